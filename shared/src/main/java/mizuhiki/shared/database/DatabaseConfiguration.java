@@ -1,0 +1,67 @@
+package mizuhiki.shared.database;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.spi.ConnectionFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import mizuhiki.shared.office.OfficeConnectionFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean
+    Migrations migrations(DatabaseSettings settings, List<ServiceSchema> schemas) {
+        return new Migrations(settings, schemas);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    ConnectionPool appPool(DatabaseSettings settings, Migrations migrations) {
+        return pool(connections(settings, "mizuhiki_app"), settings.poolSize());
+    }
+
+    @Bean
+    @Primary
+    ConnectionFactory officeConnectionFactory(ConnectionPool appPool) {
+        return new OfficeConnectionFactory(appPool);
+    }
+
+    /** The worker sees the outboxes of all offices and nothing else; it listens, claims and marks. */
+    @Bean
+    Worker worker(DatabaseSettings settings, Migrations migrations) {
+        var connections = connections(settings, "mizuhiki_worker");
+        var pool = pool(connections, 4);
+        return new Worker(connections, pool, DatabaseClient.create(pool));
+    }
+
+    private static PostgresqlConnectionFactory connections(DatabaseSettings settings, String role) {
+        return new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
+                .host(settings.host())
+                .port(settings.port())
+                .database(settings.database())
+                .username(settings.user())
+                .password(settings.password())
+                .applicationName(role)
+                .connectTimeout(Duration.ofSeconds(5))
+                .options(Map.of("role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s"))
+                .build());
+    }
+
+    private static ConnectionPool pool(ConnectionFactory connections, int size) {
+        return new ConnectionPool(ConnectionPoolConfiguration.builder(connections)
+                .initialSize(0)
+                .maxSize(size)
+                .maxAcquireTime(Duration.ofSeconds(10))
+                .maxIdleTime(Duration.ofMinutes(10))
+                .build());
+    }
+}

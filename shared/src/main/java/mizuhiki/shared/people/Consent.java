@@ -1,0 +1,13 @@
+package mizuhiki.shared.people;
+
+/** What a member can say yes or no to. Never said means no. */
+public enum Consent {
+    FACE,
+    VOICE,
+    HANDS,
+    STAGE_NAME,
+    LISTING_PHOTO,
+    ARCHIVE,
+    CLIPS,
+    AFTER_LEAVING
+}

@@ -1,0 +1,9 @@
+package mizuhiki.shared.problem;
+
+/** Somebody else changed it meanwhile: look again, then decide. */
+public final class Stale extends Refusal {
+
+    public Stale() {
+        super(Reason.STALE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Claim tickets: a hold on stock, signed, so that checkout needs to ask nobody. */
+@NullMarked
+package mizuhiki.shared.ticket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Time: shows, run sheets, roles and the live floor. */
+@NullMarked
+package mizuhiki.stream;
+
+import org.jspecify.annotations.NullMarked;
