@@ -1,5 +1,6 @@
 package mizuhiki;
 
+import java.nio.file.Path;
 import mizuhiki.catalog.CatalogService;
 import mizuhiki.order.OrderService;
 import mizuhiki.stream.StreamSchedule;
@@ -7,6 +8,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** The whole office in one process. */
 @SpringBootConfiguration
@@ -15,6 +18,23 @@ import org.springframework.context.annotation.Import;
 public class Mizuhiki {
 
     public static void main(String[] arguments) {
+        try {
+            var settings = settings(arguments);
+            Doorstep.refuseTakenPort(settings.getProperty("server.port", Integer.class, 8080));
+            if (!settings.containsProperty("mizuhiki.database.url")) {
+                OwnDatabase.startIn(Path.of(settings.getProperty("mizuhiki.data", "data")));
+            }
+        } catch (CannotStart reason) {
+            System.err.println(reason.getMessage());
+            System.exit(1);
+        }
         SpringApplication.run(Mizuhiki.class, arguments);
+    }
+
+    /** The few settings needed before Spring starts, from the same places Spring takes them. */
+    private static StandardEnvironment settings(String... arguments) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        return environment;
     }
 }

@@ -14,12 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poolSize connections for requests; about 16 beat many on a hot row
  */
 @ConfigurationProperties("mizuhiki.database")
-public record DatabaseSettings(URI url, @DefaultValue("16") int poolSize) {
+public record DatabaseSettings(
+        @DefaultValue("") URI url, @DefaultValue("16") int poolSize) {
 
     public DatabaseSettings {
-        if (url.getHost() == null || url.getPath() == null || url.getPath().length() < 2) {
+        if (url.getHost() == null || url.getPath().length() < 2) {
             throw new IllegalArgumentException(
-                    "mizuhiki.database.url must look like postgresql://user:password@host:port/database");
+                    "MIZUHIKI_DATABASE_URL must name the database: postgresql://user:password@host:port/database");
         }
     }
 
