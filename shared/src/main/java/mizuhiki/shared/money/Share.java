@@ -1,0 +1,19 @@
+package mizuhiki.shared.money;
+
+/**
+ * What one gets of a split, and what of the exact share that leaves open.
+ *
+ * @param paid whole yen
+ * @param open the exact share minus what was paid, in {@link #PARTS} of a yen; summed over all splits it is what the
+ *     next split of the same kind still owes, or has paid ahead where negative
+ */
+public record Share(Yen paid, long open) {
+
+    /** A yen has a million million parts: fine enough that a lifetime of splits stays true to a millionth. */
+    public static final long PARTS = 1_000_000_000_000L;
+
+    /** Exactly undoes this share. */
+    public Share negated() {
+        return new Share(paid.negated(), Math.negateExact(open));
+    }
+}
