@@ -1,0 +1,22 @@
+package mizuhiki.order.purchase;
+
+import java.time.LocalDate;
+import mizuhiki.shared.money.Yen;
+
+/** How the piece reaches its buyer, and how and until when it is paid. */
+public record Agreement(Delivery delivery, Payment payment, Yen shippingFee, LocalDate payBy) {
+
+    public enum Delivery {
+        SHIPPING,
+        PICKUP
+    }
+
+    public enum Payment {
+        BANK_TRANSFER,
+        AT_PICKUP
+    }
+
+    public boolean isPaidAtPickup() {
+        return payment == Payment.AT_PICKUP;
+    }
+}

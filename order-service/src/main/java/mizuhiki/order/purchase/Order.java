@@ -1,0 +1,124 @@
+package mizuhiki.order.purchase;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * An order, from the ticket used to the parcel sent.
+ *
+ * <p>Each step is allowed from where it makes sense and refused, with the reason, from everywhere else. A shipped order
+ * is settled, so it can only be returned; a cancelled or returned one never changes again.
+ */
+@Table(schema = "orders", name = "purchase")
+public record Order(
+        @Id UUID id,
+        UUID holdId,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Piece piece,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Agreement agreement,
+        State state,
+        boolean packed,
+        Instant placedAt,
+        @Version int version) {
+
+    public enum State {
+        PLACED,
+        PAID,
+        SHIPPED,
+        RETURNED,
+        CANCELLED
+    }
+
+    public String number() {
+        return OrderNumber.of(id);
+    }
+
+    public Yen total() {
+        return piece.price().plus(agreement.shippingFee());
+    }
+
+    public boolean isPackable() {
+        return !packed && (state == State.PAID || state == State.PLACED && agreement.isPaidAtPickup());
+    }
+
+    public Order pay() {
+        return switch (state) {
+            case PLACED -> with(State.PAID, packed);
+            case PAID, SHIPPED -> throw new OrderAlreadyPaid(number());
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
+    public Order pack() {
+        return switch (state) {
+            case PLACED, PAID -> packNow();
+            case SHIPPED -> throw new OrderAlreadyPacked(number());
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
+    public Order ship() {
+        return switch (state) {
+            case PLACED -> throw new OrderNotPaid(number());
+            case PAID -> shipNow();
+            case SHIPPED -> throw new OrderAlreadyShipped(number());
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
+    /** By staff: what was paid already has to be given back. */
+    public Order cancel() {
+        return switch (state) {
+            case PLACED, PAID -> with(State.CANCELLED, packed);
+            case SHIPPED -> throw new OrderAlreadyShipped(number());
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
+    /** By the buyer, who may change their mind until the money is seen. */
+    public Order callOff() {
+        return switch (state) {
+            case PLACED -> with(State.CANCELLED, packed);
+            case PAID -> throw new OrderAlreadyPaid(number());
+            case SHIPPED -> throw new OrderAlreadyShipped(number());
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
+    public Order takeBack() {
+        return switch (state) {
+            case PLACED, PAID -> throw new OrderNotShipped(number());
+            case SHIPPED -> with(State.RETURNED, packed);
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
+    private Order packNow() {
+        if (packed) {
+            throw new OrderAlreadyPacked(number());
+        }
+        if (!isPackable()) {
+            throw new OrderNotPaid(number());
+        }
+        return with(state, true);
+    }
+
+    private Order shipNow() {
+        if (!packed) {
+            throw new OrderNotPacked(number());
+        }
+        return with(State.SHIPPED, true);
+    }
+
+    private OrderClosed closed() {
+        return new OrderClosed(number());
+    }
+
+    private Order with(State newState, boolean nowPacked) {
+        return new Order(id, holdId, piece, agreement, newState, nowPacked, placedAt, version);
+    }
+}
