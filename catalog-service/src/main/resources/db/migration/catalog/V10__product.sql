@@ -96,14 +96,11 @@ create trigger freeze before update or delete on catalog.lot
 -- The row lock keeps a share from being added while its lot is being finished.
 create function catalog.freeze_maker() returns trigger
   language plpgsql as $$
-declare
-  finished timestamptz;
 begin
-  select lot.finished_at into finished from catalog.lot
-   where lot.office_id = coalesce(new.office_id, old.office_id) and lot.id = coalesce(new.lot_id, old.lot_id)
-     for share;
-  if finished is not null then
-    raise exception 'lot % is finished', coalesce(new.lot_id, old.lot_id) using errcode = 'restrict_violation';
+  perform from catalog.lot where office_id = people.current_office() and id in (old.lot_id, new.lot_id) for share;
+  if exists (select from catalog.lot where office_id = people.current_office() and id in (old.lot_id, new.lot_id)
+                and finished_at is not null) then
+    raise exception 'the lot of this share is finished' using errcode = 'restrict_violation';
   end if;
   return case tg_op when 'DELETE' then old else new end;
 end $$;

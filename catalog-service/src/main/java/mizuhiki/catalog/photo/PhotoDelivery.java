@@ -1,0 +1,45 @@
+package mizuhiki.catalog.photo;
+
+import java.time.Duration;
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Hands out photos of the current office; a photo never changes, so browsers may keep it. */
+@Component
+public class PhotoDelivery {
+
+    private static final CacheControl FOR_GOOD =
+            CacheControl.maxAge(Duration.ofDays(365)).immutable();
+
+    private final PhotoStore store;
+
+    PhotoDelivery(PhotoStore store) {
+        this.store = store;
+    }
+
+    /** For the office's own people. */
+    public Mono<ResponseEntity<Resource>> privately(UUID photoId, PhotoSize size) {
+        return deliver(photoId, size, FOR_GOOD.cachePrivate());
+    }
+
+    /** For everybody; the caller knows that the photo is public. */
+    public Mono<ResponseEntity<Resource>> publicly(UUID photoId, PhotoSize size) {
+        return deliver(photoId, size, FOR_GOOD.cachePublic());
+    }
+
+    private Mono<ResponseEntity<Resource>> deliver(UUID photoId, PhotoSize size, CacheControl caching) {
+        return store.find(photoId, size)
+                .switchIfEmpty(Mono.error(() -> new NotFound(photoId)))
+                .map(file -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
+                        .cacheControl(caching)
+                        .eTag(photoId + "-" + size)
+                        .body(file));
+    }
+}

@@ -1,0 +1,56 @@
+package mizuhiki.catalog.photo;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+import mizuhiki.catalog.photo.Photos.Photo;
+import mizuhiki.shared.time.Moment;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Takes pictures in. */
+@Service
+public class PhotoIntake {
+
+    private final PhotoSettings settings;
+    private final Darkroom darkroom;
+    private final PhotoStore store;
+    private final Photos photos;
+
+    PhotoIntake(PhotoSettings settings, Darkroom darkroom, PhotoStore store, Photos photos) {
+        this.settings = settings;
+        this.darkroom = darkroom;
+        this.store = store;
+        this.photos = photos;
+    }
+
+    /** Emits the id of the stored photo. */
+    public Mono<UUID> take(FilePart upload, UUID takenBy) {
+        return DataBufferUtils.join(upload.content(), settings.maxBytes())
+                .onErrorMap(
+                        DataBufferLimitException.class,
+                        tooMuch -> new PhotoTooLarge(settings.maxSize().toMegabytes()))
+                .map(PhotoIntake::bytes)
+                .switchIfEmpty(Mono.error(PhotoUnreadable::new))
+                .flatMap(file -> take(file, takenBy));
+    }
+
+    public Mono<UUID> take(byte[] file, UUID takenBy) {
+        var photoId = UuidCreator.getTimeOrderedEpoch();
+        return darkroom.develop(file)
+                .delayUntil(clean -> store.save(photoId, clean))
+                .zipWith(Moment.get(), (clean, now) -> new Photo(photoId, takenBy, clean.width(), clean.height(), now))
+                .flatMap(photos::add)
+                .thenReturn(photoId);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+}
