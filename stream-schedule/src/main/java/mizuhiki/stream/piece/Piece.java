@@ -1,0 +1,29 @@
+package mizuhiki.stream.piece;
+
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One product, as a show needs to know it.
+ *
+ * @param made how many there ever were; those not available any more are shown as empty places
+ */
+public record Piece(
+        UUID productId, String title, @Nullable UUID photoId, Yen price, int available, int made, boolean listed) {
+
+    /** More places than this are told as a number: nobody counts forty dots. */
+    private static final int PLACES_MAX = 12;
+
+    public boolean forSale() {
+        return listed && available > 0;
+    }
+
+    public boolean countable() {
+        return places() <= PLACES_MAX;
+    }
+
+    public int places() {
+        return Math.max(made, available);
+    }
+}

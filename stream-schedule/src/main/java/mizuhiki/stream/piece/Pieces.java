@@ -1,0 +1,109 @@
+package mizuhiki.stream.piece;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.Readable;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The pieces this office has, or had, on its shop. */
+@Repository
+public class Pieces {
+
+    private static final String LISTED = """
+            insert into streams.piece (product_id, title, photo_id, price, available, made, listed)
+            values (:productId, :title, :photoId, :price, :available, :available, true)
+            on conflict (office_id, product_id) do update
+            set title = excluded.title, photo_id = excluded.photo_id, price = excluded.price,
+                available = excluded.available, made = greatest(piece.made, excluded.made), listed = true
+            """;
+
+    /** A product not listed yet is of no concern: its listing will tell how many there are. */
+    private static final String STOCK_CHANGED = """
+            update streams.piece set available = :available, made = :made where product_id = :productId
+            """;
+
+    private static final String WITHDRAWN = """
+            update streams.piece set listed = false where product_id = :productId
+            """;
+
+    private static final String FOR_SALE = """
+            select product_id, title, photo_id, price, available, made, listed
+            from streams.piece where listed and available > 0 order by title, product_id
+            """;
+
+    private static final String WITH_IDS = """
+            select product_id, title, photo_id, price, available, made, listed
+            from streams.piece where product_id = any(:productIds)
+            """;
+
+    private final DatabaseClient database;
+
+    Pieces(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** What could be put on a run sheet, by title. */
+    public Flux<Piece> forSale() {
+        return database.sql(FOR_SALE).map(Pieces::piece).all();
+    }
+
+    public Mono<Map<UUID, Piece>> withIds(Collection<UUID> productIds) {
+        return database.sql(WITH_IDS)
+                .bind("productIds", productIds.toArray(UUID[]::new))
+                .map(Pieces::piece)
+                .all()
+                .collectMap(Piece::productId);
+    }
+
+    Mono<Void> list(ProductListed listed) {
+        return database.sql(LISTED)
+                .bind("productId", listed.productId())
+                .bind("title", listed.title())
+                .bind("photoId", photo(listed.photoId()))
+                .bind("price", listed.price().amount())
+                .bind("available", listed.available())
+                .then();
+    }
+
+    Mono<Void> restock(StockChanged change) {
+        return database.sql(STOCK_CHANGED)
+                .bind("productId", change.productId())
+                .bind("available", change.available())
+                .bind("made", change.made())
+                .then();
+    }
+
+    Mono<Void> withdraw(UUID productId) {
+        return database.sql(WITHDRAWN).bind("productId", productId).then();
+    }
+
+    private static Parameter photo(@Nullable UUID photoId) {
+        return photoId == null ? Parameters.in(UUID.class) : Parameters.in(photoId);
+    }
+
+    private static Piece piece(Readable row) {
+        return new Piece(
+                value(row, "product_id", UUID.class),
+                value(row, "title", String.class),
+                row.get("photo_id", UUID.class),
+                Yen.of(value(row, "price", Long.class)),
+                value(row, "available", Integer.class),
+                value(row, "made", Integer.class),
+                value(row, "listed", Boolean.class));
+    }
+
+    private static <T> T value(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type));
+    }
+}

@@ -1,0 +1,10 @@
+package mizuhiki.stream.show;
+
+/** Where people watch. */
+public enum Platform {
+    OWN_PAGE,
+    YOUTUBE,
+    INSTAGRAM,
+    TIKTOK,
+    OTHER
+}

@@ -1,0 +1,119 @@
+package mizuhiki.stream.show;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.problem.Stale;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One live show, planned or past.
+ *
+ * <p>The planned time may change until it is on air; the time it really took is kept beside it and never changes.
+ */
+@Table(schema = "streams", name = "show")
+public record Show(
+        @Id UUID id,
+        String title,
+        Platform platform,
+        @Nullable String watchUrl,
+        Instant startsAt,
+        Instant endsAt,
+        ShowState state,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Version int version) {
+
+    static Show planned(ShowPlan plan) {
+        return new Show(
+                UuidCreator.getTimeOrderedEpoch(),
+                plan.title(),
+                plan.platform(),
+                plan.watchUrl(),
+                plan.startsAt(),
+                plan.endsAt(),
+                ShowState.DRAFT,
+                null,
+                null,
+                0);
+    }
+
+    Show change(ShowPlan plan) {
+        stillPlanned();
+        return new Show(
+                id,
+                plan.title(),
+                plan.platform(),
+                plan.watchUrl(),
+                plan.startsAt(),
+                plan.endsAt(),
+                state,
+                null,
+                null,
+                version);
+    }
+
+    public Show become(ShowState next) {
+        if (!state.mayBecome(next)) {
+            throw new ShowStateRefused(state, next);
+        }
+        return new Show(id, title, platform, watchUrl, startsAt, endsAt, next, startedAt, endedAt, version);
+    }
+
+    public Show start(Instant now) {
+        return become(ShowState.ON_AIR).took(now, null);
+    }
+
+    public Show end(Instant now) {
+        return become(ShowState.ENDED).took(startedAt, now);
+    }
+
+    /** Refuses when somebody else changed it since the caller looked. */
+    public Show expect(int seenVersion) {
+        if (version != seenVersion) {
+            throw new Stale();
+        }
+        return this;
+    }
+
+    public Show stillPlanned() {
+        if (!state.isPlanned()) {
+            throw new ShowNotPlanned(state);
+        }
+        return this;
+    }
+
+    public Show onAir() {
+        if (state != ShowState.ON_AIR) {
+            throw new ShowNotOnAir();
+        }
+        return this;
+    }
+
+    public LocalDate day() {
+        return Moment.dayOf(startsAt);
+    }
+
+    public int plannedMinutes() {
+        return minutesBetween(startsAt, endsAt);
+    }
+
+    /** Whole minutes since it went on air, at most until it ended. */
+    public int minute(Instant now) {
+        return startedAt == null ? 0 : minutesBetween(startedAt, endedAt == null ? now : endedAt);
+    }
+
+    private Show took(@Nullable Instant from, @Nullable Instant until) {
+        return new Show(id, title, platform, watchUrl, startsAt, endsAt, state, from, until, version);
+    }
+
+    private static int minutesBetween(Instant from, Instant until) {
+        return Math.max(0, Math.toIntExact(Duration.between(from, until).toMinutes()));
+    }
+}

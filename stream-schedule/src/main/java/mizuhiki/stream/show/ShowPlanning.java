@@ -1,0 +1,33 @@
+package mizuhiki.stream.show;
+
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff deciding when there is a show, and changing their minds. */
+@Service
+class ShowPlanning {
+
+    private final Shows shows;
+    private final TransactionalOperator transaction;
+
+    ShowPlanning(Shows shows, TransactionalOperator transaction) {
+        this.shows = shows;
+        this.transaction = transaction;
+    }
+
+    Mono<Show> plan(ShowPlan plan) {
+        return shows.save(Show.planned(plan)).as(transaction::transactional);
+    }
+
+    /** A new time moves the people of the show along, unless one of them would then be in two places. */
+    Mono<Show> change(UUID showId, int seenVersion, ShowPlan plan) {
+        return shows.get(showId)
+                .map(show -> show.expect(seenVersion).change(plan))
+                .flatMap(shows::keep)
+                .onErrorMap(DataIntegrityViolationException.class, overlap -> new CrewBusyThen())
+                .as(transaction::transactional);
+    }
+}

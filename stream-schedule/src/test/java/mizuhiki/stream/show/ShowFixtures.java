@@ -1,0 +1,30 @@
+package mizuhiki.stream.show;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Shows in any state, brought there the way staff would. */
+public final class ShowFixtures {
+
+    public static final Instant EIGHT = Instant.parse("2026-11-26T11:00:00Z");
+
+    private ShowFixtures() {}
+
+    public static ShowPlan planAt(Instant start) {
+        return new ShowPlan("木曜の夜の水引", Platform.OWN_PAGE, null, start, start.plus(Duration.ofMinutes(60)));
+    }
+
+    public static Show showAt(Instant start) {
+        return Show.planned(planAt(start));
+    }
+
+    static Show showIn(ShowState state) {
+        var draft = showAt(EIGHT);
+        return switch (state) {
+            case DRAFT -> draft;
+            case OFFERED, READY, CANCELLED -> draft.become(state);
+            case ON_AIR -> draft.become(ShowState.READY).start(EIGHT);
+            case ENDED -> showIn(ShowState.ON_AIR).end(EIGHT.plus(Duration.ofMinutes(58)));
+        };
+    }
+}
