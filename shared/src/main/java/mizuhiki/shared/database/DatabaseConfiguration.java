@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
@@ -52,6 +53,8 @@ class DatabaseConfiguration {
                 .password(settings.password())
                 .applicationName(role)
                 .connectTimeout(Duration.ofSeconds(5))
+                .codecRegistrar((connection, buffers, codecs) ->
+                        Mono.fromRunnable(() -> codecs.addFirst(new YenCodec(buffers))))
                 .options(Map.of("role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s"))
                 .build());
     }
