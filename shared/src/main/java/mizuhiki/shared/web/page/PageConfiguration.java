@@ -1,0 +1,24 @@
+package mizuhiki.shared.web.page;
+
+import java.util.Set;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.web.NavItem;
+import mizuhiki.shared.web.TextBundle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:mizuhiki-defaults.properties")
+class PageConfiguration {
+
+    @Bean
+    TextBundle webTexts() {
+        return new TextBundle("texts/web");
+    }
+
+    @Bean
+    NavItem today() {
+        return new NavItem("/today", "web.today", Set.of(Role.MEMBER, Role.PEER), 10);
+    }
+}

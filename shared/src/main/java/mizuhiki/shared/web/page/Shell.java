@@ -1,0 +1,45 @@
+package mizuhiki.shared.web.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.web.NavItem;
+import mizuhiki.shared.web.text.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a page shows, as {@code ${shell}} in every template.
+ *
+ * @param path of the request, without its query
+ * @param back where to return to after the reading was changed
+ */
+record Shell(
+        @Nullable Viewer viewer, Reading reading, String path, String back, List<NavItem> navigation, Assets assets) {
+
+    static final String ATTRIBUTE = "shell";
+
+    private static final Pattern SHOP = Pattern.compile("^/(?:shop|live|claim)/([a-z0-9-]+)(?:/.*)?$");
+
+    public boolean isSignedIn() {
+        return viewer != null;
+    }
+
+    public boolean isHere(NavItem item) {
+        return item.leadsTo(path);
+    }
+
+    /** Few places fit into a bar at the thumb; many go behind a menu on a small screen. */
+    public boolean hasFewPlaces() {
+        return navigation.size() <= 5;
+    }
+
+    /** The shop a buyer is in. */
+    public @Nullable String slug() {
+        var shop = SHOP.matcher(path);
+        return shop.matches() ? shop.group(1) : null;
+    }
+
+    public String asset(String asset) {
+        return assets.url(asset);
+    }
+}
