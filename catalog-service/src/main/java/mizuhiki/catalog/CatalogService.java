@@ -1,6 +1,9 @@
 package mizuhiki.catalog;
 
 import mizuhiki.shared.database.ServiceSchema;
+import mizuhiki.shared.event.CatalogEvent;
+import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.shared.outbox.Outboxes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +20,10 @@ public class CatalogService {
     @Bean
     ServiceSchema catalogSchema() {
         return new ServiceSchema("catalog");
+    }
+
+    @Bean
+    Outbox<CatalogEvent> catalogOutbox(Outboxes outboxes) {
+        return outboxes.of(catalogSchema());
     }
 }

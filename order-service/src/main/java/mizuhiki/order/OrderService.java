@@ -1,6 +1,9 @@
 package mizuhiki.order;
 
 import mizuhiki.shared.database.ServiceSchema;
+import mizuhiki.shared.event.OrderEvent;
+import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.shared.outbox.Outboxes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +20,10 @@ public class OrderService {
     @Bean
     ServiceSchema orderSchema() {
         return new ServiceSchema("orders");
+    }
+
+    @Bean
+    Outbox<OrderEvent> orderOutbox(Outboxes outboxes) {
+        return outboxes.of(orderSchema());
     }
 }

@@ -1,6 +1,9 @@
 package mizuhiki.stream;
 
 import mizuhiki.shared.database.ServiceSchema;
+import mizuhiki.shared.event.StreamEvent;
+import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.shared.outbox.Outboxes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +20,10 @@ public class StreamSchedule {
     @Bean
     ServiceSchema streamSchema() {
         return new ServiceSchema("streams");
+    }
+
+    @Bean
+    Outbox<StreamEvent> streamOutbox(Outboxes outboxes) {
+        return outboxes.of(streamSchema());
     }
 }

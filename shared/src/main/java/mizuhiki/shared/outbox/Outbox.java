@@ -1,11 +1,21 @@
 package mizuhiki.shared.outbox;
 
+import java.util.Collection;
 import mizuhiki.shared.event.Event;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Where a service puts the events it publishes; there is one bean per {@code ServiceSchema}, chosen by event type. */
-public interface Outbox {
+/**
+ * Where a service puts the events it publishes: {@code Outbox<CatalogEvent>}, {@code Outbox<OrderEvent>},
+ * {@code Outbox<StreamEvent>}.
+ */
+public interface Outbox<E extends Event> {
 
     /** Joins the caller's transaction: the event is published if, and only if, the change commits. */
-    Mono<Void> append(Event event);
+    Mono<Void> append(E event);
+
+    /** In the order given. */
+    default Mono<Void> appendAll(Collection<? extends E> events) {
+        return Flux.fromIterable(events).concatMap(this::append).then();
+    }
 }

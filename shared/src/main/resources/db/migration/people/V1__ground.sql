@@ -72,7 +72,7 @@ begin
       error       text,
       primary key (office_id, id)
     )$ddl$, schema_name);
-  execute format('create index on %I.outbox (position) where sent_at is null and parked_at is null', schema_name);
+  execute format('create index on %I.outbox (position) where sent_at is null', schema_name);
   execute format('call people.tenant_table(%L)', schema_name || '.outbox');
   execute format('create policy relay on %I.outbox to mizuhiki_worker using (true)', schema_name);
   execute format('grant select, update on %I.outbox to mizuhiki_worker', schema_name);
