@@ -20,7 +20,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(context, "mizuhiki.database.url=" + create());
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context, "mizuhiki.database.url=" + create(), "mizuhiki.data=target/data");
     }
 
     /** The URL of a new, empty database. */

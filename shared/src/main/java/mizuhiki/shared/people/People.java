@@ -1,0 +1,115 @@
+package mizuhiki.shared.people;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The people of the current office. */
+@Repository
+public class People {
+
+    private static final String PERSON = """
+            select id, display_name, stage_name, roles, text_level, furigana, active, joined_on, version
+            from people.person
+            """;
+
+    private static final String BY_ID = PERSON + "where id = :id";
+
+    private static final String ALL = PERSON + "order by active desc, display_name, id";
+
+    private static final String ACTIVE_IN_ROLE =
+            PERSON + "where active and roles && :roles order by display_name, id";
+
+    private static final String DISPLAY_NAMES = "select id, display_name as name from people.person where id = any(:ids)";
+
+    private static final String STAGE_NAMES = """
+            select p.id, p.stage_name as name
+            from people.person p
+            join people.consents_on(:day) c on c.person_id = p.id and c.purpose = 'STAGE_NAME'
+            where p.id = any(:ids) and p.active and p.stage_name is not null
+            """;
+
+    private static final String READ_IN = """
+            update people.person set text_level = :textLevel, furigana = :furigana where id = :id
+            """;
+
+    private final DatabaseClient database;
+    private final Consents consents;
+
+    People(DatabaseClient database, Consents consents) {
+        this.database = database;
+        this.consents = consents;
+    }
+
+    public Mono<Person> get(UUID personId) {
+        return database.sql(BY_ID)
+                .bind("id", personId)
+                .mapProperties(Person.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(personId)));
+    }
+
+    /** Everybody, those who have left last. */
+    public Flux<Person> all() {
+        return database.sql(ALL).mapProperties(Person.class).all();
+    }
+
+    public Flux<Person> members() {
+        return activeIn(Role.MEMBER);
+    }
+
+    public Flux<Person> staff() {
+        return activeIn(Role.STAFF, Role.MANAGER);
+    }
+
+    public Flux<Person> peers() {
+        return activeIn(Role.PEER);
+    }
+
+    private Flux<Person> activeIn(Role... roles) {
+        return database.sql(ACTIVE_IN_ROLE)
+                .bind("roles", Arrays.stream(roles).map(Role::name).toArray(String[]::new))
+                .mapProperties(Person.class)
+                .all();
+    }
+
+    /** For colleagues; whoever is not of this office is missing from the answer. */
+    public Mono<Map<UUID, String>> displayNames(Collection<UUID> personIds) {
+        return names(database.sql(DISPLAY_NAMES), personIds);
+    }
+
+    /** For the public: only of those who have said yes to it for that day. */
+    public Mono<Map<UUID, String>> stageNames(Collection<UUID> personIds, LocalDate day) {
+        return names(database.sql(STAGE_NAMES).bind("day", day), personIds);
+    }
+
+    private static Mono<Map<UUID, String>> names(DatabaseClient.GenericExecuteSpec names, Collection<UUID> personIds) {
+        return names.bind("ids", personIds.toArray(UUID[]::new))
+                .mapProperties(Named.class)
+                .all()
+                .collectMap(Named::id, Named::name);
+    }
+
+    public Mono<Boolean> hasConsent(UUID personId, Consent purpose, LocalDate day) {
+        return consents.on(personId, day).map(given -> given.contains(purpose));
+    }
+
+    /** How somebody wants the pages to be written. */
+    public Mono<Void> readIn(UUID personId, TextLevel textLevel, boolean furigana) {
+        return database.sql(READ_IN)
+                .bind("id", personId)
+                .bind("textLevel", textLevel.name())
+                .bind("furigana", furigana)
+                .then();
+    }
+
+    record Named(UUID id, String name) {}
+}

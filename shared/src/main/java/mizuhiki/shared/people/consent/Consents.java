@@ -1,0 +1,90 @@
+package mizuhiki.shared.people.consent;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.time.Moment;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The ledger of what people have said yes and no to. Nothing is changed in it: a later word replaces an earlier one. */
+@Repository
+public class Consents {
+
+    /** Somebody who has left is shown only if they have agreed to that, too. */
+    private static final String ON_DAY = """
+            select c.purpose
+            from people.consents_on(:day) c
+            join people.person p on p.id = c.person_id
+            where p.id = :person and (p.active or exists (
+              select from people.consents_on(:day) l where l.person_id = p.id and l.purpose = 'AFTER_LEAVING'))
+            """;
+
+    private static final String WHO_AGREES = """
+            select c.person_id
+            from people.consents_on(:day) c
+            join people.person p on p.id = c.person_id
+            where p.id = any(:people) and p.active and c.purpose = any(:purposes)
+            group by c.person_id
+            having count(*) = cardinality(:purposes)
+            """;
+
+    private static final String RECORD = """
+            insert into people.consent (person_id, purpose, given, from_day, until_day, recorded_by, recorded_at)
+            values (:personId, :purpose, :given, :fromDay, :untilDay, :recordedBy, :at)
+            """;
+
+    private static final String HISTORY = """
+            select person_id, purpose, given, from_day, until_day, recorded_by, recorded_at
+            from people.consent where person_id = :person order by position desc limit 200
+            """;
+
+    private final DatabaseClient database;
+
+    Consents(DatabaseClient database) {
+        this.database = database;
+    }
+
+    public Mono<Set<Consent>> on(UUID personId, LocalDate day) {
+        return database.sql(ON_DAY)
+                .bind("person", personId)
+                .bind("day", day)
+                .mapValue(String.class)
+                .all()
+                .map(Consent::valueOf)
+                .collect(() -> EnumSet.noneOf(Consent.class), Set::add);
+    }
+
+    /** Those of the given people who agree to all these purposes on that day. */
+    public Mono<Set<UUID>> agreeing(Collection<UUID> personIds, Set<Consent> purposes, LocalDate day) {
+        if (purposes.isEmpty()) {
+            return Mono.just(Set.copyOf(personIds));
+        }
+        return database.sql(WHO_AGREES)
+                .bind("day", day)
+                .bind("people", personIds.toArray(UUID[]::new))
+                .bind("purposes", purposes.stream().map(Consent::name).toArray(String[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collect(Collectors.toSet());
+    }
+
+    /** Holds at once. */
+    public Mono<Void> record(Word word) {
+        return Moment.get().flatMap(at -> database.sql(RECORD)
+                .bindProperties(word)
+                .bind("purpose", word.purpose().name())
+                .bind("at", at)
+                .then());
+    }
+
+    public Flux<SpokenWord> history(UUID personId) {
+        return database.sql(HISTORY).bind("person", personId).mapProperties(SpokenWord.class).all();
+    }
+}

@@ -1,0 +1,17 @@
+package mizuhiki.shared.people.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.people.Consent;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the consent ledger. */
+public record SpokenWord(
+        UUID personId,
+        Consent purpose,
+        boolean given,
+        LocalDate fromDay,
+        @Nullable LocalDate untilDay,
+        UUID recordedBy,
+        Instant recordedAt) {}
