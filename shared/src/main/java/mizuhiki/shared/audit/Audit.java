@@ -46,7 +46,10 @@ public class Audit {
     }
 
     public Flux<Entry> about(UUID subjectId) {
-        return database.sql(ABOUT).bind("subject", subjectId).mapProperties(Entry.class).all();
+        return database.sql(ABOUT)
+                .bind("subject", subjectId)
+                .mapProperties(Entry.class)
+                .all();
     }
 
     /** The first place where the chain does not hold; empty where nobody has tampered with it. */
@@ -63,5 +66,6 @@ public class Audit {
 
     public record Entry(@Nullable UUID actorId, String action, Instant at) {}
 
-    record Row(@Nullable UUID actorId, String action, @Nullable UUID subjectId, Json details, Instant at) {}
+    record Row(
+            @Nullable UUID actorId, String action, @Nullable UUID subjectId, Json details, Instant at) {}
 }

@@ -28,11 +28,7 @@ public class Joining {
     private final Passwords passwords;
     private final TransactionalOperator transaction;
 
-    Joining(
-            DatabaseClient database,
-            LegalNames legalNames,
-            Passwords passwords,
-            TransactionalOperator transaction) {
+    Joining(DatabaseClient database, LegalNames legalNames, Passwords passwords, TransactionalOperator transaction) {
         this.database = database;
         this.legalNames = legalNames;
         this.passwords = passwords;

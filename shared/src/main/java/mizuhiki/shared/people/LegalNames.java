@@ -14,8 +14,7 @@ public class LegalNames {
 
     private static final String WRITE = "update people.person set legal_name = :name where id = :id";
 
-    private static final String READ =
-            "select legal_name from people.person where id = :id and legal_name is not null";
+    private static final String READ = "select legal_name from people.person where id = :id and legal_name is not null";
 
     private final DatabaseClient database;
     private final FieldCipher cipher;

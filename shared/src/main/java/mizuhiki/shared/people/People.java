@@ -25,10 +25,10 @@ public class People {
 
     private static final String ALL = PERSON + "order by active desc, display_name, id";
 
-    private static final String ACTIVE_IN_ROLE =
-            PERSON + "where active and roles && :roles order by display_name, id";
+    private static final String ACTIVE_IN_ROLE = PERSON + "where active and roles && :roles order by display_name, id";
 
-    private static final String DISPLAY_NAMES = "select id, display_name as name from people.person where id = any(:ids)";
+    private static final String DISPLAY_NAMES =
+            "select id, display_name as name from people.person where id = any(:ids)";
 
     private static final String STAGE_NAMES = """
             select p.id, p.stage_name as name

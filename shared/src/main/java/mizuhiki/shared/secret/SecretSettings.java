@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keys the content of such a file, from the environment where several machines share it
  */
 @ConfigurationProperties("mizuhiki")
-record SecretSettings(@DefaultValue("data") Path data, @Nullable String keys) {}
+record SecretSettings(
+        @DefaultValue("data") Path data, @Nullable String keys) {}

@@ -69,8 +69,9 @@ class PeopleTests {
     void peopleOfAnotherOfficeAreNotFound() {
         var elsewhere = testPeople.office().id();
 
-        assertThatThrownBy(() ->
-                        people.get(hanako).contextWrite(CurrentOffice.is(elsewhere)).block())
+        assertThatThrownBy(() -> people.get(hanako)
+                        .contextWrite(CurrentOffice.is(elsewhere))
+                        .block())
                 .isInstanceOf(NotFound.class);
     }
 
@@ -88,7 +89,8 @@ class PeopleTests {
     @Test
     void aLegalNameCopiedToSomebodyElseCannotBeRead() {
         var ken = testPeople.member(officeId, "健");
-        here(database.sql("update people.person set legal_name = (select legal_name from people.person where id = :from) where id = :to")
+        here(database.sql(
+                        "update people.person set legal_name = (select legal_name from people.person where id = :from) where id = :to")
                 .bind("from", hanako)
                 .bind("to", ken)
                 .fetch()
@@ -110,16 +112,20 @@ class PeopleTests {
         say(Word.no(hanako, Consent.HANDS, TODAY));
 
         assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isFalse();
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1)))).isTrue();
+        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
+                .isTrue();
     }
 
     @Test
     void aYesHoldsFromItsFirstToItsLastDay() {
         say(new Word(hanako, Consent.FACE, true, TODAY, TODAY.plusDays(7), hanako));
 
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.minusDays(1)))).isFalse();
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(7)))).isTrue();
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(8)))).isFalse();
+        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.minusDays(1))))
+                .isFalse();
+        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(7))))
+                .isTrue();
+        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(8))))
+                .isFalse();
     }
 
     @Test

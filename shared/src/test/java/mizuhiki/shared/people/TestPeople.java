@@ -43,8 +43,8 @@ public class TestPeople {
     }
 
     public Office office(String slug) {
-        var seller = new Seller(
-                "社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "shop@example.jp", "みずひき銀行 普通 1234567");
+        var seller =
+                new Seller("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "shop@example.jp", "みずひき銀行 普通 1234567");
         return now(offices.open(slug, "みずひき作業所", seller));
     }
 

@@ -77,14 +77,18 @@ public class Consents {
 
     /** Holds at once. */
     public Mono<Void> record(Word word) {
-        return Moment.get().flatMap(at -> database.sql(RECORD)
-                .bindProperties(word)
-                .bind("purpose", word.purpose().name())
-                .bind("at", at)
-                .then());
+        return Moment.get()
+                .flatMap(at -> database.sql(RECORD)
+                        .bindProperties(word)
+                        .bind("purpose", word.purpose().name())
+                        .bind("at", at)
+                        .then());
     }
 
     public Flux<SpokenWord> history(UUID personId) {
-        return database.sql(HISTORY).bind("person", personId).mapProperties(SpokenWord.class).all();
+        return database.sql(HISTORY)
+                .bind("person", personId)
+                .mapProperties(SpokenWord.class)
+                .all();
     }
 }

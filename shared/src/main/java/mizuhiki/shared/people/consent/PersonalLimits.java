@@ -37,10 +37,11 @@ public class PersonalLimits {
     }
 
     public Mono<Void> set(PersonalLimit limit, UUID by) {
-        return Moment.get().flatMap(at -> database.sql(SET)
-                .bindProperties(limit)
-                .bind("by", by)
-                .bind("at", at)
-                .then());
+        return Moment.get()
+                .flatMap(at -> database.sql(SET)
+                        .bindProperties(limit)
+                        .bind("by", by)
+                        .bind("at", at)
+                        .then());
     }
 }

@@ -1,0 +1,82 @@
+package mizuhiki.shared.security;
+
+import java.net.InetSocketAddress;
+import mizuhiki.shared.people.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationResult;
+import org.springframework.security.authorization.ReactiveAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.server.authorization.AuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.resource.ResourceWebHandler;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Asks the endpoint a request will reach whom it lets in.
+ *
+ * <p>The endpoint is found the way the dispatcher will find it, so the two cannot disagree. What leads nowhere is let
+ * through to become a "not found", for everybody alike.
+ */
+@Component
+class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> {
+
+    private final ObjectProvider<HandlerMapping> mappings;
+
+    RouteAccess(ObjectProvider<HandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    @Override
+    public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
+        var viewer = authentication.mapNotNull(Authentication::getPrincipal).ofType(Viewer.class);
+        return Mono.zip(access(context.getExchange()), viewer.singleOptional(), Access::lets)
+                .map(AuthorizationDecision::new);
+    }
+
+    private Mono<Access> access(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        if (request.getPath().pathWithinApplication().value().startsWith("/actuator")) {
+            return Mono.just(actuator(request));
+        }
+        return Flux.fromStream(mappings::orderedStream)
+                .concatMap(mapping -> mapping.getHandler(exchange))
+                .next()
+                .map(RouteAccess::of)
+                .defaultIfEmpty(Access.OPEN);
+    }
+
+    private static Access of(Object handler) {
+        return switch (handler) {
+            case ResourceWebHandler files -> Access.OPEN;
+            case HandlerMethod endpoint when isApiDescription(endpoint) -> Access.OPEN;
+            case HandlerMethod endpoint -> Access.statedBy(endpoint);
+            default -> Access.CLOSED;
+        };
+    }
+
+    private static boolean isApiDescription(HandlerMethod endpoint) {
+        return endpoint.getBeanType().getPackageName().startsWith("org.springdoc.");
+    }
+
+    /** Anybody may ask for health; the rest is for staff, and for whatever collects metrics on the same machine. */
+    private static Access actuator(ServerHttpRequest request) {
+        var path = request.getPath().pathWithinApplication().value();
+        var health = path.equals("/actuator/health") || path.startsWith("/actuator/health/");
+        return health || comesFromThisMachine(request) ? Access.OPEN : Access.STAFF;
+    }
+
+    private static boolean comesFromThisMachine(ServerHttpRequest request) {
+        var forwarded = request.getHeaders().containsHeader("Forwarded")
+                || request.getHeaders().containsHeader("X-Forwarded-For");
+        return !forwarded
+                && request.getRemoteAddress() instanceof InetSocketAddress from
+                && from.getAddress() != null
+                && from.getAddress().isLoopbackAddress();
+    }
+}

@@ -1,0 +1,66 @@
+package mizuhiki.shared.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    @Bean
+    SecurityWebFilterChain securityWebFilterChain(
+            ServerHttpSecurity http, SessionContexts contexts, RouteAccess routes) {
+        return http.securityContextRepository(contexts)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .csrf(SecurityConfiguration::formTokens)
+                .exceptionHandling(
+                        turned -> turned.authenticationEntryPoint((exchange, why) -> Turnaways.stranger(exchange))
+                                .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
+                .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
+                .addFilterAfter(new OfficeFilter(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
+                .addFilterBefore(new FormTokenFilter(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .build();
+    }
+
+    /** People sign in at a page of our own; this keeps Boot from making up a user. */
+    @Bean
+    ReactiveAuthenticationManager noOtherWayIn() {
+        return authentication -> Mono.empty();
+    }
+
+    private static void formTokens(ServerHttpSecurity.CsrfSpec csrf) {
+        var handler = new ServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                .csrfTokenRequestHandler(handler)
+                .requireCsrfProtectionMatcher(
+                        exchange -> needsFormToken(exchange) ? MatchResult.match() : MatchResult.notMatch())
+                .accessDeniedHandler((exchange, why) -> Mono.error(new FormExpired()));
+    }
+
+    /** A browser adds cookies by itself wherever a request comes from; a bearer token it does not. */
+    private static boolean needsFormToken(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        var changes = request.getMethod() != HttpMethod.GET
+                && request.getMethod() != HttpMethod.HEAD
+                && request.getMethod() != HttpMethod.OPTIONS
+                && request.getMethod() != HttpMethod.TRACE;
+        var program = request.getPath().pathWithinApplication().value().startsWith("/api/")
+                && SessionCookie.in(request).isEmpty();
+        return changes && !SessionContexts.hasBearer(request) && !program;
+    }
+}

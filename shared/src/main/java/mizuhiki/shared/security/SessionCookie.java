@@ -1,0 +1,46 @@
+package mizuhiki.shared.security;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/** The cookie in which a browser carries its session; scripts cannot read it, other sites cannot post with it. */
+@Component
+public class SessionCookie {
+
+    static final String NAME = "mizuhiki_session";
+
+    private final Sessions sessions;
+
+    SessionCookie(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public void put(ServerWebExchange exchange, Session session) {
+        var lasts = Duration.between(Instant.now(), session.until());
+        exchange.getResponse().addCookie(cookie(exchange, sessions.token(session), lasts));
+    }
+
+    public void remove(ServerWebExchange exchange) {
+        exchange.getResponse().addCookie(cookie(exchange, "", Duration.ZERO));
+    }
+
+    static Optional<String> in(ServerHttpRequest request) {
+        return Optional.ofNullable(request.getCookies().getFirst(NAME)).map(HttpCookie::getValue);
+    }
+
+    private static ResponseCookie cookie(ServerWebExchange exchange, String value, Duration lasts) {
+        return ResponseCookie.from(NAME, value)
+                .path("/")
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure("https".equals(exchange.getRequest().getURI().getScheme()))
+                .maxAge(lasts)
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package mizuhiki.shared.security;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import mizuhiki.shared.secret.Seal;
+import mizuhiki.shared.secret.Seals;
+import org.springframework.stereotype.Component;
+
+/** Signs sessions and reads them back. They are kept nowhere, so they survive a restart and any number of processes. */
+@Component
+public class Sessions {
+
+    private static final Duration LASTS = Duration.ofDays(14);
+
+    private final Seal seal;
+
+    Sessions(Seals seals) {
+        this.seal = seals.of("session");
+    }
+
+    public Session begin(UUID officeId, UUID personId, int epoch) {
+        return new Session(officeId, personId, epoch, Instant.now().plus(LASTS).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    public String token(Session session) {
+        return seal.close(session);
+    }
+
+    Optional<Session> read(String token) {
+        return seal.open(token, Session.class).filter(session -> session.until().isAfter(Instant.now()));
+    }
+}
