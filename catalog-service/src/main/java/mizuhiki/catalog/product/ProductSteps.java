@@ -1,0 +1,65 @@
+package mizuhiki.catalog.product;
+
+import java.util.UUID;
+import mizuhiki.catalog.product.ProductStep.Kind;
+import mizuhiki.shared.time.Moment;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The diary of each product. */
+@Repository
+public class ProductSteps {
+
+    private static final String NOTE = """
+            insert into catalog.product_step (id, product_id, kind, person_id, photo_id, note, happened_at)
+            values (:id, :productId, :kind, :personId, :photoId, :note, :happenedAt)
+            """;
+
+    private static final String OF = """
+            select id, product_id, kind, person_id, photo_id, note, happened_at
+            from catalog.product_step where product_id = :productId
+            order by happened_at, id
+            """;
+
+    private static final String WAS_PUBLIC = """
+            select exists (
+              select from catalog.product_step where photo_id = :photoId and kind in ('LISTED', 'CHANGED'))
+            """;
+
+    private final DatabaseClient database;
+
+    ProductSteps(DatabaseClient database) {
+        this.database = database;
+    }
+
+    public Mono<Void> note(Product product, Kind kind, UUID personId) {
+        return Moment.get()
+                .map(now -> ProductStep.of(product, kind, personId, now))
+                .flatMap(this::note);
+    }
+
+    private Mono<Void> note(ProductStep step) {
+        return database.sql(NOTE)
+                .bindProperties(step)
+                .bind("kind", step.kind().name())
+                .then();
+    }
+
+    /** Oldest first. */
+    public Flux<ProductStep> of(UUID productId) {
+        return database.sql(OF)
+                .bind("productId", productId)
+                .mapProperties(ProductStep.class)
+                .all();
+    }
+
+    /** Whether the public has seen this photo on a listing. */
+    Mono<Boolean> madePublic(UUID photoId) {
+        return database.sql(WAS_PUBLIC)
+                .bind("photoId", photoId)
+                .mapValue(Boolean.class)
+                .one();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What is sold: a thing that was made, perhaps several times, with its words, its picture and its price.
+ *
+ * <p>A product waits for staff to check it, may be sent back to its makers with a note, is listed, withdrawn and listed
+ * again. Each of these steps is remembered. Only what was listed at least once may be seen by the public.
+ */
+@NullMarked
+package mizuhiki.catalog.product;
+
+import org.jspecify.annotations.NullMarked;
