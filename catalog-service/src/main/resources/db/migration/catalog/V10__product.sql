@@ -90,7 +90,7 @@ begin
   end if;
   return case tg_op when 'DELETE' then old else new end;
 end $$;
-create trigger freeze before update or delete on catalog.lot
+create trigger frozen before update or delete on catalog.lot
   for each row execute function catalog.freeze_lot();
 
 -- The row lock keeps a share from being added while its lot is being finished.
@@ -104,7 +104,7 @@ begin
   end if;
   return case tg_op when 'DELETE' then old else new end;
 end $$;
-create trigger freeze before insert or update or delete on catalog.maker
+create trigger frozen before insert or update or delete on catalog.maker
   for each row execute function catalog.freeze_maker();
 
 -- What a channel keeps of the price, by the day it starts to apply; rate in hundredths of a percent.
