@@ -1,0 +1,86 @@
+package mizuhiki.catalog.listing;
+
+import java.util.Optional;
+import java.util.UUID;
+import mizuhiki.catalog.product.Product;
+import mizuhiki.catalog.product.ProductStep.Kind;
+import mizuhiki.catalog.product.ProductSteps;
+import mizuhiki.catalog.product.Products;
+import mizuhiki.catalog.product.Terms;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff deciding about products: onto the own shop, back to the makers, off sale. */
+@Service
+class Listing {
+
+    private final Products products;
+    private final ProductSteps steps;
+    private final Announcement announcement;
+    private final People people;
+    private final TransactionalOperator transaction;
+
+    Listing(
+            Products products,
+            ProductSteps steps,
+            Announcement announcement,
+            People people,
+            TransactionalOperator transaction) {
+        this.products = products;
+        this.steps = steps;
+        this.announcement = announcement;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    /** Puts it on sale, or changes the terms it is on sale with. */
+    Mono<Product> approve(UUID productId, int seenVersion, Terms terms, Optional<Help> help, Viewer viewer) {
+        return requireMember(help)
+                .then(seen(productId, seenVersion))
+                .flatMap(product -> list(product, terms, viewer))
+                .delayUntil(announcement::listed)
+                .delayUntil(product -> announcement.helped(productId, help))
+                .as(transaction::transactional);
+    }
+
+    Mono<Product> sendBack(UUID productId, int seenVersion, String note, Viewer viewer) {
+        return seen(productId, seenVersion)
+                .map(product -> product.sendBack(note))
+                .flatMap(products::save)
+                .delayUntil(product -> steps.note(product, Kind.SENT_BACK, viewer.personId()))
+                .delayUntil(announcement::sentBack)
+                .as(transaction::transactional);
+    }
+
+    Mono<Product> withdraw(UUID productId, int seenVersion, Viewer viewer) {
+        return seen(productId, seenVersion)
+                .map(Product::withdraw)
+                .flatMap(products::save)
+                .delayUntil(product -> steps.note(product, Kind.WITHDRAWN, viewer.personId()))
+                .delayUntil(announcement::withdrawn)
+                .as(transaction::transactional);
+    }
+
+    private Mono<Product> seen(UUID productId, int seenVersion) {
+        return products.get(productId).map(product -> product.asSeen(seenVersion));
+    }
+
+    private Mono<Product> list(Product product, Terms terms, Viewer viewer) {
+        var kind = product.isListed() ? Kind.CHANGED : Kind.LISTED;
+        return products.save(product.list(terms)).delayUntil(listed -> steps.note(listed, kind, viewer.personId()));
+    }
+
+    /** Only members' work is credited. */
+    private Mono<Void> requireMember(Optional<Help> help) {
+        return Mono.justOrEmpty(help)
+                .map(Help::personId)
+                .flatMap(people::get)
+                .filter(person -> !person.is(Role.MEMBER))
+                .flatMap(person -> Mono.error(new NotFound(person.id())));
+    }
+}

@@ -1,0 +1,6 @@
+package mizuhiki.catalog.making;
+
+import java.util.UUID;
+
+/** How long somebody worked on a lot. */
+public record Share(UUID personId, int minutes) {}
