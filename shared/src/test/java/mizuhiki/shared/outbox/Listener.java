@@ -1,0 +1,49 @@
+package mizuhiki.shared.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
+import mizuhiki.shared.event.Event;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.time.Moment;
+import reactor.core.publisher.Mono;
+
+/** Remembers what it heard of one office, and can be made to stumble over some of it. */
+class Listener implements EventConsumer {
+
+    final List<UUID> heard = new CopyOnWriteArrayList<>();
+    final List<Instant> moments = new CopyOnWriteArrayList<>();
+    final List<UUID> stumblesOver = new CopyOnWriteArrayList<>();
+
+    private final String schema;
+    private final UUID office;
+
+    Listener(String schema, UUID office) {
+        this.schema = schema;
+        this.office = office;
+    }
+
+    @Override
+    public String schema() {
+        return schema;
+    }
+
+    @Override
+    public Mono<Void> handle(UUID eventId, Event event) {
+        return CurrentOffice.get()
+                .filter(office::equals)
+                .zipWith(Moment.get())
+                .doOnNext(here -> hear(((ProductWithdrawn) event).productId(), here.getT2()))
+                .then();
+    }
+
+    private void hear(UUID productId, Instant moment) {
+        if (stumblesOver.contains(productId)) {
+            throw new IllegalStateException("private matters of Hanako");
+        }
+        moments.add(moment);
+        heard.add(productId);
+    }
+}

@@ -1,0 +1,1 @@
+call people.outbox_tables('neighbour');
