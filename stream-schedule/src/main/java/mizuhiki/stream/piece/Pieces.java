@@ -2,14 +2,11 @@ package mizuhiki.stream.piece;
 
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
-import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -55,13 +52,13 @@ public class Pieces {
 
     /** What could be put on a run sheet, by title. */
     public Flux<Piece> forSale() {
-        return database.sql(FOR_SALE).map(Pieces::piece).all();
+        return database.sql(FOR_SALE).mapProperties(Piece.class).all();
     }
 
     public Mono<Map<UUID, Piece>> withIds(Collection<UUID> productIds) {
         return database.sql(WITH_IDS)
                 .bind("productIds", productIds.toArray(UUID[]::new))
-                .map(Pieces::piece)
+                .mapProperties(Piece.class)
                 .all()
                 .collectMap(Piece::productId);
     }
@@ -71,7 +68,7 @@ public class Pieces {
                 .bind("productId", listed.productId())
                 .bind("title", listed.title())
                 .bind("photoId", photo(listed.photoId()))
-                .bind("price", listed.price().amount())
+                .bind("price", listed.price())
                 .bind("available", listed.available())
                 .then();
     }
@@ -90,20 +87,5 @@ public class Pieces {
 
     private static Parameter photo(@Nullable UUID photoId) {
         return photoId == null ? Parameters.in(UUID.class) : Parameters.in(photoId);
-    }
-
-    private static Piece piece(Readable row) {
-        return new Piece(
-                value(row, "product_id", UUID.class),
-                value(row, "title", String.class),
-                row.get("photo_id", UUID.class),
-                Yen.of(value(row, "price", Long.class)),
-                value(row, "available", Integer.class),
-                value(row, "made", Integer.class),
-                value(row, "listed", Boolean.class));
-    }
-
-    private static <T> T value(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type));
     }
 }

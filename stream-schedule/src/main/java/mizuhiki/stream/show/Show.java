@@ -89,6 +89,11 @@ public record Show(
         return this;
     }
 
+    /** While it is on air its run sheet may still change. */
+    public Show notOver() {
+        return state == ShowState.ON_AIR ? this : stillPlanned();
+    }
+
     public Show onAir() {
         if (state != ShowState.ON_AIR) {
             throw new ShowNotOnAir();

@@ -23,6 +23,10 @@ public interface Shows extends ReactiveCrudRepository<Show, UUID> {
     }
 
     /** Held until the caller's transaction ends, so that what hangs on the show changes one at a time. */
+    default Mono<Show> hold(UUID showId) {
+        return lock(showId).switchIfEmpty(Mono.error(() -> new NotFound(showId)));
+    }
+
     @Query("select * from streams.show where id = :showId for update")
     Mono<Show> lock(UUID showId);
 

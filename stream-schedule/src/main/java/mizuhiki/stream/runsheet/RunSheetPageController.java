@@ -1,0 +1,63 @@
+package mizuhiki.stream.runsheet;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.runsheet.RunSheet.Direction;
+import mizuhiki.stream.runsheet.RunSheet.Item;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import reactor.core.publisher.Mono;
+
+/** The buttons beside the run sheet; the sheet itself is part of the page of the show. */
+@Controller
+@RequestMapping("/streams/{showId}/run-sheet")
+@Allowed(Role.STAFF)
+class RunSheetPageController {
+
+    private final RunSheetEditing editing;
+
+    RunSheetPageController(RunSheetEditing editing) {
+        this.editing = editing;
+    }
+
+    record ItemForm(@NotNull UUID productId, @Min(1) @Max(120) int plannedMinutes) {
+
+        Item item() {
+            return new Item(productId, plannedMinutes);
+        }
+    }
+
+    @PostMapping
+    Mono<String> add(@PathVariable UUID showId, @Valid @ModelAttribute ItemForm form) {
+        return editing.add(showId, form.item()).thenReturn(sheet());
+    }
+
+    @PostMapping("/minutes")
+    Mono<String> retime(@PathVariable UUID showId, @Valid @ModelAttribute ItemForm form) {
+        return editing.retime(showId, form.item()).thenReturn(sheet());
+    }
+
+    @PostMapping("/move")
+    Mono<String> move(
+            @PathVariable UUID showId, @RequestParam UUID productId, @RequestParam Direction direction) {
+        return editing.move(showId, productId, direction).thenReturn(sheet());
+    }
+
+    @PostMapping("/remove")
+    Mono<String> remove(@PathVariable UUID showId, @RequestParam UUID productId) {
+        return editing.remove(showId, productId).thenReturn(sheet());
+    }
+
+    private static String sheet() {
+        return "redirect:/streams/{showId}#run-sheet";
+    }
+}

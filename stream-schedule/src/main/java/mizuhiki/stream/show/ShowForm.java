@@ -1,0 +1,60 @@
+package mizuhiki.stream.show;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** A show as staff write it: a day, from when, until when. A show may run past midnight. */
+record ShowForm(
+        @NotBlank @Size(max = 80) String title,
+        @NotNull Platform platform,
+        @Nullable @Size(max = 500) @Pattern(regexp = "|https://\\S+") String watchUrl,
+        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
+        @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
+        @Nullable Integer version) {
+
+    static ShowForm empty(LocalDate today) {
+        return new ShowForm("", Platform.OWN_PAGE, null, today.plusDays(1), LocalTime.of(20, 0), LocalTime.of(21, 0), null);
+    }
+
+    static ShowForm of(Show show) {
+        var from = show.startsAt().atZone(Moment.JAPAN);
+        var until = show.endsAt().atZone(Moment.JAPAN);
+        return new ShowForm(
+                show.title(),
+                show.platform(),
+                show.watchUrl(),
+                from.toLocalDate(),
+                from.toLocalTime(),
+                until.toLocalTime(),
+                show.version());
+    }
+
+    @AssertTrue
+    boolean isLengthPossible() {
+        return day == null || from == null || until == null || plan().isLengthPossible();
+    }
+
+    ShowPlan plan() {
+        var lastDay = until.isAfter(from) ? day : day.plusDays(1);
+        return new ShowPlan(title, platform, url(), at(day, from), at(lastDay, until));
+    }
+
+    private @Nullable String url() {
+        return watchUrl == null || watchUrl.isBlank() ? null : watchUrl;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Moment.JAPAN).toInstant();
+    }
+}
