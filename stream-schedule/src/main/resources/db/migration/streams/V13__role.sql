@@ -24,7 +24,8 @@ create table streams.assignment (
   ends_at   timestamptz not null,
   period    tstzrange   not null generated always as (tstzrange(starts_at, ends_at)) stored,
   primary key (office_id, id),
-  foreign key (office_id, slot_id, show_id) references streams.role_slot (office_id, id, show_id),
+  foreign key (office_id, slot_id, show_id) references streams.role_slot (office_id, id, show_id)
+    on delete cascade,
   -- The period follows the show wherever it is moved; the exclusion below then refuses a move onto another show.
   foreign key (office_id, show_id, starts_at, ends_at)
     references streams.show (office_id, id, starts_at, ends_at) on update cascade,

@@ -1,0 +1,43 @@
+package mizuhiki.stream.casting;
+
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.audit.Audit;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes who is asked, with a trace; what the database refuses is told as the fact it is. */
+@Component
+class Asking {
+
+    private final Assignments assignments;
+    private final Audit audit;
+
+    Asking(Assignments assignments, Audit audit) {
+        this.assignments = assignments;
+        this.audit = audit;
+    }
+
+    Mono<UUID> ask(Assignment assignment) {
+        return assignments
+                .ask(assignment)
+                .onErrorMap(DuplicateKeyException.class, taken -> new PlaceTaken())
+                .onErrorMap(DataIntegrityViolationException.class, overlap -> new DoubleBooked())
+                .filter(isNew -> isNew)
+                .switchIfEmpty(Mono.error(AlreadyAsked::new))
+                .then(audit.record("streams.role-offered", assignment.personId(), trace(assignment)))
+                .thenReturn(assignment.id());
+    }
+
+    Mono<Void> withdraw(UUID showId, UUID slotId) {
+        return assignments
+                .withdraw(showId, slotId)
+                .then(audit.record("streams.role-withdrawn", slotId, Map.of("showId", showId)));
+    }
+
+    private static Map<String, UUID> trace(Assignment assignment) {
+        return Map.of("showId", assignment.showId(), "slotId", assignment.slotId());
+    }
+}

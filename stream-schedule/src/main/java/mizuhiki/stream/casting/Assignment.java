@@ -1,0 +1,33 @@
+package mizuhiki.stream.casting;
+
+import mizuhiki.stream.crew.Answer;
+import mizuhiki.stream.role.RoleSlot;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.stream.show.Show;
+import org.jspecify.annotations.Nullable;
+
+/** A role offered to somebody, and what they said. */
+record Assignment(
+        UUID id,
+        UUID slotId,
+        UUID showId,
+        UUID personId,
+        @Nullable String reason,
+        Answer state,
+        Instant startsAt,
+        Instant endsAt) {
+
+    static Assignment offered(Show show, RoleSlot slot, UUID personId, @Nullable String reason) {
+        return new Assignment(
+                UuidCreator.getTimeOrderedEpoch(),
+                slot.id(),
+                show.id(),
+                personId,
+                reason,
+                Answer.OFFERED,
+                show.startsAt(),
+                show.endsAt());
+    }
+}

@@ -1,0 +1,75 @@
+package mizuhiki.stream.casting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.time.Moment;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Who is asked for which role. That nobody is in two places, and no role taken twice, is held by the table itself. */
+@Repository
+class Assignments {
+
+    private static final String ASK = """
+            insert into streams.assignment (id, slot_id, show_id, person_id, reason, state, starts_at, ends_at)
+            values (:id, :slotId, :showId, :personId, :reason, :state, :startsAt, :endsAt)
+            on conflict (office_id, slot_id, person_id) do nothing
+            """;
+
+    /** Until the transaction ends nobody else asks this person, so that the minutes of the day stay what they are. */
+    private static final String ONE_AT_A_TIME = """
+            select pg_advisory_xact_lock(hashtextextended(:personId::text, 0))
+            """;
+
+    private static final String MINUTES_BETWEEN = """
+            select coalesce(sum(s.minutes), 0)::int
+            from streams.assignment a
+            join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
+            where a.person_id = :personId and a.state <> 'PASSED' and a.starts_at >= :from and a.starts_at < :until
+            """;
+
+    private static final String WITHDRAW = """
+            delete from streams.assignment where slot_id = :slotId and show_id = :showId
+            """;
+
+    private final DatabaseClient database;
+
+    Assignments(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Emits whether the person had not been asked for this role before. */
+    Mono<Boolean> ask(Assignment assignment) {
+        return database.sql(ASK)
+                .bindProperties(assignment)
+                .bind("state", assignment.state().name())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    Mono<Integer> minutesOn(UUID personId, LocalDate day) {
+        return database.sql(ONE_AT_A_TIME)
+                .bind("personId", personId)
+                .then()
+                .then(database.sql(MINUTES_BETWEEN)
+                        .bind("personId", personId)
+                        .bind("from", startOf(day))
+                        .bind("until", startOf(day.plusDays(1)))
+                        .mapValue(Integer.class)
+                        .one());
+    }
+
+    Mono<Void> withdraw(UUID showId, UUID slotId) {
+        return database.sql(WITHDRAW)
+                .bind("showId", showId)
+                .bind("slotId", slotId)
+                .then();
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Moment.JAPAN).toInstant();
+    }
+}

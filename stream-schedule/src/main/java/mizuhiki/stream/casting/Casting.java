@@ -1,0 +1,60 @@
+package mizuhiki.stream.casting;
+
+import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.role.RoleSlots;
+import java.util.UUID;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.Shows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff asking somebody for a role, by hand. */
+@Service
+class Casting {
+
+    private final Shows shows;
+    private final RoleSlots slots;
+    private final Candidates candidates;
+    private final Asking asking;
+    private final TransactionalOperator transaction;
+
+    Casting(Shows shows, RoleSlots slots, Candidates candidates, Asking asking, TransactionalOperator transaction) {
+        this.shows = shows;
+        this.slots = slots;
+        this.candidates = candidates;
+        this.asking = asking;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Whom to ask for what.
+     *
+     * @param reason told to the person with the offer
+     */
+    record Request(UUID showId, UUID slotId, UUID personId, @Nullable String reason) {}
+
+    private record Draft(Show show, RoleSlot slot) {}
+
+    Mono<UUID> ask(Request request) {
+        return Mono.zip(shows.get(request.showId()), slots.get(request.showId(), request.slotId()), Draft::new)
+                .doOnNext(draft -> draft.show().stillPlanned())
+                .delayUntil(draft -> fit(draft, request.personId()))
+                .map(draft -> Assignment.offered(draft.show(), draft.slot(), request.personId(), request.reason()))
+                .flatMap(asking::ask)
+                .as(transaction::transactional);
+    }
+
+    Mono<Void> withdraw(UUID showId, UUID slotId) {
+        return shows.hold(showId)
+                .map(Show::stillPlanned)
+                .then(slots.get(showId, slotId))
+                .then(asking.withdraw(showId, slotId))
+                .as(transaction::transactional);
+    }
+
+    private Mono<RoleSlot> fit(Draft draft, UUID personId) {
+        return candidates.get(personId, draft.show().day()).map(candidate -> candidate.fit(draft.slot()));
+    }
+}

@@ -1,0 +1,11 @@
+package mizuhiki.stream.casting;
+
+import mizuhiki.shared.problem.Refusal;
+
+/** With this role the person would be asked for more of the day than they have agreed to. */
+final class DayIsFull extends Refusal {
+
+    DayIsFull() {
+        super(Reason.CONFLICT);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Asking people for roles.
+ *
+ * <p>Nobody is asked for a role they have not agreed to be seen in, that is beyond their own limits, or while they are in
+ * another show; the last is promised by the database. A refusal tells what would have to change, never why somebody set
+ * a limit.
+ */
+@NullMarked
+package mizuhiki.stream.casting;
+
+import org.jspecify.annotations.NullMarked;

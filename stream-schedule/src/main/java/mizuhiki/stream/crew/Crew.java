@@ -1,0 +1,55 @@
+package mizuhiki.stream.crew;
+
+import mizuhiki.stream.role.RoleSlot;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody in one show, and the places still free. */
+public record Crew(List<Place> places) {
+
+    /** A role and who is asked for it, if anybody. */
+    public record Place(RoleSlot slot, @Nullable Seat seat) {
+
+        public boolean open() {
+            return seat == null;
+        }
+    }
+
+    /**
+     * Somebody asked for a role.
+     *
+     * @param possible whether they (still) agree to what the role shows of them
+     */
+    public record Seat(UUID assignmentId, RoleSlot slot, UUID personId, String displayName, Answer state, boolean possible) {
+
+        public boolean accepted() {
+            return state == Answer.ACCEPTED;
+        }
+    }
+
+    public List<Seat> seats() {
+        return places.stream().<Seat>mapMulti((place, seats) -> {
+            if (place.seat() != null) {
+                seats.accept(place.seat());
+            }
+        }).toList();
+    }
+
+    public List<Seat> accepted() {
+        return seats().stream().filter(Seat::accepted).toList();
+    }
+
+    /** Passes a crew that may be shown; refuses while somebody in it has not, or no longer, agreed to that. */
+    public Crew agreed() {
+        var missing = accepted().stream().filter(seat -> !seat.possible()).map(Seat::displayName).toList();
+        if (!missing.isEmpty()) {
+            throw new CrewWithoutConsent(String.join("、", missing));
+        }
+        return this;
+    }
+
+    public boolean includes(UUID personId) {
+        return accepted().stream().anyMatch(seat -> seat.personId().equals(personId));
+    }
+}

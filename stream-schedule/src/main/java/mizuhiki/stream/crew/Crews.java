@@ -1,0 +1,119 @@
+package mizuhiki.stream.crew;
+
+import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.role.Exposure;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.consent.Consents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The people of a show, read together with their consents. */
+@Repository
+public class Crews {
+
+    private static final String PLACES = """
+            select s.id, s.show_id, s.name, s.exposure, s.minutes, a.id as assignment_id, a.person_id, a.state
+            from streams.role_slot s
+            left join streams.assignment a
+              on a.office_id = s.office_id and a.slot_id = s.id and a.state <> 'PASSED'
+            where s.show_id = :showId
+            order by s.id
+            """;
+
+    private static final String RELEASE = """
+            delete from streams.assignment where show_id = :showId
+            """;
+
+    private static final String FORGET_PASSES = """
+            delete from streams.assignment where show_id = :showId and state = 'PASSED'
+            """;
+
+    private final DatabaseClient database;
+    private final People people;
+    private final Consents consents;
+
+    Crews(DatabaseClient database, People people, Consents consents) {
+        this.database = database;
+        this.people = people;
+        this.consents = consents;
+    }
+
+    /** With the consents that hold on the given day. */
+    public Mono<Crew> ofShow(UUID showId, LocalDate day) {
+        return database.sql(PLACES)
+                .bind("showId", showId)
+                .mapProperties(Row.class)
+                .all()
+                .collectList()
+                .flatMap(rows -> crew(rows, day));
+    }
+
+    /** Who was asked does not matter any more: the show is cancelled. */
+    public Mono<Void> release(UUID showId) {
+        return database.sql(RELEASE).bind("showId", showId).then();
+    }
+
+    /** The show begins: nobody needs to know who has passed. */
+    public Mono<Void> forgetPasses(UUID showId) {
+        return database.sql(FORGET_PASSES).bind("showId", showId).then();
+    }
+
+    private Mono<Crew> crew(List<Row> rows, LocalDate day) {
+        var personIds = rows.stream().map(Row::personId).filter(Objects::nonNull).toList();
+        return Mono.zip(people.displayNames(personIds), agreeing(personIds, day), Known::new)
+                .map(known -> new Crew(rows.stream().map(known::place).toList()));
+    }
+
+    /** For each exposure, who agrees to it. */
+    private Mono<Map<Exposure, Set<UUID>>> agreeing(List<UUID> personIds, LocalDate day) {
+        return Flux.fromIterable(Arrays.asList(Exposure.values()))
+                .concatMap(exposure -> consents.agreeing(personIds, exposure.consents(), day)
+                        .map(agreeing -> Map.entry(exposure, agreeing)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private record Row(
+            UUID id,
+            UUID showId,
+            String name,
+            Exposure exposure,
+            int minutes,
+            @Nullable UUID assignmentId,
+            @Nullable UUID personId,
+            @Nullable Answer state) {
+
+        RoleSlot slot() {
+            return new RoleSlot(id, showId, name, exposure, minutes);
+        }
+    }
+
+    private record Known(Map<UUID, String> names, Map<Exposure, Set<UUID>> agreeing) {
+
+        Crew.Place place(Row row) {
+            return new Crew.Place(row.slot(), seat(row));
+        }
+
+        private Crew.@Nullable Seat seat(Row row) {
+            if (row.assignmentId() == null || row.personId() == null || row.state() == null) {
+                return null;
+            }
+            return new Crew.Seat(
+                    row.assignmentId(),
+                    row.slot(),
+                    row.personId(),
+                    names.getOrDefault(row.personId(), ""),
+                    row.state(),
+                    agreeing.getOrDefault(row.exposure(), Set.of()).contains(row.personId()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package mizuhiki.stream.offer;
+
+import java.util.UUID;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.crew.Answer;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** A member saying yes or no, for no reason but their own. */
+@Service
+class Answering {
+
+    private final Offers offers;
+    private final Consents consents;
+    private final TransactionalOperator transaction;
+
+    Answering(Offers offers, Consents consents, TransactionalOperator transaction) {
+        this.offers = offers;
+        this.consents = consents;
+        this.transaction = transaction;
+    }
+
+    /** Between the question and the answer a consent may have been taken back: then yes is not possible. */
+    Mono<Offer> accept(UUID personId, UUID offerId) {
+        return offers.toAnswer(personId, offerId)
+                .delayUntil(offer -> stillAgreed(personId, offer))
+                .delayUntil(offer -> offers.answer(personId, offerId, Answer.ACCEPTED))
+                .onErrorMap(DataIntegrityViolationException.class, taken -> new GivenToSomebodyElse())
+                .as(transaction::transactional);
+    }
+
+    Mono<Offer> pass(UUID personId, UUID offerId) {
+        return offers.toAnswer(personId, offerId)
+                .delayUntil(offer -> offers.answer(personId, offerId, Answer.PASSED))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Boolean> stillAgreed(UUID personId, Offer offer) {
+        return consents.on(personId, Moment.dayOf(offer.startsAt()))
+                .map(given -> given.containsAll(offer.exposure().consents()))
+                .filter(agreed -> agreed)
+                .switchIfEmpty(Mono.error(ConsentNeededFirst::new));
+    }
+}

@@ -1,0 +1,58 @@
+package mizuhiki.stream.offer;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/v1/streams/offers")
+@Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+class OfferApiController {
+
+    private final Offers offers;
+    private final Answering answering;
+
+    OfferApiController(Offers offers, Answering answering) {
+        this.offers = offers;
+        this.answering = answering;
+    }
+
+    enum YesOrNo {
+        ACCEPT,
+        PASS
+    }
+
+    record AnswerRequest(@NotNull YesOrNo answer) {}
+
+    @GetMapping
+    Flux<Offer> mine(@AuthenticationPrincipal Viewer viewer) {
+        return Moment.get().flatMapMany(now -> offers.ofPerson(viewer.personId(), now));
+    }
+
+    @PutMapping("/{offerId}/answer")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> answer(
+            @PathVariable UUID offerId,
+            @Valid @RequestBody AnswerRequest request,
+            @AuthenticationPrincipal Viewer viewer) {
+        return switch (request.answer()) {
+            case ACCEPT -> answering.accept(viewer.personId(), offerId).then();
+            case PASS -> answering.pass(viewer.personId(), offerId).then();
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package mizuhiki.stream.offer;
+
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** 配信 for those who take part: what I am asked, what I have said yes to. */
+@Controller
+@Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+class OfferPageController {
+
+    private final Offers offers;
+    private final Answering answering;
+
+    OfferPageController(Offers offers, Answering answering) {
+        this.offers = offers;
+        this.answering = answering;
+    }
+
+    @GetMapping("/streams/mine")
+    Mono<Rendering> mine(@AuthenticationPrincipal Viewer viewer) {
+        return Moment.get()
+                .flatMapMany(now -> offers.ofPerson(viewer.personId(), now))
+                .collectList()
+                .map(mine -> Rendering.view("stream/mine")
+                        .modelAttribute("offers", mine)
+                        .build());
+    }
+
+    @GetMapping("/streams/mine/today")
+    Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
+        return Moment.get()
+                .flatMapMany(now -> offers.ofPerson(viewer.personId(), now)
+                        .filter(offer -> offer.accepted() && offer.isOn(Moment.dayOf(now))))
+                .collectList()
+                .map(roles -> Rendering.view("stream/today :: roles")
+                        .modelAttribute("roles", roles)
+                        .build());
+    }
+
+    @PostMapping("/streams/mine/{offerId}/accept")
+    Mono<String> accept(@PathVariable UUID offerId, @AuthenticationPrincipal Viewer viewer) {
+        return answering.accept(viewer.personId(), offerId).thenReturn("redirect:/streams/mine");
+    }
+
+    @PostMapping("/streams/mine/{offerId}/pass")
+    Mono<String> pass(@PathVariable UUID offerId, @AuthenticationPrincipal Viewer viewer) {
+        return answering.pass(viewer.personId(), offerId).thenReturn("redirect:/streams/mine");
+    }
+}

@@ -1,0 +1,68 @@
+package mizuhiki.stream.offer;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.crew.Answer;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The offers of one person at a time; those of shows still in draft are nobody's business yet. */
+@Repository
+class Offers {
+
+    private static final String OFFER = """
+            select a.id, a.show_id, h.title, h.starts_at, h.ends_at, s.name as role, s.exposure, s.minutes, a.reason,
+                   a.state
+            from streams.assignment a
+            join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
+            join streams.show h on h.office_id = a.office_id and h.id = a.show_id
+            where a.person_id = :personId
+            """;
+
+    private static final String OF_PERSON = OFFER + """
+            and h.state in ('OFFERED', 'READY', 'ON_AIR') and h.ends_at >= :now - interval '6 hours'
+            order by h.starts_at, a.id
+            """;
+
+    private static final String TO_ANSWER = OFFER + """
+            and a.id = :offerId and h.state in ('OFFERED', 'READY')
+            """;
+
+    private static final String ANSWER = """
+            update streams.assignment set state = :state where id = :offerId and person_id = :personId
+            """;
+
+    private final DatabaseClient database;
+
+    Offers(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Flux<Offer> ofPerson(UUID personId, Instant now) {
+        return database.sql(OF_PERSON)
+                .bind("personId", personId)
+                .bind("now", now)
+                .mapProperties(Offer.class)
+                .all();
+    }
+
+    Mono<Offer> toAnswer(UUID personId, UUID offerId) {
+        return database.sql(TO_ANSWER)
+                .bind("personId", personId)
+                .bind("offerId", offerId)
+                .mapProperties(Offer.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(offerId)));
+    }
+
+    Mono<Void> answer(UUID personId, UUID offerId, Answer answer) {
+        return database.sql(ANSWER)
+                .bind("personId", personId)
+                .bind("offerId", offerId)
+                .bind("state", answer.name())
+                .then();
+    }
+}

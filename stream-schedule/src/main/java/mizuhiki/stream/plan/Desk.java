@@ -1,0 +1,57 @@
+package mizuhiki.stream.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.people.Person;
+import mizuhiki.stream.crew.Crew;
+import mizuhiki.stream.piece.Piece;
+import mizuhiki.stream.runsheet.RunSheet;
+import mizuhiki.stream.show.Show;
+
+/**
+ * One show as it lies on the desk of staff.
+ *
+ * @param addable pieces for sale that are not on the run sheet yet
+ * @param askable everybody who could be asked for a role
+ */
+record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Crew crew, List<Person> askable) {
+
+    /** A piece on the run sheet and when it is due. */
+    record Line(Piece piece, int plannedMinutes, Instant dueAt) {}
+
+    record Things(RunSheet sheet, Map<UUID, Piece> known, List<Piece> forSale) {}
+
+    static Desk of(Show show, Things things, Crew crew, List<Person> askable) {
+        var onSheet = things.sheet().productIds();
+        var addable = things.forSale().stream()
+                .filter(piece -> !onSheet.contains(piece.productId()))
+                .toList();
+        return new Desk(show, things.sheet(), lines(show, things), addable, crew, askable);
+    }
+
+    public int plannedMinutes() {
+        return sheet.plannedMinutes();
+    }
+
+    /** Minutes of the show no piece is planned for; negative when there is more than fits. */
+    public int spareMinutes() {
+        return show.plannedMinutes() - sheet.plannedMinutes();
+    }
+
+    private static List<Line> lines(Show show, Things things) {
+        var dueAt = show.startsAt();
+        var lines = new ArrayList<Line>();
+        for (var item : things.sheet().items()) {
+            var piece = things.known().get(item.productId());
+            if (piece != null) {
+                lines.add(new Line(piece, item.plannedMinutes(), dueAt));
+            }
+            dueAt = dueAt.plus(Duration.ofMinutes(item.plannedMinutes()));
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,52 @@
+package mizuhiki.stream.plan;
+
+import java.util.Arrays;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.plan.ShowProgress.Step;
+import mizuhiki.stream.role.Exposure;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** One show on the desk of staff. */
+@Controller
+@RequestMapping("/streams/{showId}")
+@Allowed(Role.STAFF)
+class PlanPageController {
+
+    private final Desks desks;
+    private final ShowProgress progress;
+
+    PlanPageController(Desks desks, ShowProgress progress) {
+        this.desks = desks;
+        this.progress = progress;
+    }
+
+    @GetMapping
+    Mono<Rendering> desk(@PathVariable UUID showId) {
+        return desks.ofShow(showId).map(desk -> Rendering.view("stream/show")
+                .modelAttribute("desk", desk)
+                .modelAttribute("show", desk.show())
+                .modelAttribute("exposures", Exposure.values())
+                .modelAttribute("steps", steps(desk))
+                .build());
+    }
+
+    @PostMapping("/progress")
+    Mono<String> take(@PathVariable UUID showId, @RequestParam Step step, @RequestParam int version) {
+        return progress.take(showId, step, version).thenReturn("redirect:/streams/{showId}");
+    }
+
+    private static Step[] steps(Desk desk) {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.possible(desk.show()))
+                .toArray(Step[]::new);
+    }
+}

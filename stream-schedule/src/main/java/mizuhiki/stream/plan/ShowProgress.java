@@ -1,0 +1,55 @@
+package mizuhiki.stream.plan;
+
+import java.util.UUID;
+import mizuhiki.stream.crew.Crews;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.ShowState;
+import mizuhiki.stream.show.Shows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff bringing a show nearer to going on air, or calling it off. Starting and ending it happens on the floor. */
+@Service
+class ShowProgress {
+
+    /** Where a show may be brought from the desk. */
+    enum Step {
+        OFFER(ShowState.OFFERED),
+        READY(ShowState.READY),
+        CANCEL(ShowState.CANCELLED);
+
+        private final ShowState state;
+
+        Step(ShowState state) {
+            this.state = state;
+        }
+
+        boolean possible(Show show) {
+            return show.state().mayBecome(state);
+        }
+    }
+
+    private final Shows shows;
+    private final Crews crews;
+    private final TransactionalOperator transaction;
+
+    ShowProgress(Shows shows, Crews crews, TransactionalOperator transaction) {
+        this.shows = shows;
+        this.crews = crews;
+        this.transaction = transaction;
+    }
+
+    Mono<Show> take(UUID showId, Step step, int seenVersion) {
+        return shows.hold(showId)
+                .map(show -> show.expect(seenVersion).become(step.state))
+                .flatMap(shows::keep)
+                .delayUntil(this::letGo)
+                .as(transaction::transactional);
+    }
+
+    /** Whoever was to be in a cancelled show is free at that time. */
+    private Mono<Void> letGo(Show show) {
+        return show.state() == ShowState.CANCELLED ? crews.release(show.id()) : Mono.empty();
+    }
+}

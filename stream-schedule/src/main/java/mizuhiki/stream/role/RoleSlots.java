@@ -1,0 +1,55 @@
+package mizuhiki.stream.role;
+
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The roles of all shows. */
+@Repository
+public class RoleSlots {
+
+    private static final String ADD = """
+            insert into streams.role_slot (id, show_id, name, exposure, minutes)
+            values (:id, :showId, :name, :exposure, :minutes)
+            """;
+
+    private static final String GET = """
+            select id, show_id, name, exposure, minutes from streams.role_slot where id = :slotId and show_id = :showId
+            """;
+
+    private static final String REMOVE = """
+            delete from streams.role_slot where id = :slotId and show_id = :showId
+            """;
+
+    private final DatabaseClient database;
+
+    RoleSlots(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<RoleSlot> add(RoleSlot slot) {
+        return database.sql(ADD)
+                .bindProperties(slot)
+                .bind("exposure", slot.exposure().name())
+                .then()
+                .thenReturn(slot);
+    }
+
+    public Mono<RoleSlot> get(UUID showId, UUID slotId) {
+        return database.sql(GET)
+                .bind("showId", showId)
+                .bind("slotId", slotId)
+                .mapProperties(RoleSlot.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(slotId)));
+    }
+
+    Mono<Void> remove(UUID showId, UUID slotId) {
+        return database.sql(REMOVE)
+                .bind("showId", showId)
+                .bind("slotId", slotId)
+                .then();
+    }
+}

@@ -1,0 +1,169 @@
+package mizuhiki.stream.casting;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.UUID;
+import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.PersonalLimit;
+import mizuhiki.shared.people.consent.PersonalLimits;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import mizuhiki.stream.crew.Crews;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@StreamTest
+class CastingTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Casting casting;
+
+    @Autowired
+    Crews crews;
+
+    @Autowired
+    PersonalLimits limits;
+
+    Studio studio;
+    UUID showId;
+
+    @BeforeEach
+    void showIsPlanned() {
+        studio = new Studio(context);
+        showId = studio.show(EVENING);
+    }
+
+    @Test
+    void somebodyWhoAgreesIsAsked() {
+        var hands = studio.role(showId, "手もと", "HANDS", 60);
+        var hanako = studio.member("花子", Consent.HANDS);
+
+        ask(showId, hands, hanako);
+
+        var crew = studio.here(crews.ofShow(showId, Moment.dayOf(EVENING)));
+        assertThat(crew.seats()).singleElement().satisfies(seat -> {
+            assertThat(seat.displayName()).isEqualTo("花子");
+            assertThat(seat.possible()).isTrue();
+            assertThat(seat.accepted()).isFalse();
+        });
+    }
+
+    @Test
+    void withoutConsentToTheExposureNobodyIsAsked() {
+        var hands = studio.role(showId, "手もと", "HANDS", 60);
+        var hanako = studio.member("花子", Consent.VOICE);
+
+        assertThatThrownBy(() -> ask(showId, hands, hanako)).isInstanceOf(MissingConsent.class);
+    }
+
+    @Test
+    void nobodyIsAskedForTwoPlacesAtOneTime() {
+        var hanako = studio.member("花子");
+        ask(showId, studio.role(showId, "在庫", "NONE", 60), hanako);
+
+        var overlapping = studio.show(EVENING.plusSeconds(3599));
+        var comments = studio.role(overlapping, "コメント", "NONE", 60);
+        assertThatThrownBy(() -> ask(overlapping, comments, hanako)).isInstanceOf(DoubleBooked.class);
+
+        var afterwards = studio.show(EVENING.plusSeconds(3600));
+        ask(afterwards, studio.role(afterwards, "コメント", "NONE", 60), hanako);
+    }
+
+    @Test
+    void ofManyAskingAtOnceForOverlappingShowsOneSucceeds() {
+        var hanako = studio.member("花子");
+        var places = Flux.range(0, 8)
+                .map(minute -> studio.show(EVENING.plus(Duration.ofMinutes(minute))))
+                .map(show -> new Casting.Request(show, studio.role(show, "在庫", "NONE", 10), hanako, null))
+                .collectList()
+                .block();
+
+        var asked = studio.here(Flux.fromIterable(places)
+                .flatMap(place -> casting.ask(place).onErrorResume(DoubleBooked.class, lost -> Mono.empty()))
+                .count());
+
+        assertThat(asked).isOne();
+    }
+
+    @Test
+    void ofManyAskedForOneRoleOneGetsIt() {
+        var stock = studio.role(showId, "在庫", "NONE", 10);
+        var people =
+                Flux.range(0, 6).map(i -> studio.member("ひと" + i)).collectList().block();
+
+        var asked = studio.here(Flux.fromIterable(people)
+                .flatMap(person -> casting.ask(new Casting.Request(showId, stock, person, null))
+                        .onErrorResume(PlaceTaken.class, lost -> Mono.empty()))
+                .count());
+
+        assertThat(asked).isOne();
+    }
+
+    @Test
+    void ownLimitOfTheDayIsKept() {
+        var hanako = studio.member("花子");
+        limit(new PersonalLimit(hanako, 90, false));
+        ask(showId, studio.role(showId, "在庫", "NONE", 60), hanako);
+
+        var later = studio.show(EVENING.plusSeconds(3600));
+        var tooLong = studio.role(later, "コメント", "NONE", 31);
+        var justRight = studio.role(later, "梱包", "NONE", 30);
+        assertThatThrownBy(() -> ask(later, tooLong, hanako)).isInstanceOf(DayIsFull.class);
+        ask(later, justRight, hanako);
+    }
+
+    @Test
+    void whoWantsQuietRolesIsNotAskedForOthers() {
+        var hanako = studio.member("花子", Consent.HANDS);
+        limit(new PersonalLimit(hanako, null, true));
+
+        var hands = studio.role(showId, "手もと", "HANDS", 60);
+        assertThatThrownBy(() -> ask(showId, hands, hanako)).isInstanceOf(QuietRolesOnly.class);
+        ask(showId, studio.role(showId, "在庫", "NONE", 60), hanako);
+    }
+
+    @Test
+    void whoPassedIsNotAskedAgainForTheSame() {
+        var hanako = studio.member("花子");
+        var ken = studio.member("健");
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+        var offer = ask(showId, stock, hanako);
+        studio.offer(showId);
+
+        studio.answer(hanako, offer, "PASS");
+
+        assertThatThrownBy(() -> ask(showId, stock, hanako)).isInstanceOf(AlreadyAsked.class);
+        ask(showId, stock, ken);
+    }
+
+    @Test
+    void peopleAndRolesOfAnotherOfficeAreNotFound() {
+        var elsewhere = new Studio(context);
+        var stranger = elsewhere.member("次郎");
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+
+        assertThatThrownBy(() -> ask(showId, stock, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> elsewhere.here(casting.ask(new Casting.Request(showId, stock, stranger, null))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private UUID ask(UUID show, UUID slotId, UUID personId) {
+        return studio.here(casting.ask(new Casting.Request(show, slotId, personId, null)));
+    }
+
+    private void limit(PersonalLimit limit) {
+        studio.here(limits.set(limit, limit.personId()));
+    }
+}
