@@ -133,7 +133,8 @@ public class Studio {
 
     public int version(UUID showId) {
         var show = as(staff).get().uri("/api/v1/streams/{id}", showId).exchange();
-        return (Integer) show.expectBody(Map.class).returnResult().getResponseBody().get("version");
+        return (Integer)
+                show.expectBody(Map.class).returnResult().getResponseBody().get("version");
     }
 
     public <T> T here(Mono<T> work) {

@@ -1,10 +1,10 @@
 package mizuhiki.stream.casting;
 
-import mizuhiki.stream.crew.Answer;
-import mizuhiki.stream.role.RoleSlot;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.stream.crew.Answer;
+import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.show.Show;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package mizuhiki.stream.casting;
 
-import mizuhiki.stream.role.Exposure;
-import mizuhiki.stream.role.RoleSlot;
 import java.util.Set;
 import mizuhiki.shared.people.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
+import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.role.RoleSlot;
 
 /**
  * Somebody who might take a role on some day, with what they have said about themselves.

@@ -30,8 +30,7 @@ class Candidates {
         return people.get(personId)
                 .filter(Person::active)
                 .switchIfEmpty(Mono.error(() -> new NotFound(personId)))
-                .then(Mono.zip(
-                        consents.on(personId, day), limits.of(personId), assignments.minutesOn(personId, day)))
+                .then(Mono.zip(consents.on(personId, day), limits.of(personId), assignments.minutesOn(personId, day)))
                 .map(facts -> new Candidate(facts.getT1(), facts.getT2(), facts.getT3()));
     }
 }

@@ -1,8 +1,8 @@
 package mizuhiki.stream.casting;
 
+import java.util.UUID;
 import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.role.RoleSlots;
-import java.util.UUID;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,11 @@ class Casting {
      *
      * @param reason told to the person with the offer
      */
-    record Request(UUID showId, UUID slotId, UUID personId, @Nullable String reason) {}
+    record Request(
+            UUID showId,
+            UUID slotId,
+            UUID personId,
+            @Nullable String reason) {}
 
     private record Draft(Show show, RoleSlot slot) {}
 

@@ -28,7 +28,9 @@ class CastingApiController {
         this.casting = casting;
     }
 
-    record AskRequest(@NotNull UUID personId, @Nullable @Size(max = 200) String reason) {}
+    record AskRequest(
+            @NotNull UUID personId,
+            @Nullable @Size(max = 200) String reason) {}
 
     record Asked(UUID assignmentId) {}
 

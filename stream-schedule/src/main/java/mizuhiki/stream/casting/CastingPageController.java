@@ -26,7 +26,9 @@ class CastingPageController {
         this.casting = casting;
     }
 
-    record AskForm(@NotNull UUID personId, @Nullable @Size(max = 200) String reason) {
+    record AskForm(
+            @NotNull UUID personId,
+            @Nullable @Size(max = 200) String reason) {
 
         Casting.Request request(UUID showId, UUID slotId) {
             return new Casting.Request(showId, slotId, personId, reason == null || reason.isBlank() ? null : reason);

@@ -1,7 +1,7 @@
 package mizuhiki.stream.casting;
 
-import mizuhiki.stream.role.Exposure;
 import mizuhiki.shared.problem.Refusal;
+import mizuhiki.stream.role.Exposure;
 
 /** The person has not agreed, for that day, to what the role shows of them. */
 final class MissingConsent extends Refusal {

@@ -1,8 +1,8 @@
 package mizuhiki.stream.crew;
 
-import mizuhiki.stream.role.RoleSlot;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.stream.role.RoleSlot;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody in one show, and the places still free. */
@@ -21,7 +21,8 @@ public record Crew(List<Place> places) {
      *
      * @param possible whether they (still) agree to what the role shows of them
      */
-    public record Seat(UUID assignmentId, RoleSlot slot, UUID personId, String displayName, Answer state, boolean possible) {
+    public record Seat(
+            UUID assignmentId, RoleSlot slot, UUID personId, String displayName, Answer state, boolean possible) {
 
         public boolean accepted() {
             return state == Answer.ACCEPTED;
@@ -29,11 +30,13 @@ public record Crew(List<Place> places) {
     }
 
     public List<Seat> seats() {
-        return places.stream().<Seat>mapMulti((place, seats) -> {
-            if (place.seat() != null) {
-                seats.accept(place.seat());
-            }
-        }).toList();
+        return places.stream()
+                .<Seat>mapMulti((place, seats) -> {
+                    if (place.seat() != null) {
+                        seats.accept(place.seat());
+                    }
+                })
+                .toList();
     }
 
     public List<Seat> accepted() {
@@ -42,7 +45,10 @@ public record Crew(List<Place> places) {
 
     /** Passes a crew that may be shown; refuses while somebody in it has not, or no longer, agreed to that. */
     public Crew agreed() {
-        var missing = accepted().stream().filter(seat -> !seat.possible()).map(Seat::displayName).toList();
+        var missing = accepted().stream()
+                .filter(seat -> !seat.possible())
+                .map(Seat::displayName)
+                .toList();
         if (!missing.isEmpty()) {
             throw new CrewWithoutConsent(String.join("、", missing));
         }

@@ -1,7 +1,5 @@
 package mizuhiki.stream.crew;
 
-import mizuhiki.stream.role.RoleSlot;
-import mizuhiki.stream.role.Exposure;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.role.RoleSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -69,7 +69,8 @@ public class Crews {
     }
 
     private Mono<Crew> crew(List<Row> rows, LocalDate day) {
-        var personIds = rows.stream().map(Row::personId).filter(Objects::nonNull).toList();
+        var personIds =
+                rows.stream().map(Row::personId).filter(Objects::nonNull).toList();
         return Mono.zip(people.displayNames(personIds), agreeing(personIds, day), Known::new)
                 .map(known -> new Crew(rows.stream().map(known::place).toList()));
     }

@@ -31,12 +31,13 @@ class PlanPageController {
 
     @GetMapping
     Mono<Rendering> desk(@PathVariable UUID showId) {
-        return desks.ofShow(showId).map(desk -> Rendering.view("stream/show")
-                .modelAttribute("desk", desk)
-                .modelAttribute("show", desk.show())
-                .modelAttribute("exposures", Exposure.values())
-                .modelAttribute("steps", steps(desk))
-                .build());
+        return desks.ofShow(showId)
+                .map(desk -> Rendering.view("stream/show")
+                        .modelAttribute("desk", desk)
+                        .modelAttribute("show", desk.show())
+                        .modelAttribute("exposures", Exposure.values())
+                        .modelAttribute("steps", steps(desk))
+                        .build());
     }
 
     @PostMapping("/progress")

@@ -45,7 +45,9 @@ class RunSheetApiController {
         }
     }
 
-    record ItemRequest(@NotNull UUID productId, @NotNull @Min(1) @Max(120) Integer plannedMinutes) {}
+    record ItemRequest(
+            @NotNull UUID productId,
+            @NotNull @Min(1) @Max(120) Integer plannedMinutes) {}
 
     record MinutesRequest(@NotNull @Min(1) @Max(120) Integer plannedMinutes) {}
 

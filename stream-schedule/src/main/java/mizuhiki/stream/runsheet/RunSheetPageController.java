@@ -29,7 +29,8 @@ class RunSheetPageController {
         this.editing = editing;
     }
 
-    record ItemForm(@NotNull UUID productId, @Min(1) @Max(120) int plannedMinutes) {
+    record ItemForm(
+            @NotNull UUID productId, @Min(1) @Max(120) int plannedMinutes) {
 
         Item item() {
             return new Item(productId, plannedMinutes);
@@ -47,8 +48,7 @@ class RunSheetPageController {
     }
 
     @PostMapping("/move")
-    Mono<String> move(
-            @PathVariable UUID showId, @RequestParam UUID productId, @RequestParam Direction direction) {
+    Mono<String> move(@PathVariable UUID showId, @RequestParam UUID productId, @RequestParam Direction direction) {
         return editing.move(showId, productId, direction).thenReturn(sheet());
     }
 

@@ -84,8 +84,6 @@ class ShowApiController {
     }
 
     private static ResponseEntity<ShowView> answer(HttpStatus status, Show show) {
-        return ResponseEntity.status(status)
-                .eTag("\"" + show.version() + "\"")
-                .body(ShowView.of(show));
+        return ResponseEntity.status(status).eTag("\"" + show.version() + "\"").body(ShowView.of(show));
     }
 }

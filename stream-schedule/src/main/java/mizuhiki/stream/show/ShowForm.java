@@ -17,14 +17,18 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record ShowForm(
         @NotBlank @Size(max = 80) String title,
         @NotNull Platform platform,
-        @Nullable @Size(max = 500) @Pattern(regexp = "|https://\\S+") String watchUrl,
+
+        @Nullable @Size(max = 500) @Pattern(regexp = "|https://\\S+")
+        String watchUrl,
+
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
         @Nullable Integer version) {
 
     static ShowForm empty(LocalDate today) {
-        return new ShowForm("", Platform.OWN_PAGE, null, today.plusDays(1), LocalTime.of(20, 0), LocalTime.of(21, 0), null);
+        return new ShowForm(
+                "", Platform.OWN_PAGE, null, today.plusDays(1), LocalTime.of(20, 0), LocalTime.of(21, 0), null);
     }
 
     static ShowForm of(Show show) {

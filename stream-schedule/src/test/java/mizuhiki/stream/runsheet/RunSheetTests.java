@@ -64,7 +64,7 @@ class RunSheetTests {
 
     @Test
     void retimedPieceKeepsItsPlace() {
-        assertThat(sheet.retime(new Item(CARD, 8)).items()).containsExactly(
-                new Item(BROOCH, 5), new Item(CARD, 8), new Item(BAG, 10));
+        assertThat(sheet.retime(new Item(CARD, 8)).items())
+                .containsExactly(new Item(BROOCH, 5), new Item(CARD, 8), new Item(BAG, 10));
     }
 }

@@ -1,0 +1,86 @@
+package mizuhiki.stream.floor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.ShowState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/v1/streams/{showId}")
+@Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+class FloorApiController {
+
+    private final FloorViews views;
+    private final Floor floor;
+    private final Ending ending;
+
+    FloorApiController(FloorViews views, Floor floor, Ending ending) {
+        this.views = views;
+        this.floor = floor;
+        this.ending = ending;
+    }
+
+    record OnAirView(
+            UUID showId,
+            ShowState state,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            int version) {
+
+        static OnAirView of(Show show) {
+            return new OnAirView(show.id(), show.state(), show.startedAt(), show.endedAt(), show.version());
+        }
+    }
+
+    record PinRequest(@NotNull UUID productId) {}
+
+    @GetMapping("/floor")
+    Mono<FloorView> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return views.of(showId, viewer);
+    }
+
+    @PostMapping("/start")
+    @Allowed(Role.STAFF)
+    Mono<OnAirView> start(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return floor.start(showId, viewer.personId()).map(OnAirView::of);
+    }
+
+    @PostMapping("/pin")
+    Mono<OnAirView> pin(
+            @PathVariable UUID showId, @Valid @RequestBody PinRequest request, @AuthenticationPrincipal Viewer viewer) {
+        return views.enterable(showId, viewer)
+                .flatMap(show -> floor.pin(show.id(), request.productId(), viewer.personId()))
+                .map(OnAirView::of);
+    }
+
+    @GetMapping("/minutes")
+    @Allowed(Role.STAFF)
+    Mono<List<RoleMinutes>> minutes(@PathVariable UUID showId) {
+        return ending.proposal(showId);
+    }
+
+    @PostMapping("/end")
+    @Allowed(Role.STAFF)
+    Mono<OnAirView> end(
+            @PathVariable UUID showId,
+            @Valid @RequestBody EndPageController.EndForm request,
+            @AuthenticationPrincipal Viewer viewer) {
+        return ending.end(showId, request.minutesByAssignment(), viewer.personId())
+                .map(OnAirView::of);
+    }
+}

@@ -1,0 +1,37 @@
+package mizuhiki.stream.floor;
+
+import java.util.Map;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.event.StreamEvent;
+import mizuhiki.shared.outbox.Outbox;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes down what happens on the floor and tells the other services. */
+@Component
+class FloorNews {
+
+    private final AirLog log;
+    private final Outbox<StreamEvent> outbox;
+    private final Audit audit;
+
+    FloorNews(AirLog log, Outbox<StreamEvent> outbox, Audit audit) {
+        this.log = log;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    Mono<Void> tell(AirEntry entry, StreamEvent event) {
+        return log.write(entry).then(outbox.append(event));
+    }
+
+    /** Starts and ends are kept in the audit log, too. */
+    Mono<Void> proclaim(AirEntry entry, StreamEvent event) {
+        var action = "streams.show-" + entry.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return tell(entry, event).then(audit.record(action, entry.showId(), Map.of("minute", entry.minute())));
+    }
+
+    Mono<Void> publish(StreamEvent event) {
+        return outbox.append(event);
+    }
+}

@@ -1,0 +1,52 @@
+package mizuhiki.stream.floor;
+
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The floor: a few large buttons. Everybody in the show may show the next piece; staff start and end it. */
+@Controller
+@RequestMapping("/streams/{showId}/floor")
+@Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+class FloorPageController {
+
+    private final FloorViews views;
+    private final Floor floor;
+
+    FloorPageController(FloorViews views, Floor floor) {
+        this.views = views;
+        this.floor = floor;
+    }
+
+    @GetMapping
+    Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return views.of(showId, viewer)
+                .map(view -> Rendering.view("stream/floor")
+                        .modelAttribute("floor", view)
+                        .modelAttribute("staff", viewer.isStaff())
+                        .build());
+    }
+
+    @PostMapping("/start")
+    @Allowed(Role.STAFF)
+    Mono<String> start(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return floor.start(showId, viewer.personId()).thenReturn("redirect:/streams/{showId}/floor");
+    }
+
+    @PostMapping("/pin")
+    Mono<String> pin(@PathVariable UUID showId, @RequestParam UUID productId, @AuthenticationPrincipal Viewer viewer) {
+        return views.enterable(showId, viewer)
+                .flatMap(show -> floor.pin(show.id(), productId, viewer.personId()))
+                .thenReturn("redirect:/streams/{showId}/floor");
+    }
+}

@@ -1,0 +1,72 @@
+package mizuhiki.stream.floor;
+
+import java.util.UUID;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.crew.Crew;
+import mizuhiki.stream.crew.Crews;
+import mizuhiki.stream.piece.Pieces;
+import mizuhiki.stream.runsheet.RunSheet;
+import mizuhiki.stream.runsheet.RunSheets;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.Shows;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Opens the floor to staff and to those who have said yes to a role in the show. */
+@Component
+class FloorViews {
+
+    private final Shows shows;
+    private final Crews crews;
+    private final RunSheets sheets;
+    private final Pieces pieces;
+    private final AirLog log;
+
+    FloorViews(Shows shows, Crews crews, RunSheets sheets, Pieces pieces, AirLog log) {
+        this.shows = shows;
+        this.crews = crews;
+        this.sheets = sheets;
+        this.pieces = pieces;
+        this.log = log;
+    }
+
+    private record Entered(Show show, Crew crew) {}
+
+    Mono<FloorView> of(UUID showId, Viewer viewer) {
+        return enter(showId, viewer).flatMap(this::look);
+    }
+
+    /** Emits the show; whoever has no place on its floor does not find it. */
+    Mono<Show> enterable(UUID showId, Viewer viewer) {
+        return enter(showId, viewer).map(Entered::show);
+    }
+
+    private Mono<Entered> enter(UUID showId, Viewer viewer) {
+        return Mono.zip(shows.get(showId), crew(showId), Entered::new)
+                .filter(entered -> viewer.isStaff() || entered.crew().includes(viewer.personId()))
+                .switchIfEmpty(Mono.error(() -> new NotFound(showId)));
+    }
+
+    private Mono<Crew> crew(UUID showId) {
+        return Moment.today().flatMap(today -> crews.ofShow(showId, today));
+    }
+
+    private Mono<FloorView> look(Entered entered) {
+        var show = entered.show();
+        return Mono.zip(
+                things(show.id()),
+                Moment.get(),
+                (things, now) -> FloorView.of(show, entered.crew(), things, show.minute(now)));
+    }
+
+    private Mono<FloorView.Things> things(UUID showId) {
+        return sheets.ofShow(showId).flatMap(sheet -> things(showId, sheet));
+    }
+
+    private Mono<FloorView.Things> things(UUID showId, RunSheet sheet) {
+        return Mono.zip(pieces.withIds(sheet.productIds()), log.ofShow(showId).collectList())
+                .map(found -> new FloorView.Things(sheet, found.getT1(), found.getT2()));
+    }
+}
