@@ -1,0 +1,73 @@
+package mizuhiki.order.credit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.time.Moment;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All versions of the credit policy; none is ever changed. */
+@Repository
+public class CreditPolicies {
+
+    private static final String ALL = """
+            select valid_from, making, listing, show, packing, reason
+            from orders.credit_policy
+            """;
+
+    private static final String IN_FORCE = ALL + "where valid_from <= :day order by valid_from desc limit 1";
+
+    private static final String LATEST_FIRST = ALL + "order by valid_from desc";
+
+    private static final String ADD = """
+            insert into orders.credit_policy (valid_from, making, listing, show, packing, reason, added_by, added_at)
+            values (:validFrom, :making, :listing, :show, :packing, :reason, :addedBy, now())
+            """;
+
+    private static final String START_WITH = """
+            insert into orders.credit_policy (valid_from, making, listing, show, packing, reason, added_at)
+            values (:validFrom, :making, :listing, :show, :packing, :reason, now())
+            on conflict do nothing
+            """;
+
+    private final DatabaseClient database;
+
+    CreditPolicies(DatabaseClient database) {
+        this.database = database;
+    }
+
+    public Mono<CreditPolicy> inForce(LocalDate day) {
+        return find(day).switchIfEmpty(Mono.defer(() -> startWithFirst().then(find(day))));
+    }
+
+    public Flux<CreditPolicy> latestFirst() {
+        return database.sql(LATEST_FIRST).mapProperties(CreditPolicy.class).all();
+    }
+
+    /** From a day to come: sales that are settled keep the policy they were settled by. */
+    public Mono<Void> add(CreditPolicy policy, UUID addedBy) {
+        return Moment.today()
+                .filter(today -> !policy.validFrom().isBefore(today))
+                .switchIfEmpty(Mono.error(PolicyTooEarly::new))
+                .flatMap(today -> insert(policy, addedBy))
+                .onErrorMap(DuplicateKeyException.class, taken -> new PolicyDayTaken(policy.validFrom()));
+    }
+
+    private Mono<CreditPolicy> find(LocalDate day) {
+        return database.sql(IN_FORCE)
+                .bind("day", day)
+                .mapProperties(CreditPolicy.class)
+                .one();
+    }
+
+    private Mono<Void> startWithFirst() {
+        return database.sql(START_WITH).bindProperties(CreditPolicy.FIRST).then();
+    }
+
+    private Mono<Void> insert(CreditPolicy policy, UUID addedBy) {
+        return database.sql(ADD).bindProperties(policy).bind("addedBy", addedBy).then();
+    }
+}

@@ -1,0 +1,12 @@
+package mizuhiki.order.credit;
+
+import java.time.LocalDate;
+import mizuhiki.shared.problem.Refusal;
+
+/** Another version begins on that day; versions are never changed. */
+public final class PolicyDayTaken extends Refusal {
+
+    public PolicyDayTaken(LocalDate day) {
+        super(Reason.CONFLICT, day.toString());
+    }
+}

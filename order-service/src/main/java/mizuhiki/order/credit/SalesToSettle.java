@@ -1,0 +1,60 @@
+package mizuhiki.order.credit;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.order.fulfilment.Sale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Shipped orders that wait until it is known whose work they are. */
+@Repository
+class SalesToSettle {
+
+    private static final String ADD = """
+            insert into orders.sale_to_settle (order_id, lot_id, show_id, shipped_at)
+            values (:orderId, :lotId, :showId, :shippedAt)
+            on conflict do nothing
+            """;
+
+    private static final String RETURNED = """
+            insert into orders.returned_unsettled (order_id) values (:orderId) on conflict do nothing
+            """;
+
+    private static final String READY = """
+            select w.order_id
+            from orders.sale_to_settle w
+            where not exists (select from orders.settlement s where s.order_id = w.order_id)
+              and not exists (select from orders.returned_unsettled r where r.order_id = w.order_id)
+              and exists (select from orders.lot l where l.lot_id = w.lot_id)
+              and (w.show_id is null or exists
+                (select from orders.live_show s where s.show_id = w.show_id and s.ended_at is not null))
+            order by w.shipped_at, w.order_id
+            """;
+
+    private final DatabaseClient database;
+
+    SalesToSettle(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Void> add(Sale sale) {
+        var waiting = new Waiting(sale.orderId(), sale.lotId(), sale.showId(), sale.shippedAt());
+        return database.sql(ADD).bindProperties(waiting).then();
+    }
+
+    /** Came back before it was settled: it never will be. */
+    Mono<Void> returned(UUID orderId) {
+        return database.sql(RETURNED).bind("orderId", orderId).then();
+    }
+
+    /** Those whose makers are known and whose show has ended. */
+    Flux<UUID> ready() {
+        return database.sql(READY).mapValue(UUID.class).all().collectList().flatMapIterable(orders -> orders);
+    }
+
+    private record Waiting(
+            UUID orderId, UUID lotId, @Nullable UUID showId, Instant shippedAt) {}
+}

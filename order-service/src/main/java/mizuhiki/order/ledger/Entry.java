@@ -1,0 +1,39 @@
+package mizuhiki.order.ledger;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+
+/** A balanced change of accounts, made once by its cause. */
+public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Posting> postings) {
+
+    public enum Kind {
+        SETTLEMENT,
+        REVERSAL,
+        WAGES,
+        PAYMENT
+    }
+
+    public Entry {
+        postings = postings.stream().filter(posting -> !posting.isEmpty()).toList();
+        var total = postings.stream().map(Posting::amount).collect(Yen.sum());
+        if (!total.equals(Yen.ZERO)) {
+            throw new IllegalArgumentException("%s of %s is out of balance by %s".formatted(kind, cause, total));
+        }
+    }
+
+    public static Entry of(Kind kind, UUID cause, LocalDate bookedOn, List<Posting> postings) {
+        return new Entry(UuidCreator.getTimeOrderedEpoch(), kind, cause, bookedOn, postings);
+    }
+
+    /** Takes everything back. */
+    public Entry reversedBy(UUID reversal, LocalDate day) {
+        return of(
+                Kind.REVERSAL,
+                reversal,
+                day,
+                postings.stream().map(Posting::negated).toList());
+    }
+}

@@ -1,0 +1,88 @@
+package mizuhiki.order.ledger;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The book itself: entries go in and stay; balances are always summed, never stored. */
+@Repository
+public class Ledger {
+
+    private static final String ENTER = """
+            insert into orders.entry (id, kind, cause, booked_on) values (:id, :kind, :cause, :bookedOn)
+            on conflict (office_id, kind, cause) do nothing
+            """;
+
+    private static final String POST = """
+            insert into orders.posting (entry_id, line, account, stage, person_id, amount)
+            select :entryId, row_number() over (), p.account, p.stage, p."personId", p.amount
+            from jsonb_to_recordset(cast(:postings as jsonb))
+              as p(account text, stage text, "personId" uuid, amount bigint)
+            """;
+
+    private static final String POSTINGS = """
+            select p.account, p.stage, p.person_id, p.amount
+            from orders.posting p
+            join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
+            where e.kind = :kind and e.cause = :cause
+            order by p.line
+            """;
+
+    private static final String BALANCE = """
+            select coalesce(sum(p.amount), 0)::bigint
+            from orders.posting p
+            join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
+            where p.account = :account and e.booked_on <= :day
+            """;
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    Ledger(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Emits whether the entry was new; joins the caller's transaction, which it needs. */
+    public Mono<Boolean> book(Entry entry) {
+        return database.sql(ENTER)
+                .bind("id", entry.id())
+                .bind("kind", entry.kind().name())
+                .bind("cause", entry.cause())
+                .bind("bookedOn", entry.bookedOn())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1)
+                .delayUntil(isNew -> isNew ? post(entry) : Mono.empty())
+                .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(entry.bookedOn()));
+    }
+
+    private Mono<Void> post(Entry entry) {
+        return database.sql(POST)
+                .bind("entryId", entry.id())
+                .bind("postings", json.writeValueAsString(entry.postings()))
+                .then();
+    }
+
+    public Flux<Posting> postings(Entry.Kind kind, UUID cause) {
+        return database.sql(POSTINGS)
+                .bind("kind", kind.name())
+                .bind("cause", cause)
+                .mapProperties(Posting.class)
+                .all();
+    }
+
+    /** At the end of that day. */
+    public Mono<Yen> balance(Account account, LocalDate day) {
+        return database.sql(BALANCE)
+                .bind("account", account.name())
+                .bind("day", day)
+                .mapValue(Yen.class)
+                .one();
+    }
+}

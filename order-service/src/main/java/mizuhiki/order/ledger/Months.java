@@ -1,0 +1,58 @@
+package mizuhiki.order.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Which months are still open. */
+@Repository
+public class Months {
+
+    private static final String OPEN_DAY = """
+            select greatest(:day, coalesce((max(month) + interval '1 month')::date, :day)) from orders.closed_month
+            """;
+
+    private static final String IS_CLOSED = "select exists (select from orders.closed_month where month = :month)";
+
+    private static final String LOCK = "select pg_advisory_xact_lock(orders.month_key(:month))";
+
+    private static final String CLOSE = """
+            insert into orders.closed_month (month, closed_at, closed_by) values (:month, :closedAt, :closedBy)
+            """;
+
+    private final DatabaseClient database;
+
+    Months(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** That day, or the first one after the last closed month. */
+    public Mono<LocalDate> openDay(LocalDate day) {
+        return database.sql(OPEN_DAY).bind("day", day).mapValue(LocalDate.class).one();
+    }
+
+    public Mono<Boolean> isClosed(YearMonth month) {
+        return database.sql(IS_CLOSED)
+                .bind("month", month.atDay(1))
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** Until the transaction ends nothing is booked into the month, and nobody else closes it. */
+    public Mono<Void> lock(YearMonth month) {
+        return database.sql(LOCK).bind("month", month.atDay(1)).then();
+    }
+
+    /** For good. */
+    public Mono<Void> close(YearMonth month, UUID closedBy, Instant closedAt) {
+        return database.sql(CLOSE)
+                .bind("month", month.atDay(1))
+                .bind("closedAt", closedAt)
+                .bind("closedBy", closedBy)
+                .then();
+    }
+}
