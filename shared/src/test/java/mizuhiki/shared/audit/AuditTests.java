@@ -79,7 +79,8 @@ class AuditTests {
 
     @Test
     void theApplicationCannotChangeWhatWasWritten() {
-        assertThatThrownBy(() -> here(database.sql("update people.audit set action = 'nothing'").then()))
+        assertThatThrownBy(() -> here(database.sql("update people.audit set action = 'nothing'")
+                        .then()))
                 .hasMessageContaining("permission denied");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import mizuhiki.shared.account.Accounts;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -29,12 +30,14 @@ public class TestPeople {
     private final Joining joining;
     private final Consents consents;
     private final Sessions sessions;
+    private final Accounts accounts;
 
-    TestPeople(Offices offices, Joining joining, Consents consents, Sessions sessions) {
+    TestPeople(Offices offices, Joining joining, Consents consents, Sessions sessions, Accounts accounts) {
         this.offices = offices;
         this.joining = joining;
         this.consents = consents;
         this.sessions = sessions;
+        this.accounts = accounts;
     }
 
     /** A new office with a slug of its own. */
@@ -66,6 +69,10 @@ public class TestPeople {
 
     public UUID join(UUID officeId, NewPerson person) {
         return now(joining.join(person).contextWrite(CurrentOffice.is(officeId)));
+    }
+
+    public void leave(UUID officeId, UUID personId) {
+        accounts.close(personId).contextWrite(CurrentOffice.is(officeId)).block();
     }
 
     /** The person says yes, from today on. */

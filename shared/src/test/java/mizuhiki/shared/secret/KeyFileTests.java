@@ -22,7 +22,8 @@ class KeyFileTests {
     void whatWasWrittenBeforeARestartIsReadAfterIt() {
         var encrypted = new FieldCipher(new KeyFile(folder).ring()).encrypt(FIELD, "水引 花子");
 
-        assertThat(new FieldCipher(new KeyFile(folder).ring()).decrypt(FIELD, encrypted)).isEqualTo("水引 花子");
+        assertThat(new FieldCipher(new KeyFile(folder).ring()).decrypt(FIELD, encrypted))
+                .isEqualTo("水引 花子");
     }
 
     @Test

@@ -105,7 +105,8 @@ class RouteAccessTests {
 
     @Test
     void oneSignedInWorksForTheirOwnOffice() {
-        assertThat(text(api(staff, "/api/v1/doors/office"))).isEqualTo(office.id().toString());
+        assertThat(text(api(staff, "/api/v1/doors/office")))
+                .isEqualTo(office.id().toString());
     }
 
     @Test

@@ -1,0 +1,81 @@
+package mizuhiki.shared.account;
+
+import java.util.UUID;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.Login;
+import mizuhiki.shared.people.Passwords;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** How people sign in, and whether what they signed in with still counts. */
+@Repository
+public class Accounts {
+
+    private static final String WHOSE = "select office_id, person_id from people.login where login = :login";
+
+    private static final String OF_PERSON = """
+            select office_id, id as person_id, password_hash, epoch from people.person where id = :person and active
+            """;
+
+    private static final String SET_PASSWORD = """
+            update people.person set password_hash = :hash, epoch = epoch + 1 where id = :person
+            """;
+
+    private static final String END_SESSIONS = "update people.person set epoch = epoch + 1 where id = :person";
+
+    private static final String CLOSE = "update people.person set active = false, epoch = epoch + 1 where id = :person";
+
+    private static final String REOPEN = "update people.person set active = true where id = :person";
+
+    private final DatabaseClient database;
+    private final Passwords passwords;
+
+    Accounts(DatabaseClient database, Passwords passwords) {
+        this.database = database;
+        this.passwords = passwords;
+    }
+
+    /** Empty where nobody may sign in with this. Looks in all offices: whose it is, is what is asked. */
+    Mono<Account> find(String login) {
+        return database.sql(WHOSE)
+                .bind("login", Login.normal(login))
+                .mapProperties(Owner.class)
+                .one()
+                .flatMap(this::account);
+    }
+
+    private Mono<Account> account(Owner owner) {
+        return database.sql(OF_PERSON)
+                .bind("person", owner.personId())
+                .mapProperties(Account.class)
+                .one()
+                .contextWrite(CurrentOffice.is(owner.officeId()));
+    }
+
+    /** Whoever knew the old password is signed out. */
+    public Mono<Void> setPassword(UUID personId, String password) {
+        return passwords
+                .hash(password)
+                .flatMap(hash -> database.sql(SET_PASSWORD)
+                        .bind("person", personId)
+                        .bind("hash", hash)
+                        .then());
+    }
+
+    /** Signs the person out everywhere, at once. */
+    public Mono<Void> endSessions(UUID personId) {
+        return database.sql(END_SESSIONS).bind("person", personId).then();
+    }
+
+    /** Somebody leaves the office; what they made and earned stays. */
+    public Mono<Void> close(UUID personId) {
+        return database.sql(CLOSE).bind("person", personId).then();
+    }
+
+    public Mono<Void> reopen(UUID personId) {
+        return database.sql(REOPEN).bind("person", personId).then();
+    }
+
+    record Owner(UUID officeId, UUID personId) {}
+}

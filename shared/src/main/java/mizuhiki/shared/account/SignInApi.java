@@ -1,0 +1,58 @@
+package mizuhiki.shared.account;
+
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.shared.security.Session;
+import mizuhiki.shared.security.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Signing in for programs: the token goes into the {@code Authorization} header. */
+@RestController
+@RequestMapping("/api/v1")
+class SignInApi {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Accounts accounts;
+
+    SignInApi(SignIn signIn, Sessions sessions, Accounts accounts) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/sign-in")
+    @OpenToAll
+    Mono<SignedIn> signIn(@Valid @RequestBody Credentials credentials, ServerWebExchange exchange) {
+        return signIn.with(credentials, exchange.getRequest().getRemoteAddress())
+                .map(session -> SignedIn.of(session, sessions.token(session)));
+    }
+
+    /** Ends every session of the person who asks, this one too. */
+    @PostMapping("/me/sign-out-everywhere")
+    @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOutEverywhere(@AuthenticationPrincipal Viewer viewer) {
+        return accounts.endSessions(viewer.personId());
+    }
+
+    record SignedIn(String token, Instant until, UUID personId, UUID officeId) {
+
+        static SignedIn of(Session session, String token) {
+            return new SignedIn(token, session.until(), session.personId(), session.officeId());
+        }
+    }
+}
