@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the request, without its query
  * @param back where to return to after the reading was changed
+ * @param referer the page of ours the request came from
  */
 record Shell(
-        @Nullable Viewer viewer, Reading reading, String path, String back, List<NavItem> navigation, Assets assets) {
+        @Nullable Viewer viewer,
+        Reading reading,
+        String path,
+        String back,
+        @Nullable String referer,
+        List<NavItem> navigation,
+        Assets assets) {
 
     static final String ATTRIBUTE = "shell";
 
@@ -37,6 +44,12 @@ record Shell(
     public @Nullable String slug() {
         var shop = SHOP.matcher(path);
         return shop.matches() ? shop.group(1) : null;
+    }
+
+    /** Where one starts: the shop for buyers, the page for one's role for the people of the office. */
+    public String home() {
+        var slug = slug();
+        return slug == null ? "/" : "/shop/" + slug;
     }
 
     public String asset(String asset) {

@@ -1,11 +1,14 @@
 package mizuhiki.shared.web.page;
 
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.web.NavItem;
 import mizuhiki.shared.web.text.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -58,8 +61,24 @@ public class Shells {
                 reading,
                 uri.getPath(),
                 back,
+                referer(exchange.getRequest().getHeaders()),
                 viewer.map(this::navigation).orElse(List.of()),
                 assets);
+    }
+
+    /** Without its host, so that it never leads away from here. */
+    private static @Nullable String referer(HttpHeaders headers) {
+        try {
+            var referer = headers.getFirst(HttpHeaders.REFERER);
+            return referer == null ? null : path(URI.create(referer));
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    private static @Nullable String path(URI uri) {
+        return OwnPath.in(uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery())
+                .orElse(null);
     }
 
     private List<NavItem> navigation(Viewer viewer) {

@@ -28,6 +28,10 @@ public class Texts implements MessageSource {
         return new Ruby(text == null ? "??" + key + "??" : text);
     }
 
+    public boolean has(String key, Locale locale) {
+        return notations.getMessage(key, null, null, locale) != null;
+    }
+
     public String plain(String key, Locale locale, @Nullable Object... arguments) {
         return ruby(key, locale, arguments).plain();
     }

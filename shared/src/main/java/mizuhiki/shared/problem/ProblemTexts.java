@@ -1,0 +1,43 @@
+package mizuhiki.shared.problem;
+
+import java.util.Locale;
+import mizuhiki.shared.web.text.Ruby;
+import mizuhiki.shared.web.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** What is said about a problem: about this very fact where somebody wrote it down, else in general. */
+@Component
+class ProblemTexts {
+
+    private final Texts texts;
+
+    ProblemTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    boolean know(String slug, Locale locale) {
+        return texts.has("problem.%s.title".formatted(slug), locale);
+    }
+
+    Ruby title(Problem problem, Locale locale) {
+        return say("title", problem, locale);
+    }
+
+    Ruby detail(Problem problem, Locale locale) {
+        return say("detail", problem, locale);
+    }
+
+    Ruby field(FieldProblem field, Locale locale) {
+        var key = "field." + field.code();
+        return texts.ruby(
+                texts.has(key, locale) ? key : "field.unreadable",
+                locale,
+                field.arguments().toArray());
+    }
+
+    private Ruby say(String part, Problem problem, Locale locale) {
+        var slug = know(problem.slug(), locale) ? problem.slug() : problem.generalSlug();
+        return texts.ruby(
+                "problem.%s.%s".formatted(slug, part), locale, problem.arguments().toArray());
+    }
+}
