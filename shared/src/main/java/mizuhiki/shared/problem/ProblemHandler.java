@@ -35,7 +35,8 @@ class ProblemHandler implements WebExceptionHandler {
             note(exchange, problem, failure);
         }
         exchange.getResponse().getHeaders().remove("ETag");
-        return shells.prepare(exchange).then(Mono.defer(() -> responses.write(exchange, problem)));
+        shells.prepare(exchange);
+        return responses.write(exchange, problem);
     }
 
     /** Without the query: it may carry a buyer's key. */

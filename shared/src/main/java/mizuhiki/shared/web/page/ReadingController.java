@@ -1,18 +1,26 @@
 package mizuhiki.shared.web.page;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.security.OpenToAll;
 import mizuhiki.shared.web.text.Reading;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -21,15 +29,39 @@ import reactor.core.publisher.Mono;
 @OpenToAll
 class ReadingController {
 
+    private final People people;
+
+    ReadingController(People people) {
+        this.people = people;
+    }
+
     @PostMapping("/reading")
-    Mono<Void> choose(@ModelAttribute Choice choice, ServerWebExchange exchange) {
+    Mono<String> choose(
+            @ModelAttribute Choice choice,
+            @AuthenticationPrincipal @Nullable Viewer viewer,
+            ServerWebExchange exchange) {
         var reading = choice.changing(Reading.of(exchange));
-        var response = exchange.getResponse();
+        remember(exchange.getResponse(), reading);
+        var back = OwnPath.in(choice.back).orElse("/");
+        return remember(viewer, reading).thenReturn("redirect:" + back);
+    }
+
+    @PutMapping("/api/v1/me/reading")
+    @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+    @ResponseBody
+    Mono<Reading> put(@Valid @RequestBody Wish wish, @AuthenticationPrincipal Viewer viewer) {
+        var reading = new Reading(wish.text, wish.furigana);
+        return remember(viewer, reading).thenReturn(reading);
+    }
+
+    private Mono<Void> remember(@Nullable Viewer viewer, Reading reading) {
+        return viewer == null ? Mono.empty() : people.readIn(viewer.personId(), reading.text(), reading.furigana());
+    }
+
+    /** The browser remembers too: the sign-in page and the shop are read the same way. */
+    private static void remember(ServerHttpResponse response, Reading reading) {
         remember(response, Reading.TEXT_COOKIE, reading.text().name().toLowerCase(Locale.ROOT));
         remember(response, Reading.FURIGANA_COOKIE, reading.furigana() ? "on" : "off");
-        response.setStatusCode(HttpStatus.SEE_OTHER);
-        response.getHeaders().setLocation(URI.create(OwnPath.in(choice.back).orElse("/")));
-        return response.setComplete();
     }
 
     private static void remember(ServerHttpResponse response, String name, String value) {
@@ -40,6 +72,8 @@ class ReadingController {
                 .maxAge(Duration.ofDays(365))
                 .build());
     }
+
+    record Wish(@NotNull TextLevel text, boolean furigana) {}
 
     /** What is left out stays as it was. */
     record Choice(

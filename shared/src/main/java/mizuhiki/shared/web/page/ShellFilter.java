@@ -24,9 +24,10 @@ class ShellFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return wantsPage(exchange)
-                ? shells.prepare(exchange).then(Mono.defer(() -> chain.filter(exchange)))
-                : chain.filter(exchange);
+        if (wantsPage(exchange)) {
+            shells.prepare(exchange);
+        }
+        return chain.filter(exchange);
     }
 
     private static boolean wantsPage(ServerWebExchange exchange) {

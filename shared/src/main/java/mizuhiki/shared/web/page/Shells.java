@@ -10,11 +10,8 @@ import mizuhiki.shared.web.text.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
 /** Makes the frame of a page ready, before it is known what will be in it, a page or a problem. */
 @Component
@@ -24,44 +21,36 @@ public class Shells {
     private final Assets assets;
 
     Shells(List<NavItem> items, Assets assets) {
-        this.items =
-                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(NavItem::order))
+                .toList();
         this.assets = assets;
     }
 
-    public Mono<Void> prepare(ServerWebExchange exchange) {
-        if (exchange.getAttribute(Shell.ATTRIBUTE) != null) {
-            return Mono.empty();
-        }
-        return exchange.getPrincipal()
-                .ofType(Authentication.class)
-                .mapNotNull(Authentication::getPrincipal)
-                .ofType(Viewer.class)
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .doOnNext(viewer -> settle(exchange, viewer))
-                .then(Mono.defer(() -> csrfToken(exchange)))
-                .doOnNext(token -> exchange.getAttributes().put("_csrf", token))
-                .then();
-    }
-
-    private void settle(ServerWebExchange exchange, Optional<Viewer> viewer) {
+    /** Templates find the frame as {@code shell} and, where somebody is signed in, {@code viewer}. */
+    public void prepare(ServerWebExchange exchange) {
+        var attributes = exchange.getAttributes();
+        var viewer = viewer(exchange);
         var reading = viewer.map(Reading::of).orElseGet(() -> Reading.of(exchange));
         reading.settle(exchange);
-        viewer.ifPresent(person -> exchange.getAttributes().put("viewer", person));
-        exchange.getAttributes().put(Shell.ATTRIBUTE, shell(exchange, viewer, reading));
+        viewer.ifPresent(person -> attributes.put("viewer", person));
+        attributes.put(Shell.ATTRIBUTE, shell(exchange, viewer, reading));
+    }
+
+    /** Found by security, and kept where it is still known after somebody was turned away. */
+    private static Optional<Viewer> viewer(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.<Viewer>getAttribute(Viewer.class.getName()));
     }
 
     private Shell shell(ServerWebExchange exchange, Optional<Viewer> viewer, Reading reading) {
-        var uri = exchange.getRequest().getURI();
-        var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        var back = exchange.getRequest().getMethod() == HttpMethod.GET ? uri.getRawPath() + query : "/";
+        var request = exchange.getRequest();
+        var back = request.getMethod() == HttpMethod.GET ? path(request.getURI()) : null;
         return new Shell(
                 viewer.orElse(null),
                 reading,
-                uri.getPath(),
-                back,
-                referer(exchange.getRequest().getHeaders()),
+                request.getURI().getPath(),
+                back == null ? "/" : back,
+                referer(request.getHeaders()),
                 viewer.map(this::navigation).orElse(List.of()),
                 assets);
     }
@@ -83,11 +72,5 @@ public class Shells {
 
     private List<NavItem> navigation(Viewer viewer) {
         return items.stream().filter(item -> item.isFor(viewer)).toList();
-    }
-
-    /** Forms find it under this name and carry it; reading it is what makes the cookie be set. */
-    private static Mono<CsrfToken> csrfToken(ServerWebExchange exchange) {
-        Mono<CsrfToken> token = exchange.getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
-        return token;
     }
 }
