@@ -71,8 +71,7 @@ final class Diagnosis {
 
     private static Problem stated(ResponseStatusException failure) {
         var general = new Problem(failure.getStatusCode(), "", List.of(), List.of(), failure.getHeaders());
-        return new Problem(
-                failure.getStatusCode(), general.generalSlug(), List.of(), List.of(), failure.getHeaders());
+        return new Problem(failure.getStatusCode(), general.generalSlug(), List.of(), List.of(), failure.getHeaders());
     }
 
     private static Problem violation(DataIntegrityViolationException failure) {
@@ -103,9 +102,7 @@ final class Diagnosis {
         return causes(failure)
                 .filter(DatabindException.class::isInstance)
                 .map(DatabindException.class::cast)
-                .map(cause -> cause.getPath().stream()
-                        .map(Diagnosis::step)
-                        .collect(Collectors.joining(".")))
+                .map(cause -> cause.getPath().stream().map(Diagnosis::step).collect(Collectors.joining(".")))
                 .findFirst()
                 .or(() -> Optional.ofNullable(failure.getMethodParameter())
                         .map(parameter -> parameter.getParameterName())

@@ -70,9 +70,7 @@ class ProblemResponses {
     private List<ProblemView.FieldView> fields(Problem problem, Locale locale) {
         return problem.fields().stream()
                 .map(field -> new ProblemView.FieldView(
-                        field.field(),
-                        field.code(),
-                        texts.field(field, locale).plain()))
+                        field.field(), field.code(), texts.field(field, locale).plain()))
                 .toList();
     }
 
@@ -93,7 +91,8 @@ class ProblemResponses {
         var request = exchange.getRequest();
         return !request.getPath().value().startsWith("/api/")
                 && (isPart(exchange)
-                        || request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype));
+                        || request.getHeaders().getAccept().stream()
+                                .anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype));
     }
 
     private static boolean isPart(ServerWebExchange exchange) {

@@ -38,6 +38,8 @@ class ProblemTexts {
     private Ruby say(String part, Problem problem, Locale locale) {
         var slug = know(problem.slug(), locale) ? problem.slug() : problem.generalSlug();
         return texts.ruby(
-                "problem.%s.%s".formatted(slug, part), locale, problem.arguments().toArray());
+                "problem.%s.%s".formatted(slug, part),
+                locale,
+                problem.arguments().toArray());
     }
 }

@@ -1,9 +1,9 @@
 package mizuhiki.shared.web.page;
 
-import java.time.Duration;
-import java.util.Locale;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.util.Locale;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TextLevel;
@@ -77,7 +77,9 @@ class ReadingController {
 
     /** What is left out stays as it was. */
     record Choice(
-            @Nullable String text, @Nullable String furigana, @Nullable String back) {
+            @Nullable String text,
+            @Nullable String furigana,
+            @Nullable String back) {
 
         Reading changing(Reading current) {
             return new Reading(

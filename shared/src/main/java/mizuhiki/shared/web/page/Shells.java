@@ -21,9 +21,8 @@ public class Shells {
     private final Assets assets;
 
     Shells(List<NavItem> items, Assets assets) {
-        this.items = items.stream()
-                .sorted(Comparator.comparingInt(NavItem::order))
-                .toList();
+        this.items =
+                items.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
         this.assets = assets;
     }
 

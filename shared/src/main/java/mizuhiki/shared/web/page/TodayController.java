@@ -21,9 +21,8 @@ class TodayController {
     private final List<TodayCard> cards;
 
     TodayController(List<TodayCard> cards) {
-        this.cards = cards.stream()
-                .sorted(Comparator.comparingInt(TodayCard::order))
-                .toList();
+        this.cards =
+                cards.stream().sorted(Comparator.comparingInt(TodayCard::order)).toList();
     }
 
     @GetMapping("/today")
