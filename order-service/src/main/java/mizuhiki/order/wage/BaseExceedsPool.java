@@ -1,0 +1,12 @@
+package mizuhiki.order.wage;
+
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.problem.Refusal;
+
+/** The base wages are more than there is: they may come from no other source. */
+public final class BaseExceedsPool extends Refusal {
+
+    public BaseExceedsPool(Yen base, Yen pool, Yen gap) {
+        super(Reason.CONFLICT, base.toString(), pool.toString(), gap.toString());
+    }
+}
