@@ -30,7 +30,7 @@ public class Samples {
 
     @Bean
     TextBundle sampleTexts() {
-        return new TextBundle("texts/sample");
+        return new TextBundle("sample/texts");
     }
 
     @Bean

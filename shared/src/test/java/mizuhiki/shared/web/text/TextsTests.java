@@ -17,7 +17,7 @@ class TextsTests {
     private static final Locale NORMAL = TextLevel.NORMAL.locale();
     private static final Locale EASY = TextLevel.EASY.locale();
 
-    private final Texts texts = new Texts(List.of(new TextBundle("texts/sample")));
+    private final Texts texts = new Texts(List.of(new TextBundle("sample/texts")));
 
     @Test
     void eachReaderGetsTheirText() {

@@ -1,0 +1,5 @@
+package mizuhiki.catalog;
+
+import mizuhiki.shared.web.text.TextBundleChecks;
+
+class CatalogTextTests extends TextBundleChecks {}

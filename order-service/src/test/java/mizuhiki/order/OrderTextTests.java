@@ -1,0 +1,5 @@
+package mizuhiki.order;
+
+import mizuhiki.shared.web.text.TextBundleChecks;
+
+class OrderTextTests extends TextBundleChecks {}

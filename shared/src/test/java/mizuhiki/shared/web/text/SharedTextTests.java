@@ -1,0 +1,3 @@
+package mizuhiki.shared.web.text;
+
+class SharedTextTests extends TextBundleChecks {}

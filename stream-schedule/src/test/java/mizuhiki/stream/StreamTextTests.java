@@ -1,0 +1,5 @@
+package mizuhiki.stream;
+
+import mizuhiki.shared.web.text.TextBundleChecks;
+
+class StreamTextTests extends TextBundleChecks {}
