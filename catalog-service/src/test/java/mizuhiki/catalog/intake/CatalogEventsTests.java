@@ -1,0 +1,179 @@
+package mizuhiki.catalog.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.hold.Hold;
+import mizuhiki.catalog.hold.KeepingAside;
+import mizuhiki.catalog.hold.OrderOutOfStep;
+import mizuhiki.catalog.hold.PieceGone;
+import mizuhiki.catalog.hold.Wish;
+import mizuhiki.catalog.stock.Movement.Kind;
+import mizuhiki.catalog.stock.Movement;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.StockCount;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.shared.event.Event;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
+import mizuhiki.shared.event.OrderEvent.OrderCancelled;
+import mizuhiki.shared.event.OrderEvent.OrderPaid;
+import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.event.OrderEvent.OrderShipped;
+import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.problem.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@CatalogTest
+class CatalogEventsTests {
+
+    private final UUID office = UUID.randomUUID();
+    private final UUID order = UUID.randomUUID();
+
+    @Autowired
+    CatalogEvents events;
+
+    @Autowired
+    KeepingAside keepingAside;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    TestShelf shelf;
+    UUID product;
+    Hold hold;
+
+    @BeforeEach
+    void hold() {
+        shelf = new TestShelf(office, database, stock);
+        product = shelf.onSale(3);
+        hold = keep(2, "buyer");
+    }
+
+    @Test
+    void piecesFollowTheirOrderOutOfTheHouse() {
+        tell(placed(), new OrderPaid(order, hold.id()));
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 2, 0, 0));
+
+        tell(shipped());
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
+        assertThat(kinds()).containsExactly(Kind.RECEIVED, Kind.HELD, Kind.SOLD, Kind.SHIPPED);
+    }
+
+    @Test
+    void piecesOfACancelledOrderAreOnTheShelfAgain() {
+        tell(placed(), cancelled());
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 3, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whatComesBackIsSoldAgainOrWrittenOff() {
+        tell(placed(), shipped(), cameBack(1, true), cameBack(1, false));
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 2, 0, 0, 0, 1));
+        assertThatThrownBy(() -> tell(cameBack(1, true))).isInstanceOf(OrderOutOfStep.class);
+    }
+
+    @Test
+    void whatIsToldTwiceHappensOnce() {
+        tell(placed(), placed(), shipped(), shipped(), placed());
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
+    }
+
+    @Test
+    void lateOrderGetsItsPiecesWhileTheyAreFree() {
+        shelf.letTimePass(product);
+        var other = keep(3, "other");
+        shelf.in(keepingAside.release(other.id(), "other"));
+
+        tell(placed());
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 2, 0, 0));
+        assertThat(kinds())
+                .endsWith(Kind.LAPSED, Kind.HELD, Kind.RELEASED, Kind.HELD, Kind.SOLD);
+    }
+
+    @Test
+    void lateOrderWhosePieceIsGoneIsToldToStaffAndCanBeCalledOff() {
+        shelf.letTimePass(product);
+        keep(3, "other");
+
+        assertThatThrownBy(() -> tell(placed())).isInstanceOf(PieceGone.class);
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 0, 3, 0, 0, 0));
+
+        tell(cancelled(), placed());
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 0, 3, 0, 0, 0));
+    }
+
+    @Test
+    void orderWithoutAHoldFailsLoudly() {
+        assertThatThrownBy(() -> tell(new OrderPlaced(order, UUID.randomUUID(), product, 2)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void orderThatDoesNotFitItsHoldFailsLoudly() {
+        assertThatThrownBy(() -> tell(new OrderPlaced(order, hold.id(), product, 1)))
+                .isInstanceOf(OrderOutOfStep.class);
+        assertThatThrownBy(() -> tell(shipped())).isInstanceOf(OrderOutOfStep.class);
+        tell(placed());
+        assertThatThrownBy(() -> tell(new OrderPlaced(UUID.randomUUID(), hold.id(), product, 2)))
+                .isInstanceOf(OrderOutOfStep.class);
+    }
+
+    @Test
+    void claimRemembersTheShowThatIsOnAir() {
+        var show = UUID.randomUUID();
+        var start = Instant.parse("2026-11-20T10:00:00Z");
+
+        tell(new ShowStarted(show, "木曜の配信", start, List.of(product, UUID.randomUUID())));
+        tell(new ShowStarted(show, "木曜の配信", start, List.of(product)));
+        assertThat(keep(1, "viewer").showId()).isEqualTo(show);
+
+        shelf.letTimePass(product);
+        tell(new ShowEnded(show, "木曜の配信", start, start.plusSeconds(3600)));
+        assertThat(keep(1, "visitor").showId()).isNull();
+    }
+
+    private Hold keep(int quantity, String buyer) {
+        return shelf.in(keepingAside.keepAside(new Wish(product, quantity, buyer)));
+    }
+
+    private void tell(Event... told) {
+        for (var event : told) {
+            shelf.in(events.handle(UUID.randomUUID(), event));
+        }
+    }
+
+    private List<Kind> kinds() {
+        return shelf.in(stock.movements(product).map(Movement::kind).collectList());
+    }
+
+    private OrderPlaced placed() {
+        return new OrderPlaced(order, hold.id(), product, 2);
+    }
+
+    private OrderCancelled cancelled() {
+        return new OrderCancelled(order, hold.id(), product, 2);
+    }
+
+    private OrderShipped shipped() {
+        return new OrderShipped(order, hold.id(), product, 2);
+    }
+
+    private GoodsReturned cameBack(int pieces, boolean resellable) {
+        return new GoodsReturned(order, hold.id(), product, pieces, resellable);
+    }
+}
