@@ -16,8 +16,7 @@ public class KeepingAside {
     private final HoldSettings settings;
     private final TransactionalOperator transaction;
 
-    KeepingAside(
-            Holds holds, Lapsing lapsing, Stock stock, HoldSettings settings, TransactionalOperator transaction) {
+    KeepingAside(Holds holds, Lapsing lapsing, Stock stock, HoldSettings settings, TransactionalOperator transaction) {
         this.holds = holds;
         this.lapsing = lapsing;
         this.stock = stock;

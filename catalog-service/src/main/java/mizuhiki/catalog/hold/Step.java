@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how many pieces move
  * @param returned how many of them came back from a buyer
  */
-record Step(
-        UUID holdId, Hold.State state, @Nullable UUID orderId, int quantity, int returned, List<Kind> kinds) {
+record Step(UUID holdId, Hold.State state, @Nullable UUID orderId, int quantity, int returned, List<Kind> kinds) {
 
     static Step of(Hold hold, Hold.State state, @Nullable UUID orderId, Kind... movements) {
         return new Step(hold.id(), state, orderId, hold.quantity(), 0, List.of(movements));

@@ -53,8 +53,7 @@ class CatalogEvents implements EventConsumer {
                 pieces.cancelled(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()));
             case OrderShipped it -> pieces.shipped(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()));
             case GoodsReturned it ->
-                pieces.cameBack(
-                        new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()), it.resellable());
+                pieces.cameBack(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()), it.resellable());
             case OrderPaid paid -> Mono.empty();
         };
     }

@@ -81,7 +81,8 @@ class KeepingAsideTests {
         assertThat(shelf.count(product).available()).isOne();
         assertThat(keep(product, "two")).isNotNull();
         assertThat(keep(product, "three")).isNull();
-        assertThat(shelf.number("select count(*) from catalog.hold where state = 'LAPSED'")).isOne();
+        assertThat(shelf.number("select count(*) from catalog.hold where state = 'LAPSED'"))
+                .isOne();
     }
 
     @Test
@@ -92,14 +93,16 @@ class KeepingAsideTests {
         shelf.in(keepingAside.release(hold.id(), "one"));
 
         assertThat(shelf.count(product)).isEqualTo(new StockCount(1, 1, 0, 0, 0, 0));
-        assertThatThrownBy(() -> shelf.in(keepingAside.release(hold.id(), "one"))).isInstanceOf(HoldOver.class);
+        assertThatThrownBy(() -> shelf.in(keepingAside.release(hold.id(), "one")))
+                .isInstanceOf(HoldOver.class);
     }
 
     @Test
     void strangersCannotReleaseAHold() {
         var hold = keep(shelf.onSale(1), "one");
 
-        assertThatThrownBy(() -> shelf.in(keepingAside.release(hold.id(), "two"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> shelf.in(keepingAside.release(hold.id(), "two")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> keepingAside
                         .release(hold.id(), "one")
                         .contextWrite(CurrentOffice.is(UUID.randomUUID()))
@@ -131,7 +134,9 @@ class KeepingAsideTests {
         var product = shelf.onSale(1);
         Supplier<Mono<Hold>> attempt = () -> keepingAside.keepAside(new Wish(product, 1, "one"));
 
-        assertThat(attempt.get().contextWrite(CurrentOffice.is(UUID.randomUUID())).block())
+        assertThat(attempt.get()
+                        .contextWrite(CurrentOffice.is(UUID.randomUUID()))
+                        .block())
                 .isNull();
         assertThat(stock.of(product)
                         .contextWrite(CurrentOffice.is(UUID.randomUUID()))
@@ -155,7 +160,10 @@ class KeepingAsideTests {
                         select (payload ->> 'available')::int as available, (payload ->> 'held')::int as held,
                                (payload ->> 'made')::int as made
                           from catalog.outbox where payload ->> 'productId' = '%s' order by position
-                        """.formatted(product)).mapProperties(Told.class).all().collectList());
+                        """.formatted(product))
+                .mapProperties(Told.class)
+                .all()
+                .collectList());
     }
 
     record Told(int available, int held, int made) {}

@@ -12,8 +12,8 @@ import mizuhiki.catalog.hold.KeepingAside;
 import mizuhiki.catalog.hold.OrderOutOfStep;
 import mizuhiki.catalog.hold.PieceGone;
 import mizuhiki.catalog.hold.Wish;
-import mizuhiki.catalog.stock.Movement.Kind;
 import mizuhiki.catalog.stock.Movement;
+import mizuhiki.catalog.stock.Movement.Kind;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.StockCount;
 import mizuhiki.catalog.stock.TestShelf;
@@ -101,8 +101,7 @@ class CatalogEventsTests {
         tell(placed());
 
         assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 2, 0, 0));
-        assertThat(kinds())
-                .endsWith(Kind.LAPSED, Kind.HELD, Kind.RELEASED, Kind.HELD, Kind.SOLD);
+        assertThat(kinds()).endsWith(Kind.LAPSED, Kind.HELD, Kind.RELEASED, Kind.HELD, Kind.SOLD);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package mizuhiki.catalog.claim;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Where a browser keeps its key. */
+final class BuyerCookie {
+
+    private static final String NAME = "buyer";
+
+    private BuyerCookie() {}
+
+    static Optional<BuyerKey> in(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
+                .map(HttpCookie::getValue)
+                .flatMap(BuyerKey::of);
+    }
+
+    /** The browser's key, a new one where it has none yet. */
+    static BuyerKey keptBy(ServerWebExchange exchange) {
+        return in(exchange).orElseGet(() -> givenTo(exchange));
+    }
+
+    private static BuyerKey givenTo(ServerWebExchange exchange) {
+        var key = BuyerKey.random();
+        exchange.getResponse()
+                .addCookie(ResponseCookie.from(NAME, key.value())
+                        .httpOnly(true)
+                        .secure("https".equals(exchange.getRequest().getURI().getScheme()))
+                        .sameSite("Lax")
+                        .path("/")
+                        .maxAge(Duration.ofDays(30))
+                        .build());
+        return key;
+    }
+}
