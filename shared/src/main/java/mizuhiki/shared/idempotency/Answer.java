@@ -34,6 +34,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         return body.length == 0
                 ? response.setComplete()
-                : response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+                : response.writeWith(
+                        Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 }

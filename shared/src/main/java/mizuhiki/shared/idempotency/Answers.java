@@ -30,6 +30,7 @@ class Answers {
                  or known.status is null and known.free_at <= now() and known.fingerprint = excluded.fingerprint
             returning claim
             """;
+
     private static final String EARLIER = """
             select claim, fingerprint = :fingerprint as same, status, headers::text as headers, body
             from people.idempotency where caller = :caller and path = :path and key = :key
@@ -97,7 +98,11 @@ class Answers {
     }
 
     record Earlier(
-            UUID claim, boolean same, @Nullable Integer status, @Nullable String headers, byte @Nullable [] body) {
+            UUID claim,
+            boolean same,
+            @Nullable Integer status,
+            @Nullable String headers,
+            byte @Nullable [] body) {
 
         Answer answerTo(Attempt attempt, FieldCipher cipher) {
             if (!same) {

@@ -44,7 +44,8 @@ record Attempt(UUID officeId, String caller, String path, String key, byte[] fin
 
     private static byte[] fingerprint(ServerHttpRequest request, byte[] body) {
         var digest = sha256();
-        digest.update("%s %s\n".formatted(request.getURI().getRawQuery(), request.getHeaders().getContentLength())
+        digest.update("%s %s\n"
+                .formatted(request.getURI().getRawQuery(), request.getHeaders().getContentLength())
                 .getBytes(UTF_8));
         return digest.digest(body);
     }

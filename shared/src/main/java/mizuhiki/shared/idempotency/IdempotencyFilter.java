@@ -92,8 +92,7 @@ class IdempotencyFilter implements WebFilter {
     }
 
     private Mono<Void> settle(Attempt attempt, UUID claim, Answer answer) {
-        var settled =
-                answer.isFinal() ? answers.keep(claim, attempt.officeId(), answer) : answers.giveUp(claim);
+        var settled = answer.isFinal() ? answers.keep(claim, attempt.officeId(), answer) : answers.giveUp(claim);
         return settled.doOnError(failure -> LOG.warn("an answer was given but not kept", failure))
                 .onErrorComplete();
     }
@@ -109,7 +108,8 @@ class IdempotencyFilter implements WebFilter {
 
     private static boolean isJson(ServerHttpRequest request) {
         var type = request.getHeaders().getContentType();
-        return type != null && (type.isCompatibleWith(MediaType.APPLICATION_JSON) || "json".equals(type.getSubtypeSuffix()));
+        return type != null
+                && (type.isCompatibleWith(MediaType.APPLICATION_JSON) || "json".equals(type.getSubtypeSuffix()));
     }
 
     private static byte[] bytes(DataBuffer buffer) {

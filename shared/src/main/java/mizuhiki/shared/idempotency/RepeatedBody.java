@@ -18,8 +18,7 @@ class RepeatedBody extends ServerHttpRequestDecorator {
 
     @Override
     public Flux<DataBuffer> getBody() {
-        return Flux.defer(() -> body.length == 0
-                ? Flux.empty()
-                : Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(body)));
+        return Flux.defer(
+                () -> body.length == 0 ? Flux.empty() : Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(body)));
     }
 }

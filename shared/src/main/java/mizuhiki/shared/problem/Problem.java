@@ -52,6 +52,9 @@ record Problem(
         return switch (reason) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT, STALE -> HttpStatus.CONFLICT;
+            case OUTDATED -> HttpStatus.PRECONDITION_FAILED;
+            case UNVERSIONED -> HttpStatus.PRECONDITION_REQUIRED;
+            case UNREADABLE -> HttpStatus.BAD_REQUEST;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case GONE -> HttpStatus.GONE;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
@@ -66,7 +69,16 @@ record Problem(
         switch (refusal.reason()) {
             case BUSY -> headers.set(HttpHeaders.RETRY_AFTER, "1");
             case TOO_MANY -> headers.set(HttpHeaders.RETRY_AFTER, "60");
-            case NOT_FOUND, CONFLICT, INVALID, GONE, NOT_ALLOWED, STALE, TOO_LARGE -> {}
+            case NOT_FOUND,
+                    CONFLICT,
+                    INVALID,
+                    GONE,
+                    NOT_ALLOWED,
+                    STALE,
+                    OUTDATED,
+                    UNVERSIONED,
+                    UNREADABLE,
+                    TOO_LARGE -> {}
         }
         return headers;
     }

@@ -20,6 +20,12 @@ public abstract class Refusal extends RuntimeException {
         GONE,
         NOT_ALLOWED,
         STALE,
+        /** The caller wants to change a version that is no longer there. */
+        OUTDATED,
+        /** The caller must say which version it wants to change. */
+        UNVERSIONED,
+        /** Part of the request cannot be made out. */
+        UNREADABLE,
         TOO_LARGE,
         TOO_MANY,
         BUSY

@@ -59,12 +59,21 @@ class IdempotencyTests {
 
     @Test
     void aRepeatedRequestGetsTheFirstAnswer() {
-        var first = ring(BELL, staff, name).expectStatus().isCreated().expectBody(String.class).returnResult();
+        var first = ring(BELL, staff, name)
+                .expectStatus()
+                .isCreated()
+                .expectBody(String.class)
+                .returnResult();
 
-        var again = ring(BELL, staff, name).expectStatus().isCreated().expectBody(String.class).returnResult();
+        var again = ring(BELL, staff, name)
+                .expectStatus()
+                .isCreated()
+                .expectBody(String.class)
+                .returnResult();
 
         assertThat(again.getResponseBody()).isEqualTo(first.getResponseBody());
-        assertThat(again.getResponseHeaders().getContentType()).isEqualTo(first.getResponseHeaders().getContentType());
+        assertThat(again.getResponseHeaders().getContentType())
+                .isEqualTo(first.getResponseHeaders().getContentType());
         assertThat(again.getResponseHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
         assertThat(bell.rings(name)).isOne();
     }
@@ -97,9 +106,17 @@ class IdempotencyTests {
 
     @Test
     void aRefusalIsAnAnswerToo() {
-        var first = ring(BELL, staff, " ").expectStatus().isBadRequest().expectBody(String.class).returnResult();
+        var first = ring(BELL, staff, " ")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult();
 
-        var again = ring(BELL, staff, " ").expectStatus().isBadRequest().expectBody(String.class).returnResult();
+        var again = ring(BELL, staff, " ")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult();
 
         assertThat(again.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(again.getResponseBody()).isEqualTo(first.getResponseBody());
@@ -185,7 +202,9 @@ class IdempotencyTests {
         ring(BELL, staff, name).expectStatus().isCreated();
         inOffice("update people.idempotency set expires_at = now() - interval '1 second'");
 
-        ring(BELL, staff, "another", UUID.randomUUID().toString()).expectStatus().isCreated();
+        ring(BELL, staff, "another", UUID.randomUUID().toString())
+                .expectStatus()
+                .isCreated();
 
         assertThat(kept()).isOne();
     }
