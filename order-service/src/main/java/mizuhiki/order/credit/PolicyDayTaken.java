@@ -7,6 +7,6 @@ import mizuhiki.shared.problem.Refusal;
 public final class PolicyDayTaken extends Refusal {
 
     public PolicyDayTaken(LocalDate day) {
-        super(Reason.CONFLICT, day.toString());
+        super(Reason.CONFLICT, day);
     }
 }

@@ -33,6 +33,16 @@ public class Ledger {
             order by p.line
             """;
 
+    private static final String BALANCES = """
+            select p.account, p.stage, p.person_id, sum(p.amount)::bigint as amount
+            from orders.posting p
+            join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
+            where p.account = :account and e.booked_on <= :day
+            group by p.account, p.stage, p.person_id
+            having sum(p.amount) <> 0
+            order by p.stage, p.person_id
+            """;
+
     private static final String BALANCE = """
             select coalesce(sum(p.amount), 0)::bigint
             from orders.posting p
@@ -84,5 +94,14 @@ public class Ledger {
                 .bind("day", day)
                 .mapValue(Yen.class)
                 .one();
+    }
+
+    /** At the end of that day, by stage and person. */
+    public Flux<Posting> balances(Account account, LocalDate day) {
+        return database.sql(BALANCES)
+                .bind("account", account.name())
+                .bind("day", day)
+                .mapProperties(Posting.class)
+                .all();
     }
 }

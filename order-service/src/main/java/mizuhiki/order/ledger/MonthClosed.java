@@ -12,7 +12,7 @@ public final class MonthClosed extends Refusal {
     private static final String STATE = "MZ001";
 
     public MonthClosed(LocalDate day) {
-        super(Reason.CONFLICT, YearMonth.from(day).toString());
+        super(Reason.CONFLICT, YearMonth.from(day));
     }
 
     public static boolean isMeantBy(Throwable failure) {

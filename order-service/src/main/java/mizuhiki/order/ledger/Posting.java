@@ -25,7 +25,7 @@ public record Posting(
         return amount.equals(Yen.ZERO);
     }
 
-    Posting negated() {
+    public Posting negated() {
         return new Posting(account, stage, personId, amount.negated());
     }
 }

@@ -7,6 +7,6 @@ import mizuhiki.shared.problem.Refusal;
 public final class BaseExceedsPool extends Refusal {
 
     public BaseExceedsPool(Yen base, Yen pool, Yen gap) {
-        super(Reason.CONFLICT, base.toString(), pool.toString(), gap.toString());
+        super(Reason.CONFLICT, base, pool, gap);
     }
 }

@@ -7,6 +7,6 @@ import mizuhiki.shared.problem.Refusal;
 public final class NobodyHasCredit extends Refusal {
 
     public NobodyHasCredit(Yen rest) {
-        super(Reason.CONFLICT, rest.toString());
+        super(Reason.CONFLICT, rest);
     }
 }

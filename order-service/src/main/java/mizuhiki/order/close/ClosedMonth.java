@@ -1,0 +1,31 @@
+package mizuhiki.order.close;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.order.wage.WagePlan;
+import mizuhiki.shared.money.Yen;
+
+/** A month that was signed. */
+record ClosedMonth(
+        LocalDate month,
+        UUID proposalId,
+        UUID proposedBy,
+        UUID approvedBy,
+        Instant approvedAt,
+        Yen pool,
+        Yen paid,
+        Yen carried) {
+
+    static ClosedMonth of(Proposal proposal, WagePlan plan, UUID approvedBy, Instant approvedAt) {
+        return new ClosedMonth(
+                proposal.month(),
+                proposal.id(),
+                proposal.proposedBy(),
+                approvedBy,
+                approvedAt,
+                plan.pool().total(),
+                plan.paid(),
+                plan.carried());
+    }
+}

@@ -1,0 +1,110 @@
+package mizuhiki.order.close;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All months that were signed, and when they were paid. */
+@Repository
+class ClosedMonths {
+
+    private static final String ADD = """
+            insert into orders.wage_close
+              (month, proposal_id, proposed_by, approved_by, approved_at, pool, paid, carried)
+            values (:month, :proposalId, :proposedBy, :approvedBy, :approvedAt, :pool, :paid, :carried)
+            """;
+
+    private static final String ALL = """
+            select month, proposal_id, proposed_by, approved_by, approved_at, pool, paid, carried from orders.wage_close
+            """;
+
+    private static final String OF_MONTH = ALL + "where month = :month";
+
+    private static final String LATEST_FIRST = ALL + "order by month desc";
+
+    private static final String PAY = """
+            insert into orders.wage_payment (month, paid_on, noted_by, noted_at) values (:month, :paidOn, :notedBy, now())
+            on conflict do nothing
+            """;
+
+    private static final String PAID_ON = "select paid_on from orders.wage_payment where month = :month";
+
+    private static final String FIRST_OPEN = """
+            select min(day)
+            from (select min(booked_on) as day from orders.entry e
+                  where not exists (select from orders.closed_month c
+                                    where c.month = date_trunc('month', e.booked_on)::date)
+                  union all
+                  select min(day) from orders.attendance a
+                  where not exists (select from orders.closed_month c where c.month = date_trunc('month', a.day)::date)
+                 ) open
+            """;
+
+    private static final String WAITING = """
+            select count(*) from orders.sale_to_settle w
+            where (w.shipped_at at time zone 'Asia/Tokyo')::date <= :last
+              and not exists (select from orders.settlement s where s.order_id = w.order_id)
+              and not exists (select from orders.returned_unsettled r where r.order_id = w.order_id)
+            """;
+
+    private final DatabaseClient database;
+
+    ClosedMonths(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Void> add(ClosedMonth closed) {
+        return database.sql(ADD).bindProperties(closed).then();
+    }
+
+    Mono<ClosedMonth> find(YearMonth month) {
+        return database.sql(OF_MONTH)
+                .bind("month", month.atDay(1))
+                .mapProperties(ClosedMonth.class)
+                .one();
+    }
+
+    Mono<ClosedMonth> get(YearMonth month) {
+        return find(month).switchIfEmpty(Mono.error(() -> new NotFound(month)));
+    }
+
+    Flux<ClosedMonth> latestFirst() {
+        return database.sql(LATEST_FIRST).mapProperties(ClosedMonth.class).all();
+    }
+
+    /** Emits whether it was new. */
+    Mono<Boolean> pay(YearMonth month, LocalDate paidOn, UUID notedBy) {
+        return database.sql(PAY)
+                .bind("month", month.atDay(1))
+                .bind("paidOn", paidOn)
+                .bind("notedBy", notedBy)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
+    }
+
+    Mono<LocalDate> paidOn(YearMonth month) {
+        return database.sql(PAID_ON)
+                .bind("month", month.atDay(1))
+                .mapValue(LocalDate.class)
+                .one();
+    }
+
+    /** The earliest month in which something happened and which nobody has signed. */
+    Mono<YearMonth> firstOpen() {
+        return database.sql(FIRST_OPEN).mapValue(LocalDate.class).one().map(YearMonth::from);
+    }
+
+    /** Sales of the month that still wait for their makers or the end of their show. */
+    Mono<Long> salesWaiting(YearMonth month) {
+        return database.sql(WAITING)
+                .bind("last", month.atEndOfMonth())
+                .mapValue(Long.class)
+                .one();
+    }
+}

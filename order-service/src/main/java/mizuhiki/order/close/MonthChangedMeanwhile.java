@@ -1,0 +1,12 @@
+package mizuhiki.order.close;
+
+import java.time.YearMonth;
+import mizuhiki.shared.problem.Refusal;
+
+/** Something of the month changed after it was proposed. */
+final class MonthChangedMeanwhile extends Refusal {
+
+    MonthChangedMeanwhile(YearMonth month) {
+        super(Reason.CONFLICT, month);
+    }
+}

@@ -1,0 +1,73 @@
+package mizuhiki.order.close;
+
+import static mizuhiki.order.ledger.Account.PAID_OUT;
+import static mizuhiki.order.ledger.Account.WAGES_DUE;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.order.ledger.Entry;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Months;
+import mizuhiki.order.ledger.Posting;
+import mizuhiki.order.payslip.Statements;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Noting that the wages of a month were handed out, once. */
+@Service
+class WagePayment {
+
+    private final ClosedMonths closedMonths;
+    private final Months months;
+    private final Statements statements;
+    private final Ledger ledger;
+    private final TransactionalOperator transaction;
+
+    WagePayment(
+            ClosedMonths closedMonths,
+            Months months,
+            Statements statements,
+            Ledger ledger,
+            TransactionalOperator transaction) {
+        this.closedMonths = closedMonths;
+        this.months = months;
+        this.statements = statements;
+        this.ledger = ledger;
+        this.transaction = transaction;
+    }
+
+    Mono<Void> note(YearMonth month, Viewer viewer) {
+        return Mono.zip(closedMonths.get(month), Moment.today().flatMap(months::openDay), Payout::new)
+                .filterWhen(payout -> closedMonths.pay(month, payout.day(), viewer.personId()))
+                .flatMap(this::entry)
+                .flatMap(ledger::book)
+                .then()
+                .as(transaction::transactional);
+    }
+
+    private Mono<Entry> entry(Payout payout) {
+        return statements.gross(payout.month()).map(payout::entry);
+    }
+
+    private record Payout(ClosedMonth closed, LocalDate day) {
+
+        YearMonth month() {
+            return YearMonth.from(closed.month());
+        }
+
+        Entry entry(Map<UUID, Yen> gross) {
+            var postings = gross.entrySet().stream()
+                    .flatMap(paid -> Stream.of(
+                            Posting.on(WAGES_DUE, paid.getKey(), paid.getValue().negated()),
+                            Posting.on(PAID_OUT, paid.getKey(), paid.getValue())));
+            return Entry.of(Entry.Kind.PAYMENT, closed.proposalId(), day, postings.toList());
+        }
+    }
+}
