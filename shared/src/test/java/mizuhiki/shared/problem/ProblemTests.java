@@ -3,9 +3,9 @@ package mizuhiki.shared.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import mizuhiki.sample.Samples;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.GroundApplication;
-import mizuhiki.shared.web.page.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

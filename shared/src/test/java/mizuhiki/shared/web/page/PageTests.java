@@ -3,6 +3,7 @@ package mizuhiki.shared.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import mizuhiki.sample.Samples;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.GroundApplication;
 import mizuhiki.shared.people.Role;

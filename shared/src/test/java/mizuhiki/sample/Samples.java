@@ -1,4 +1,4 @@
-package mizuhiki.shared.web.page;
+package mizuhiki.sample;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,0 +1,2 @@
+/** A room for tests, outside of what services scan. */
+package mizuhiki.sample;
