@@ -1,0 +1,52 @@
+package mizuhiki.order.shop;
+
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as the shop shows it.
+ *
+ * @param description cleaned HTML
+ * @param made how many were ever made
+ */
+public record Item(
+        UUID productId,
+        String title,
+        String description,
+        @Nullable UUID photoId,
+        Yen price,
+        Yen materialCost,
+        boolean listed,
+        int available,
+        int held,
+        int made) {
+
+    private static final int COUNTED_AT_A_GLANCE = 10;
+
+    public enum State {
+        AVAILABLE,
+        ON_HOLD,
+        SOLD_OUT,
+        WITHDRAWN
+    }
+
+    public State state() {
+        if (!listed) {
+            return State.WITHDRAWN;
+        }
+        if (available > 0) {
+            return State.AVAILABLE;
+        }
+        return held > 0 ? State.ON_HOLD : State.SOLD_OUT;
+    }
+
+    /** Whether the pieces are so few that they are drawn rather than counted. */
+    public boolean isDrawn() {
+        return made > 0 && made <= COUNTED_AT_A_GLANCE;
+    }
+
+    public int gone() {
+        return Math.max(0, made - available);
+    }
+}

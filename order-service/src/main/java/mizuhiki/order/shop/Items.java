@@ -1,0 +1,91 @@
+package mizuhiki.order.shop;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The shop's own copy of what the catalog lists, and of how much of it is left. */
+@Repository
+public class Items {
+
+    private static final String ITEM = """
+            select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.listed,
+                   coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made
+            from orders.item i
+            left join orders.item_stock s on (s.office_id, s.product_id) = (i.office_id, i.product_id)
+            """;
+
+    private static final String BY_ID = ITEM + "where i.product_id = :productId";
+
+    private static final String ON_SALE = ITEM + """
+            where i.listed
+            order by coalesce(s.available, 0) = 0, i.listed_at desc, i.product_id
+            limit 200
+            """;
+
+    /** What a listing says about stock counts only where nothing was counted before. */
+    private static final String LIST = """
+            with listing as (
+              insert into orders.item
+                (product_id, title, description, photo_id, price, material_cost, listed, listed_at)
+              values (:productId, :title, :description, :photoId, :price, :materialCost, true, :listedAt)
+              on conflict (office_id, product_id) do update
+              set title = excluded.title, description = excluded.description, photo_id = excluded.photo_id,
+                  price = excluded.price, material_cost = excluded.material_cost, listed = true
+            )
+            insert into orders.item_stock (product_id, available, held, made)
+            values (:productId, :available, 0, :available)
+            on conflict (office_id, product_id) do nothing
+            """;
+
+    private static final String COUNT = """
+            insert into orders.item_stock (product_id, available, held, made)
+            values (:productId, :available, :held, :made)
+            on conflict (office_id, product_id) do update
+            set available = excluded.available, held = excluded.held, made = excluded.made
+            """;
+
+    private static final String WITHDRAW = "update orders.item set listed = false where product_id = :productId";
+
+    private final DatabaseClient database;
+
+    Items(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Also one that is no longer for sale. */
+    public Mono<Item> get(UUID productId) {
+        return database.sql(BY_ID)
+                .bind("productId", productId)
+                .mapProperties(Item.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(productId)));
+    }
+
+    /** What can be bought first, then what is sold out; the newest first. */
+    Flux<Item> onSale() {
+        return database.sql(ON_SALE).mapProperties(Item.class).all();
+    }
+
+    Mono<Void> list(ProductListed product, Instant listedAt) {
+        return database.sql(LIST)
+                .bindProperties(product)
+                .bind("listedAt", listedAt)
+                .then();
+    }
+
+    Mono<Void> count(StockChanged stock) {
+        return database.sql(COUNT).bindProperties(stock).then();
+    }
+
+    Mono<Void> withdraw(UUID productId) {
+        return database.sql(WITHDRAW).bind("productId", productId).then();
+    }
+}

@@ -1,0 +1,53 @@
+package mizuhiki.order.shop;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import mizuhiki.shared.time.Moment;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The shop's terms by date. Terms once given are kept: buyers ordered under them. */
+@Repository
+public class ShopTerms {
+
+    private static final String ON_DAY = """
+            select valid_from, shipping_fee, payment_days, delivery_time, pickup_place, return_terms, other_costs,
+                   shipping_cost, channel_fee_rate
+            from orders.shop_terms
+            where valid_from <= :day
+            order by valid_from desc, noted_at desc
+            limit 1
+            """;
+
+    private static final String GIVE = """
+            insert into orders.shop_terms
+              (valid_from, noted_at, shipping_fee, payment_days, delivery_time, pickup_place, return_terms, other_costs,
+               shipping_cost, channel_fee_rate)
+            values (:validFrom, :notedAt, :shippingFee, :paymentDays, :deliveryTime, :pickupPlace, :returnTerms,
+                    :otherCosts, :shippingCost, :channelFeeRate)
+            """;
+
+    private final DatabaseClient database;
+
+    ShopTerms(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Without terms nothing can be sold: the law wants them said first. */
+    public Mono<Terms> on(LocalDate day) {
+        return find(day).switchIfEmpty(Mono.error(ShopNotOpen::new));
+    }
+
+    Mono<Terms> find(LocalDate day) {
+        return database.sql(ON_DAY).bind("day", day).mapProperties(Terms.class).one();
+    }
+
+    public Mono<Void> give(Terms terms) {
+        return Moment.get().flatMap(notedAt -> give(terms, notedAt));
+    }
+
+    private Mono<Void> give(Terms terms, Instant notedAt) {
+        return database.sql(GIVE).bindProperties(terms).bind("notedAt", notedAt).then();
+    }
+}

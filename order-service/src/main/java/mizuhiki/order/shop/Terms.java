@@ -1,0 +1,41 @@
+package mizuhiki.order.shop;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import mizuhiki.shared.money.Yen;
+
+/**
+ * What the shop promises and charges, from a day on.
+ *
+ * @param shippingFee what a buyer pays for shipping
+ * @param paymentDays how many days a buyer has to pay
+ * @param returnTerms the law lets these decide; without any, a buyer may give back within eight days
+ * @param shippingCost what a parcel usually costs the office
+ * @param channelFeeRate what the channel usually charges, in hundredths of a percent of the price
+ */
+public record Terms(
+        @NotNull LocalDate validFrom,
+        @NotNull Yen shippingFee,
+        @Min(1) @Max(60) int paymentDays,
+        @NotBlank @Size(max = 500) String deliveryTime,
+        @NotBlank @Size(max = 500) String pickupPlace,
+        @NotBlank @Size(max = 2000) String returnTerms,
+        @NotBlank @Size(max = 500) String otherCosts,
+        @NotNull Yen shippingCost,
+        @Min(0) @Max(10000) int channelFeeRate) {
+
+    private static final int WHOLE = 10_000;
+
+    public LocalDate payBy(LocalDate orderedOn) {
+        return orderedOn.plusDays(paymentDays);
+    }
+
+    /** The part of a yen is left to the seller. */
+    public Yen channelFeeOf(Yen price) {
+        return Yen.of(Math.floorDiv(price.times(channelFeeRate).amount(), WHOLE));
+    }
+}
