@@ -16,7 +16,7 @@ public record Agreement(Delivery delivery, Payment payment, Yen shippingFee, Loc
         AT_PICKUP
     }
 
-    public boolean isPaidAtPickup() {
+    public boolean paysAtPickup() {
         return payment == Payment.AT_PICKUP;
     }
 }

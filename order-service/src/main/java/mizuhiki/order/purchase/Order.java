@@ -1,5 +1,6 @@
 package mizuhiki.order.purchase;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
@@ -25,12 +26,20 @@ public record Order(
         Instant placedAt,
         @Version int version) {
 
+    /** Zero would mean: never saved. */
+    private static final int FIRST = 1;
+
     public enum State {
         PLACED,
         PAID,
         SHIPPED,
         RETURNED,
         CANCELLED
+    }
+
+    public static Order placed(UUID holdId, Piece piece, Agreement agreement, Instant placedAt) {
+        return new Order(
+                UuidCreator.getTimeOrderedEpoch(), holdId, piece, agreement, State.PLACED, false, placedAt, FIRST);
     }
 
     public String number() {
@@ -42,7 +51,7 @@ public record Order(
     }
 
     public boolean isPackable() {
-        return !packed && (state == State.PAID || state == State.PLACED && agreement.isPaidAtPickup());
+        return !packed && (state == State.PAID || state == State.PLACED && agreement.paysAtPickup());
     }
 
     public Order pay() {

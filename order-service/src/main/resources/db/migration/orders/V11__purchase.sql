@@ -22,6 +22,7 @@ create table orders.purchase (
   version       int         not null default 1,
   primary key (office_id, id),
   unique (office_id, hold_id),
+  unique (office_id, key_hash),
   check (payment = 'BANK_TRANSFER' or delivery = 'PICKUP')
 );
 create index on orders.purchase (office_id, state, placed_at);

@@ -1,0 +1,91 @@
+package mizuhiki.order.checkout;
+
+import jakarta.validation.Valid;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.office.Offices;
+import mizuhiki.shared.security.OpenToAll;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Three pages of a buyer: fill in, confirm, done. Nothing is kept before the order is placed. */
+@Controller
+@OpenToAll
+@RequestMapping("/shop/{slug}")
+class CheckoutController {
+
+    private final Checkout checkout;
+    private final Quotes quotes;
+    private final Offices offices;
+
+    CheckoutController(Checkout checkout, Quotes quotes, Offices offices) {
+        this.checkout = checkout;
+        this.quotes = quotes;
+        this.offices = offices;
+    }
+
+    @ModelAttribute("office")
+    Mono<Office> office() {
+        return CurrentOffice.get().flatMap(offices::get);
+    }
+
+    @GetMapping("/checkout")
+    Mono<Rendering> fillIn(@RequestParam String ticket) {
+        return quotes.readUnused(ticket).map(quote -> form(quote, ticket, HttpStatus.OK)
+                .modelAttribute("entries", Entries.NONE)
+                .build());
+    }
+
+    /** The page the law asks for before an order; or the form again, with what was entered. */
+    @PostMapping("/checkout")
+    Mono<Rendering> confirm(
+            @Valid @ModelAttribute("submission") Submission submission,
+            @Valid @ModelAttribute("entries") Entries entries,
+            BindingResult errors) {
+        return quotes.readUnused(submission.givenTicket()).map(quote -> answer(quote, submission, errors));
+    }
+
+    @PostMapping("/orders")
+    Mono<Rendering> order(
+            @PathVariable String slug,
+            @Valid @ModelAttribute("submission") Submission submission,
+            @Valid @ModelAttribute("entries") Entries entries) {
+        var key = submission.orderKey();
+        return checkout.place(submission.givenTicket(), entries, key)
+                .map(orderId -> OrderPageController.page(slug, orderId, key.value()));
+    }
+
+    private static Rendering answer(Quote quote, Submission submission, BindingResult errors) {
+        if (submission.goesBack()) {
+            return form(quote, submission.givenTicket(), HttpStatus.OK).build();
+        }
+        return errors.hasErrors()
+                ? form(quote, submission.givenTicket(), HttpStatus.UNPROCESSABLE_CONTENT)
+                        .build()
+                : confirmation(quote, submission.givenTicket());
+    }
+
+    private static Rendering.Builder<?> form(Quote quote, String ticket, HttpStatus status) {
+        return Rendering.view("shop/checkout")
+                .status(status)
+                .modelAttribute("quote", quote)
+                .modelAttribute("ticket", ticket);
+    }
+
+    private static Rendering confirmation(Quote quote, String ticket) {
+        return Rendering.view("shop/confirmation")
+                .modelAttribute("quote", quote)
+                .modelAttribute("ticket", ticket)
+                .modelAttribute("key", OrderKey.draw().value())
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package mizuhiki.order.checkout;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.UUID;
+import mizuhiki.order.fulfilment.Shipments;
+import mizuhiki.order.purchase.Cancelling;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.order.shop.ShopTerms;
+import mizuhiki.order.shop.Terms;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.office.Offices;
+import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.shared.time.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** An order as its buyer sees it, by the link only they hold. */
+@Controller
+@OpenToAll
+@RequestMapping("/shop/{slug}/orders/{orderId}")
+class OrderPageController {
+
+    private final OrderLinks links;
+    private final Cancelling cancelling;
+    private final Shipments shipments;
+    private final ShopTerms terms;
+    private final Offices offices;
+
+    OrderPageController(
+            OrderLinks links, Cancelling cancelling, Shipments shipments, ShopTerms terms, Offices offices) {
+        this.links = links;
+        this.cancelling = cancelling;
+        this.shipments = shipments;
+        this.terms = terms;
+        this.offices = offices;
+    }
+
+    @ModelAttribute("office")
+    Mono<Office> office() {
+        return CurrentOffice.get().flatMap(offices::get);
+    }
+
+    @GetMapping
+    Mono<Rendering> order(@PathVariable UUID orderId, @RequestParam String key) {
+        return links.open(orderId, key)
+                .zipWhen(this::terms, (order, terms) -> Rendering.view("shop/order")
+                        .modelAttribute("order", order)
+                        .modelAttribute("terms", terms)
+                        .modelAttribute("key", key))
+                .zipWith(
+                        shipments.find(orderId).singleOptional(),
+                        (page, shipment) ->
+                                page.modelAttribute("shipment", shipment).build());
+    }
+
+    @PostMapping("/cancel")
+    Mono<Rendering> callOff(
+            @PathVariable String slug, @PathVariable UUID orderId, @Valid @ModelAttribute LinkForm link) {
+        return links.open(orderId, link.key())
+                .flatMap(order -> cancelling.callOff(orderId))
+                .thenReturn(page(slug, orderId, link.key()));
+    }
+
+    static Rendering page(String slug, UUID orderId, String key) {
+        return Rendering.redirectTo("/shop/%s/orders/%s?key=%s".formatted(slug, orderId, key))
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    /** The terms the buyer agreed to. */
+    private Mono<Terms> terms(Order order) {
+        return terms.on(Moment.dayOf(order.placedAt()));
+    }
+
+    record LinkForm(@NotBlank String key) {}
+}

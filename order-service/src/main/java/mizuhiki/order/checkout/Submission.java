@@ -1,0 +1,30 @@
+package mizuhiki.order.checkout;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages of the checkout pass on to each other beside the entries.
+ *
+ * @param key drawn for the final confirmation, so that sending it twice is one order
+ * @param back set where the buyer wants to correct something
+ */
+record Submission(
+        @NotBlank @Size(max = 4000) @Nullable String ticket,
+        @Pattern(regexp = OrderKey.FORM) @Nullable String key,
+        @Nullable String back) {
+
+    String givenTicket() {
+        return ticket == null ? "" : ticket;
+    }
+
+    OrderKey orderKey() {
+        return key == null ? OrderKey.draw() : new OrderKey(key);
+    }
+
+    boolean goesBack() {
+        return back != null;
+    }
+}

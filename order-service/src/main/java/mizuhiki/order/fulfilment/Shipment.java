@@ -1,0 +1,12 @@
+package mizuhiki.order.fulfilment;
+
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parcel that leaves the house, or a piece handed over.
+ *
+ * @param shippingCost what the office really paid
+ * @param channelFee what the channel really charged
+ */
+public record Shipment(String carrier, @Nullable String trackingNumber, Yen shippingCost, Yen channelFee) {}

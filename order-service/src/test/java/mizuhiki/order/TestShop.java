@@ -1,0 +1,103 @@
+package mizuhiki.order;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.checkout.TestCheckout;
+import mizuhiki.order.shop.ShopTerms;
+import mizuhiki.order.shop.Terms;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.Event;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.ticket.Ticket;
+import mizuhiki.shared.ticket.TicketOffice;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Opens shops, fills their windows and gives out tickets, for tests; to be autowired. */
+@Component
+public class TestShop {
+
+    public static final Yen PRICE = Yen.of(3000);
+
+    private final TestPeople people;
+    private final ShopTerms terms;
+    private final EventConsumer events;
+    private final TicketOffice tickets;
+    private final TestCheckout placing;
+
+    TestShop(
+            TestPeople people, ShopTerms terms, EventConsumer events, TicketOffice tickets, TestCheckout placing) {
+        this.placing = placing;
+        this.people = people;
+        this.terms = terms;
+        this.events = events;
+        this.tickets = tickets;
+    }
+
+    /** An office whose shop is open. */
+    public Office open() {
+        var office = people.office();
+        terms.give(terms()).contextWrite(CurrentOffice.is(office.id())).block();
+        return office;
+    }
+
+    public static Terms terms() {
+        return new Terms(
+                LocalDate.of(2026, 1, 1),
+                Yen.of(370),
+                7,
+                "ご入金から7日以内に発送します。",
+                "長野県飯田市1-1 みずひき作業所",
+                "届いてから8日以内。送料はお客様のご負担です。",
+                "振込手数料はお客様のご負担です。",
+                Yen.of(430),
+                1056);
+    }
+
+    public UUID list(UUID officeId, String title) {
+        var productId = UuidCreator.getTimeOrderedEpoch();
+        hear(officeId, new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3));
+        return productId;
+    }
+
+    public void hear(UUID officeId, Event event) {
+        events.handle(UUID.randomUUID(), event)
+                .contextWrite(CurrentOffice.is(officeId))
+                .block();
+    }
+
+    public String ticket(UUID officeId, UUID productId) {
+        return ticket(officeId, productId, Instant.now().plus(Duration.ofMinutes(10)));
+    }
+
+    public String ticket(UUID officeId, UUID productId, Instant expiresAt) {
+        return tickets.issue(new Ticket(
+                officeId,
+                UUID.randomUUID(),
+                productId,
+                UUID.randomUUID(),
+                null,
+                1,
+                PRICE,
+                "buyer",
+                expiresAt));
+    }
+
+    /** To be shipped and paid by bank transfer. */
+    public UUID order(UUID officeId, UUID productId) {
+        return now(placing.order(ticket(officeId, productId)), officeId);
+    }
+
+    public static <T> T now(Mono<T> work, UUID officeId) {
+        return Objects.requireNonNull(
+                work.contextWrite(CurrentOffice.is(officeId)).block());
+    }
+}

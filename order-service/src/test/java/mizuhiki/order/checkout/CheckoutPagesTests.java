@@ -1,0 +1,211 @@
+package mizuhiki.order.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestShop;
+import mizuhiki.shared.office.Office;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@OrderTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CheckoutPagesTests {
+
+    @Autowired
+    TestShop shop;
+
+    @Autowired
+    WebTestClient browser;
+
+    private Office office;
+    private UUID productId;
+
+    @BeforeAll
+    void openShop() {
+        office = shop.open();
+        productId = shop.list(office.id(), "水引のブローチ");
+    }
+
+    @Test
+    void shopLeadsToThePieceAndThePieceToTheClaim() {
+        assertThat(page("")).contains("水引のブローチ", "3,000円", "/items/" + productId);
+
+        assertThat(page("/items/" + productId))
+                .contains("<p>赤と白。</p>", "●●●", "action=\"/claim/" + office.slug() + "\"");
+    }
+
+    @Test
+    void lawIsSatisfiedOnItsPage() {
+        assertThat(page("/legal"))
+                .contains("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "370円", "届いてから8日以内");
+        assertThat(page("/privacy")).contains("0265-00-0000");
+    }
+
+    @Test
+    void nothingIsOrderedBeforeTheFinalConfirmation() {
+        var ticket = ticket();
+
+        assertThat(page("/checkout?ticket=" + ticket)).contains("水引のブローチ", "3,000円", "370円");
+
+        assertThat(confirm(entries(ticket)))
+                .contains("分量", "3,000円", "370円", "3,370円", "届いてから8日以内", "ご入金から7日以内", "注文を確定する");
+    }
+
+    @Test
+    void backKeepsTheEntries() {
+        var entries = entries(ticket());
+        entries.put("back", "1");
+
+        assertThat(confirm(entries)).contains("value=\"山田 太郎\"", "value=\"395-0000\"");
+    }
+
+    @Test
+    void orderedOnceHoweverOftenItIsSent() {
+        var entries = entries(ticket());
+        entries.put("key", keyOn(confirm(entries)));
+
+        var first = order(entries);
+
+        assertThat(order(entries)).isEqualTo(first);
+        assertThat(Forms.page(browser, first)).contains("3,370円", "みずひき銀行 普通 1234567", "注文を取り消す");
+    }
+
+    @Test
+    void usedTicketIsRefusedWithItsReason() {
+        var entries = entries(ticket());
+        entries.put("key", OrderKey.draw().value());
+        order(entries);
+        entries.put("key", OrderKey.draw().value());
+
+        var refused = send("/orders", entries, HttpStatus.CONFLICT);
+
+        assertThat(refused).contains("この手続きは終わっています");
+    }
+
+    @Test
+    void expiredAndChangedTicketsAreRefused() {
+        var expired = shop.ticket(office.id(), productId, Instant.now().minusSeconds(1));
+
+        browser.get().uri(at("/checkout?ticket=" + expired)).exchange().expectStatus().isEqualTo(HttpStatus.GONE);
+        browser.get().uri(at("/checkout?ticket=x.y.z")).exchange().expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void missingEntriesAreAskedForAgainAndNothingIsLost() {
+        var entries = entries(ticket());
+        entries.remove("address");
+        entries.put("email", "");
+
+        assertThat(send("/checkout", entries, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("value=\"山田 太郎\"", "id=\"address-error\"", "id=\"phone-error\"");
+    }
+
+    @Test
+    void nonsenseIsNeverAFailureOfOurs() {
+        var entries = entries(ticket());
+        entries.put("key", OrderKey.draw().value());
+        entries.put("delivery", "");
+        send("/checkout", entries, HttpStatus.UNPROCESSABLE_CONTENT);
+        send("/orders", entries, HttpStatus.BAD_REQUEST);
+        entries.put("delivery", "ROCKET");
+        send("/checkout", entries, HttpStatus.BAD_REQUEST);
+        send("/orders", entries, HttpStatus.BAD_REQUEST);
+        send("/checkout", Map.of(), HttpStatus.BAD_REQUEST);
+        send("/orders", entries("x"), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void orderIsNotThereWithoutItsKey() {
+        var entries = entries(ticket());
+        entries.put("key", OrderKey.draw().value());
+        var link = order(entries);
+        var path = link.substring(0, link.indexOf('?'));
+
+        browser.get().uri(path + "?key=" + OrderKey.draw().value()).exchange().expectStatus().isNotFound();
+        browser.get().uri(path + "?key=guess").exchange().expectStatus().isNotFound();
+        browser.get().uri(path).exchange().expectStatus().isBadRequest();
+    }
+
+    @Test
+    void buyerMayCallOffWhatIsNotPaid() {
+        var entries = entries(ticket());
+        entries.put("key", OrderKey.draw().value());
+        var link = order(entries);
+        var cancel = link.substring(0, link.indexOf('?')) + "/cancel";
+
+        Forms.post(browser, cancel, Map.of("key", entries.get("key"))).exchange().expectStatus().isSeeOther();
+
+        assertThat(Forms.page(browser, link)).contains("取り消しました");
+    }
+
+    @Test
+    void shopOfAnotherOfficeDoesNotShowThePiece() {
+        var elsewhere = shop.open();
+
+        browser.get()
+                .uri("/shop/%s/items/%s".formatted(elsewhere.slug(), productId))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private Map<String, String> entries(String ticket) {
+        return new HashMap<>(Map.of(
+                "ticket", ticket,
+                "name", "山田 太郎",
+                "postalCode", "395-0000",
+                "address", "長野県飯田市1-1",
+                "email", "taro@example.jp",
+                "delivery", "SHIPPING",
+                "payment", "BANK_TRANSFER"));
+    }
+
+    private String ticket() {
+        return shop.ticket(office.id(), productId);
+    }
+
+    private String at(String path) {
+        return "/shop/" + office.slug() + path;
+    }
+
+    private String page(String path) {
+        return Forms.page(browser, at(path));
+    }
+
+    private String confirm(Map<String, String> entries) {
+        return send("/checkout", entries, HttpStatus.OK);
+    }
+
+    private String send(String path, Map<String, String> fields, HttpStatus expected) {
+        var answer = Forms.post(browser, at(path), fields).exchange().expectStatus().isEqualTo(expected);
+        return new String(answer.expectBody().returnResult().getResponseBodyContent());
+    }
+
+    private String order(Map<String, String> entries) {
+        var headers = Forms.post(browser, at("/orders"), entries)
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .returnResult(Void.class)
+                .getResponseHeaders();
+        return Objects.requireNonNull(headers.getLocation()).toString();
+    }
+
+    private static String keyOn(String page) {
+        var key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+}

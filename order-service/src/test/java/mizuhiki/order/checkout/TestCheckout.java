@@ -1,0 +1,25 @@
+package mizuhiki.order.checkout;
+
+import java.util.UUID;
+import mizuhiki.order.purchase.Agreement.Delivery;
+import mizuhiki.order.purchase.Agreement.Payment;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Places orders for tests of other features. */
+@Component
+public class TestCheckout {
+
+    static final Entries ENTRIES = new Entries(
+            "山田 太郎", "395-0000", "長野県飯田市1-1", "taro@example.jp", "", Delivery.SHIPPING, Payment.BANK_TRANSFER);
+
+    private final Checkout checkout;
+
+    TestCheckout(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
+    public Mono<UUID> order(String ticket) {
+        return checkout.place(ticket, ENTRIES, OrderKey.draw());
+    }
+}
