@@ -10,7 +10,8 @@ public final class Forms {
 
     private Forms() {}
 
-    public static WebTestClient.RequestHeadersSpec<?> post(WebTestClient browser, String path, Map<String, String> fields) {
+    public static WebTestClient.RequestHeadersSpec<?> post(
+            WebTestClient browser, String path, Map<String, String> fields) {
         var form = new LinkedMultiValueMap<String, String>();
         form.setAll(fields);
         form.add("_csrf", "token");

@@ -33,8 +33,7 @@ public class TestShop {
     private final TicketOffice tickets;
     private final TestCheckout placing;
 
-    TestShop(
-            TestPeople people, ShopTerms terms, EventConsumer events, TicketOffice tickets, TestCheckout placing) {
+    TestShop(TestPeople people, ShopTerms terms, EventConsumer events, TicketOffice tickets, TestCheckout placing) {
         this.placing = placing;
         this.people = people;
         this.terms = terms;
@@ -80,15 +79,7 @@ public class TestShop {
 
     public String ticket(UUID officeId, UUID productId, Instant expiresAt) {
         return tickets.issue(new Ticket(
-                officeId,
-                UUID.randomUUID(),
-                productId,
-                UUID.randomUUID(),
-                null,
-                1,
-                PRICE,
-                "buyer",
-                expiresAt));
+                officeId, UUID.randomUUID(), productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt));
     }
 
     /** To be shipped and paid by bank transfer. */

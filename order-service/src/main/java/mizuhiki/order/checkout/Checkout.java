@@ -58,8 +58,7 @@ class Checkout {
     private Mono<UUID> announce(Order order, Entries entries) {
         var piece = order.piece();
         return buyers.note(order.id(), entries.buyer())
-                .then(outbox.append(
-                        new OrderPlaced(order.id(), order.holdId(), piece.productId(), piece.quantity())))
+                .then(outbox.append(new OrderPlaced(order.id(), order.holdId(), piece.productId(), piece.quantity())))
                 .thenReturn(order.id());
     }
 

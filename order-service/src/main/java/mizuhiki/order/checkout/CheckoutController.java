@@ -40,9 +40,10 @@ class CheckoutController {
 
     @GetMapping("/checkout")
     Mono<Rendering> fillIn(@RequestParam String ticket) {
-        return quotes.readUnused(ticket).map(quote -> form(quote, ticket, HttpStatus.OK)
-                .modelAttribute("entries", Entries.NONE)
-                .build());
+        return quotes.readUnused(ticket)
+                .map(quote -> form(quote, ticket, HttpStatus.OK)
+                        .modelAttribute("entries", Entries.NONE)
+                        .build());
     }
 
     /** The page the law asks for before an order; or the form again, with what was entered. */

@@ -17,7 +17,10 @@ record Entries(
         @Pattern(regexp = "|[0-9]{3}-?[0-9]{4}") @Nullable String postalCode,
         @Size(max = 200) @Nullable String address,
         @Email @Size(max = 200) @Nullable String email,
-        @Pattern(regexp = "|[0-9+][0-9 ()-]{8,19}") @Nullable String phone,
+
+        @Pattern(regexp = "|[0-9+][0-9 ()-]{8,19}") @Nullable
+        String phone,
+
         @NotNull @Nullable Delivery delivery,
         @NotNull @Nullable Payment payment) {
 

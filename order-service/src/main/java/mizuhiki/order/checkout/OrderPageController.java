@@ -53,10 +53,12 @@ class OrderPageController {
     @GetMapping
     Mono<Rendering> order(@PathVariable UUID orderId, @RequestParam String key) {
         return links.open(orderId, key)
-                .zipWhen(this::terms, (order, terms) -> Rendering.view("shop/order")
-                        .modelAttribute("order", order)
-                        .modelAttribute("terms", terms)
-                        .modelAttribute("key", key))
+                .zipWhen(
+                        this::terms,
+                        (order, terms) -> Rendering.view("shop/order")
+                                .modelAttribute("order", order)
+                                .modelAttribute("terms", terms)
+                                .modelAttribute("key", key))
                 .zipWith(
                         shipments.find(orderId).singleOptional(),
                         (page, shipment) ->

@@ -28,9 +28,7 @@ class Quotes {
     }
 
     Mono<Quote> read(String token) {
-        return CurrentOffice.get()
-                .map(officeId -> ticket(token, officeId))
-                .flatMap(this::quote);
+        return CurrentOffice.get().map(officeId -> ticket(token, officeId)).flatMap(this::quote);
     }
 
     /** Also refuses a ticket there is an order for, so that nobody fills in a form in vain. */

@@ -35,9 +35,6 @@ public class Shipments {
     }
 
     Mono<Void> note(Note note, Shipment shipment) {
-        return database.sql(NOTE)
-                .bindProperties(note)
-                .bindProperties(shipment)
-                .then();
+        return database.sql(NOTE).bindProperties(note).bindProperties(shipment).then();
     }
 }

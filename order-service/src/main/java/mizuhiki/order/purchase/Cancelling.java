@@ -61,16 +61,18 @@ public class Cancelling {
         return orders.save(cancelled)
                 .then(note(cancelled.id(), staffId))
                 .then(audit.record("order.cancelled", cancelled.id(), Map.of("number", cancelled.number())))
-                .then(outbox.append(new OrderCancelled(
-                        cancelled.id(), cancelled.holdId(), piece.productId(), piece.quantity())))
+                .then(outbox.append(
+                        new OrderCancelled(cancelled.id(), cancelled.holdId(), piece.productId(), piece.quantity())))
                 .thenReturn(cancelled);
     }
 
     private Mono<Void> note(UUID orderId, @Nullable UUID staffId) {
-        return Moment.get().flatMap(at -> database.sql(NOTE)
-                .bindProperties(new Cancellation(orderId, at, staffId))
-                .then());
+        return Moment.get()
+                .flatMap(at -> database.sql(NOTE)
+                        .bindProperties(new Cancellation(orderId, at, staffId))
+                        .then());
     }
 
-    record Cancellation(UUID orderId, Instant cancelledAt, @Nullable UUID cancelledBy) {}
+    record Cancellation(
+            UUID orderId, Instant cancelledAt, @Nullable UUID cancelledBy) {}
 }

@@ -39,8 +39,9 @@ class ShopController {
     Mono<Rendering> shelf() {
         return items.onSale()
                 .collectList()
-                .map(onSale ->
-                        Rendering.view("shop/shelf").modelAttribute("items", onSale).build());
+                .map(onSale -> Rendering.view("shop/shelf")
+                        .modelAttribute("items", onSale)
+                        .build());
     }
 
     @GetMapping("/items/{productId}")
@@ -55,8 +56,9 @@ class ShopController {
         return Moment.today()
                 .flatMap(terms::find)
                 .singleOptional()
-                .map(today ->
-                        Rendering.view("shop/legal").modelAttribute("terms", today).build());
+                .map(today -> Rendering.view("shop/legal")
+                        .modelAttribute("terms", today)
+                        .build());
     }
 
     @GetMapping("/privacy")

@@ -48,8 +48,7 @@ class CheckoutPagesTests {
 
     @Test
     void lawIsSatisfiedOnItsPage() {
-        assertThat(page("/legal"))
-                .contains("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "370円", "届いてから8日以内");
+        assertThat(page("/legal")).contains("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "370円", "届いてから8日以内");
         assertThat(page("/privacy")).contains("0265-00-0000");
     }
 
@@ -98,8 +97,16 @@ class CheckoutPagesTests {
     void expiredAndChangedTicketsAreRefused() {
         var expired = shop.ticket(office.id(), productId, Instant.now().minusSeconds(1));
 
-        browser.get().uri(at("/checkout?ticket=" + expired)).exchange().expectStatus().isEqualTo(HttpStatus.GONE);
-        browser.get().uri(at("/checkout?ticket=x.y.z")).exchange().expectStatus().isEqualTo(422);
+        browser.get()
+                .uri(at("/checkout?ticket=" + expired))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.GONE);
+        browser.get()
+                .uri(at("/checkout?ticket=x.y.z"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
@@ -133,7 +140,11 @@ class CheckoutPagesTests {
         var link = order(entries);
         var path = link.substring(0, link.indexOf('?'));
 
-        browser.get().uri(path + "?key=" + OrderKey.draw().value()).exchange().expectStatus().isNotFound();
+        browser.get()
+                .uri(path + "?key=" + OrderKey.draw().value())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         browser.get().uri(path + "?key=guess").exchange().expectStatus().isNotFound();
         browser.get().uri(path).exchange().expectStatus().isBadRequest();
     }
@@ -145,7 +156,10 @@ class CheckoutPagesTests {
         var link = order(entries);
         var cancel = link.substring(0, link.indexOf('?')) + "/cancel";
 
-        Forms.post(browser, cancel, Map.of("key", entries.get("key"))).exchange().expectStatus().isSeeOther();
+        Forms.post(browser, cancel, Map.of("key", entries.get("key")))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
 
         assertThat(Forms.page(browser, link)).contains("取り消しました");
     }
@@ -189,7 +203,8 @@ class CheckoutPagesTests {
     }
 
     private String send(String path, Map<String, String> fields, HttpStatus expected) {
-        var answer = Forms.post(browser, at(path), fields).exchange().expectStatus().isEqualTo(expected);
+        var answer =
+                Forms.post(browser, at(path), fields).exchange().expectStatus().isEqualTo(expected);
         return new String(answer.expectBody().returnResult().getResponseBodyContent());
     }
 

@@ -70,8 +70,10 @@ class CheckoutTests {
         var orderId = place(ticket(), OrderKey.draw());
 
         assertThat(now(buyers.of(orderId), office.id())).isEqualTo(TestCheckout.ENTRIES.buyer());
-        assertThat(count("select count(*) from orders.buyer where order_id::text = :id"
-                        + " and position(convert_to('山田', 'UTF8') in sealed) > 0", orderId))
+        assertThat(count(
+                        "select count(*) from orders.buyer where order_id::text = :id"
+                                + " and position(convert_to('山田', 'UTF8') in sealed) > 0",
+                        orderId))
                 .isZero();
     }
 
@@ -184,6 +186,7 @@ class CheckoutTests {
     }
 
     private long count(String sql, UUID id) {
-        return now(database.sql(sql).bind("id", id.toString()).mapValue(Long.class).one(), office.id());
+        return now(
+                database.sql(sql).bind("id", id.toString()).mapValue(Long.class).one(), office.id());
     }
 }

@@ -1,0 +1,79 @@
+package mizuhiki.order.fulfilment;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.event.OrderEvent;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
+import mizuhiki.shared.event.OrderEvent.OrderPaid;
+import mizuhiki.shared.event.OrderEvent.OrderShipped;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** What staff do with an order: see its money, ship it, take it back. */
+@Service
+class Handling {
+
+    private final Orders orders;
+    private final Notes notes;
+    private final Shipments shipments;
+    private final Announcements announcements;
+    private final TransactionalOperator transaction;
+
+    Handling(
+            Orders orders,
+            Notes notes,
+            Shipments shipments,
+            Announcements announcements,
+            TransactionalOperator transaction) {
+        this.orders = orders;
+        this.notes = notes;
+        this.shipments = shipments;
+        this.announcements = announcements;
+        this.transaction = transaction;
+    }
+
+    Mono<Order> markPaid(UUID orderId, UUID staffId) {
+        return move(orderId, staffId, Order::pay, notes::paid)
+                .delayUntil(order ->
+                        announcements.announce("order.paid", new OrderPaid(orderId, order.holdId()), order, Map.of()))
+                .as(transaction::transactional);
+    }
+
+    Mono<Order> ship(UUID orderId, Shipment shipment, UUID staffId) {
+        return move(orderId, staffId, Order::ship, note -> shipments.note(note, shipment))
+                .delayUntil(order -> announcements.announce(
+                        "order.shipped", shipped(order), order, Map.of("carrier", shipment.carrier())))
+                .as(transaction::transactional);
+    }
+
+    Mono<Order> takeBack(UUID orderId, boolean resellable, UUID staffId) {
+        return move(orderId, staffId, Order::takeBack, note -> notes.returned(note, resellable))
+                .delayUntil(order -> announcements.announce(
+                        "order.returned", returned(order, resellable), order, Map.of("resellable", resellable)))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Order> move(UUID orderId, UUID staffId, UnaryOperator<Order> step, Function<Note, Mono<Void>> noting) {
+        return orders.get(orderId)
+                .map(step)
+                .flatMap(orders::save)
+                .delayUntil(order ->
+                        Moment.get().map(at -> new Note(orderId, at, staffId)).flatMap(noting));
+    }
+
+    private static OrderEvent shipped(Order order) {
+        var piece = order.piece();
+        return new OrderShipped(order.id(), order.holdId(), piece.productId(), piece.quantity());
+    }
+
+    private static OrderEvent returned(Order order, boolean resellable) {
+        var piece = order.piece();
+        return new GoodsReturned(order.id(), order.holdId(), piece.productId(), piece.quantity(), resellable);
+    }
+}

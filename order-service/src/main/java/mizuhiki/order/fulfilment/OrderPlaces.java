@@ -1,0 +1,28 @@
+package mizuhiki.order.fulfilment;
+
+import java.util.Set;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.web.NavItem;
+import mizuhiki.shared.web.TextBundle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where orders stand in the navigation, and what their pages say. */
+@Configuration(proxyBeanMethods = false)
+class OrderPlaces {
+
+    @Bean
+    TextBundle ordersTextBundle() {
+        return new TextBundle("texts/orders");
+    }
+
+    @Bean
+    NavItem ordersPlace() {
+        return new NavItem("/orders", "orders.title", Set.of(Role.STAFF), 50);
+    }
+
+    @Bean
+    NavItem packingPlace() {
+        return new NavItem("/orders/packing", "orders.packing.title", Set.of(Role.MEMBER, Role.PEER), 40);
+    }
+}

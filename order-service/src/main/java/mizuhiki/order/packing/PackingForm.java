@@ -1,0 +1,46 @@
+package mizuhiki.order.packing;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebInputException;
+
+/** Minutes by person, in fields named {@code minutes.<person>}; who left theirs empty did not pack. */
+record PackingForm(List<PackedBy> packers) {
+
+    private static final String PREFIX = "minutes.";
+    private static final int LONGEST = 600;
+
+    static PackingForm read(MultiValueMap<String, String> fields) {
+        var packers = fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(PREFIX))
+                .flatMap(field -> packer(
+                        field.getKey().substring(PREFIX.length()),
+                        field.getValue().getFirst()))
+                .toList();
+        if (packers.isEmpty()) {
+            throw new NobodyPacked();
+        }
+        return new PackingForm(packers);
+    }
+
+    private static Stream<PackedBy> packer(String person, String minutes) {
+        return minutes.isBlank() ? Stream.empty() : Stream.of(new PackedBy(id(person), minutes(minutes.strip())));
+    }
+
+    private static UUID id(String person) {
+        try {
+            return UUID.fromString(person);
+        } catch (IllegalArgumentException malformed) {
+            throw new ServerWebInputException("not a person: " + person);
+        }
+    }
+
+    private static int minutes(String entry) {
+        if (!entry.matches("[0-9]{1,3}") || Integer.parseInt(entry) < 1 || Integer.parseInt(entry) > LONGEST) {
+            throw new ServerWebInputException("not minutes: " + entry);
+        }
+        return Integer.parseInt(entry);
+    }
+}

@@ -1,0 +1,282 @@
+package mizuhiki.order.fulfilment;
+
+import static mizuhiki.order.TestShop.now;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestShop;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@OrderTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrderHandlingTests {
+
+    @Autowired
+    TestShop shop;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WebTestClient anybody;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    Sales sales;
+
+    @Autowired
+    Handling handling;
+
+    private Office office;
+    private UUID productId;
+    private UUID staffId;
+    private UUID memberId;
+    private WebTestClient staff;
+    private WebTestClient member;
+
+    @BeforeAll
+    void open() {
+        office = shop.open();
+        productId = shop.list(office.id(), "水引のブローチ");
+        staffId = people.staff(office.id());
+        memberId = people.member(office.id(), "ゆい");
+        staff = as(office.id(), staffId);
+        member = as(office.id(), memberId);
+    }
+
+    @Test
+    void paidPackedAndShippedOrderIsSale() {
+        var orderId = shop.order(office.id(), productId);
+
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+        put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.OK);
+        put(staff, orderId, "shipment", SHIPMENT, HttpStatus.OK);
+
+        var sale = now(sales.get(orderId), office.id());
+        assertThat(sale.price()).isEqualTo(Yen.of(3000));
+        assertThat(sale.channelFee()).isEqualTo(Yen.of(316));
+        assertThat(sale.shippingCost()).isEqualTo(Yen.of(430));
+        assertThat(sale.materialCost()).isEqualTo(Yen.of(600));
+        assertThat(events(orderId)).containsExactly("OrderPlaced", "OrderPaid", "OrderShipped");
+        assertThat(minutes(orderId)).isEqualTo(10);
+    }
+
+    @Test
+    void returnedGoodsAreTold() {
+        var orderId = shippedOrder();
+
+        put(staff, orderId, "return", Map.of("resellable", true), HttpStatus.OK);
+
+        assertThat(events(orderId)).endsWith("GoodsReturned");
+        put(staff, orderId, "return", Map.of("resellable", true), HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void cancelledOrderIsToldOnce() {
+        var orderId = shop.order(office.id(), productId);
+
+        put(staff, orderId, "cancellation", Map.of(), HttpStatus.OK);
+        put(staff, orderId, "cancellation", Map.of(), HttpStatus.CONFLICT);
+
+        assertThat(events(orderId)).containsExactly("OrderPlaced", "OrderCancelled");
+    }
+
+    @Test
+    void ofTwoStaffWhoSeeTheMoneyAtOnceOneIsHeard() {
+        var orderId = shop.order(office.id(), productId);
+
+        var heard = now(
+                Flux.range(0, 8)
+                        .flatMap(each -> handling.markPaid(orderId, staffId).onErrorResume(refused -> Mono.empty()))
+                        .count(),
+                office.id());
+
+        assertThat(heard).isOne();
+        assertThat(events(orderId)).containsExactly("OrderPlaced", "OrderPaid");
+    }
+
+    @Test
+    void stepsOutOfTurnAreRefused() {
+        var orderId = shop.order(office.id(), productId);
+
+        put(staff, orderId, "shipment", SHIPMENT, HttpStatus.CONFLICT);
+        put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.CONFLICT);
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+        put(staff, orderId, "shipment", SHIPMENT, HttpStatus.CONFLICT);
+        put(staff, orderId, "return", Map.of("resellable", false), HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void memberNotesOwnMinutesOnlyAndStaffThoseOfSeveral() {
+        var other = people.member(office.id(), "けん");
+        var orderId = shop.order(office.id(), productId);
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+
+        put(member, orderId, "packing", packedBy(other, 10), HttpStatus.FORBIDDEN);
+        var both = List.of(Map.of("personId", memberId, "minutes", 10), Map.of("personId", other, "minutes", 5));
+        put(staff, orderId, "packing", Map.of("packers", both), HttpStatus.OK);
+        put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.CONFLICT);
+
+        assertThat(minutes(orderId)).isEqualTo(15);
+    }
+
+    @Test
+    void wrongRequestsAreProblemsOfTheirSender() {
+        var orderId = shop.order(office.id(), productId);
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+
+        put(member, orderId, "packing", Map.of("packers", List.of()), HttpStatus.BAD_REQUEST);
+        put(member, orderId, "packing", packedBy(memberId, 0), HttpStatus.BAD_REQUEST);
+        put(staff, orderId, "shipment", Map.of("carrier", ""), HttpStatus.BAD_REQUEST);
+        put(staff, orderId, "shipment", Map.of("carrier", "x".repeat(41), "shippingCost", -1), HttpStatus.BAD_REQUEST);
+        put(staff, orderId, "return", Map.of(), HttpStatus.BAD_REQUEST);
+        put(staff, UUID.randomUUID(), "payment", Map.of(), HttpStatus.NOT_FOUND);
+        staff.get().uri("/api/v1/orders/no-id").exchange().expectStatus().isBadRequest();
+        staff.get().uri("/api/v1/orders?tab=NONE").exchange().expectStatus().isBadRequest();
+        staff.put()
+                .uri("/api/v1/orders/" + orderId + "/shipment")
+                .header("Content-Type", "application/json")
+                .bodyValue("{")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    void anotherOfficeFindsNothing() {
+        var elsewhere = people.office();
+        var stranger = as(elsewhere.id(), people.staff(elsewhere.id()));
+        var orderId = shop.order(office.id(), productId);
+
+        for (var step : List.of("payment", "cancellation")) {
+            put(stranger, orderId, step, Map.of(), HttpStatus.NOT_FOUND);
+        }
+        put(stranger, orderId, "shipment", SHIPMENT, HttpStatus.NOT_FOUND);
+        put(stranger, orderId, "return", Map.of("resellable", true), HttpStatus.NOT_FOUND);
+        stranger.get().uri("/orders/" + orderId).exchange().expectStatus().isNotFound();
+        stranger.get()
+                .uri("/orders/" + orderId + "/packing-slip.pdf")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void packersDoNotSeeWhoBought() {
+        var orderId = shop.order(office.id(), productId);
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+
+        assertThat(Forms.page(member, "/orders/packing")).contains("水引のブローチ").doesNotContain("山田");
+        assertThat(Forms.page(member, "/orders/packing/" + orderId))
+                .contains("5分くらい")
+                .doesNotContain("山田");
+        for (var path : List.of("/orders", "/orders/" + orderId, "/orders/" + orderId + "/packing-slip.pdf")) {
+            member.get().uri(path).exchange().expectStatus().isForbidden();
+        }
+    }
+
+    @Test
+    void staffDoTheSameOnPages() {
+        var orderId = shop.order(office.id(), productId);
+        var path = "/orders/" + orderId;
+
+        assertThat(Forms.page(staff, "/orders")).contains(path);
+        post(path + "/paid", Map.of());
+        assertThat(Forms.page(staff, "/orders?tab=TO_PACK")).contains(path);
+        assertThat(Forms.page(staff, "/orders/packing/" + orderId)).contains("ゆい");
+        post("/orders/packing/" + orderId, Map.of("minutes." + memberId, "10"));
+        assertThat(Forms.page(staff, path)).contains("山田 太郎", "value=\"316\"", "value=\"430\"");
+        post(
+                path + "/ship",
+                Map.of("carrier", "日本郵便", "trackingNumber", "1234", "shippingCost", "430", "channelFee", "316"));
+        assertThat(Forms.page(staff, "/orders?tab=SHIPPED")).contains(path);
+        post(path + "/return", Map.of("resellable", "true"));
+        assertThat(Forms.page(staff, path)).contains("返品");
+    }
+
+    @Test
+    void slipIsPdf() {
+        var orderId = shop.order(office.id(), productId);
+
+        var slip = staff.get()
+                .uri("/orders/" + orderId + "/packing-slip.pdf")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
+
+        assertThat(slip).startsWith("%PDF".getBytes());
+    }
+
+    private static final Map<String, Object> SHIPMENT =
+            Map.of("carrier", "日本郵便", "trackingNumber", "1234-5678-9012", "shippingCost", 430, "channelFee", 316);
+
+    private UUID shippedOrder() {
+        var orderId = shop.order(office.id(), productId);
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+        put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.OK);
+        put(staff, orderId, "shipment", SHIPMENT, HttpStatus.OK);
+        return orderId;
+    }
+
+    private static Map<String, Object> packedBy(UUID personId, int minutes) {
+        return Map.of("packers", List.of(Map.of("personId", personId, "minutes", minutes)));
+    }
+
+    private WebTestClient as(UUID officeId, UUID personId) {
+        return anybody.mutate()
+                .defaultHeader("Authorization", people.bearer(officeId, personId))
+                .build();
+    }
+
+    private static void put(WebTestClient client, UUID orderId, String step, Map<String, ?> body, HttpStatus expected) {
+        client.put()
+                .uri("/api/v1/orders/%s/%s".formatted(orderId, step))
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected);
+    }
+
+    private void post(String path, Map<String, String> fields) {
+        Forms.post(staff, path, fields).exchange().expectStatus().isSeeOther();
+    }
+
+    private List<String> events(UUID orderId) {
+        return now(
+                database.sql("select type from orders.outbox where payload ->> 'orderId' = :id order by position")
+                        .bind("id", orderId.toString())
+                        .mapValue(String.class)
+                        .all()
+                        .collectList(),
+                office.id());
+    }
+
+    private int minutes(UUID orderId) {
+        return now(
+                database.sql("select sum(minutes)::int from orders.work_record where subject_id = :id")
+                        .bind("id", orderId)
+                        .mapValue(Integer.class)
+                        .one(),
+                office.id());
+    }
+}
