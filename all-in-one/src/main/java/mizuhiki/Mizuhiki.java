@@ -6,14 +6,14 @@ import mizuhiki.order.OrderService;
 import mizuhiki.stream.StreamSchedule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
-/** The whole office in one process. */
+/** The whole office in one process. Each service brings its own auto-configuration along. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@ComponentScan("mizuhiki.demo")
 @Import({CatalogService.class, OrderService.class, StreamSchedule.class})
 public class Mizuhiki {
 
