@@ -28,7 +28,7 @@ class SecurityConfiguration {
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .csrf(SecurityConfiguration::formTokens)
                 .exceptionHandling(
-                        turned -> turned.authenticationEntryPoint((exchange, why) -> Turnaways.stranger(exchange))
+                        turned -> turned.authenticationEntryPoint(Turnaways::stranger)
                                 .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
                 .addFilterAfter(new OfficeFilter(), SecurityWebFiltersOrder.REACTOR_CONTEXT)

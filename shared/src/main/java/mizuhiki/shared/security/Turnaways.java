@@ -1,56 +1,57 @@
 package mizuhiki.shared.security;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** How those are turned away who may not pass: people are shown the way in, programs get a problem. */
+/** How strangers are turned away: people are shown the way in, programs get a problem. */
 final class Turnaways {
 
-    private static final String PROBLEM = """
-            {"type":"/problems/not-signed-in","title":"Sign in first","status":401}""";
+    private static final String WAY_IN = "/sign-in";
 
     private Turnaways() {}
 
-    static Mono<Void> stranger(ServerWebExchange exchange) {
-        if (!FormTokenFilter.wantsPage(exchange) || isApi(exchange)) {
-            return problem(exchange);
+    static Mono<Void> stranger(ServerWebExchange exchange, AuthenticationException why) {
+        var headers = exchange.getRequest().getHeaders();
+        if (isProgram(exchange)) {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            return Mono.error(why);
         }
-        if (exchange.getRequest().getHeaders().containsHeader("HX-Request")) {
-            exchange.getResponse().setStatusCode(HttpStatus.UNAUTHORIZED);
-            exchange.getResponse().getHeaders().set("HX-Redirect", "/sign-in");
-            return exchange.getResponse().setComplete();
-        }
-        exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-        exchange.getResponse().getHeaders().setLocation(wayIn(exchange));
+        return headers.containsHeader("HX-Request")
+                ? leadPage(exchange)
+                : lead(exchange, HttpStatus.SEE_OTHER, HttpHeaders.LOCATION, wayInAndBack(exchange));
+    }
+
+    /** A part of a page was asked for, after its session had ended: the whole page is led away. */
+    private static Mono<Void> leadPage(ServerWebExchange exchange) {
+        return lead(exchange, HttpStatus.UNAUTHORIZED, "HX-Redirect", URI.create(WAY_IN));
+    }
+
+    private static Mono<Void> lead(ServerWebExchange exchange, HttpStatus status, String header, URI way) {
+        exchange.getResponse().setStatusCode(status);
+        exchange.getResponse().getHeaders().set(header, way.toString());
         return exchange.getResponse().setComplete();
     }
 
-    private static URI wayIn(ServerWebExchange exchange) {
-        var way = UriComponentsBuilder.fromPath("/sign-in");
-        if (exchange.getRequest().getMethod() == HttpMethod.GET) {
-            var uri = exchange.getRequest().getURI();
-            var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-            way.queryParam("next", "{next}");
-            return way.encode().build(uri.getRawPath() + query);
+    private static URI wayInAndBack(ServerWebExchange exchange) {
+        if (exchange.getRequest().getMethod() != HttpMethod.GET) {
+            return URI.create(WAY_IN);
         }
-        return way.build().toUri();
+        var asked = exchange.getRequest().getURI();
+        var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        return UriComponentsBuilder.fromPath(WAY_IN)
+                .queryParam("next", "{next}")
+                .encode()
+                .build(asked.getRawPath() + query);
     }
 
-    private static boolean isApi(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/api/");
-    }
-
-    private static Mono<Void> problem(ServerWebExchange exchange) {
-        var response = exchange.getResponse();
-        response.setStatusCode(HttpStatus.UNAUTHORIZED);
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        response.getHeaders().set("WWW-Authenticate", "Bearer");
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(PROBLEM.getBytes(StandardCharsets.UTF_8))));
+    private static boolean isProgram(ServerWebExchange exchange) {
+        var path = exchange.getRequest().getPath().pathWithinApplication().value();
+        return !FormTokenFilter.wantsPage(exchange) || path.startsWith("/api/");
     }
 }
