@@ -19,7 +19,7 @@ public class Consents {
 
     /** Somebody who has left is shown only if they have agreed to that, too. */
     private static final String ON_DAY = """
-            select c.purpose
+            select c.purpose, c.until_day
             from people.consents_on(:day) c
             join people.person p on p.id = c.person_id
             where p.id = :person and (p.active or exists (
@@ -52,13 +52,17 @@ public class Consents {
     }
 
     public Mono<Set<Consent>> on(UUID personId, LocalDate day) {
+        return givenOn(personId, day)
+                .map(GivenConsent::purpose)
+                .collect(() -> EnumSet.noneOf(Consent.class), Set::add);
+    }
+
+    public Flux<GivenConsent> givenOn(UUID personId, LocalDate day) {
         return database.sql(ON_DAY)
                 .bind("person", personId)
                 .bind("day", day)
-                .mapValue(String.class)
-                .all()
-                .map(Consent::valueOf)
-                .collect(() -> EnumSet.noneOf(Consent.class), Set::add);
+                .mapProperties(GivenConsent.class)
+                .all();
     }
 
     /** Those of the given people who agree to all these purposes on that day. */

@@ -1,0 +1,54 @@
+package mizuhiki.shared.agreement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.Word;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** People saying yes or no, themselves or on paper to staff. */
+@Component
+public class Consenting {
+
+    private final People people;
+    private final Consents consents;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
+
+    Consenting(People people, Consents consents, Audit audit, TransactionalOperator transaction) {
+        this.people = people;
+        this.consents = consents;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    public Mono<List<ConsentNow>> today(UUID personId) {
+        return Moment.today()
+                .flatMapMany(today -> consents.givenOn(personId, today))
+                .collectList()
+                .map(ConsentNow::all);
+    }
+
+    Mono<Void> say(UUID personId, Consent purpose, Answer answer, UUID by) {
+        return people.get(personId)
+                .then(Moment.today())
+                .map(today -> answer.word(personId, purpose, by, today))
+                .flatMap(this::record);
+    }
+
+    private Mono<Void> record(Word word) {
+        return consents.record(word)
+                .then(Mono.defer(() -> audit.record(
+                        "consent-recorded",
+                        word.personId(),
+                        Map.of("purpose", word.purpose(), "given", word.given()))))
+                .as(transaction::transactional);
+    }
+}

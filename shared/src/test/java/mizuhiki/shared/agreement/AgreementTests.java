@@ -1,0 +1,170 @@
+package mizuhiki.shared.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.doors.DoorsApplication;
+import mizuhiki.shared.database.TestDatabase;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.AsSomebody;
+import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.consent.PersonalLimit;
+import mizuhiki.shared.people.consent.PersonalLimits;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+
+@SpringBootTest(classes = DoorsApplication.class)
+@AutoConfigureWebTestClient
+@ContextConfiguration(initializers = TestDatabase.class)
+class AgreementTests {
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople testPeople;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PersonalLimits limits;
+
+    UUID officeId;
+    UUID hanako;
+    AsSomebody herself;
+    LocalDate today;
+
+    @BeforeEach
+    void hanako() {
+        officeId = testPeople.office().id();
+        hanako = testPeople.member(officeId, "花子");
+        herself = AsSomebody.of(web, testPeople, officeId, hanako);
+        today = Moment.dayOf(Instant.now());
+    }
+
+    @Test
+    void aYesHoldsAtOnceAndSoDoesTheNoAfterIt() {
+        herself.put("/api/v1/me/consents/HANDS", Map.of("given", true))
+                .expectStatus()
+                .isNoContent();
+        assertThat(agrees(Consent.HANDS)).isTrue();
+
+        herself.put("/api/v1/me/consents/HANDS", Map.of("given", false))
+                .expectStatus()
+                .isNoContent();
+        assertThat(agrees(Consent.HANDS)).isFalse();
+    }
+
+    @Test
+    void nothingSaidIsShownAsNo() {
+        herself.get("/api/v1/me/consents")
+                .expectBody()
+                .jsonPath("$[?(@.given == true)]")
+                .isEmpty()
+                .jsonPath("$.length()")
+                .isEqualTo(Consent.values().length);
+    }
+
+    @Test
+    void aYesCannotBeginInThePastOrEndBeforeItBegins() {
+        herself.put("/api/v1/me/consents/FACE", Map.of("given", true, "fromDay", today.minusDays(1)))
+                .expectStatus()
+                .is4xxClientError();
+        herself.put(
+                        "/api/v1/me/consents/FACE",
+                        Map.of("given", true, "fromDay", today.plusDays(2), "untilDay", today.plusDays(1)))
+                .expectStatus()
+                .is4xxClientError();
+        assertThat(agrees(Consent.FACE)).isFalse();
+    }
+
+    @Test
+    void neitherYesNorNoIsAnInvalidInput() {
+        herself.put("/api/v1/me/consents/FACE", Map.of()).expectStatus().isBadRequest();
+        herself.put("/api/v1/me/consents/NOSE", Map.of("given", true))
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    @Test
+    void staffWriteDownWhatTheyWereTold() {
+        var staff = AsSomebody.of(web, testPeople, officeId, testPeople.staff(officeId));
+
+        staff.put("/api/v1/people/" + hanako + "/consents/VOICE", Map.of("given", true))
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(agrees(Consent.VOICE)).isTrue();
+    }
+
+    @Test
+    void aMemberCannotSpeakForAnother() {
+        var ken = testPeople.member(officeId, "健");
+
+        herself.put("/api/v1/people/" + ken + "/consents/FACE", Map.of("given", true))
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void limitsAreKept() {
+        herself.put("/api/v1/me/limits", Map.of("minutesADay", 60, "quietRolesOnly", true))
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(here(limits.of(hanako))).isEqualTo(new PersonalLimit(hanako, 60, true));
+    }
+
+    @Test
+    void thePageTellsThatItChanged() {
+        herself.submit("/me/consent/HANDS", "given=true&untilDay=")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/me/consent?said=HANDS");
+
+        assertThat(agrees(Consent.HANDS)).isTrue();
+        herself.page("/me/consent?said=HANDS").expectStatus().isOk();
+    }
+
+    @Test
+    void noLimitCanBeChosenOnThePage() {
+        herself.submit("/me/limits", "minutesADay=").expectStatus().isSeeOther();
+
+        assertThat(here(limits.of(hanako))).isEqualTo(PersonalLimit.none(hanako));
+        herself.page("/me/limits").expectStatus().isOk();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Consent.class)
+    void eachPurposeIsAQuestionOfItsOwn(Consent purpose) {
+        herself.page("/me/consent/" + purpose)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).doesNotContain("??"));
+    }
+
+    private boolean agrees(Consent purpose) {
+        return here(people.hasConsent(hanako, purpose, today));
+    }
+
+    private <T> T here(Mono<T> work) {
+        return work.contextWrite(CurrentOffice.is(officeId)).blockOptional().orElseThrow();
+    }
+}
