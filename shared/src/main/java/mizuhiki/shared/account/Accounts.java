@@ -3,7 +3,6 @@ package mizuhiki.shared.account;
 import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Login;
-import mizuhiki.shared.people.Passwords;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -29,11 +28,9 @@ public class Accounts {
     private static final String REOPEN = "update people.person set active = true where id = :person";
 
     private final DatabaseClient database;
-    private final Passwords passwords;
 
-    Accounts(DatabaseClient database, Passwords passwords) {
+    Accounts(DatabaseClient database) {
         this.database = database;
-        this.passwords = passwords;
     }
 
     /** Empty where nobody may sign in with this. Looks in all offices: whose it is, is what is asked. */
@@ -54,13 +51,11 @@ public class Accounts {
     }
 
     /** Whoever knew the old password is signed out. */
-    public Mono<Void> setPassword(UUID personId, String password) {
-        return passwords
-                .hash(password)
-                .flatMap(hash -> database.sql(SET_PASSWORD)
-                        .bind("person", personId)
-                        .bind("hash", hash)
-                        .then());
+    public Mono<Void> setPasswordHash(UUID personId, String hash) {
+        return database.sql(SET_PASSWORD)
+                .bind("person", personId)
+                .bind("hash", hash)
+                .then();
     }
 
     /** Signs the person out everywhere, at once. */

@@ -40,9 +40,7 @@ class AgreementApi {
     @PutMapping("/consents/{purpose}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> say(
-            @PathVariable Consent purpose,
-            @Valid @RequestBody Answer answer,
-            @AuthenticationPrincipal Viewer viewer) {
+            @PathVariable Consent purpose, @Valid @RequestBody Answer answer, @AuthenticationPrincipal Viewer viewer) {
         return consenting.say(viewer.personId(), purpose, answer, viewer.personId());
     }
 

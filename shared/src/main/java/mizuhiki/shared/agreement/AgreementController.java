@@ -36,8 +36,7 @@ class AgreementController {
     }
 
     @GetMapping("/consent")
-    Mono<String> mine(
-            @RequestParam @Nullable Consent said, @AuthenticationPrincipal Viewer viewer, Model model) {
+    Mono<String> mine(@RequestParam @Nullable Consent said, @AuthenticationPrincipal Viewer viewer, Model model) {
         model.addAttribute("said", said);
         return consenting
                 .today(viewer.personId())

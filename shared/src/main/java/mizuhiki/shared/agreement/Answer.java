@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param fromDay first day of a yes, today if left out; a no always holds at once
  * @param untilDay last day of a yes, open if left out
  */
-record Answer(@NotNull Boolean given, @Nullable LocalDate fromDay, @Nullable LocalDate untilDay) {
+record Answer(
+        @NotNull Boolean given,
+        @Nullable LocalDate fromDay,
+        @Nullable LocalDate untilDay) {
 
     Word word(UUID personId, Consent purpose, UUID by, LocalDate today) {
         if (!given) {

@@ -12,7 +12,8 @@ import mizuhiki.shared.people.consent.GivenConsent;
 import org.jspecify.annotations.Nullable;
 
 /** What holds today for one purpose, said or never said. */
-public record ConsentNow(Consent purpose, boolean given, @Nullable LocalDate untilDay) {
+public record ConsentNow(
+        Consent purpose, boolean given, @Nullable LocalDate untilDay) {
 
     static List<ConsentNow> all(List<GivenConsent> given) {
         Map<Consent, GivenConsent> byPurpose =

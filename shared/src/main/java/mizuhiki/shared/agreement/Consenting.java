@@ -46,9 +46,7 @@ public class Consenting {
     private Mono<Void> record(Word word) {
         return consents.record(word)
                 .then(Mono.defer(() -> audit.record(
-                        "consent-recorded",
-                        word.personId(),
-                        Map.of("purpose", word.purpose(), "given", word.given()))))
+                        "consent-recorded", word.personId(), Map.of("purpose", word.purpose(), "given", word.given()))))
                 .as(transaction::transactional);
     }
 }

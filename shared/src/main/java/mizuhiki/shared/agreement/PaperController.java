@@ -34,9 +34,7 @@ class PaperController {
             @PathVariable Consent purpose,
             @Valid @ModelAttribute Answer answer,
             @AuthenticationPrincipal Viewer viewer) {
-        return consenting
-                .say(personId, purpose, answer, viewer.personId())
-                .thenReturn("redirect:/people/" + personId);
+        return consenting.say(personId, purpose, answer, viewer.personId()).thenReturn("redirect:/people/" + personId);
     }
 
     @PostMapping("/limits")

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -35,10 +36,18 @@ public class Joining {
         this.transaction = transaction;
     }
 
-    /** The password is hashed before the transaction begins: it takes long and needs no connection. */
     public Mono<UUID> join(NewPerson person) {
+        return join(person, personId -> Mono.empty());
+    }
+
+    /**
+     * The password is hashed before the transaction begins: it takes long and needs no connection.
+     *
+     * @param along what else happens in the transaction
+     */
+    public Mono<UUID> join(NewPerson person, Function<UUID, Mono<Void>> along) {
         return Mono.zip(passwordHash(person), Moment.today(), (hash, today) -> Row.of(person, hash.orElse(null), today))
-                .flatMap(row -> save(row, person))
+                .flatMap(row -> save(row, person, along))
                 .map(Row::id);
     }
 
@@ -46,12 +55,13 @@ public class Joining {
         return Mono.justOrEmpty(person.password()).flatMap(passwords::hash).singleOptional();
     }
 
-    private Mono<Row> save(Row row, NewPerson person) {
+    private Mono<Row> save(Row row, NewPerson person, Function<UUID, Mono<Void>> along) {
         return database.sql(JOIN)
                 .bindProperties(row)
                 .then()
                 .then(Mono.justOrEmpty(person.legalName()).flatMap(name -> legalNames.write(row.id(), name)))
                 .then(Mono.justOrEmpty(person.login()).flatMap(login -> letSignIn(row.id(), login)))
+                .then(Mono.defer(() -> along.apply(row.id())))
                 .thenReturn(row)
                 .as(transaction::transactional);
     }

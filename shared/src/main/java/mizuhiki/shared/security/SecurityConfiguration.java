@@ -27,9 +27,8 @@ class SecurityConfiguration {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .csrf(SecurityConfiguration::formTokens)
-                .exceptionHandling(
-                        turned -> turned.authenticationEntryPoint(Turnaways::stranger)
-                                .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
+                .exceptionHandling(turned -> turned.authenticationEntryPoint(Turnaways::stranger)
+                        .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
                 .addFilterAfter(new OfficeFilter(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
                 .addFilterBefore(new FormTokenFilter(), SecurityWebFiltersOrder.AUTHORIZATION)

@@ -52,9 +52,7 @@ public class Consents {
     }
 
     public Mono<Set<Consent>> on(UUID personId, LocalDate day) {
-        return givenOn(personId, day)
-                .map(GivenConsent::purpose)
-                .collect(() -> EnumSet.noneOf(Consent.class), Set::add);
+        return givenOn(personId, day).map(GivenConsent::purpose).collect(() -> EnumSet.noneOf(Consent.class), Set::add);
     }
 
     public Flux<GivenConsent> givenOn(UUID personId, LocalDate day) {

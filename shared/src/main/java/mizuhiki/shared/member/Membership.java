@@ -1,0 +1,65 @@
+package mizuhiki.shared.member;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import mizuhiki.shared.account.Accounts;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.people.Passwords;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff letting people join and leave, and helping them when they cannot sign in. */
+@Component
+class Membership {
+
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
+
+    Membership(People people, Accounts accounts, Passwords passwords, Audit audit, TransactionalOperator transaction) {
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    Mono<Void> setPassword(UUID personId, String password, Viewer by) {
+        return passwords
+                .hash(password)
+                .flatMap(hash -> change(personId, by, "password-set", id -> accounts.setPasswordHash(id, hash)));
+    }
+
+    Mono<Void> signOut(UUID personId, Viewer by) {
+        return change(personId, by, "signed-out", accounts::endSessions);
+    }
+
+    Mono<Void> leave(UUID personId, Viewer by) {
+        return change(personId, by, "left", accounts::close);
+    }
+
+    Mono<Void> comeBack(UUID personId, Viewer by) {
+        return change(personId, by, "came-back", accounts::reopen);
+    }
+
+    private Mono<Void> change(UUID personId, Viewer by, String action, Function<UUID, Mono<Void>> how) {
+        return people.get(personId)
+                .doOnNext(person -> check(person, by))
+                .flatMap(person -> how.apply(personId))
+                .then(Mono.defer(() -> audit.record(action, personId, Map.of())))
+                .as(transaction::transactional);
+    }
+
+    private static void check(Person person, Viewer by) {
+        if (person.isStaff() && !by.isManager()) {
+            throw new ManagerNeeded();
+        }
+    }
+}

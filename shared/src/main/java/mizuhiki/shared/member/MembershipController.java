@@ -1,0 +1,54 @@
+package mizuhiki.shared.member;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import reactor.core.publisher.Mono;
+
+/** The buttons on somebody's file. */
+@Controller
+@RequestMapping("/people/{personId}")
+@Allowed(Role.STAFF)
+class MembershipController {
+
+    private final Membership membership;
+
+    MembershipController(Membership membership) {
+        this.membership = membership;
+    }
+
+    @PostMapping("/password")
+    Mono<String> setPassword(
+            @PathVariable UUID personId,
+            @Valid @ModelAttribute PeopleApi.NewPassword password,
+            @AuthenticationPrincipal Viewer viewer) {
+        return membership.setPassword(personId, password.password(), viewer).thenReturn(file(personId));
+    }
+
+    @PostMapping("/sign-out")
+    Mono<String> signOut(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
+        return membership.signOut(personId, viewer).thenReturn(file(personId));
+    }
+
+    @PostMapping("/leave")
+    Mono<String> leave(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
+        return membership.leave(personId, viewer).thenReturn(file(personId));
+    }
+
+    @PostMapping("/come-back")
+    Mono<String> comeBack(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
+        return membership.comeBack(personId, viewer).thenReturn(file(personId));
+    }
+
+    private static String file(UUID personId) {
+        return PeopleController.toFile(personId);
+    }
+}

@@ -1,0 +1,45 @@
+package mizuhiki.shared.member;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import mizuhiki.shared.people.NewPerson;
+import mizuhiki.shared.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody about to be added by staff; what is left empty is not known or not wanted. */
+record Newcomer(
+        @NotBlank @Size(max = 40) String displayName,
+        @NotEmpty Set<Role> roles,
+        @Nullable @Size(max = 40) String stageName,
+        @Nullable @Size(max = 100) String legalName,
+        @Nullable @Size(min = 2, max = 254) String login,
+        @Nullable @Size(max = 200) String password) {
+
+    /** Empty fields of a form are no values. */
+    Newcomer {
+        stageName = orNull(stageName);
+        legalName = orNull(legalName);
+        login = orNull(login);
+        password = orNull(password);
+    }
+
+    NewPerson person() {
+        return new NewPerson(displayName.strip(), roles, stageName, legalName, login, password);
+    }
+
+    boolean isStaff() {
+        return roles.contains(Role.STAFF) || roles.contains(Role.MANAGER);
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Never says the password. */
+    @Override
+    public String toString() {
+        return "Newcomer";
+    }
+}

@@ -1,0 +1,88 @@
+package mizuhiki.shared.member;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/v1/people")
+@Allowed(Role.STAFF)
+class PeopleApi {
+
+    private final People people;
+    private final MemberFiles files;
+    private final Welcoming welcoming;
+    private final Membership membership;
+
+    PeopleApi(People people, MemberFiles files, Welcoming welcoming, Membership membership) {
+        this.people = people;
+        this.files = files;
+        this.welcoming = welcoming;
+        this.membership = membership;
+    }
+
+    @GetMapping
+    Flux<Person> all() {
+        return people.all();
+    }
+
+    @GetMapping("/{personId}")
+    Mono<MemberFile> file(@PathVariable UUID personId) {
+        return files.open(personId);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Added> add(@Valid @RequestBody Newcomer newcomer, @AuthenticationPrincipal Viewer viewer) {
+        return welcoming.add(newcomer, viewer).map(Added::new);
+    }
+
+    @PutMapping("/{personId}/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> setPassword(
+            @PathVariable UUID personId,
+            @Valid @RequestBody NewPassword password,
+            @AuthenticationPrincipal Viewer viewer) {
+        return membership.setPassword(personId, password.password(), viewer);
+    }
+
+    @PostMapping("/{personId}/sign-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> signOut(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
+        return membership.signOut(personId, viewer);
+    }
+
+    @PostMapping("/{personId}/leave")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> leave(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
+        return membership.leave(personId, viewer);
+    }
+
+    @PostMapping("/{personId}/come-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> comeBack(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
+        return membership.comeBack(personId, viewer);
+    }
+
+    record Added(UUID id) {}
+
+    record NewPassword(@NotBlank @Size(max = 200) String password) {}
+}

@@ -1,0 +1,227 @@
+package mizuhiki.shared.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.doors.DoorsApplication;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.database.TestDatabase;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.AsSomebody;
+import mizuhiki.shared.people.NewPerson;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@SpringBootTest(classes = DoorsApplication.class)
+@AutoConfigureWebTestClient
+@ContextConfiguration(initializers = TestDatabase.class)
+class MembershipTests {
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Audit audit;
+
+    UUID officeId;
+    UUID hanako;
+    UUID staffId;
+    AsSomebody staff;
+    AsSomebody manager;
+
+    @BeforeEach
+    void anOffice() {
+        officeId = people.office().id();
+        hanako = people.join(
+                officeId, NewPerson.named("花子", Role.MEMBER).onStage("はな").legally("水引 花子"));
+        staffId = people.staff(officeId);
+        staff = AsSomebody.of(web, people, officeId, staffId);
+        manager = AsSomebody.of(web, people, officeId, people.manager(officeId));
+    }
+
+    @Test
+    void staffAddAMemberWhoCanThenSignIn() {
+        var login = "ken" + UUID.randomUUID();
+        staff.post("/api/v1/people", newcomer("健", login, "MEMBER"))
+                .expectStatus()
+                .isCreated();
+
+        web.post()
+                .uri("/api/v1/sign-in")
+                .bodyValue(Map.of("login", login, "password", "musubikata"))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void onlyAManagerAddsStaff() {
+        staff.post("/api/v1/people", newcomer("新人", "a" + UUID.randomUUID(), "STAFF"))
+                .expectStatus()
+                .isForbidden();
+        manager.post("/api/v1/people", newcomer("新人", "b" + UUID.randomUUID(), "STAFF"))
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
+    void staffCannotTakeOverTheAccountOfAManager() {
+        var managerId = people.manager(officeId);
+
+        staff.put("/api/v1/people/" + managerId + "/password", Map.of("password", "mine-now-really"))
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void aLoginBelongsToOnePerson() {
+        var login = "one" + UUID.randomUUID();
+        staff.post("/api/v1/people", newcomer("健", login, "MEMBER"))
+                .expectStatus()
+                .isCreated();
+
+        staff.post("/api/v1/people", newcomer("別人", login, "MEMBER"))
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aShortPasswordIsRefusedAndNobodyIsAdded() {
+        var before = everybody();
+        staff.post(
+                        "/api/v1/people",
+                        Map.of(
+                                "displayName",
+                                "健",
+                                "roles",
+                                List.of("MEMBER"),
+                                "login",
+                                "k" + UUID.randomUUID(),
+                                "password",
+                                "short"))
+                .expectStatus()
+                .is4xxClientError();
+
+        assertThat(everybody()).isEqualTo(before);
+    }
+
+    @Test
+    void lookingAtAFileIsWrittenDown() {
+        staff.get("/api/v1/people/" + hanako)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.legalName")
+                .isEqualTo("水引 花子");
+
+        assertThat(entries(hanako)).contains(new Seen(staffId, "file-opened"));
+    }
+
+    @Test
+    void whoLeavesIsSignedOutAtOnceAndMayComeBack() {
+        var herself = AsSomebody.of(web, people, officeId, hanako);
+        herself.get("/api/v1/me/consents").expectStatus().isOk();
+
+        staff.post("/api/v1/people/" + hanako + "/leave", Map.of())
+                .expectStatus()
+                .isNoContent();
+        herself.get("/api/v1/me/consents").expectStatus().isUnauthorized();
+
+        staff.post("/api/v1/people/" + hanako + "/come-back", Map.of())
+                .expectStatus()
+                .isNoContent();
+        assertThat(entries(hanako)).contains(new Seen(staffId, "left"), new Seen(staffId, "came-back"));
+    }
+
+    @Test
+    void peopleOfAnotherOfficeAreNotFound() {
+        var elsewhere = people.office().id();
+        var stranger = AsSomebody.of(web, people, elsewhere, people.manager(elsewhere));
+
+        stranger.get("/api/v1/people/" + hanako).expectStatus().isNotFound();
+        stranger.post("/api/v1/people/" + hanako + "/leave", Map.of())
+                .expectStatus()
+                .isNotFound();
+        stranger.put("/api/v1/people/" + hanako + "/password", Map.of("password", "long-enough"))
+                .expectStatus()
+                .isNotFound();
+        stranger.put("/api/v1/people/" + hanako + "/consents/FACE", Map.of("given", true))
+                .expectStatus()
+                .isNotFound();
+        stranger.put("/api/v1/people/" + hanako + "/limits", Map.of("quietRolesOnly", true))
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void aMemberSeesNobodysFile() {
+        var herself = AsSomebody.of(web, people, officeId, hanako);
+
+        herself.get("/api/v1/people").expectStatus().isForbidden();
+        herself.get("/api/v1/people/" + hanako).expectStatus().isForbidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/people/new"})
+    void pagesForStaffAreShown(String path) {
+        staff.page(path).expectStatus().isOk();
+        manager.page(path).expectStatus().isOk();
+    }
+
+    @Test
+    void theFileIsShown() {
+        staff.page("/people/" + hanako)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("水引 花子", "はな").doesNotContain("??"));
+    }
+
+    @Test
+    void aFormAddsAPersonAndLeadsToTheFile() {
+        var answer = staff.submit("/people", "displayName=Ken&roles=MEMBER&roles=PEER&stageName=&login=&password=");
+
+        var file = answer.expectStatus()
+                .isSeeOther()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getLocation();
+        staff.page(Objects.requireNonNull(file).getPath()).expectStatus().isOk();
+    }
+
+    private static Map<String, Object> newcomer(String name, String login, String role) {
+        return Map.of("displayName", name, "roles", List.of(role), "login", login, "password", "musubikata");
+    }
+
+    private String everybody() {
+        return staff.get("/api/v1/people")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private List<Seen> entries(UUID subjectId) {
+        return audit.about(subjectId)
+                .map(entry -> new Seen(entry.actorId(), entry.action()))
+                .collectList()
+                .contextWrite(CurrentOffice.is(officeId))
+                .block();
+    }
+
+    private record Seen(UUID actorId, String action) {}
+}
