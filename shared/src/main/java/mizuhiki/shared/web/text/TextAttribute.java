@@ -80,9 +80,14 @@ class TextAttribute extends AbstractAttributeTagProcessor {
     }
 
     private static String reading(ITemplateContext context, Ruby ruby) {
+        return settled(context) instanceof Reading reading ? reading.html(ruby) : ruby.plainHtml();
+    }
+
+    /** Fragments drawn outside of a request carry their reading as a variable of the same name. */
+    private static @Nullable Object settled(ITemplateContext context) {
+        var name = Reading.class.getName();
         return context instanceof IWebContext web
-                        && web.getExchange().getAttributeValue(Reading.class.getName()) instanceof Reading reading
-                ? reading.html(ruby)
-                : ruby.plainHtml();
+                ? web.getExchange().getAttributeValue(name)
+                : context.getVariable(name);
     }
 }
