@@ -14,6 +14,8 @@ import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.NewPerson;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.springframework.context.ApplicationContext;
@@ -45,6 +47,12 @@ public class Studio {
 
     public UUID member(String displayName, Consent... agreesTo) {
         var member = people.member(office.id(), displayName);
+        people.agree(office.id(), member, agreesTo);
+        return member;
+    }
+
+    public UUID onStage(String displayName, String stageName, Consent... agreesTo) {
+        var member = people.join(office.id(), NewPerson.named(displayName, Role.MEMBER).onStage(stageName));
         people.agree(office.id(), member, agreesTo);
         return member;
     }

@@ -39,7 +39,7 @@ class EndPageController {
             @NotNull UUID assignmentId,
             @NotNull @Min(0) @Max(720) Integer minutes) {}
 
-    record EndForm(@Nullable @Valid @Size(max = 100) List<WorkedForm> roles) {
+    record EndForm(@Nullable @Size(max = 100) List<@Valid WorkedForm> roles) {
 
         Map<UUID, Integer> minutesByAssignment() {
             return roles == null

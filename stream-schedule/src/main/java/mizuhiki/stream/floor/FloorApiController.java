@@ -47,11 +47,24 @@ class FloorApiController {
         }
     }
 
+    /** The floor without anything about the people on it but who does what. */
+    record FloorNow(ShowState state, int minute, @Nullable UUID pinned, List<RoleTaken> crew) {
+
+        static FloorNow of(FloorView view) {
+            var crew = view.crew().accepted().stream()
+                    .map(seat -> new RoleTaken(seat.slot().name(), seat.displayName()))
+                    .toList();
+            return new FloorNow(view.show().state(), view.minute(), view.pinned(), crew);
+        }
+    }
+
+    record RoleTaken(String role, String displayName) {}
+
     record PinRequest(@NotNull UUID productId) {}
 
     @GetMapping("/floor")
-    Mono<FloorView> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
-        return views.of(showId, viewer);
+    Mono<FloorNow> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return views.of(showId, viewer).map(FloorNow::of);
     }
 
     @PostMapping("/start")

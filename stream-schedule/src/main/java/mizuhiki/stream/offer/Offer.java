@@ -2,6 +2,8 @@ package mizuhiki.stream.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import mizuhiki.stream.show.ShowState;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
@@ -19,21 +21,31 @@ record Offer(
         Exposure exposure,
         int minutes,
         @Nullable String reason,
-        Answer state) {
+        Answer state,
+        ShowState showState) {
 
     boolean isOn(LocalDate day) {
         return Moment.dayOf(startsAt).equals(day);
     }
 
-    boolean open() {
+    public LocalTime startTime() {
+        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+    }
+
+    /** Until the show is on air everybody may change their mind. */
+    public boolean changeable() {
+        return showState.isPlanned();
+    }
+
+    public boolean open() {
         return state == Answer.OFFERED;
     }
 
-    boolean accepted() {
+    public boolean accepted() {
         return state == Answer.ACCEPTED;
     }
 
-    boolean passed() {
+    public boolean passed() {
         return state == Answer.PASSED;
     }
 }

@@ -15,7 +15,7 @@ class Offers {
 
     private static final String OFFER = """
             select a.id, a.show_id, h.title, h.starts_at, h.ends_at, s.name as role, s.exposure, s.minutes, a.reason,
-                   a.state
+                   a.state, h.state as show_state
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id

@@ -23,6 +23,11 @@ public record Piece(
         return places() <= PLACES_MAX;
     }
 
+    /** One mark for each place, filled while the piece in it can be had. */
+    public String dots() {
+        return "●".repeat(available) + "○".repeat(places() - available);
+    }
+
     public int places() {
         return Math.max(made, available);
     }

@@ -2,6 +2,8 @@ package mizuhiki.stream.plan;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import mizuhiki.shared.time.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,12 @@ import mizuhiki.stream.show.Show;
 record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Crew crew, List<Person> askable) {
 
     /** A piece on the run sheet and when it is due. */
-    record Line(Piece piece, int plannedMinutes, Instant dueAt) {}
+    record Line(Piece piece, int plannedMinutes, Instant dueAt) {
+
+        public LocalTime dueTime() {
+            return LocalTime.ofInstant(dueAt, Moment.JAPAN);
+        }
+    }
 
     record Things(RunSheet sheet, Map<UUID, Piece> known, List<Piece> forSale) {}
 

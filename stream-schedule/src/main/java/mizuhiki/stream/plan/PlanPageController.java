@@ -2,10 +2,15 @@ package mizuhiki.stream.plan;
 
 import java.util.Arrays;
 import java.util.UUID;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.plan.ShowProgress.Step;
 import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.show.ShowState;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,26 +28,35 @@ class PlanPageController {
 
     private final Desks desks;
     private final ShowProgress progress;
+    private final Offices offices;
 
-    PlanPageController(Desks desks, ShowProgress progress) {
+    PlanPageController(Desks desks, ShowProgress progress, Offices offices) {
+        this.offices = offices;
         this.desks = desks;
         this.progress = progress;
     }
 
     @GetMapping
-    Mono<Rendering> desk(@PathVariable UUID showId) {
-        return desks.ofShow(showId)
-                .map(desk -> Rendering.view("stream/show")
-                        .modelAttribute("desk", desk)
-                        .modelAttribute("show", desk.show())
-                        .modelAttribute("exposures", Exposure.values())
-                        .modelAttribute("steps", steps(desk))
-                        .build());
+    Mono<Rendering> desk(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return Mono.zip(desks.ofShow(showId), offices.get(viewer.officeId()), PlanPageController::page);
     }
 
     @PostMapping("/progress")
     Mono<String> take(@PathVariable UUID showId, @RequestParam Step step, @RequestParam int version) {
         return progress.take(showId, step, version).thenReturn("redirect:/streams/{showId}");
+    }
+
+    private static Rendering page(Desk desk, Office office) {
+        var show = desk.show();
+        return Rendering.view("stream/show")
+                .modelAttribute("desk", desk)
+                .modelAttribute("show", show)
+                .modelAttribute("exposures", Exposure.values())
+                .modelAttribute("steps", steps(desk))
+                .modelAttribute("castable", show.state().isPlanned())
+                .modelAttribute("editable", show.state().isPlanned() || show.state() == ShowState.ON_AIR)
+                .modelAttribute("live", "/live/" + office.slug() + "/" + show.id())
+                .build();
     }
 
     private static Step[] steps(Desk desk) {

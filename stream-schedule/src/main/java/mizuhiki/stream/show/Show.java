@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.shared.problem.Stale;
 import mizuhiki.shared.time.Moment;
@@ -103,6 +104,14 @@ public record Show(
 
     public LocalDate day() {
         return Moment.dayOf(startsAt);
+    }
+
+    public LocalTime startTime() {
+        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+    }
+
+    public LocalTime endTime() {
+        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
     }
 
     public int plannedMinutes() {

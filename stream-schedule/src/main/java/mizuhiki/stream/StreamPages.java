@@ -1,0 +1,34 @@
+package mizuhiki.stream;
+
+import java.util.Set;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.web.NavItem;
+import mizuhiki.shared.web.TextBundle;
+import mizuhiki.shared.web.TodayCard;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hangs the pages of this service into the house. */
+@Configuration(proxyBeanMethods = false)
+class StreamPages {
+
+    @Bean
+    TextBundle streamTexts() {
+        return new TextBundle("texts/stream");
+    }
+
+    @Bean
+    NavItem showsPlace() {
+        return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
+    }
+
+    @Bean
+    NavItem myShowsPlace() {
+        return new NavItem("/streams/mine", "stream.title", Set.of(Role.MEMBER, Role.PEER), 40);
+    }
+
+    @Bean
+    TodayCard rolesToday() {
+        return new TodayCard("/streams/mine/today", "stream.today", Set.of(Role.MEMBER, Role.PEER), 20);
+    }
+}

@@ -1,0 +1,168 @@
+package mizuhiki.stream.live;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import mizuhiki.shared.people.Consent;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+@StreamTest
+class LiveTests {
+
+    private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENTS =
+            new ParameterizedTypeReference<>() {};
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @Autowired
+    ApplicationContext context;
+
+    Studio studio;
+    UUID showId;
+    UUID brooch;
+    UUID card;
+
+    @BeforeEach
+    void showIsOffered() {
+        studio = new Studio(context);
+        showId = studio.show(EVENING);
+        brooch = studio.piece("水引のブローチ", 3);
+        card = studio.piece("のし袋", 1);
+        studio.onSheet(showId, brooch);
+        studio.onSheet(showId, card);
+        studio.offer(showId);
+    }
+
+    @Test
+    void viewersSeeWhatIsPinnedAndHowManyAreLeft() {
+        studio.start(showId);
+
+        StepVerifier.create(events(null))
+                .assertNext(event -> shows(event, "pinned", "はじまりました"))
+                .assertNext(event -> shows(event, "pieces", "水引のブローチ"))
+                .then(() -> studio.pin(showId, brooch))
+                .assertNext(event -> shows(event, "pinned", "水引のブローチ", "のこり3つ", "●●●"))
+                .then(() -> studio.stock(card, 0, 1))
+                .assertNext(event -> shows(event, "pieces", "のこり0つ"))
+                .then(() -> studio.stock(brooch, 2, 3))
+                .assertNext(event -> shows(event, "pinned", "のこり2つ", "●●○"))
+                .assertNext(event -> shows(event, "pieces", "のこり2つ"))
+                .thenCancel()
+                .verify(SOON);
+    }
+
+    @Test
+    void whoComesBackWithTheLatestGetsOnlyWhatIsNew() {
+        studio.start(showId);
+        studio.pin(showId, brooch);
+        var lastId = events(null)
+                .map(event -> String.valueOf(event.id()))
+                .filter(id -> !id.equals("null"))
+                .blockFirst(SOON);
+
+        StepVerifier.create(events(lastId))
+                .expectSubscription()
+                .then(() -> studio.pin(showId, card))
+                .assertNext(event -> shows(event, "pinned", "のし袋"))
+                .thenCancel()
+                .verify(SOON);
+    }
+
+    @Test
+    void showIsNotFoundAtTheDoorOfAnotherOffice() {
+        var elsewhere = new Studio(context);
+
+        studio.web()
+                .get()
+                .uri("/live/{slug}/{id}/events", elsewhere.office.slug(), showId)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void draftIsNobodysBusiness() {
+        var draft = studio.show(EVENING);
+
+        studio.web()
+                .get()
+                .uri("/api/v1/live/{slug}/{id}", studio.office.slug(), draft)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void peopleAreNamedOnlyWithTheirConsent() {
+        var second = studio.show("もうひとつ", EVENING.plusSeconds(3600));
+        var hana = studio.onStage("花子", "はな", Consent.HANDS, Consent.STAGE_NAME);
+        var ken = studio.onStage("健", "けん", Consent.HANDS);
+        var offers = Flux.just(hana, ken)
+                .map(person -> studio.ask(second, studio.role(second, "手もと", "HANDS", 60), person))
+                .collectList()
+                .block();
+        studio.offer(second);
+        studio.answer(hana, offers.get(0), "ACCEPT");
+        studio.answer(ken, offers.get(1), "ACCEPT");
+
+        assertThat(page(second)).contains("はな").doesNotContain("けん", "花子", "健");
+    }
+
+    @Test
+    void pageShowsThePresentStateWithoutAnyScript() {
+        studio.start(showId);
+        studio.pin(showId, brooch);
+
+        assertThat(page(showId))
+                .contains("水引のブローチ", "3,000円", "これを買う", "/claim/" + studio.office.slug())
+                .contains("sse-connect=\"/live/" + studio.office.slug() + "/" + showId + "/events\"");
+    }
+
+    private String page(UUID show) {
+        return studio.web()
+                .get()
+                .uri("/live/{slug}/{id}", studio.office.slug(), show)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private Flux<ServerSentEvent<String>> events(String lastEventId) {
+        return studio.web()
+                .get()
+                .uri("/live/{slug}/{id}/events", studio.office.slug(), showId)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .headers(headers -> {
+                    if (lastEventId != null) {
+                        headers.set("Last-Event-ID", lastEventId);
+                    }
+                })
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(EVENTS)
+                .getResponseBody()
+                .filter(event -> event.data() != null);
+    }
+
+    private static void shows(ServerSentEvent<String> event, String name, String... words) {
+        assertThat(event.event()).isEqualTo(name);
+        assertThat(event.data()).contains(words);
+    }
+}
