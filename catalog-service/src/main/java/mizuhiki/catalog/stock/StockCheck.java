@@ -1,0 +1,64 @@
+package mizuhiki.catalog.stock;
+
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Counts the books again from the beginning; may be asked at any moment, in the hottest minute too. */
+@Repository
+class StockCheck {
+
+    private static final String DIFFERENCES = """
+            with moved as (
+              select product_id, lot_id, sum(received) as received, sum(on_hand) as on_hand, sum(held) as held,
+                     sum(allocated) as allocated, sum(shipped) as shipped, sum(written_off) as written_off
+                from catalog.movement group by product_id, lot_id
+            ), kept as (
+              select product_id, lot_id,
+                     coalesce(sum(quantity) filter (where state = 'LIVE'), 0) as live,
+                     coalesce(sum(quantity) filter (where state = 'ORDERED'), 0) as ordered,
+                     coalesce(sum(quantity - returned) filter (where state = 'SHIPPED'), 0) as gone
+                from catalog.hold group by product_id, lot_id
+            )
+            select product_id, lot_id, figure.name as figure, figure.in_stock::int, figure.recounted::int
+              from catalog.stock
+              full join moved using (product_id, lot_id)
+              full join kept using (product_id, lot_id)
+             cross join lateral (values
+               ('received by movements', stock.received, moved.received),
+               ('on hand by movements', stock.on_hand, moved.on_hand),
+               ('held by movements', stock.held, moved.held),
+               ('allocated by movements', stock.allocated, moved.allocated),
+               ('shipped by movements', stock.shipped, moved.shipped),
+               ('written off by movements', stock.written_off, moved.written_off),
+               ('held by holds', stock.held, coalesce(kept.live, 0)),
+               ('allocated by holds', stock.allocated, coalesce(kept.ordered, 0)),
+               ('shipped by holds', stock.shipped, coalesce(kept.gone, 0)),
+               ('received by places', stock.received,
+                stock.on_hand + stock.allocated + stock.shipped + stock.written_off)
+             ) as figure (name, in_stock, recounted)
+             where coalesce(figure.in_stock, 0) <> coalesce(figure.recounted, 0)
+             order by product_id, lot_id, figure.name
+            """;
+
+    private static final String LOTS = "select count(*) from catalog.stock";
+
+    private final DatabaseClient database;
+
+    StockCheck(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Nothing, if all is well. */
+    Flux<Difference> differences() {
+        return database.sql(DIFFERENCES).mapProperties(Difference.class).all();
+    }
+
+    Mono<Long> lots() {
+        return database.sql(LOTS).mapValue(Long.class).one();
+    }
+
+    record Difference(UUID productId, UUID lotId, String figure, int inStock, int recounted) {}
+}
