@@ -55,10 +55,9 @@ class StockCheckTests {
         shelf.sql("update catalog.stock set on_hand = 3, received = 3 where lot_id = '%s'", lot);
 
         assertThat(shelf.in(check.differences().collectList()))
-                .extracting(StockCheck.Difference::figure, StockCheck.Difference::inStock, StockCheck.Difference::recounted)
-                .containsExactly(
-                        tuple("on hand by movements", 3, 4),
-                        tuple("received by movements", 3, 4));
+                .extracting(
+                        StockCheck.Difference::figure, StockCheck.Difference::inStock, StockCheck.Difference::recounted)
+                .containsExactly(tuple("on hand by movements", 3, 4), tuple("received by movements", 3, 4));
     }
 
     @ParameterizedTest

@@ -1,0 +1,139 @@
+package mizuhiki.catalog.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.ticket.TicketOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.FluxExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
+
+@CatalogTest
+class ClaimPageTests {
+
+    private static final String FORM_TOKEN = UUID.randomUUID().toString();
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TicketOffice tickets;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    TestPeople people;
+
+    Office office;
+    TestShelf shelf;
+
+    @BeforeEach
+    void office() {
+        office = people.office();
+        shelf = new TestShelf(office.id(), database, stock);
+    }
+
+    @Test
+    void buyerIsLedToCheckoutWithATicket() {
+        var product = shelf.onSale(1);
+
+        var answer = claim(product.toString(), "1").returnResult(String.class);
+
+        assertThat(answer.getStatus().value()).isEqualTo(303);
+        var checkout = Objects.requireNonNull(answer.getResponseHeaders().getLocation());
+        assertThat(checkout).hasPath("/shop/" + office.slug() + "/checkout");
+        var ticket = tickets.read(checkout.getQuery().substring("ticket=".length()));
+        assertThat(ticket.productId()).isEqualTo(product);
+        assertThat(ticket.buyerKey()).isEqualTo(buyer(answer).getValue());
+        assertThat(buyer(answer).isHttpOnly()).isTrue();
+    }
+
+    @Test
+    void browserKeepsItsKeyFromClaimToClaim() {
+        var key = buyer(claim(shelf.onSale(1).toString(), "1").returnResult(String.class))
+                .getValue();
+
+        var second = web.post()
+                .uri("/claim/" + office.slug())
+                .accept(MediaType.TEXT_HTML)
+                .cookie("XSRF-TOKEN", FORM_TOKEN)
+                .cookie("buyer", key)
+                .body(BodyInserters.fromFormData("productId", shelf.onSale(1).toString())
+                        .with("quantity", "1")
+                        .with("_csrf", FORM_TOKEN))
+                .exchange()
+                .returnResult(String.class);
+
+        assertThat(second.getResponseCookies()).doesNotContainKey("buyer");
+        assertThat(ticketIn(second.getResponseHeaders().getLocation()).buyerKey())
+                .isEqualTo(key);
+    }
+
+    @Test
+    void whoComesTooLateReadsAKindWordWithAWayBack() {
+        var product = shelf.onSale(1);
+        claim(product.toString(), "1").expectStatus().isSeeOther();
+
+        assertThat(refused(product.toString(), "1"))
+                .contains("売", "/shop/%s/items/%s".formatted(office.slug(), product), "/shop/" + office.slug() + "\"")
+                .doesNotContain("??");
+        assertThat(refused(shelf.onSale(2).toString(), "3")).contains("2点").doesNotContain("??");
+        assertThat(refused(shelf.made(1).toString(), "1")).doesNotContain("/items/", "??");
+    }
+
+    @Test
+    void wrongFormsAreProblemsOfTheCaller() {
+        var product = shelf.onSale(1).toString();
+
+        claim("x", "1").expectStatus().isBadRequest();
+        claim(product, "0").expectStatus().isBadRequest();
+        claim(product, "many").expectStatus().isBadRequest();
+        claim(product, "").expectStatus().isBadRequest();
+        claim("", "1").expectStatus().isBadRequest();
+    }
+
+    private String refused(String product, String quantity) {
+        return Objects.requireNonNull(claim(product, quantity)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec claim(String product, String quantity) {
+        return web.post()
+                .uri("/claim/" + office.slug())
+                .accept(MediaType.TEXT_HTML)
+                .cookie("XSRF-TOKEN", FORM_TOKEN)
+                .body(BodyInserters.fromFormData("productId", product)
+                        .with("quantity", quantity)
+                        .with("_csrf", FORM_TOKEN))
+                .exchange();
+    }
+
+    private mizuhiki.shared.ticket.Ticket ticketIn(URI checkout) {
+        return tickets.read(checkout.getQuery().substring("ticket=".length()));
+    }
+
+    private static ResponseCookie buyer(FluxExchangeResult<String> answer) {
+        return Objects.requireNonNull(answer.getResponseCookies().getFirst("buyer"));
+    }
+}
