@@ -2,7 +2,9 @@ package mizuhiki.catalog.hold;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableConfigurationProperties(HoldSettings.class)
 class HoldConfiguration {}
