@@ -77,12 +77,7 @@ class DemoPeople {
 
     private static NewPerson newPerson(DemoPerson person) {
         return new NewPerson(
-                person.displayName(),
-                person.roles(),
-                person.stageName(),
-                person.legalName(),
-                person.login(),
-                PASSWORD);
+                person.displayName(), person.roles(), person.stageName(), person.legalName(), person.login(), PASSWORD);
     }
 
     private Mono<Void> agree(UUID id, DemoPerson person, Instant when) {

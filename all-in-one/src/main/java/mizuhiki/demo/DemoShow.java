@@ -21,7 +21,8 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt, List<UUID> product
         var plan = new LinkedHashMap<String, Object>(Map.of("title", title, "platform", "OWN_PAGE"));
         plan.put("startsAt", startsAt);
         plan.put("endsAt", startsAt.plus(MINUTES, ChronoUnit.MINUTES));
-        var showId = UUID.fromString(staff.post("/api/v1/streams", plan).get("id").asString());
+        var showId =
+                UUID.fromString(staff.post("/api/v1/streams", plan).get("id").asString());
         for (var product : products) {
             staff.post(API + showId + "/run-sheet/items", Map.of("productId", product, "plannedMinutes", 8));
         }
@@ -31,8 +32,7 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt, List<UUID> product
     /** Adds a role and asks somebody; they answer a little later, or not yet. */
     DemoShow ask(String role, String exposure, String login, Instant askedAt, boolean accepts) {
         var staff = cast.speaking(cast.staff(1), askedAt);
-        var slot = staff.post(
-                API + showId + "/roles", Map.of("name", role, "exposure", exposure, "minutes", MINUTES));
+        var slot = staff.post(API + showId + "/roles", Map.of("name", role, "exposure", exposure, "minutes", MINUTES));
         var asked = staff.post(
                 API + showId + "/roles/" + slot.get("id").asString() + "/assignment",
                 Map.of("personId", cast.id(login)));

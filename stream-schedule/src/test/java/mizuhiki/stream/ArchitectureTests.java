@@ -19,14 +19,13 @@ import org.springframework.stereotype.Controller;
 @AnalyzeClasses(packages = "mizuhiki.stream", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-    private static final DescribedPredicate<JavaMethodCall> BLOCKS_OR_SUBSCRIBES =
-            DescribedPredicate.describe("block or subscribe", call -> call.getTargetOwner()
-                            .isAssignableTo(Publisher.class)
+    private static final DescribedPredicate<JavaMethodCall> BLOCKS_OR_SUBSCRIBES = DescribedPredicate.describe(
+            "block or subscribe",
+            call -> call.getTargetOwner().isAssignableTo(Publisher.class)
                     && call.getName().matches("block.*|subscribe|toIterable|toStream|toFuture"));
 
     @ArchTest
-    static final ArchRule nothingBlocksOrSubscribes =
-            noClasses().should().callMethodWhere(BLOCKS_OR_SUBSCRIBES);
+    static final ArchRule nothingBlocksOrSubscribes = noClasses().should().callMethodWhere(BLOCKS_OR_SUBSCRIBES);
 
     @ArchTest
     static final ArchRule controllersStayInTheirFeature =

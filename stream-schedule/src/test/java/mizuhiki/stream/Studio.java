@@ -52,7 +52,8 @@ public class Studio {
     }
 
     public UUID onStage(String displayName, String stageName, Consent... agreesTo) {
-        var member = people.join(office.id(), NewPerson.named(displayName, Role.MEMBER).onStage(stageName));
+        var member = people.join(
+                office.id(), NewPerson.named(displayName, Role.MEMBER).onStage(stageName));
         people.agree(office.id(), member, agreesTo);
         return member;
     }

@@ -31,13 +31,13 @@ public class Buyers {
     public Mono<Void> note(UUID orderId, Buyer buyer) {
         return place(orderId)
                 .map(place -> cipher.encrypt(place, JSON.writeValueAsString(buyer)))
-                .flatMap(sealed -> note(orderId, sealed));
+                .flatMap(closed -> note(orderId, closed));
     }
 
-    private Mono<Void> note(UUID orderId, byte[] sealed) {
+    private Mono<Void> note(UUID orderId, byte[] closed) {
         return database.sql(NOTE)
                 .bind("orderId", orderId)
-                .bind("sealed", sealed)
+                .bind("sealed", closed)
                 .then();
     }
 
@@ -47,7 +47,7 @@ public class Buyers {
                 .mapValue(byte[].class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(orderId)))
-                .zipWith(place(orderId), (sealed, place) -> cipher.decrypt(place, sealed))
+                .zipWith(place(orderId), (closed, place) -> cipher.decrypt(place, closed))
                 .map(json -> JSON.readValue(json, Buyer.class));
     }
 

@@ -12,6 +12,7 @@ import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
 import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -173,6 +174,19 @@ class CheckoutPagesTests {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void shopIsThatOfItsAddressWhoeverLooks(@Autowired TestPeople people) {
+        var elsewhere = people.office();
+        var staffOfElsewhere = people.bearer(elsewhere.id(), people.staff(elsewhere.id()));
+
+        browser.get()
+                .uri(at("/items/" + productId))
+                .header("Authorization", staffOfElsewhere)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private Map<String, String> entries(String ticket) {

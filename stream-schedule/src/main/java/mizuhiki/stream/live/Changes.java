@@ -38,7 +38,8 @@ class Changes {
     /** Begins with a change, since nobody knows what happened before; and looks now and then in any case. */
     Flux<UUID> in(UUID officeId) {
         return Flux.merge(
-                        everywhere.filter(changed -> changed.isEmpty() || changed.get().equals(officeId)),
+                        everywhere.filter(
+                                changed -> changed.isEmpty() || changed.get().equals(officeId)),
                         Flux.interval(Duration.ZERO, SAFETY_NET))
                 .map(changed -> officeId)
                 .onBackpressureLatest();
@@ -46,10 +47,10 @@ class Changes {
 
     /** The ears are open before the database is asked to speak; what was said until then counts as a change. */
     private static Flux<Optional<UUID>> heard(PostgresqlConnection connection) {
-        var listening = connection.createStatement("listen mizuhiki_live").execute().flatMap(PostgresqlResult::getRowsUpdated);
+        var listening =
+                connection.createStatement("listen mizuhiki_live").execute().flatMap(PostgresqlResult::getRowsUpdated);
         return Flux.merge(
-                connection.getNotifications().map(Changes::office),
-                listening.then(Mono.just(Optional.empty())));
+                connection.getNotifications().map(Changes::office), listening.then(Mono.just(Optional.empty())));
     }
 
     private static Optional<UUID> office(Notification notification) {

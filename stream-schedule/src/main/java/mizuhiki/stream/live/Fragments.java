@@ -8,6 +8,7 @@ record Fragments(String pinned, String pieces) {
 
     /** The same on every process, so that a viewer may come back to another one. */
     String id() {
-        return UUID.nameUUIDFromBytes((pinned + pieces).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((pinned + pieces).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -24,10 +24,13 @@ class LivePageController {
 
     @GetMapping("/live/{slug}/{showId}")
     Mono<Rendering> watch(@PathVariable String slug, @PathVariable UUID showId) {
-        return Mono.zip(offices.bySlug(slug), stages.ofShow(showId), (office, stage) -> Rendering.view("stream/live")
-                .modelAttribute("shopName", office.name())
-                .modelAttribute("slug", slug)
-                .modelAttribute("stage", stage)
-                .build());
+        return Mono.zip(
+                offices.bySlug(slug),
+                stages.ofShow(showId),
+                (office, stage) -> Rendering.view("stream/live")
+                        .modelAttribute("shopName", office.name())
+                        .modelAttribute("slug", slug)
+                        .modelAttribute("stage", stage)
+                        .build());
     }
 }

@@ -3,11 +3,11 @@ package mizuhiki.stream.offer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import mizuhiki.stream.show.ShowState;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.show.ShowState;
 import org.jspecify.annotations.Nullable;
 
 /** A role one person is asked for, as they see it. */
