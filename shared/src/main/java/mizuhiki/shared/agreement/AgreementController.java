@@ -45,9 +45,11 @@ class AgreementController {
     }
 
     @GetMapping("/consent/{purpose}")
-    Mono<String> question(@PathVariable Consent purpose, Model model) {
-        model.addAttribute("purpose", purpose);
-        return Moment.today()
+    Mono<String> question(@PathVariable Consent purpose, @AuthenticationPrincipal Viewer viewer, Model model) {
+        return consenting
+                .today(viewer.personId(), purpose)
+                .doOnNext(consent -> model.addAttribute("consent", consent))
+                .then(Moment.today())
                 .doOnNext(today -> model.addAttribute("today", today))
                 .thenReturn("agreement/consent");
     }

@@ -36,6 +36,13 @@ public class Consenting {
                 .map(ConsentNow::all);
     }
 
+    Mono<ConsentNow> today(UUID personId, Consent purpose) {
+        return today(personId)
+                .flatMapIterable(consents -> consents)
+                .filter(consent -> consent.purpose() == purpose)
+                .next();
+    }
+
     Mono<Void> say(UUID personId, Consent purpose, Answer answer, UUID by) {
         return people.get(personId)
                 .then(Moment.today())
