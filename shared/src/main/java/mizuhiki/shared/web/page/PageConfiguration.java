@@ -6,10 +6,8 @@ import mizuhiki.shared.web.NavItem;
 import mizuhiki.shared.web.TextBundle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:mizuhiki-defaults.properties")
 class PageConfiguration {
 
     @Bean

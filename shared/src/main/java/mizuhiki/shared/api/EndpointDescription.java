@@ -1,0 +1,71 @@
+package mizuhiki.shared.api;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.security.OpenToAll;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds to each endpoint what is true of all: who may call it, how it fails, and that a POST may be repeated. */
+@Component
+class EndpointDescription implements GlobalOperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod endpoint) {
+        operation.getResponses().addApiResponse("default", problem());
+        if (!isOpen(endpoint)) {
+            operation.addSecurityItem(new SecurityRequirement().addList(OpenApiConfiguration.BEARER));
+            roles(endpoint).ifPresent(roles -> operation.setDescription(withRoles(operation, roles)));
+        }
+        if (endpoint.hasMethodAnnotation(PostMapping.class)) {
+            operation.addParametersItem(idempotencyKey());
+        }
+        return operation;
+    }
+
+    private static ApiResponse problem() {
+        var schema = new Schema<>().$ref("#/components/schemas/" + OpenApiConfiguration.PROBLEM);
+        return new ApiResponse()
+                .description("What went wrong")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+
+    private static HeaderParameter idempotencyKey() {
+        var key = new HeaderParameter();
+        key.name("Idempotency-Key")
+                .description("Repeated with the same key within a day, the request gets the first answer")
+                .schema(new StringSchema().maxLength(128));
+        return key;
+    }
+
+    private static String withRoles(Operation operation, String roles) {
+        var description = operation.getDescription();
+        return (description == null ? "" : description + " ") + "For: " + roles;
+    }
+
+    private static boolean isOpen(HandlerMethod endpoint) {
+        return endpoint.hasMethodAnnotation(OpenToAll.class)
+                || (!endpoint.hasMethodAnnotation(Allowed.class)
+                        && AnnotatedElementUtils.hasAnnotation(endpoint.getBeanType(), OpenToAll.class));
+    }
+
+    private static Optional<String> roles(HandlerMethod endpoint) {
+        return Optional.ofNullable(endpoint.getMethodAnnotation(Allowed.class))
+                .or(() -> Optional.ofNullable(
+                        AnnotatedElementUtils.findMergedAnnotation(endpoint.getBeanType(), Allowed.class)))
+                .map(allowed -> Arrays.stream(allowed.value()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+}
