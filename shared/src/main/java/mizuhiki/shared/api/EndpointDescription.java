@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mizuhiki.shared.security.Allowed;
@@ -25,6 +26,7 @@ class EndpointDescription implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
+        operation.setTags(List.of(feature(endpoint)));
         operation.getResponses().addApiResponse("default", problem());
         if (!isOpen(endpoint)) {
             operation.addSecurityItem(new SecurityRequirement().addList(OpenApiConfiguration.BEARER));
@@ -34,6 +36,12 @@ class EndpointDescription implements GlobalOperationCustomizer {
             operation.addParametersItem(idempotencyKey());
         }
         return operation;
+    }
+
+    /** {@code mizuhiki.order.wage.…} is told under {@code wage}. */
+    private static String feature(HandlerMethod endpoint) {
+        var name = endpoint.getBeanType().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static ApiResponse problem() {

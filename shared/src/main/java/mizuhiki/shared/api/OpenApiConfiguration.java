@@ -3,11 +3,11 @@ package mizuhiki.shared.api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import mizuhiki.shared.money.Yen;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -22,7 +22,9 @@ class OpenApiConfiguration {
     static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(Yen.class, new IntegerSchema().format("int64").description("yen"));
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        Yen.class, new IntegerSchema().format("int64").description("yen"));
     }
 
     @Bean
@@ -33,9 +35,7 @@ class OpenApiConfiguration {
                         .version("v1")
                         .description("Everything the pages can do. POST takes an Idempotency-Key, edits take If-Match,"
                                 + " lists give a cursor, failures are problems (RFC 9457)."))
-                .components(new Components()
-                        .addSchemas(PROBLEM, problem())
-                        .addSecuritySchemes(BEARER, bearer()));
+                .components(new Components().addSchemas(PROBLEM, problem()).addSecuritySchemes(BEARER, bearer()));
     }
 
     private static Schema<?> problem() {

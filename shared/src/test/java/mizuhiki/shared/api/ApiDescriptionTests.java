@@ -39,7 +39,8 @@ class ApiDescriptionTests {
 
     @Test
     void everyEndpointSaysHowItFails() {
-        assertThat(api.at("/paths/~1api~1v1~1doors~1bell/post/responses/default/content").propertyNames())
+        assertThat(api.at("/paths/~1api~1v1~1doors~1bell/post/responses/default/content")
+                        .propertyNames())
                 .containsExactly("application/problem+json");
         assertThat(api.at("/components/schemas/Problem/properties").propertyNames())
                 .contains("type", "title", "status", "detail");
