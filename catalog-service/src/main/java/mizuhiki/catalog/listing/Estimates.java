@@ -3,8 +3,8 @@ package mizuhiki.catalog.listing;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.catalog.making.MadeLot;
-import mizuhiki.catalog.making.MadeLots;
+import mizuhiki.catalog.made.MadeLot;
+import mizuhiki.catalog.made.MadeLots;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -23,14 +23,10 @@ class Estimates {
 
     Mono<Estimate> of(UUID productId, Yen price, Yen materialCost) {
         return fees.ofOwnShopToday()
-                .zipWith(lotsOf(productId), (fee, lots) -> estimate(price, materialCost, fee, lots));
+                .zipWith(lotsOf(productId), (fee, lots) -> Estimate.of(price, materialCost, fee, lots));
     }
 
-    Mono<Collection<MadeLot>> lotsOf(UUID productId) {
+    private Mono<Collection<MadeLot>> lotsOf(UUID productId) {
         return madeLots.of(List.of(productId)).map(lots -> lots.getOrDefault(productId, List.of()));
-    }
-
-    private static Estimate estimate(Yen price, Yen materialCost, ChannelFee fee, Collection<MadeLot> lots) {
-        return Estimate.of(price, materialCost, fee, MadeLot.pieces(lots), MadeLot.minutes(lots));
     }
 }

@@ -39,18 +39,18 @@ class Listing {
     }
 
     /** Puts it on sale, or changes the terms it is on sale with. */
-    Mono<Product> approve(UUID productId, int seenVersion, Terms terms, Optional<Help> help, Viewer viewer) {
-        return requireMember(help)
-                .then(seen(productId, seenVersion))
-                .flatMap(product -> list(product, terms, viewer))
+    Mono<Product> approve(UUID productId, ListingForm form, Viewer viewer) {
+        return requireMember(form.help())
+                .then(seen(productId, form.seenVersion()))
+                .flatMap(product -> list(product, form.terms(), viewer))
                 .delayUntil(announcement::listed)
-                .delayUntil(product -> announcement.helped(productId, help))
+                .delayUntil(product -> announcement.helped(productId, form.help()))
                 .as(transaction::transactional);
     }
 
-    Mono<Product> sendBack(UUID productId, int seenVersion, String note, Viewer viewer) {
-        return seen(productId, seenVersion)
-                .map(product -> product.sendBack(note))
+    Mono<Product> sendBack(UUID productId, SendingBack why, Viewer viewer) {
+        return seen(productId, why.seenVersion())
+                .map(product -> product.sendBack(why.note().strip()))
                 .flatMap(products::save)
                 .delayUntil(product -> steps.note(product, Kind.SENT_BACK, viewer.personId()))
                 .delayUntil(announcement::sentBack)

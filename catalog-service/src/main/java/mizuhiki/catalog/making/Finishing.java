@@ -1,8 +1,13 @@
 package mizuhiki.catalog.making;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import mizuhiki.shared.event.CatalogEvent;
-import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.catalog.made.Arrival;
+import mizuhiki.catalog.made.MadeLot;
+import mizuhiki.catalog.made.Share;
+import mizuhiki.catalog.product.Product;
+import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
@@ -15,41 +20,61 @@ class Finishing {
 
     private final Lots lots;
     private final Makers makers;
+    private final Products products;
     private final Arrival arrival;
-    private final Outbox<CatalogEvent> outbox;
     private final TransactionalOperator transaction;
 
-    Finishing(
-            Lots lots, Makers makers, Arrival arrival, Outbox<CatalogEvent> outbox, TransactionalOperator transaction) {
+    Finishing(Lots lots, Makers makers, Products products, Arrival arrival, TransactionalOperator transaction) {
         this.lots = lots;
         this.makers = makers;
+        this.products = products;
         this.arrival = arrival;
-        this.outbox = outbox;
         this.transaction = transaction;
     }
 
-    Mono<Lot> finish(UUID lotId, Viewer viewer) {
+    /** Emits the product the pieces are of. */
+    Mono<Product> finish(UUID lotId, Viewer viewer) {
         return lots.get(lotId, viewer)
                 .map(Lot::complete)
-                .flatMap(lot -> finished(lot, viewer))
-                .flatMap(lots::save)
-                .flatMap(this::handover)
-                .delayUntil(arrival::receive)
-                .delayUntil(this::announce)
-                .map(Handover::lot)
+                .flatMap(lot -> finish(lot, viewer))
                 .as(transaction::transactional);
     }
 
-    private Mono<Lot> finished(Lot lot, Viewer viewer) {
-        return arrival.productOf(lot, viewer).zipWith(Moment.get(), (product, now) -> lot.finish(product.id(), now));
+    private Mono<Product> finish(Lot lot, Viewer viewer) {
+        return product(lot).delayUntil(product -> handIn(lot, product, viewer));
+    }
+
+    /** A new one, waiting to be checked, or the known one the lot is more of. */
+    private Mono<Product> product(Lot lot) {
+        return (lot.isMoreOfSomething() ? known(lot) : Moment.get().map(lot::newProduct)).flatMap(products::save);
+    }
+
+    private Mono<Product> known(Lot lot) {
+        return Mono.justOrEmpty(lot.productId()).flatMap(products::get).map(Product::madeAgain);
+    }
+
+    private Mono<Void> handIn(Lot lot, Product product, Viewer viewer) {
+        return Moment.get()
+                .map(now -> lot.finish(product.id(), now))
+                .flatMap(lots::save)
+                .flatMap(this::made)
+                .flatMap(made -> arrival.of(made, product, viewer.personId()));
     }
 
     /** The shares are read once nobody can change them any more. */
-    private Mono<Handover> handover(Lot lot) {
-        return makers.of(lot.id()).map(shares -> new Handover(lot, shares));
+    private Mono<MadeLot> made(Lot finished) {
+        return makers.of(finished.id()).map(shares -> made(finished, shares));
     }
 
-    private Mono<Void> announce(Handover handover) {
-        return outbox.appendAll(handover.events());
+    private static MadeLot made(Lot finished, List<Share> shares) {
+        if (shares.isEmpty()) {
+            throw new LotIncomplete(finished.id());
+        }
+        return new MadeLot(
+                Objects.requireNonNull(finished.productId()),
+                finished.id(),
+                finished.thing().quantity(),
+                Objects.requireNonNull(finished.finishedAt()),
+                shares);
     }
 }

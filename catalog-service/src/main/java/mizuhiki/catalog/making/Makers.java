@@ -2,6 +2,10 @@ package mizuhiki.catalog.making;
 
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.catalog.made.Share;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -16,15 +20,23 @@ class Makers {
 
     private static final String FORGET = "delete from catalog.maker where lot_id = :lotId";
 
-    private static final String NOTE = """
+    private static final String ADD = """
             insert into catalog.maker (lot_id, person_id, minutes)
-            select :lotId, person_id, minutes from unnest(:persons, :minutes) as share (person_id, minutes)
+            select :lotId, person_id, sum(minutes)::int from unnest(:persons, :minutes) as share (person_id, minutes)
+            group by person_id
             """;
 
     private final DatabaseClient database;
+    private final People people;
 
-    Makers(DatabaseClient database) {
+    Makers(DatabaseClient database, People people) {
         this.database = database;
+        this.people = people;
+    }
+
+    /** Members, for only their work is credited. */
+    Mono<List<Person>> possible() {
+        return people.members().collectList();
     }
 
     Mono<List<Share>> of(UUID lotId) {
@@ -35,12 +47,25 @@ class Makers {
                 .collectList();
     }
 
-    Mono<Void> replace(UUID lotId, List<Share> shares) {
-        return database.sql(FORGET).bind("lotId", lotId).then().then(note(lotId, shares));
+    /** In place of what was said before. */
+    Mono<Void> note(UUID lotId, List<Share> shares) {
+        return possible()
+                .doOnNext(members -> requireAll(shares, members))
+                .then(database.sql(FORGET).bind("lotId", lotId).then())
+                .then(add(lotId, shares));
     }
 
-    private Mono<Void> note(UUID lotId, List<Share> shares) {
-        return database.sql(NOTE)
+    private static void requireAll(List<Share> shares, List<Person> members) {
+        var memberIds = members.stream().map(Person::id).toList();
+        for (var share : shares) {
+            if (!memberIds.contains(share.personId())) {
+                throw new NotFound(share.personId());
+            }
+        }
+    }
+
+    private Mono<Void> add(UUID lotId, List<Share> shares) {
+        return database.sql(ADD)
                 .bind("lotId", lotId)
                 .bind("persons", shares.stream().map(Share::personId).toArray(UUID[]::new))
                 .bind("minutes", shares.stream().map(Share::minutes).toArray(Integer[]::new))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.made.Share;
 import mizuhiki.catalog.photo.PhotoIntake;
 import mizuhiki.catalog.product.Product.State;
 import mizuhiki.catalog.product.Products;
@@ -66,9 +67,8 @@ class FinishingTests {
 
     @Test
     void finishedLotBecomesAWaitingProductInStockAndEverybodysWork() {
-        var lot = now(finishing.finish(brooch().id(), hanako));
+        var product = now(finishing.finish(brooch().id(), hanako));
 
-        var product = now(products.get(Objects.requireNonNull(lot.productId())));
         assertThat(product.state()).isEqualTo(State.WAITING);
         assertThat(product.title()).isEqualTo("水引のブローチ");
         assertThat(now(stock.of(product.id())).available()).isOne();
@@ -78,7 +78,7 @@ class FinishingTests {
 
     @Test
     void sharesOfAFinishedLotAreFrozenByTheDatabase() {
-        var lotId = now(finishing.finish(brooch().id(), hanako)).id();
+        var lotId = finishedBrooch();
 
         for (var change : List.of(
                 "update catalog.maker set minutes = 1 where lot_id = '%s'",
@@ -94,7 +94,7 @@ class FinishingTests {
 
     @Test
     void finishedLotIsNotFinishedAgain() {
-        var lotId = now(finishing.finish(brooch().id(), hanako)).id();
+        var lotId = finishedBrooch();
 
         assertThatThrownBy(() -> now(finishing.finish(lotId, hanako))).isInstanceOf(LotFinished.class);
         assertThatThrownBy(() -> now(registration.madeBy(lotId, List.of(new Share(ken, 5)), hanako)))
@@ -116,10 +116,10 @@ class FinishingTests {
 
     @Test
     void whatMissesAnAnswerIsNotFinishedAndLeavesNothing() {
-        var untold = now(registration.begin(hanako));
-        var withoutMakers = now(registration.begin(hanako));
+        var untold = now(registration.begin(null, hanako));
+        var withoutMakers = now(registration.begin(null, hanako));
         picture(withoutMakers.id());
-        now(registration.describe(withoutMakers.id(), "箸置き", "", 1, hanako));
+        now(registration.describe(withoutMakers.id(), new Answers.What("箸置き", "", 1), hanako));
 
         assertThatThrownBy(() -> now(finishing.finish(untold.id(), hanako))).isInstanceOf(LotIncomplete.class);
         assertThatThrownBy(() -> now(finishing.finish(withoutMakers.id(), hanako)))
@@ -133,30 +133,30 @@ class FinishingTests {
 
         now(registration.throwAway(lotId, hanako));
         assertThatThrownBy(() -> now(finishing.finish(lotId, hanako))).isInstanceOf(LotIncomplete.class);
-        assertThat(now(lots.draftsOf(hanako.personId()).collectList())).isEmpty();
+        assertThat(now(registration.draftsOf(hanako).collectList())).isEmpty();
         now(registration.fetchBack(lotId, hanako));
 
-        assertThat(now(lots.draftsOf(hanako.personId()).collectList())).hasSize(1);
+        assertThat(now(registration.draftsOf(hanako).collectList())).hasSize(1);
     }
 
     @Test
     void moreOfTheSameIsAnotherLotOfTheSameProduct() {
         var first = now(finishing.finish(brooch().id(), hanako));
-        var more = now(registration.beginMore(Objects.requireNonNull(first.productId()), hanako));
-        now(registration.describe(more.id(), "another name", "", 3, hanako));
+        var more = now(registration.begin(first.id(), hanako));
+        now(registration.describe(more.id(), new Answers.What("another name", "", 3), hanako));
         now(registration.madeBy(more.id(), List.of(new Share(ken, 45)), hanako));
 
         var second = now(finishing.finish(more.id(), hanako));
 
-        assertThat(second.productId()).isEqualTo(first.productId());
-        assertThat(second.thing().title()).isEqualTo("水引のブローチ");
-        assertThat(now(stock.of(first.productId())).received()).isEqualTo(4);
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.title()).isEqualTo("水引のブローチ");
+        assertThat(now(stock.of(first.id())).received()).isEqualTo(4);
         assertThat(now(products.count())).isOne();
     }
 
     @Test
     void onlyMembersAreMakersAndDraftsAreNobodyElsesBusiness() {
-        var lotId = now(registration.begin(hanako)).id();
+        var lotId = now(registration.begin(null, hanako)).id();
         var staffId = people.staff(office);
 
         assertThatThrownBy(() -> now(registration.madeBy(lotId, List.of(new Share(staffId, 5)), hanako)))
@@ -165,10 +165,16 @@ class FinishingTests {
                 .isInstanceOf(NotFound.class);
     }
 
-    private Lot brooch() {
-        var lotId = now(registration.begin(hanako)).id();
+    private UUID finishedBrooch() {
+        var lotId = brooch().id();
+        now(finishing.finish(lotId, hanako));
+        return lotId;
+    }
+
+    private LotView brooch() {
+        var lotId = now(registration.begin(null, hanako)).id();
         picture(lotId);
-        now(registration.describe(lotId, "水引のブローチ", "赤い水引で結びました。", 1, hanako));
+        now(registration.describe(lotId, new Answers.What("水引のブローチ", "赤い水引で結びました。", 1), hanako));
         return now(registration.madeBy(lotId, List.of(new Share(hanako.personId(), 60), new Share(ken, 30)), hanako));
     }
 

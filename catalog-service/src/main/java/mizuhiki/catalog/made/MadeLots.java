@@ -1,4 +1,4 @@
-package mizuhiki.catalog.making;
+package mizuhiki.catalog.made;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package mizuhiki.catalog.making;
+package mizuhiki.catalog.mine;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** わたしのもの: what somebody had a hand in, and where it is. */
 @Repository
-class OwnPieces {
+public class OwnPieces {
 
     private static final String OF = """
             select p.id as product_id, p.title, p.photo_id, p.state, p.note,
@@ -32,10 +32,6 @@ class OwnPieces {
               where m.person_id = :personId and l.product_id = :productId and l.finished_at is not null)
             """;
 
-    private static final String TITLES = """
-            select title from catalog.product group by title order by max(made_at) desc limit 30
-            """;
-
     private final DatabaseClient database;
 
     OwnPieces(DatabaseClient database) {
@@ -43,7 +39,7 @@ class OwnPieces {
     }
 
     /** The latest first. */
-    Flux<OwnPiece> of(UUID personId, int limit) {
+    public Flux<OwnPiece> of(UUID personId, int limit) {
         return database.sql(OF)
                 .bind("personId", personId)
                 .bind("limit", limit)
@@ -59,12 +55,7 @@ class OwnPieces {
                 .one();
     }
 
-    /** What things were called so far. */
-    Flux<String> titles() {
-        return database.sql(TITLES).mapValue(String.class).all();
-    }
-
-    record OwnPiece(
+    public record OwnPiece(
             UUID productId,
             String title,
             @Nullable UUID photoId,

@@ -1,14 +1,15 @@
-package mizuhiki.catalog.making;
+package mizuhiki.catalog.mine;
 
+import java.util.Optional;
 import java.util.UUID;
-import mizuhiki.catalog.product.Description;
+import mizuhiki.catalog.photo.PhotoIntake;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.ProductStep.Kind;
 import mizuhiki.catalog.product.ProductSteps;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -20,12 +21,19 @@ class Mending {
     private final Products products;
     private final ProductSteps steps;
     private final OwnPieces pieces;
+    private final PhotoIntake photos;
     private final TransactionalOperator transaction;
 
-    Mending(Products products, ProductSteps steps, OwnPieces pieces, TransactionalOperator transaction) {
+    Mending(
+            Products products,
+            ProductSteps steps,
+            OwnPieces pieces,
+            PhotoIntake photos,
+            TransactionalOperator transaction) {
         this.products = products;
         this.steps = steps;
         this.pieces = pieces;
+        this.photos = photos;
         this.transaction = transaction;
     }
 
@@ -37,16 +45,22 @@ class Mending {
                 .then(products.get(productId));
     }
 
-    Mono<Product> mend(UUID productId, Words words, @Nullable UUID newPhotoId, Viewer viewer) {
+    /** With a new picture, where one comes along. */
+    Mono<Product> mend(UUID productId, Words words, Optional<FilePart> picture, Viewer viewer) {
         return get(productId, viewer)
-                .map(product -> product.asSeen(words.version()))
-                .map(product -> product.mend(
-                        Description.line(words.title()), Description.clean(words.description()), newPhotoId))
+                .map(product -> product.asSeen(words.seenVersion()))
+                .then(Mono.justOrEmpty(picture))
+                .flatMap(upload -> photos.take(upload, viewer.personId()))
+                .singleOptional()
+                .flatMap(photoId -> handIn(productId, words, photoId, viewer));
+    }
+
+    private Mono<Product> handIn(UUID productId, Words words, Optional<UUID> photoId, Viewer viewer) {
+        return products.get(productId)
+                .map(product -> product.asSeen(words.seenVersion()))
+                .map(product -> product.mend(words.cleanTitle(), words.cleanDescription(), photoId.orElse(null)))
                 .flatMap(products::save)
                 .delayUntil(product -> steps.note(product, Kind.MENDED, viewer.personId()))
                 .as(transaction::transactional);
     }
-
-    /** What a maker says about a product, having seen it in this version. */
-    record Words(String title, String description, int version) {}
 }

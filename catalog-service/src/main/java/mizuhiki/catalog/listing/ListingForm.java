@@ -1,0 +1,75 @@
+package mizuhiki.catalog.listing;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import java.util.UUID;
+import mizuhiki.catalog.product.Description;
+import mizuhiki.catalog.product.Product;
+import mizuhiki.catalog.product.Terms;
+import mizuhiki.shared.api.Version;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff fill in to put a product on sale.
+ *
+ * @param helperId member who helped to prepare the listing, for {@code helperMinutes}
+ * @param version of the product as it was seen; programs say it by {@code If-Match}
+ */
+record ListingForm(
+        @NotBlank @Size(max = 60) String title,
+        @Nullable @Size(max = 1000) String description,
+        @NotNull @Min(1) @Max(9_999_999) @Nullable Long price,
+        @Nullable @Min(0) @Max(9_999_999) Long materialCost,
+        @Nullable UUID helperId,
+        @Nullable @Min(1) @Max(6000) Integer helperMinutes,
+        @Nullable Integer version) {
+
+    private static final int USUAL_HELP = 15;
+
+    static ListingForm of(Product product) {
+        var terms = product.terms();
+        return new ListingForm(
+                terms.title(),
+                Description.typed(terms.description()),
+                terms.price().amount(),
+                terms.materialCost().amount(),
+                null,
+                USUAL_HELP,
+                product.version());
+    }
+
+    ListingForm seenAs(Version seen) {
+        return new ListingForm(title, description, price, materialCost, helperId, helperMinutes, seen.number());
+    }
+
+    /** Who does not say what they saw has seen nothing. */
+    int seenVersion() {
+        return version == null ? -1 : version;
+    }
+
+    Terms terms() {
+        return new Terms(
+                Description.line(title),
+                Description.clean(description == null ? "" : description),
+                offered(),
+                material());
+    }
+
+    Yen offered() {
+        return Yen.of(price == null ? 0 : price);
+    }
+
+    Yen material() {
+        return Yen.of(materialCost == null ? 0 : materialCost);
+    }
+
+    Optional<Help> help() {
+        return Optional.ofNullable(helperId)
+                .map(helper -> new Help(helper, helperMinutes == null ? USUAL_HELP : helperMinutes));
+    }
+}

@@ -1,0 +1,85 @@
+package mizuhiki.catalog.listing;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+@Controller
+@RequestMapping("/catalog/review")
+@Allowed(Role.STAFF)
+class ReviewController {
+
+    private final ReviewQueue queue;
+    private final ReviewPages pages;
+    private final Listing listing;
+
+    ReviewController(ReviewQueue queue, ReviewPages pages, Listing listing) {
+        this.queue = queue;
+        this.pages = pages;
+        this.listing = listing;
+    }
+
+    @GetMapping
+    Mono<Rendering> waiting() {
+        return queue.waiting()
+                .collectList()
+                .map(waiting -> Rendering.view("listing/queue")
+                        .modelAttribute("waiting", waiting)
+                        .build());
+    }
+
+    @GetMapping("/{productId}")
+    Mono<Rendering> review(@PathVariable UUID productId) {
+        return pages.of(productId);
+    }
+
+    /** Reckons with what was typed, without deciding anything. */
+    @PostMapping("/{productId}/estimate")
+    Mono<Rendering> reckon(
+            @PathVariable UUID productId, @Valid @ModelAttribute("form") ListingForm form, BindingResult binding) {
+        return pages.with(productId, form, binding.hasErrors());
+    }
+
+    @PostMapping("/{productId}/listing")
+    Mono<Rendering> approve(
+            @PathVariable UUID productId,
+            @Valid @ModelAttribute("form") ListingForm form,
+            BindingResult binding,
+            @AuthenticationPrincipal Viewer viewer) {
+        return binding.hasErrors()
+                ? pages.with(productId, form, true)
+                : listing.approve(productId, form, viewer).map(product -> see("/catalog/products/" + productId));
+    }
+
+    @PostMapping("/{productId}/sending-back")
+    Mono<Rendering> sendBack(
+            @PathVariable UUID productId,
+            @Valid @ModelAttribute("sendingBack") SendingBack why,
+            @AuthenticationPrincipal Viewer viewer) {
+        return listing.sendBack(productId, why, viewer).map(product -> see("/catalog/review"));
+    }
+
+    @PostMapping("/{productId}/withdrawal")
+    Mono<Rendering> withdraw(
+            @PathVariable UUID productId, @RequestParam int version, @AuthenticationPrincipal Viewer viewer) {
+        return listing.withdraw(productId, version, viewer).map(product -> see("/catalog/products/" + productId));
+    }
+
+    private static Rendering see(String path) {
+        return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
+    }
+}

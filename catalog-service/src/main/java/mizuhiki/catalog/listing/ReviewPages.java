@@ -1,0 +1,63 @@
+package mizuhiki.catalog.listing;
+
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.catalog.product.Product;
+import mizuhiki.catalog.product.Products;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Gathers what staff see when they check a product. */
+@Component
+class ReviewPages {
+
+    private final Products products;
+    private final Estimates estimates;
+    private final People people;
+
+    ReviewPages(Products products, Estimates estimates, People people) {
+        this.products = products;
+        this.estimates = estimates;
+        this.people = people;
+    }
+
+    Mono<Rendering> of(UUID productId) {
+        return products.get(productId).flatMap(product -> page(product, ListingForm.of(product), false));
+    }
+
+    Mono<Rendering> with(UUID productId, ListingForm form, boolean unclear) {
+        return products.get(productId).flatMap(product -> page(product, form, unclear));
+    }
+
+    private Mono<Rendering> page(Product product, ListingForm form, boolean unclear) {
+        return estimates
+                .of(product.id(), form.offered(), form.material())
+                .zipWith(people.members().collectList(), Background::new)
+                .map(background -> Rendering.view("listing/review")
+                        .modelAttribute("product", product)
+                        .modelAttribute("form", form)
+                        .modelAttribute("unclear", unclear)
+                        .modelAttribute("estimate", background.estimate())
+                        .modelAttribute("makers", background.makers())
+                        .modelAttribute("members", background.members())
+                        .status(unclear ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                        .build());
+    }
+
+    private record Background(Estimate estimate, List<Person> members) {
+
+        List<Maker> makers() {
+            return estimate.shares().stream()
+                    .flatMap(share -> members.stream()
+                            .filter(member -> member.id().equals(share.personId()))
+                            .map(member -> new Maker(member.displayName(), share.minutes())))
+                    .toList();
+        }
+    }
+
+    record Maker(String name, int minutes) {}
+}

@@ -1,0 +1,97 @@
+package mizuhiki.catalog.mine;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+@Controller
+@RequestMapping("/catalog/mine")
+@Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+class MineController {
+
+    private static final int SHOWN = 60;
+    private static final int TODAY = 3;
+
+    private final OwnPieceReading reading;
+    private final Mending mending;
+
+    MineController(OwnPieceReading reading, Mending mending) {
+        this.reading = reading;
+        this.mending = mending;
+    }
+
+    @GetMapping
+    Mono<Rendering> mine(@AuthenticationPrincipal Viewer viewer) {
+        return pieces("mine/list", SHOWN, viewer);
+    }
+
+    /** For きょう. */
+    @GetMapping("/today")
+    Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
+        return pieces("mine/today :: card", TODAY, viewer);
+    }
+
+    @GetMapping("/{productId}")
+    Mono<Rendering> piece(@PathVariable UUID productId, @AuthenticationPrincipal Viewer viewer) {
+        return mending.get(productId, viewer)
+                .map(product -> Rendering.view("mine/mend")
+                        .modelAttribute("product", product)
+                        .modelAttribute("words", Words.of(product))
+                        .modelAttribute("unclear", false)
+                        .build());
+    }
+
+    @PostMapping("/{productId}")
+    Mono<Rendering> mend(
+            @PathVariable UUID productId,
+            @Valid @ModelAttribute("words") Words words,
+            BindingResult binding,
+            @RequestPart(name = "photo", required = false) @Nullable FilePart photo,
+            @AuthenticationPrincipal Viewer viewer) {
+        return binding.hasErrors()
+                ? askAgain(productId, words, viewer)
+                : mending.mend(productId, words, chosen(photo), viewer)
+                        .map(product -> Rendering.redirectTo("/catalog/mine")
+                                .status(HttpStatus.SEE_OTHER)
+                                .build());
+    }
+
+    /** A browser sends a nameless empty file where none was chosen. */
+    private static Optional<FilePart> chosen(@Nullable FilePart photo) {
+        return Optional.ofNullable(photo).filter(file -> !file.filename().isEmpty());
+    }
+
+    private Mono<Rendering> askAgain(UUID productId, Words words, Viewer viewer) {
+        return mending.get(productId, viewer)
+                .map(product -> Rendering.view("mine/mend")
+                        .modelAttribute("product", product)
+                        .modelAttribute("words", words)
+                        .modelAttribute("unclear", true)
+                        .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .build());
+    }
+
+    private Mono<Rendering> pieces(String view, int limit, Viewer viewer) {
+        return reading.of(viewer.personId(), limit)
+                .collectList()
+                .map(pieces ->
+                        Rendering.view(view).modelAttribute("pieces", pieces).build());
+    }
+}

@@ -1,0 +1,345 @@
+package mizuhiki.catalog;
+
+import static mizuhiki.catalog.photo.SamplePhotos.sample;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From "I made this" to the shop window, over HTTP. */
+@CatalogTest
+class MakingJourneyTests {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WebTestClient client;
+
+    private UUID office;
+    private String slug;
+    private UUID hanako;
+    private UUID ken;
+    private String member;
+    private String staff;
+
+    @BeforeEach
+    void openOffice() {
+        var opened = people.office();
+        office = opened.id();
+        slug = opened.slug();
+        hanako = people.member(office, "はなこ");
+        ken = people.member(office, "けん");
+        member = people.bearer(office, hanako);
+        staff = people.bearer(office, people.staff(office));
+    }
+
+    @Test
+    void fromTheBenchToTheShopWindow() {
+        var productId = made();
+        var waiting = ok(HttpMethod.GET, "/api/v1/catalog/review", staff, null);
+        assertThat(waiting.get(0).get("title").asString()).isEqualTo("水引のブローチ");
+
+        var estimate = ok(
+                HttpMethod.GET,
+                "/api/v1/catalog/products/%s/estimate?price=3000&materialCost=600".formatted(productId),
+                staff,
+                null);
+        assertThat(estimate.get("proceeds").asLong()).isEqualTo(2400);
+        assertThat(estimate.get("perHour").asLong()).isEqualTo(1600);
+
+        var photo = ok(HttpMethod.GET, "/api/v1/catalog/products/" + productId, staff, null)
+                .get("photoId")
+                .asString();
+        photo("/photos/%s/%s/large".formatted(slug, photo), null).expectStatus().isNotFound();
+        list(productId, 1).expectStatus().isOk();
+        photo("/photos/%s/%s/large".formatted(slug, photo), null)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches(HttpHeaders.CACHE_CONTROL, ".*immutable.*");
+
+        var life = ok(HttpMethod.GET, "/api/v1/catalog/products/" + productId, staff, null);
+        assertThat(life.get("events")).hasSize(2);
+        assertThat(ok(HttpMethod.GET, "/api/v1/catalog/mine", member, null)
+                        .get(0)
+                        .get("place")
+                        .asString())
+                .isEqualTo("ON_SALE");
+        ask(HttpMethod.DELETE, "/api/v1/catalog/products/%s/listing".formatted(productId), staff, null, "\"2\"")
+                .expectStatus()
+                .isOk();
+        var products = ok(HttpMethod.GET, "/api/v1/catalog/products?state=WITHDRAWN&size=1", staff, null);
+        assertThat(products.get("items")).hasSize(1);
+    }
+
+    @Test
+    void sentBackWithANoteItIsMendedAndHandedInAgain() {
+        var productId = made();
+        ask(
+                        HttpMethod.POST,
+                        "/api/v1/catalog/products/%s/sending-back".formatted(productId),
+                        staff,
+                        Map.of("note", "名前に色を入れてください"),
+                        "\"1\"")
+                .expectStatus()
+                .isOk();
+        assertThat(page("/catalog/mine", member)).contains("名前に色を入れてください");
+
+        ask(HttpMethod.PUT, "/api/v1/catalog/mine/" + productId, member, Map.of("title", "赤い水引のブローチ"), "\"2\"")
+                .expectStatus()
+                .isOk();
+
+        assertThat(page("/catalog/review", staff)).contains("赤い水引のブローチ");
+        var other = people.bearer(office, people.member(office, "あおい"));
+        ask(HttpMethod.PUT, "/api/v1/catalog/mine/" + productId, other, Map.of("title", "x"), "\"3\"")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void everyPageIsThere() {
+        var lotId = draft();
+        for (var path : new String[] {
+            "", "/" + lotId + "/photo", "/" + lotId + "/what", "/" + lotId + "/who", "/" + lotId + "/check"
+        }) {
+            assertThat(page("/catalog/make" + path, member))
+                    .doesNotContain("??")
+                    .contains("</main>");
+        }
+        var productId = made();
+        list(productId, 1).expectStatus().isOk();
+        for (var path : new String[] {"/catalog/mine", "/catalog/mine/today", "/catalog/mine/" + productId}) {
+            assertThat(page(path, member)).doesNotContain("??");
+        }
+        made();
+        for (var path : new String[] {
+            "/catalog/review", "/catalog/review/" + productId, "/catalog/products", "/catalog/products/" + productId
+        }) {
+            assertThat(page(path, staff)).doesNotContain("??").contains("水引のブローチ");
+        }
+    }
+
+    @Test
+    void photoIsForTheOwnOfficeAndKeptByTheBrowser() {
+        var lotId = draft();
+        var photoId = picture(lotId, sample("gps-DSCN0010.jpg")).get("photoId").asString();
+        var path = "/catalog/photos/" + photoId + "/thumb";
+
+        var eTag = photo(path, member)
+                .expectStatus()
+                .isOk()
+                .returnResult()
+                .getResponseHeaders()
+                .getETag();
+        var stranger = people.office();
+
+        client.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, member)
+                .header(HttpHeaders.IF_NONE_MATCH, eTag)
+                .exchange()
+                .expectStatus()
+                .isNotModified();
+        photo(path, people.bearer(stranger.id(), people.member(stranger.id(), "だれか")))
+                .expectStatus()
+                .isNotFound();
+        photo("/catalog/photos/" + photoId + "/huge", member).expectStatus().isNotFound();
+        photo(path, null).expectStatus().isUnauthorized();
+    }
+
+    @Test
+    void unusablePhotoIsRefusedKindlyAndTheRestIsKept() {
+        var lotId = draft();
+        describe(lotId, "ブローチ");
+
+        upload(lotId, "no picture".getBytes())
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody()
+                .jsonPath("$.type")
+                .value(String.class, type -> assertThat(type).endsWith("/problems/photo-unreadable"));
+        upload(lotId, new byte[21_000_000]).expectStatus().isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
+
+        assertThat(ok(HttpMethod.GET, "/api/v1/catalog/lots/" + lotId, member, null)
+                        .get("title")
+                        .asString())
+                .isEqualTo("ブローチ");
+    }
+
+    @Test
+    void wrongInputIsAProblemAndNeverAFault() {
+        var lot = "/api/v1/catalog/lots/" + draft();
+        var productId = made();
+        var product = "/api/v1/catalog/products/" + productId;
+
+        problem(HttpMethod.PUT, lot + "/thing", member, Map.of(), null, 400);
+        problem(HttpMethod.PUT, lot + "/thing", member, Map.of("title", "あ".repeat(61)), null, 400);
+        problem(HttpMethod.PUT, lot + "/thing", member, Map.of("title", "x", "quantity", "many"), null, 400);
+        problem(HttpMethod.PUT, lot + "/makers", member, Map.of("makers", new Object[] {}), null, 400);
+        problem(HttpMethod.PUT, lot + "/makers", member, makers(Map.of("personId", ken, "minutes", 0)), null, 400);
+        problem(HttpMethod.PUT, lot + "/makers", member, makers(Map.of("minutes", 10)), null, 400);
+        problem(
+                HttpMethod.PUT,
+                lot + "/makers",
+                member,
+                makers(Map.of("personId", UUID.randomUUID(), "minutes", 10)),
+                null,
+                404);
+        problem(HttpMethod.POST, lot + "/finish", member, null, null, 409);
+        problem(HttpMethod.GET, "/api/v1/catalog/lots/" + UUID.randomUUID(), member, null, null, 404);
+        problem(HttpMethod.GET, "/api/v1/catalog/lots/nonsense", member, null, null, 400);
+        problem(HttpMethod.PUT, product + "/listing", staff, Map.of("title", "x"), "\"1\"", 400);
+        problem(HttpMethod.PUT, product + "/listing", staff, Map.of("title", "x", "price", -1), "\"1\"", 400);
+        problem(HttpMethod.PUT, product + "/listing", staff, Map.of("title", "x", "price", 100), "\"9\"", 409);
+        problem(HttpMethod.PUT, product + "/listing", staff, Map.of("title", "x", "price", 100), null, 428);
+        problem(HttpMethod.PUT, product + "/listing", member, Map.of("title", "x", "price", 100), "\"1\"", 403);
+        problem(HttpMethod.DELETE, product + "/listing", staff, null, "\"1\"", 409);
+        problem(HttpMethod.POST, product + "/sending-back", staff, Map.of("note", ""), "\"1\"", 400);
+        problem(HttpMethod.GET, product + "/estimate?price=-1", staff, null, null, 400);
+        problem(HttpMethod.GET, product + "/estimate?price=x", staff, null, null, 400);
+        problem(HttpMethod.GET, "/api/v1/catalog/products?after=x", staff, null, null, 400);
+        problem(HttpMethod.GET, "/api/v1/catalog/products?state=GONE", staff, null, null, 400);
+        client.put()
+                .uri(lot + "/thing")
+                .header(HttpHeaders.AUTHORIZATION, member)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"title\": ")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    private static Map<String, Object> makers(Map<String, Object> maker) {
+        return Map.of("makers", new Object[] {maker});
+    }
+
+    private UUID made() {
+        var lotId = draft();
+        picture(lotId, sample("gps-DSCN0010.jpg"));
+        describe(lotId, "水引のブローチ");
+        var makers = new Object[] {Map.of("personId", hanako, "minutes", 60), Map.of("personId", ken, "minutes", 30)};
+        ok(HttpMethod.PUT, "/api/v1/catalog/lots/" + lotId + "/makers", member, Map.of("makers", makers));
+        var lot = ok(HttpMethod.POST, "/api/v1/catalog/lots/" + lotId + "/finish", member, null);
+        return UUID.fromString(lot.get("productId").asString());
+    }
+
+    private String draft() {
+        return read(ask(HttpMethod.POST, "/api/v1/catalog/lots", member, null, null)
+                        .expectStatus()
+                        .isCreated())
+                .get("id")
+                .asString();
+    }
+
+    private void describe(String lotId, String title) {
+        ok(
+                HttpMethod.PUT,
+                "/api/v1/catalog/lots/" + lotId + "/thing",
+                member,
+                Map.of("title", title, "description", "赤"));
+    }
+
+    private WebTestClient.ResponseSpec list(UUID productId, int version) {
+        var form = Map.of("title", "水引のブローチ", "price", 3000, "materialCost", 600, "helperId", ken, "helperMinutes", 10);
+        return ask(
+                HttpMethod.PUT,
+                "/api/v1/catalog/products/%s/listing".formatted(productId),
+                staff,
+                form,
+                "\"%d\"".formatted(version));
+    }
+
+    private JsonNode picture(String lotId, byte[] file) {
+        return read(upload(lotId, file).expectStatus().isOk());
+    }
+
+    private WebTestClient.ResponseSpec upload(String lotId, byte[] file) {
+        return client.put()
+                .uri("/api/v1/catalog/lots/" + lotId + "/photo")
+                .header(HttpHeaders.AUTHORIZATION, member)
+                .body(BodyInserters.fromMultipartData(part(file)))
+                .exchange();
+    }
+
+    private static MultiValueMap<String, org.springframework.http.HttpEntity<?>> part(byte[] file) {
+        var body = new MultipartBodyBuilder();
+        body.part("photo", new ByteArrayResource(file)).filename("IMG_0001.jpg");
+        return body.build();
+    }
+
+    private WebTestClient.ResponseSpec photo(String path, String bearer) {
+        return client.get()
+                .uri(path)
+                .headers(headers -> {
+                    if (bearer != null) {
+                        headers.set(HttpHeaders.AUTHORIZATION, bearer);
+                    }
+                })
+                .exchange();
+    }
+
+    private String page(String path, String bearer) {
+        return client.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, bearer)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private void problem(HttpMethod method, String path, String bearer, Object body, String ifMatch, int status) {
+        ask(method, path, bearer, body, ifMatch)
+                .expectStatus()
+                .isEqualTo(status)
+                .expectHeader()
+                .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private JsonNode ok(HttpMethod method, String path, String bearer, Object body) {
+        return read(ask(method, path, bearer, body, null).expectStatus().isOk());
+    }
+
+    private WebTestClient.ResponseSpec ask(HttpMethod method, String path, String bearer, Object body, String ifMatch) {
+        var request = client.method(method)
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, bearer)
+                .accept(MediaType.APPLICATION_JSON);
+        if (ifMatch != null) {
+            request.header(HttpHeaders.IF_MATCH, ifMatch);
+        }
+        return body == null
+                ? request.exchange()
+                : request.contentType(MediaType.APPLICATION_JSON)
+                        .bodyValue(body)
+                        .exchange();
+    }
+
+    private static JsonNode read(WebTestClient.ResponseSpec response) {
+        EntityExchangeResult<byte[]> result = response.expectBody().returnResult();
+        return JSON.readTree(Objects.requireNonNull(result.getResponseBody()));
+    }
+}
