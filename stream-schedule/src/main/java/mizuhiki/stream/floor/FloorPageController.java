@@ -1,5 +1,7 @@
 package mizuhiki.stream.floor;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -7,10 +9,10 @@ import mizuhiki.shared.security.Allowed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +30,8 @@ class FloorPageController {
         this.floor = floor;
     }
 
+    record PinForm(@NotNull UUID productId) {}
+
     @GetMapping
     Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
         return views.of(showId, viewer)
@@ -44,9 +48,9 @@ class FloorPageController {
     }
 
     @PostMapping("/pin")
-    Mono<String> pin(@PathVariable UUID showId, @RequestParam UUID productId, @AuthenticationPrincipal Viewer viewer) {
+    Mono<String> pin(@PathVariable UUID showId, @Valid @ModelAttribute PinForm form, @AuthenticationPrincipal Viewer viewer) {
         return views.enterable(showId, viewer)
-                .flatMap(show -> floor.pin(show.id(), productId, viewer.personId()))
+                .flatMap(show -> floor.pin(show.id(), form.productId(), viewer.personId()))
                 .thenReturn("redirect:/streams/{showId}/floor");
     }
 }

@@ -1,5 +1,7 @@
 package mizuhiki.stream.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.UUID;
 import mizuhiki.shared.office.Office;
@@ -13,10 +15,10 @@ import mizuhiki.stream.show.ShowState;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -36,14 +38,16 @@ class PlanPageController {
         this.progress = progress;
     }
 
+    record StepForm(@NotNull Step step, @NotNull Integer version) {}
+
     @GetMapping
     Mono<Rendering> desk(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
         return Mono.zip(desks.ofShow(showId), offices.get(viewer.officeId()), PlanPageController::page);
     }
 
     @PostMapping("/progress")
-    Mono<String> take(@PathVariable UUID showId, @RequestParam Step step, @RequestParam int version) {
-        return progress.take(showId, step, version).thenReturn("redirect:/streams/{showId}");
+    Mono<String> take(@PathVariable UUID showId, @Valid @ModelAttribute StepForm form) {
+        return progress.take(showId, form.step(), form.version()).thenReturn("redirect:/streams/{showId}");
     }
 
     private static Rendering page(Desk desk, Office office) {

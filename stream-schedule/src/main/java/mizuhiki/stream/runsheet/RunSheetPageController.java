@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Mono;
 
 /** The buttons beside the run sheet; the sheet itself is part of the page of the show. */
@@ -37,6 +36,10 @@ class RunSheetPageController {
         }
     }
 
+    record MoveForm(@NotNull UUID productId, @NotNull Direction direction) {}
+
+    record RemoveForm(@NotNull UUID productId) {}
+
     @PostMapping
     Mono<String> add(@PathVariable UUID showId, @Valid @ModelAttribute ItemForm form) {
         return editing.add(showId, form.item()).thenReturn(sheet());
@@ -48,13 +51,13 @@ class RunSheetPageController {
     }
 
     @PostMapping("/move")
-    Mono<String> move(@PathVariable UUID showId, @RequestParam UUID productId, @RequestParam Direction direction) {
-        return editing.move(showId, productId, direction).thenReturn(sheet());
+    Mono<String> move(@PathVariable UUID showId, @Valid @ModelAttribute MoveForm form) {
+        return editing.move(showId, form.productId(), form.direction()).thenReturn(sheet());
     }
 
     @PostMapping("/remove")
-    Mono<String> remove(@PathVariable UUID showId, @RequestParam UUID productId) {
-        return editing.remove(showId, productId).thenReturn(sheet());
+    Mono<String> remove(@PathVariable UUID showId, @Valid @ModelAttribute RemoveForm form) {
+        return editing.remove(showId, form.productId()).thenReturn(sheet());
     }
 
     private static String sheet() {

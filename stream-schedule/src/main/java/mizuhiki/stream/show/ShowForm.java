@@ -45,7 +45,7 @@ record ShowForm(
     }
 
     @AssertTrue
-    boolean isLengthPossible() {
+    public boolean isLengthPossible() {
         return day == null || from == null || until == null || plan().isLengthPossible();
     }
 

@@ -23,7 +23,7 @@ public record ShowPlan(
     private static final Duration LENGTH_MAX = Duration.ofHours(12);
 
     @AssertTrue(message = "{stream.show.length}")
-    boolean isLengthPossible() {
+    public boolean isLengthPossible() {
         return startsAt == null
                 || endsAt == null
                 || (endsAt.isAfter(startsAt)

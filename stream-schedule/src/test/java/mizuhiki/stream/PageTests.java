@@ -1,0 +1,175 @@
+package mizuhiki.stream;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import mizuhiki.shared.people.Consent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.reactive.function.BodyInserters;
+
+@StreamTest
+class PageTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    Studio studio;
+    UUID showId;
+    UUID envelope;
+    UUID hanako;
+    UUID offer;
+
+    @BeforeEach
+    void showIsPlanned() {
+        studio = new Studio(context);
+        showId = studio.show(EVENING);
+        studio.onSheet(showId, studio.piece("水引のブローチ", 3));
+        envelope = studio.piece("のし袋", 1);
+        studio.onSheet(showId, envelope);
+        studio.piece("ぽち袋", 12);
+        hanako = studio.member("花子", Consent.HANDS);
+        offer = studio.ask(showId, studio.role(showId, "手もと", "HANDS", 60), hanako);
+        studio.role(showId, "司会", "VOICE", 60);
+        studio.offer(showId);
+    }
+
+    @Test
+    void staffSeeAndPlanShows() {
+        assertThat(page(studio.staff, "/streams")).contains("木曜の夜の水引");
+        assertThat(page(studio.staff, "/streams/new")).contains("name=\"day\"");
+        assertThat(page(studio.staff, "/streams/" + showId + "/edit")).contains("木曜の夜の水引");
+        assertThat(page(studio.staff, "/streams/" + showId)).contains("水引のブローチ", "花子", "司会", "ぽち袋");
+    }
+
+    @Test
+    void showIsPlannedWithAFormAlone() {
+        submit(studio.staff, "/streams", "title", "週末の配信", "platform", "YOUTUBE", "watchUrl", "", "day", "2030-12-01")
+                .expectStatus()
+                .isEqualTo(422);
+        submit(
+                        studio.staff,
+                        "/streams",
+                        "title",
+                        "週末の配信",
+                        "platform",
+                        "YOUTUBE",
+                        "watchUrl",
+                        "",
+                        "day",
+                        "2030-12-01",
+                        "from",
+                        "23:30",
+                        "until",
+                        "00:30")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(page(studio.staff, "/streams")).contains("週末の配信");
+    }
+
+    @Test
+    void piecesMoveByButtons() {
+        var before = page(studio.staff, "/streams/" + showId);
+        assertThat(before.indexOf("水引のブローチ")).isLessThan(before.indexOf("のし袋"));
+
+        submit(studio.staff, "/streams/" + showId + "/run-sheet/move", "productId", envelope.toString(), "direction", "UP")
+                .expectStatus()
+                .isSeeOther();
+
+        var after = page(studio.staff, "/streams/" + showId);
+        assertThat(after.indexOf("のし袋")).isLessThan(after.indexOf("水引のブローチ"));
+    }
+
+    @Test
+    void memberAnswersInOneTapAndMayComeBack() {
+        assertThat(page(hanako, "/streams/mine")).contains("手もと", "やります", "こんどにします");
+
+        submit(hanako, "/streams/mine/" + offer + "/pass").expectStatus().isSeeOther();
+        assertThat(page(hanako, "/streams/mine")).contains("やっぱりやります");
+
+        submit(hanako, "/streams/mine/" + offer + "/accept").expectStatus().isSeeOther();
+        assertThat(page(hanako, "/streams/" + showId + "/floor")).contains("花子");
+    }
+
+    @Test
+    void nobodySeesOrAnswersTheOffersOfOthers() {
+        var ken = studio.member("健");
+
+        assertThat(page(ken, "/streams/mine")).doesNotContain("手もと");
+        submit(ken, "/streams/mine/" + offer + "/accept").expectStatus().isNotFound();
+        get(ken, "/streams/" + showId).expectStatus().isForbidden();
+        get(ken, "/streams/" + showId + "/floor").expectStatus().isNotFound();
+    }
+
+    @Test
+    void studioLeadsFromTheStartToTheConfirmedMinutes() {
+        studio.answer(hanako, offer, "ACCEPT");
+        var floor = "/streams/" + showId + "/floor";
+        assertThat(page(studio.staff, floor)).contains("配信をはじめる");
+
+        submit(studio.staff, floor + "/start").expectStatus().isSeeOther();
+        submit(hanako, floor + "/pin", "productId", envelope.toString())
+                .expectStatus()
+                .isSeeOther();
+        submit(studio.staff, floor + "/pin").expectStatus().isBadRequest();
+        assertThat(page(studio.staff, floor)).contains("これで全部");
+
+        assertThat(page(studio.staff, "/streams/" + showId + "/end")).contains("花子", "roles[0].minutes");
+        submit(
+                        studio.staff,
+                        "/streams/" + showId + "/end",
+                        "roles[0].assignmentId",
+                        offer.toString(),
+                        "roles[0].minutes",
+                        "45")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(studio.told()).anyMatch(told -> told.startsWith("WorkDone") && told.contains("\"minutes\": 45"));
+        assertThat(page(studio.staff, floor)).contains("おつかれさま");
+    }
+
+    @Test
+    void rolesOfTodayAreACard() {
+        assertThat(page(hanako, "/streams/mine/today")).contains("きょうの役割はありません");
+    }
+
+    private String page(UUID personId, String path) {
+        var html = get(personId, path)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(html).doesNotContain("??");
+        DUMP(personId, path, html);
+        return html;
+    }
+
+    private WebTestClient.ResponseSpec get(UUID personId, String path) {
+        return studio.as(personId).get().uri(path).accept(MediaType.TEXT_HTML).exchange();
+    }
+
+    private WebTestClient.ResponseSpec submit(UUID personId, String path, String... fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        for (var at = 0; at < fields.length; at += 2) {
+            form.add(fields[at], fields[at + 1]);
+        }
+        return studio.as(personId)
+                .post()
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
+                .body(BodyInserters.fromFormData(form))
+                .exchange();
+    }
+    private void DUMP(UUID p, String path, String html) {
+        try { java.nio.file.Files.createDirectories(java.nio.file.Path.of("/tmp/streamwork/pages"));
+        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/streamwork/pages/" + (p.equals(studio.staff)?"staff":"member") + path.replace('/', '_').replaceAll("[0-9a-f-]{36}", "ID") + "-" + System.nanoTime() + ".html"), html); } catch (Exception e) { throw new RuntimeException(e); }
+    }
+}
