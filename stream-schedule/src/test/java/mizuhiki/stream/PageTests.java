@@ -79,7 +79,13 @@ class PageTests {
         var before = page(studio.staff, "/streams/" + showId);
         assertThat(before.indexOf("水引のブローチ")).isLessThan(before.indexOf("のし袋"));
 
-        submit(studio.staff, "/streams/" + showId + "/run-sheet/move", "productId", envelope.toString(), "direction", "UP")
+        submit(
+                        studio.staff,
+                        "/streams/" + showId + "/run-sheet/move",
+                        "productId",
+                        envelope.toString(),
+                        "direction",
+                        "UP")
                 .expectStatus()
                 .isSeeOther();
 
@@ -148,7 +154,6 @@ class PageTests {
                 .returnResult()
                 .getResponseBody();
         assertThat(html).doesNotContain("??");
-        DUMP(personId, path, html);
         return html;
     }
 
@@ -167,9 +172,5 @@ class PageTests {
                 .accept(MediaType.TEXT_HTML)
                 .body(BodyInserters.fromFormData(form))
                 .exchange();
-    }
-    private void DUMP(UUID p, String path, String html) {
-        try { java.nio.file.Files.createDirectories(java.nio.file.Path.of("/tmp/streamwork/pages"));
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/streamwork/pages/" + (p.equals(studio.staff)?"staff":"member") + path.replace('/', '_').replaceAll("[0-9a-f-]{36}", "ID") + "-" + System.nanoTime() + ".html"), html); } catch (Exception e) { throw new RuntimeException(e); }
     }
 }

@@ -16,8 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @StreamTest
 class WrongInputTests {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"title": "配信", "platform": "OWN_PAGE", "startsAt": "2030-12-01T10:00:00Z", "endsAt": "%s"}""";
 
     @Autowired
@@ -33,10 +32,7 @@ class WrongInputTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             POST | /api/v1/streams                    | {}
             POST | /api/v1/streams                    | {"title": 5
             POST | /api/v1/streams                    | {"title": "a", "platform": "RADIO"}
@@ -64,9 +60,15 @@ class WrongInputTests {
 
     @Test
     void showEndsAfterItsStartAndWithinHalfADay() {
-        send("POST", "/api/v1/streams", PLAN.formatted("2030-12-01T10:00:00Z")).expectStatus().is4xxClientError();
-        send("POST", "/api/v1/streams", PLAN.formatted("2030-12-01T22:00:01Z")).expectStatus().is4xxClientError();
-        send("POST", "/api/v1/streams", PLAN.formatted("2030-12-01T22:00:00Z")).expectStatus().isCreated();
+        send("POST", "/api/v1/streams", PLAN.formatted("2030-12-01T10:00:00Z"))
+                .expectStatus()
+                .is4xxClientError();
+        send("POST", "/api/v1/streams", PLAN.formatted("2030-12-01T22:00:01Z"))
+                .expectStatus()
+                .is4xxClientError();
+        send("POST", "/api/v1/streams", PLAN.formatted("2030-12-01T22:00:00Z"))
+                .expectStatus()
+                .isCreated();
     }
 
     @Test
@@ -74,8 +76,12 @@ class WrongInputTests {
         var plan = PLAN.formatted("2030-12-01T11:00:00Z");
 
         change("\"1\"", plan).expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
-        var stale = change("\"1\"", plan).expectStatus().is4xxClientError().expectBody(String.class).returnResult();
-        assertThat(stale.getResponseBody()).contains("/problems/stale");
+        var stale = change("\"1\"", plan)
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody(String.class)
+                .returnResult();
+        assertThat(stale.getResponseBody()).contains("/problems/version-outdated");
         change("nonsense", plan).expectStatus().is4xxClientError();
     }
 

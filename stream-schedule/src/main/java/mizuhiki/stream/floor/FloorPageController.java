@@ -48,7 +48,8 @@ class FloorPageController {
     }
 
     @PostMapping("/pin")
-    Mono<String> pin(@PathVariable UUID showId, @Valid @ModelAttribute PinForm form, @AuthenticationPrincipal Viewer viewer) {
+    Mono<String> pin(
+            @PathVariable UUID showId, @Valid @ModelAttribute PinForm form, @AuthenticationPrincipal Viewer viewer) {
         return views.enterable(showId, viewer)
                 .flatMap(show -> floor.pin(show.id(), form.productId(), viewer.personId()))
                 .thenReturn("redirect:/streams/{showId}/floor");

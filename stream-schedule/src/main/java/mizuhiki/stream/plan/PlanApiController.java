@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.crew.Crew;
@@ -47,6 +48,7 @@ class PlanApiController {
 
     @PostMapping("/progress")
     Mono<ProgressView> take(@PathVariable UUID showId, @Valid @RequestBody StepRequest request) {
-        return progress.take(showId, request.step(), request.version()).map(ProgressView::of);
+        return progress.take(showId, request.step(), new Version(request.version()))
+                .map(ProgressView::of);
     }
 }

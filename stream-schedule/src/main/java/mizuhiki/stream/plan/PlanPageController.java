@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;
@@ -47,7 +48,7 @@ class PlanPageController {
 
     @PostMapping("/progress")
     Mono<String> take(@PathVariable UUID showId, @Valid @ModelAttribute StepForm form) {
-        return progress.take(showId, form.step(), form.version()).thenReturn("redirect:/streams/{showId}");
+        return progress.take(showId, form.step(), new Version(form.version())).thenReturn("redirect:/streams/{showId}");
     }
 
     private static Rendering page(Desk desk, Office office) {

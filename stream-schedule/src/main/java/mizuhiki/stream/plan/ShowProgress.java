@@ -1,6 +1,7 @@
 package mizuhiki.stream.plan;
 
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowState;
@@ -40,9 +41,9 @@ class ShowProgress {
         this.transaction = transaction;
     }
 
-    Mono<Show> take(UUID showId, Step step, int seenVersion) {
+    Mono<Show> take(UUID showId, Step step, Version seen) {
         return shows.hold(showId)
-                .map(show -> show.expect(seenVersion).become(step.state))
+                .map(show -> show.expect(seen).become(step.state))
                 .flatMap(shows::keep)
                 .delayUntil(this::letGo)
                 .as(transaction::transactional);

@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import mizuhiki.shared.problem.Stale;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -29,7 +28,7 @@ public record Show(
         ShowState state,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
-        @Version int version) {
+        @org.springframework.data.annotation.Version int version) {
 
     static Show planned(ShowPlan plan) {
         return new Show(
@@ -76,10 +75,8 @@ public record Show(
     }
 
     /** Refuses when somebody else changed it since the caller looked. */
-    public Show expect(int seenVersion) {
-        if (version != seenVersion) {
-            throw new Stale();
-        }
+    public Show expect(Version seen) {
+        seen.check(version);
         return this;
     }
 

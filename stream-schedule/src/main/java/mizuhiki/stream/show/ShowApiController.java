@@ -3,6 +3,7 @@ package mizuhiki.stream.show;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
@@ -78,12 +79,13 @@ class ShowApiController {
 
     @PutMapping("/{showId}")
     Mono<ResponseEntity<ShowView>> change(
-            @PathVariable UUID showId, @RequestHeader("If-Match") String seen, @Valid @RequestBody ShowPlan plan) {
-        return planning.change(showId, Integer.parseInt(seen.replace("\"", "")), plan)
-                .map(show -> answer(HttpStatus.OK, show));
+            @PathVariable UUID showId,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody ShowPlan plan) {
+        return planning.change(showId, Version.in(ifMatch), plan).map(show -> answer(HttpStatus.OK, show));
     }
 
     private static ResponseEntity<ShowView> answer(HttpStatus status, Show show) {
-        return ResponseEntity.status(status).eTag("\"" + show.version() + "\"").body(ShowView.of(show));
+        return ResponseEntity.status(status).eTag(Version.eTag(show.version())).body(ShowView.of(show));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -47,6 +48,10 @@ record ShowForm(
     @AssertTrue
     public boolean isLengthPossible() {
         return day == null || from == null || until == null || plan().isLengthPossible();
+    }
+
+    Version seen() {
+        return version == null ? Version.in(null) : new Version(version);
     }
 
     ShowPlan plan() {

@@ -3,7 +3,6 @@ package mizuhiki.stream.show;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.problem.Stale;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
@@ -63,14 +62,7 @@ class ShowPageController {
             @PathVariable UUID showId, @Valid @ModelAttribute("form") ShowForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? Mono.just(form("/streams/" + showId, form, HttpStatus.UNPROCESSABLE_CONTENT))
-                : planning.change(showId, seen(form), form.plan()).map(ShowPageController::backTo);
-    }
-
-    private static int seen(ShowForm form) {
-        if (form.version() == null) {
-            throw new Stale();
-        }
-        return form.version();
+                : planning.change(showId, form.seen(), form.plan()).map(ShowPageController::backTo);
     }
 
     private static Rendering backTo(Show show) {

@@ -1,6 +1,7 @@
 package mizuhiki.stream.show;
 
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -23,9 +24,9 @@ class ShowPlanning {
     }
 
     /** A new time moves the people of the show along, unless one of them would then be in two places. */
-    Mono<Show> change(UUID showId, int seenVersion, ShowPlan plan) {
+    Mono<Show> change(UUID showId, Version seen, ShowPlan plan) {
         return shows.get(showId)
-                .map(show -> show.expect(seenVersion).change(plan))
+                .map(show -> show.expect(seen).change(plan))
                 .flatMap(shows::keep)
                 .onErrorMap(DataIntegrityViolationException.class, overlap -> new CrewBusyThen())
                 .as(transaction::transactional);

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
-import mizuhiki.shared.problem.Stale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,11 +55,6 @@ class ShowTests {
 
         assertThat(changed.state()).isEqualTo(state);
         assertThat(changed.startsAt()).isEqualTo(EIGHT.plus(Duration.ofDays(1)));
-    }
-
-    @Test
-    void changeSeenTooLateIsStale() {
-        assertThatThrownBy(() -> showIn(ShowState.DRAFT).expect(1)).isInstanceOf(Stale.class);
     }
 
     @Test
