@@ -8,6 +8,7 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -38,11 +40,12 @@ class PackingController {
     }
 
     @GetMapping
-    Mono<Rendering> waiting() {
+    Mono<Rendering> waiting(@RequestParam(required = false) @Nullable UUID packed) {
         return parcels.waiting()
                 .collectList()
                 .map(waiting -> Rendering.view("orders/packing")
                         .modelAttribute("parcels", waiting)
+                        .modelAttribute("noted", packed != null)
                         .build());
     }
 

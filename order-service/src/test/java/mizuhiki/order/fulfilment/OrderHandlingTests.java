@@ -183,7 +183,8 @@ class OrderHandlingTests {
         var orderId = shop.order(office.id(), productId);
         put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
 
-        assertThat(Forms.page(member, "/orders/packing")).contains("水引のブローチ").doesNotContain("山田");
+        assertThat(Forms.page(member, "/orders/packing")).contains("水引のブローチ").doesNotContain("山田", "書きました");
+        assertThat(Forms.page(member, "/orders/packing?packed=" + orderId)).contains("書きました");
         assertThat(Forms.page(member, "/orders/packing/" + orderId))
                 .contains("5分くらい")
                 .doesNotContain("山田");
