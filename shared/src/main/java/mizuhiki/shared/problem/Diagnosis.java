@@ -1,16 +1,19 @@
 package mizuhiki.shared.problem;
 
 import io.r2dbc.spi.R2dbcException;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindingResult;
@@ -37,6 +40,10 @@ final class Diagnosis {
             case MethodValidationResult validation -> invalid(fields(validation));
             case ServerWebInputException input -> input(input);
             case ResponseStatusException status -> stated(status);
+            case DecodingException garbled -> decoding(garbled);
+            case InvalidMediaTypeException garbled -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
+            case IllegalArgumentException garbled
+            when isOfUrlDecoder(garbled) -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
             case AuthenticationException stranger -> Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in");
             case AccessDeniedException denied -> Problem.of(HttpStatus.FORBIDDEN, "not-allowed");
             case OptimisticLockingFailureException lost -> Problem.of(new Stale());
@@ -67,6 +74,12 @@ final class Diagnosis {
         return Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input")
                 .with(unreadableField(failure).map(FieldProblem::unreadable).stream()
                         .toList());
+    }
+
+    private static Problem decoding(DecodingException failure) {
+        return isTooLarge(failure)
+                ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, "too-large")
+                : Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
     }
 
     private static Problem stated(ResponseStatusException failure) {
@@ -111,6 +124,12 @@ final class Diagnosis {
 
     private static String step(JacksonException.Reference reference) {
         return reference.getPropertyName() == null ? "" + reference.getIndex() : reference.getPropertyName();
+    }
+
+    /** What reads forms says nothing better about a percent sign without its digits. */
+    private static boolean isOfUrlDecoder(IllegalArgumentException failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(URLDecoder.class.getName());
     }
 
     private static boolean isTooLarge(Throwable failure) {

@@ -90,9 +90,12 @@ class ProblemResponses {
     private static boolean wantsPage(ServerWebExchange exchange) {
         var request = exchange.getRequest();
         return !request.getPath().value().startsWith("/api/")
-                && (isPart(exchange)
-                        || request.getHeaders().getAccept().stream()
-                                .anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype));
+                && (isPart(exchange) || accept(request.getHeaders()).contains(MediaType.TEXT_HTML_VALUE));
+    }
+
+    /** As it was sent: it may be what could not be read. */
+    private static String accept(HttpHeaders headers) {
+        return String.join(",", headers.getOrEmpty(HttpHeaders.ACCEPT));
     }
 
     private static boolean isPart(ServerWebExchange exchange) {

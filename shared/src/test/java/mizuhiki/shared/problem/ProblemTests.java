@@ -2,6 +2,7 @@ package mizuhiki.shared.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import mizuhiki.sample.Samples;
 import mizuhiki.shared.database.TestDatabase;
@@ -88,6 +89,28 @@ class ProblemTests {
         assertThat(problem).containsEntry("type", "/problems/" + slug).containsKeys("title", "detail", "instance");
         assertThat(problem.toString()).doesNotContain("secret_table", "Exception");
         assertThat(problem.containsKey("errorId")).isEqualTo(status == 500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, text=%ZZ",
+        "multipart/form-data; boundary=x, --x broken",
+        "multipart/form-data, no boundary",
+    })
+    void garbledFormsAreTheSendersFault(String type, String body) {
+        web.post()
+                .uri("/reading")
+                .header("Authorization", "Bearer none")
+                .header("Content-Type", type)
+                .bodyValue(body.getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    @Test
+    void garbledHeadersAreTheSendersFault() {
+        problem(web.get().uri("/sample").header("Accept", "no type at all"), 400);
     }
 
     @Test

@@ -2,6 +2,7 @@ package mizuhiki.shared.web.page;
 
 import java.util.List;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -33,6 +34,7 @@ class ShellFilter implements WebFilter {
     private static boolean wantsPage(ServerWebExchange exchange) {
         var path = exchange.getRequest().getPath().value();
         return FRAMELESS.stream().noneMatch(path::startsWith)
-                && !exchange.getRequest().getHeaders().getAccept().contains(MediaType.TEXT_EVENT_STREAM);
+                && !MediaType.TEXT_EVENT_STREAM_VALUE.equals(
+                        exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT));
     }
 }

@@ -33,6 +33,7 @@ public abstract class TextBundleChecks {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern DOUBLE_NEGATIVE =
             Pattern.compile("なくはない|ないわけではない|ないことはない|なければいけない|なければならない|なければなりません|なければいけません");
+    private static final Pattern ASKED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[({}]");
     private static final int EASY_SENTENCE = 30;
 
     private final List<Bundle> bundles = bundles();
@@ -98,6 +99,19 @@ public abstract class TextBundleChecks {
                 .isFalse());
     }
 
+    @Test
+    void everyTextThatPagesAskForIsWritten() throws IOException {
+        var written = bundles.stream()
+                .flatMap(bundle -> bundle.normal.stringPropertyNames().stream())
+                .toList();
+        for (var template : resources("classpath*:templates/**/*.html")) {
+            var asked = ASKED.matcher(template.getContentAsString(StandardCharsets.UTF_8));
+            assertThat(asked.results().map(match -> match.group(1)))
+                    .as("texts asked for in %s", template.getFilename())
+                    .allMatch(key -> key.startsWith("sample.") || written.contains(key));
+        }
+    }
+
     /** An apostrophe in a text with arguments swallows them, unless it is doubled. */
     @Test
     void argumentsArrive() {
@@ -140,6 +154,10 @@ public abstract class TextBundleChecks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Resource> resources(String pattern) throws IOException {
+        return List.of(new PathMatchingResourcePatternResolver().getResources(pattern));
     }
 
     private static Bundle bundle(Resource normal) {
