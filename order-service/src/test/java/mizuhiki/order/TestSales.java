@@ -25,7 +25,7 @@ public class TestSales {
               (id, hold_id, product_id, lot_id, show_id, title, quantity, unit_price, material_cost, shipping_fee,
                delivery, payment, pay_by, state, packed, placed_at, key_hash)
             values (:orderId, :orderId, :productId, :lotId, nullif(:showId, :orderId), '水引のブローチ', 1, :price,
-               :material, 0, 'SHIPPING', 'BANK_TRANSFER', current_date, 'SHIPPED', true, :at, '\\x00')
+               :material, 0, 'SHIPPING', 'BANK_TRANSFER', current_date, 'SHIPPED', true, :at, uuid_send(:orderId))
             """;
 
     private static final String SHIPMENT = """

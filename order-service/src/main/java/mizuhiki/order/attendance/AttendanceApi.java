@@ -11,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,9 @@ class AttendanceApi {
         this.attendances = attendances;
     }
 
-    record Came(@NotNull @Min(0) @Max(960) Integer minutes, boolean atHome) {}
+    record Came(
+            @NotNull @Min(0) @Max(960) Integer minutes,
+            @Nullable Boolean atHome) {}
 
     @GetMapping
     Flux<Attended> month(@RequestParam YearMonth month) {
@@ -51,6 +54,7 @@ class AttendanceApi {
             @PathVariable UUID personId,
             @Valid @RequestBody Came came,
             @AuthenticationPrincipal Viewer viewer) {
-        return book.note(List.of(new Attended(personId, day, came.minutes(), came.atHome())), viewer);
+        return book.note(
+                List.of(new Attended(personId, day, came.minutes(), Boolean.TRUE.equals(came.atHome()))), viewer);
     }
 }

@@ -35,7 +35,7 @@ class ClosedMonths {
     private static final String PAID_ON = "select paid_on from orders.wage_payment where month = :month";
 
     private static final String FIRST_OPEN = """
-            select min(day)
+            select day
             from (select min(booked_on) as day from orders.entry e
                   where not exists (select from orders.closed_month c
                                     where c.month = date_trunc('month', e.booked_on)::date)
@@ -43,6 +43,9 @@ class ClosedMonths {
                   select min(day) from orders.attendance a
                   where not exists (select from orders.closed_month c where c.month = date_trunc('month', a.day)::date)
                  ) open
+            where day is not null
+            order by day
+            limit 1
             """;
 
     private static final String WAITING = """

@@ -48,18 +48,11 @@ class Signing {
 
     /** Each month carries into the next, so none is left out; nor can one be closed that has not begun. */
     Mono<Void> inOrder(YearMonth month) {
-        return Mono.zip(
-                        closedMonths.firstOpen().defaultIfEmpty(month),
-                        Moment.today().map(YearMonth::from),
-                        (firstOpen, thisMonth) -> refusalFor(month, firstOpen, thisMonth))
-                .flatMap(refusals -> refusals.isEmpty() ? Mono.empty() : Mono.error(refusals.getFirst()));
-    }
-
-    private static List<RuntimeException> refusalFor(YearMonth month, YearMonth firstOpen, YearMonth thisMonth) {
-        if (firstOpen.isBefore(month)) {
-            return List.of(new EarlierMonthOpen(firstOpen));
-        }
-        return month.isAfter(thisMonth) ? List.of(new MonthNotBegun(month)) : List.of();
+        return Moment.today()
+                .map(YearMonth::from)
+                .flatMap(thisMonth -> closedMonths.firstOpen().defaultIfEmpty(thisMonth))
+                .filter(next -> next.isBefore(month))
+                .flatMap(next -> Mono.error(new MonthNotNext(next)));
     }
 
     /** All credit goes into the pool, all wages out of it. */

@@ -173,7 +173,7 @@ class MonthClosingTests {
     @Test
     void monthsAreClosedInOrder() {
         assertThatThrownBy(() -> now(closing.propose(YearMonth.of(2026, 12), false, manager)))
-                .isInstanceOf(EarlierMonthOpen.class);
+                .isInstanceOf(MonthNotNext.class);
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import mizuhiki.shared.problem.Refusal;
 
 /** Months are closed in order, because each carries into the next. */
-final class EarlierMonthOpen extends Refusal {
+final class MonthNotNext extends Refusal {
 
-    EarlierMonthOpen(YearMonth month) {
-        super(Reason.CONFLICT, month);
+    MonthNotNext(YearMonth next) {
+        super(Reason.CONFLICT, next);
     }
 }

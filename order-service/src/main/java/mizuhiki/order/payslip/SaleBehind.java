@@ -1,0 +1,37 @@
+package mizuhiki.order.payslip;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sale a member worked for, and what it brought them.
+ *
+ * @param price what the buyer paid
+ * @param proceeds what was left of it
+ * @param stageYen what everybody who did this kind of work got together
+ * @param goodsReturned the goods came back, and this takes the credit back
+ * @param absorbed ... from the pool, not from the member
+ */
+record SaleBehind(
+        UUID settlementId,
+        String title,
+        Stage stage,
+        @Nullable String showTitle,
+        Yen price,
+        Yen proceeds,
+        int minutes,
+        int stageMinutes,
+        Yen stageYen,
+        Yen yen,
+        boolean goodsReturned,
+        boolean absorbed,
+        LocalDate bookedOn) {
+
+    /** For the member it counts, or it was taken back in the same month. */
+    public boolean counts() {
+        return !absorbed;
+    }
+}

@@ -1,0 +1,63 @@
+package mizuhiki.order.policy;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import mizuhiki.order.credit.CreditPolicy;
+import mizuhiki.order.wage.Rounding;
+import mizuhiki.order.wage.WagePolicy;
+import mizuhiki.shared.money.Yen;
+
+/** What a manager writes to add a version. */
+final class NewPolicies {
+
+    private NewPolicies() {}
+
+    record NewCreditPolicy(
+            @NotNull LocalDate validFrom,
+            @NotNull @Min(0) @Max(100) Integer making,
+            @NotNull @Min(0) @Max(100) Integer listing,
+            @NotNull @Min(0) @Max(100) Integer show,
+            @NotNull @Min(0) @Max(100) Integer packing,
+            @NotBlank @Size(max = 200) String reason) {
+
+        @AssertTrue
+        public boolean isSharing() {
+            return making == null
+                    || listing == null
+                    || show == null
+                    || packing == null
+                    || making + listing + show + packing > 0;
+        }
+
+        CreditPolicy policy() {
+            return new CreditPolicy(validFrom, making, listing, show, packing, reason.strip());
+        }
+    }
+
+    record NewWagePolicy(
+            @NotNull LocalDate validFrom,
+            WagePolicy.@NotNull Base base,
+            @NotNull @Min(0) @Max(100_000) Long rate,
+            @NotNull @Min(0) @Max(100_000) Long dayAllowance,
+            Rounding.@NotNull Scope scope,
+            Rounding.@NotNull Mode mode,
+            @NotNull @Min(1) @Max(100) Integer unit,
+            @NotBlank @Size(max = 200) String reason) {
+
+        @AssertTrue
+        public boolean isUnitKnown() {
+            return unit == null || Set.of(1, 10, 100).contains(unit);
+        }
+
+        WagePolicy policy() {
+            var rounding = new Rounding(scope, mode, unit);
+            return new WagePolicy(validFrom, base, Yen.of(rate), Yen.of(dayAllowance), rounding, reason.strip());
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package mizuhiki.order.payslip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.web.reactive.function.BodyInserters.fromFormData;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A month over HTTP, from coming to work to the statement in hand. */
+@OrderTest
+class WagePagesTests {
+
+    private final Instant now = Instant.now();
+    private final LocalDate today = Moment.dayOf(now);
+    private final YearMonth month = YearMonth.from(today);
+    private final Sold brooch = Sold.of(3_000, 300, 616);
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    private UUID office;
+    private UUID hanako;
+    private UUID ken;
+    private UUID manager;
+    private UUID staff;
+
+    @BeforeEach
+    void sellABrooch() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        ken = people.member(office, "けん");
+        manager = people.manager(office);
+        staff = people.staff(office);
+        sales.worked(office, now, hanako, Stage.MAKING, brooch.lotId(), 60);
+        sales.worked(office, now, ken, Stage.MAKING, brooch.lotId(), 30);
+        sales.made(office, now, brooch);
+        sales.ship(office, now, brooch);
+    }
+
+    @Test
+    void staffNoteWhoCame() {
+        assertThat(see(staff, "/work/attendance")).contains("はなこ");
+        post(staff, "/work/attendance/" + today, "minutes." + hanako, "240", "minutes." + ken, "");
+
+        assertThat(see(staff, "/work/attendance?day=" + today)).contains("value=\"240\"");
+        assertThat(see(staff, "/work/attendance/month?month=" + month)).contains("240");
+        assertThat(see(staff, "/work/records?month=" + month)).contains("水引のブローチ");
+    }
+
+    @Test
+    void minutesNobodyCanReadAreRefusedKindly() {
+        request(staff)
+                .post()
+                .uri("/work/attendance/" + today)
+                .body(fromFormData("minutes." + hanako, "four hours"))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    @Test
+    void memberSeesTheEstimateAndWhereItComesFrom() {
+        assertThat(see(hanako, "/wages/mine")).contains("1,389", "水引のブローチ");
+    }
+
+    @Test
+    void monthIsClosedByTwoPeopleAndExplainedToEachMember() throws IOException {
+        assertThat(see(manager, "/wages/close")).contains("/wages/close/" + month);
+        assertThat(see(manager, "/wages/close/" + month)).contains("1,389", "695");
+        post(manager, "/wages/close/" + month + "/proposals");
+        assertThat(see(manager, "/wages/close/" + month)).doesNotContain("proposalId");
+        var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
+        post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
+
+        assertThat(see(manager, "/wages/close/" + month)).contains("/statements/" + hanako);
+        assertThat(see(hanako, "/wages/mine/" + month))
+                .contains("1,389", "水引のブローチ")
+                .doesNotContain("けん");
+        assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
+        post(manager, "/wages/close/" + month + "/payment");
+        assertThat(see(manager, "/wages/close/" + month)).doesNotContain("/payment");
+        assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
+    }
+
+    @Test
+    void statementOfAMonthThatIsOpenIsNotFound() {
+        request(hanako)
+                .get()
+                .uri("/wages/mine/" + month)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void memberMayNotSeeTheClose() {
+        request(hanako)
+                .get()
+                .uri("/wages/close/" + month)
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        request(hanako)
+                .get()
+                .uri("/wages/close/%s/statements/%s".formatted(month, ken))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void programsCloseAMonthToo() {
+        var id = new String[1];
+        request(manager)
+                .post()
+                .uri("/api/v1/wages/months/" + month + "/proposals")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("carryRest", false))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.id")
+                .value(value -> id[0] = String.valueOf(value));
+        request(staff)
+                .post()
+                .uri("/api/v1/wages/months/%s/proposals/%s/signature".formatted(month, id[0]))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody()
+                .jsonPath("$.paid")
+                .isEqualTo(2_084);
+        request(hanako)
+                .get()
+                .uri("/api/v1/wages/mine/" + month)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.statement.payslip.gross")
+                .isEqualTo(1_389);
+    }
+
+    @Test
+    void newPolicyBeginsOnItsDay() {
+        assertThat(see(manager, "/wages/policy")).contains("70");
+        post(
+                manager,
+                "/wages/policy/credit",
+                "validFrom",
+                today.toString(),
+                "making",
+                "60",
+                "listing",
+                "10",
+                "show",
+                "20",
+                "packing",
+                "10",
+                "reason",
+                "配信がふえたため");
+        post(
+                manager,
+                "/wages/policy/wage",
+                "validFrom",
+                today.toString(),
+                "base",
+                "HOUR",
+                "rate",
+                "100",
+                "dayAllowance",
+                "0",
+                "scope",
+                "DAY",
+                "mode",
+                "HALF_UP",
+                "unit",
+                "1",
+                "reason",
+                "時給をはじめる");
+
+        assertThat(see(manager, "/wages/policy")).contains("配信がふえたため", "時給をはじめる");
+    }
+
+    private String see(UUID viewer, String path) {
+        var page = request(viewer)
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).doesNotContain("??");
+        return Objects.requireNonNull(page);
+    }
+
+    private String paper(UUID viewer) throws IOException {
+        var bytes = request(viewer)
+                .get()
+                .uri("/wages/mine/" + month + "/statement.pdf")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        Files.write(Path.of("target/statement.pdf"), Objects.requireNonNull(bytes));
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private void post(UUID viewer, String path, String... fields) {
+        var form = fromFormData("said", "yes");
+        for (int field = 0; field < fields.length; field += 2) {
+            form = form.with(fields[field], fields[field + 1]);
+        }
+        request(viewer).post().uri(path).body(form).exchange().expectStatus().isSeeOther();
+    }
+
+    private static String field(String page, String name) {
+        var start = page.indexOf("value=\"", page.indexOf("name=\"" + name + "\"")) + "value=\"".length();
+        return page.substring(start, page.indexOf('"', start));
+    }
+
+    private WebTestClient request(UUID viewer) {
+        return web.mutate()
+                .defaultHeader("Authorization", people.bearer(office, viewer))
+                .build();
+    }
+}
