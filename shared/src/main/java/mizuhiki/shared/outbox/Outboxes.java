@@ -18,4 +18,9 @@ public class Outboxes {
     public <E extends Event> Outbox<E> of(ServiceSchema schema) {
         return new OutboxTable<>(database, schema);
     }
+
+    /** Whether this version knows such events; a newer one may have written others. */
+    public static boolean knows(String type) {
+        return EventJson.types().anyMatch(known -> known.getSimpleName().equals(type));
+    }
 }
