@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import mizuhiki.shared.event.Event;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -13,6 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Brings an event to every schema that listens. One that fails keeps none of the others from taking it in. */
 @Component
+@EnableConfigurationProperties(RelaySettings.class)
 class Delivery {
 
     private final List<Ear> ears;

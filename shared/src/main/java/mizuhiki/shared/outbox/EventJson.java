@@ -48,4 +48,10 @@ final class EventJson {
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(each -> recordsOf(each.asSubclass(Event.class)))
                 : Stream.of(type);
     }
+
+    /** An event of a kind this version does not know; a newer one may have written it. */
+    static final class UnknownEvent extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
 }

@@ -46,7 +46,7 @@ class EventJsonTests {
 
     @Test
     void anUnknownKindIsAnError() {
-        assertThatThrownBy(() -> EventJson.read("NeverHeardOf", "{}")).isInstanceOf(UnknownEvent.class);
+        assertThatThrownBy(() -> EventJson.read("NeverHeardOf", "{}")).isInstanceOf(EventJson.UnknownEvent.class);
     }
 
     static Stream<String> types() {

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An event that failed so often that it waits for somebody to look at it. */
 record ParkedEvent(
-        UUID id, String type, Instant occurredAt, Instant parkedAt, int attempts, @Nullable String error) {}
+        UUID id,
+        String type,
+        Instant occurredAt,
+        Instant parkedAt,
+        int attempts,
+        @Nullable String error) {}

@@ -11,7 +11,6 @@ import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.database.ServiceSchema;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
-
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -47,9 +46,8 @@ class ParkedEvents {
         this.database = database;
         this.transaction = transaction;
         this.schemas = schemas;
-        this.slice = SLICE.formatted(schemas.stream()
-                .map(schema -> PARKED.formatted(schema.name()))
-                .collect(joining("union all ")));
+        this.slice = SLICE.formatted(
+                schemas.stream().map(schema -> PARKED.formatted(schema.name())).collect(joining("union all ")));
     }
 
     Mono<Slice<ParkedEvent>> newest(Page page) {
