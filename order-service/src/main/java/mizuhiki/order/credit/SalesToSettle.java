@@ -29,6 +29,7 @@ class SalesToSettle {
             where not exists (select from orders.settlement s where s.order_id = w.order_id)
               and not exists (select from orders.returned_unsettled r where r.order_id = w.order_id)
               and exists (select from orders.lot l where l.lot_id = w.lot_id)
+              and exists (select from orders.work_record m where m.stage = 'MAKING' and m.subject_id = w.lot_id)
               and (w.show_id is null or exists
                 (select from orders.live_show s where s.show_id = w.show_id and s.ended_at is not null))
             order by w.shipped_at, w.order_id

@@ -105,6 +105,17 @@ class SettlingTests {
         assertThat(balance(Account.CREDIT)).isEqualTo(2_084);
     }
 
+    /** Events of another service may come late: a lot told before its makers is nobody's yet. */
+    @Test
+    void saleIsNotSharedWithoutItsMakers() {
+        sales.made(office, NOVEMBER, brooch);
+
+        sales.ship(office, NOVEMBER, brooch);
+
+        assertThat(balance(Account.CREDIT)).isZero();
+        assertThat(balance(Account.POOL)).isZero();
+    }
+
     @Test
     void returnInTheSameMonthTakesBackExactlyWhatWasGiven() {
         make();
