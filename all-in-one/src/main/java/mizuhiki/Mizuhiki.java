@@ -23,12 +23,20 @@ public class Mizuhiki {
             Doorstep.refuseTakenPort(settings.getProperty("server.port", Integer.class, 8080));
             if (!settings.containsProperty("mizuhiki.database.url")) {
                 OwnDatabase.startIn(Path.of(settings.getProperty("mizuhiki.data", "data")));
+                demoUnlessUnwanted(settings);
             }
         } catch (CannotStart reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
         }
         SpringApplication.run(Mizuhiki.class, arguments);
+    }
+
+    /** Who brings no database of their own is looking around. */
+    private static void demoUnlessUnwanted(StandardEnvironment settings) {
+        if (!settings.containsProperty("mizuhiki.demo.enabled")) {
+            System.setProperty("mizuhiki.demo.enabled", "true");
+        }
     }
 
     /** The few settings needed before Spring starts, from the same places Spring takes them. */

@@ -9,7 +9,8 @@ import mizuhiki.shared.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** One office of the demo as it stands in {@code demo/<slug>.json}. */
-record DemoOffice(String slug, String name, Legal legal, List<DemoPerson> people, List<DemoPiece> pieces) {
+record DemoOffice(
+        String slug, String name, int yenPerHour, Legal legal, List<DemoPerson> people, List<DemoPiece> pieces) {
 
     record Legal(String sellerName, String responsible, String address, String phone, String email) {}
 
@@ -22,7 +23,12 @@ record DemoOffice(String slug, String name, Legal legal, List<DemoPerson> people
             Set<Consent> consents,
             @Nullable Integer dailyMinutes) {}
 
-    /** @param makers minutes by sign-in name */
+    /**
+     * A thing somebody makes.
+     *
+     * @param makers minutes by sign-in name
+     * @param order made to order for one customer, and not sold in shows
+     */
     record DemoPiece(
             String title,
             Craft craft,
@@ -30,5 +36,6 @@ record DemoOffice(String slug, String name, Legal legal, List<DemoPerson> people
             long material,
             String description,
             int quantity,
-            Map<String, Integer> makers) {}
+            Map<String, Integer> makers,
+            boolean order) {}
 }

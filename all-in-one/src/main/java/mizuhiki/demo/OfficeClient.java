@@ -1,6 +1,5 @@
 package mizuhiki.demo;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,10 @@ import tools.jackson.databind.node.MissingNode;
  * <p>Blocking on purpose: a story is told one thing after the other.
  */
 record OfficeClient(RestClient http, JsonMapper json, PastRequests past, String authorization, Instant moment) {
+
+    OfficeClient to(String url) {
+        return new OfficeClient(http.mutate().baseUrl(url).build(), json, past, authorization, moment);
+    }
 
     OfficeClient as(String bearer) {
         return new OfficeClient(http, json, past, bearer, moment);
@@ -44,14 +47,10 @@ record OfficeClient(RestClient http, JsonMapper json, PastRequests past, String 
         return send(HttpMethod.PUT, path, body, version);
     }
 
-    JsonNode post(String path, Object body, int version) {
-        return send(HttpMethod.POST, path, body, version);
-    }
-
-    JsonNode upload(String path, String part, String fileName, byte[] content) {
+    JsonNode upload(String path, String part, byte[] jpeg) {
         var parts = new MultipartBodyBuilder();
-        parts.part(part, content, MediaType.IMAGE_JPEG).filename(fileName);
-        return read(request(HttpMethod.POST, path, null)
+        parts.part(part, jpeg, MediaType.IMAGE_JPEG).filename("photo.jpg");
+        return read(request(HttpMethod.PUT, path, null)
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts.build())
                 .retrieve()
@@ -68,7 +67,7 @@ record OfficeClient(RestClient http, JsonMapper json, PastRequests past, String 
     }
 
     private RestClient.RequestBodySpec request(HttpMethod method, String path, @Nullable Integer version) {
-        return http.method(method).uri(URI.create(path)).headers(headers -> {
+        return http.method(method).uri(path).headers(headers -> {
             headers.set(PastRequests.HEADER, past.headerFor(moment));
             if (!authorization.isEmpty()) {
                 headers.set(HttpHeaders.AUTHORIZATION, authorization);

@@ -1,0 +1,59 @@
+package mizuhiki.demo;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.demo.DemoOffice.DemoPiece;
+import mizuhiki.demo.picture.PiecePicture;
+
+/** Members register what they made; staff check and list it. */
+record DemoMaking(DemoCast cast) {
+
+    private static final String LOTS = "/api/v1/catalog/lots/";
+    private static final String PRODUCTS = "/api/v1/catalog/products/";
+
+    /** Finished and waiting for staff; emits the product's id. */
+    UUID make(DemoPiece piece, Instant when) {
+        var lotId = begin(piece, when);
+        var makers = piece.makers().entrySet().stream()
+                .map(maker -> Map.of("personId", cast.id(maker.getKey()), "minutes", maker.getValue()))
+                .toList();
+        var maker = cast.speaking(firstMaker(piece), when);
+        maker.put(LOTS + lotId + "/makers", Map.of("makers", makers));
+        return UUID.fromString(
+                maker.post(LOTS + lotId + "/finish", null).get("productId").asString());
+    }
+
+    /** Photo and name are there; who made it is still to be said. */
+    String begin(DemoPiece piece, Instant when) {
+        var maker = cast.speaking(firstMaker(piece), when);
+        var lotId = maker.post("/api/v1/catalog/lots", null).get("id").asString();
+        var seed = piece.title().hashCode();
+        maker.upload(LOTS + lotId + "/photo", "photo", PiecePicture.jpeg(piece.craft(), seed));
+        maker.put(
+                LOTS + lotId + "/thing",
+                Map.of("title", piece.title(), "description", piece.description(), "quantity", piece.quantity()));
+        return lotId;
+    }
+
+    void list(DemoPiece piece, UUID productId, Instant when, List<String> helpers) {
+        var form = new LinkedHashMap<String, Object>(Map.of(
+                "title", piece.title(),
+                "description", piece.description(),
+                "price", piece.price(),
+                "materialCost", piece.material()));
+        if (!helpers.isEmpty()) {
+            form.put("helperId", cast.id(helpers.get(Math.floorMod(piece.title().hashCode(), helpers.size()))));
+            form.put("helperMinutes", 15);
+        }
+        var staff = cast.speaking(cast.staff(1), when);
+        var version = staff.get(PRODUCTS + productId).get("version").asInt();
+        staff.put(PRODUCTS + productId + "/listing", form, version);
+    }
+
+    private static String firstMaker(DemoPiece piece) {
+        return piece.makers().keySet().iterator().next();
+    }
+}

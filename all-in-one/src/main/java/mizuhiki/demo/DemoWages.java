@@ -1,0 +1,59 @@
+package mizuhiki.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Who came on which day, the office's wage rule, and closing a month. */
+record DemoWages(DemoCast cast, DemoCalendar calendar) {
+
+    void rule(LocalDate validFrom, long perHour) {
+        cast.speaking(cast.manager(), DemoCalendar.at(validFrom, 9, 0))
+                .post(
+                        "/api/v1/wages/policies/wage",
+                        Map.of(
+                                "validFrom",
+                                validFrom,
+                                "base",
+                                perHour > 0 ? "HOUR" : "NONE",
+                                "rate",
+                                perHour,
+                                "dayAllowance",
+                                0,
+                                "scope",
+                                "DAY",
+                                "mode",
+                                "HALF_UP",
+                                "unit",
+                                1,
+                                "reason",
+                                "開設のとき、メンバー会で決めました"));
+    }
+
+    /** Everybody comes at their own pace: some three days a week, some five, two to four hours. */
+    void attend(YearMonth month, List<String> members) {
+        var random = new Random(month.hashCode());
+        for (var day : calendar.workdays(month)) {
+            var staff = cast.speaking(cast.staff(4), DemoCalendar.at(day, 16, 0));
+            for (var member : members) {
+                if (random.nextInt(10) < 6 + Math.floorMod(member.hashCode(), 4)) {
+                    staff.put(
+                            "/api/v1/work/attendance/" + day + "/" + cast.id(member),
+                            Map.of("minutes", 120 + 30 * random.nextInt(5), "atHome", false));
+                }
+            }
+        }
+    }
+
+    /** Proposed by the manager, signed by staff the next morning, paid on the twentieth or so. */
+    void close(YearMonth month, LocalDate proposedOn, LocalDate paidOn) {
+        var path = "/api/v1/wages/months/" + month;
+        var manager = cast.speaking(cast.manager(), DemoCalendar.at(proposedOn, 15, 0));
+        var proposal = manager.post(path + "/proposals", Map.of("carryRest", false));
+        cast.speaking(cast.staff(1), DemoCalendar.at(proposedOn.plusDays(1), 9, 30))
+                .post(path + "/proposals/" + proposal.get("id").asString() + "/signature", null);
+        manager.at(DemoCalendar.at(paidOn, 11, 0)).put(path + "/payment", null);
+    }
+}
