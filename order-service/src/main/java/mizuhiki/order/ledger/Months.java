@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Which months are still open. */
@@ -14,6 +15,13 @@ public class Months {
 
     private static final String OPEN_DAY = """
             select greatest(:day, coalesce((max(month) + interval '1 month')::date, :day)) from orders.closed_month
+            """;
+
+    private static final String OPEN_UNTIL = """
+            select generate_series(first, greatest(first, date_trunc('month', cast(:day as date))), interval '1 month')::date
+            from (select coalesce(max(month) + interval '1 month',
+                                  date_trunc('month', cast(:day as date)) - interval '1 month') as first
+                  from orders.closed_month) open
             """;
 
     private static final String IS_CLOSED = "select exists (select from orders.closed_month where month = :month)";
@@ -33,6 +41,15 @@ public class Months {
     /** That day, or the first one after the last closed month. */
     public Mono<LocalDate> openDay(LocalDate day) {
         return database.sql(OPEN_DAY).bind("day", day).mapValue(LocalDate.class).one();
+    }
+
+    /** The months after the last closed one, up to that of the given day; at least one. */
+    public Flux<YearMonth> openUntil(LocalDate day) {
+        return database.sql(OPEN_UNTIL)
+                .bind("day", day)
+                .mapValue(LocalDate.class)
+                .all()
+                .map(YearMonth::from);
     }
 
     public Mono<Boolean> isClosed(YearMonth month) {

@@ -28,12 +28,13 @@ class OwnWages {
     /** @param sales behind the estimate */
     record Now(Estimate estimate, List<SaleBehind> sales) {}
 
-    record Mine(Now now, List<Statement> statements) {}
+    /** @param open the months not closed yet, the latest first */
+    record Mine(List<Now> open, List<Statement> statements) {}
 
     record Why(Statement statement, List<SaleBehind> sales) {}
 
     Mono<Mine> of(UUID personId) {
-        return Mono.zip(now(personId), statements.latestFirst(personId).collectList(), Mine::new);
+        return Mono.zip(open(personId), statements.latestFirst(personId).collectList(), Mine::new);
     }
 
     /** Empty handed or not, only for a month with a statement of this member. */
@@ -42,8 +43,20 @@ class OwnWages {
                 statements.get(personId, month), sales.of(personId, month).collectList(), Why::new);
     }
 
-    private Mono<Now> now(UUID personId) {
-        return Moment.today().flatMap(months::openDay).map(YearMonth::from).flatMap(month -> now(personId, month));
+    /** Months nobody worked in say nothing; the latest always does. */
+    private Mono<List<Now>> open(UUID personId) {
+        return Moment.today()
+                .flatMapMany(months::openUntil)
+                .concatMap(month -> now(personId, month))
+                .collectList()
+                .map(OwnWages::worthTelling);
+    }
+
+    private static List<Now> worthTelling(List<Now> open) {
+        var latest = open.getLast();
+        return open.reversed().stream()
+                .filter(now -> now == latest || now.estimate().payslip() != null)
+                .toList();
     }
 
     private Mono<Now> now(UUID personId, YearMonth month) {

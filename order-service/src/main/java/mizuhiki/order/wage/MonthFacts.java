@@ -23,7 +23,9 @@ import reactor.core.publisher.Mono;
 public class MonthFacts {
 
     private static final String POOL = """
-            select coalesce(sum(p.amount) filter (where e.booked_on < :first), 0)::bigint as carried,
+            select coalesce(sum(p.amount) filter (where e.booked_on < :first and exists (
+                     select from orders.closed_month c where c.month = date_trunc('month', e.booked_on)::date)), 0)::bigint
+                     as carried,
                    coalesce(sum(p.amount) filter (where e.booked_on >= :first and e.kind = 'SETTLEMENT'), 0)::bigint
                      as earned,
                    coalesce(sum(p.amount) filter (where e.booked_on >= :first and e.kind = 'REVERSAL'), 0)::bigint
@@ -52,6 +54,7 @@ public class MonthFacts {
         this.people = people;
     }
 
+    /** Only what closed months left over is carried; what an earlier open month earned belongs to that month. */
     public Mono<MonthInputs> of(YearMonth month, boolean carryRest) {
         return Mono.zip(
                 rules(month),

@@ -84,6 +84,22 @@ class WagePagesTests {
     }
 
     @Test
+    void whatAnEarlierOpenMonthEarnedIsPromisedOnce() {
+        var earlier = Sold.of(3_000, 300, 616);
+        var lastMonth = today.withDayOfMonth(1)
+                .minusDays(1)
+                .atTime(12, 0)
+                .atZone(Moment.JAPAN)
+                .toInstant();
+        sales.worked(office, lastMonth, hanako, Stage.MAKING, earlier.lotId(), 60);
+        sales.made(office, lastMonth, earlier);
+        sales.ship(office, lastMonth, earlier);
+
+        assertThat(see(hanako, "/wages/mine")).contains("1,389", "2,084").doesNotContain("2,778");
+        assertThat(see(ken, "/wages/mine")).contains("695");
+    }
+
+    @Test
     void memberSeesTheEstimateAndWhereItComesFrom() {
         assertThat(see(hanako, "/wages/mine")).contains("1,389", "水引のブローチ");
     }
