@@ -24,7 +24,7 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt, List<UUID> product
         var showId =
                 UUID.fromString(staff.post("/api/v1/streams", plan).get("id").asString());
         for (var product : products) {
-            staff.post(API + showId + "/run-sheet/items", Map.of("productId", product, "plannedMinutes", 8));
+            staff.post(API + showId + "/run-sheet/items", Map.of("productId", product, "plannedMinutes", 7));
         }
         return new DemoShow(cast, showId, startsAt, products);
     }
