@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -42,6 +43,7 @@ final class Diagnosis {
             case ResponseStatusException status -> stated(status);
             case DecodingException garbled -> decoding(garbled);
             case InvalidMediaTypeException garbled -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
+            case InvalidPropertyException garbled -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
             case IllegalArgumentException garbled
             when isOfUrlDecoder(garbled) -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
             case AuthenticationException stranger -> Problem.of(HttpStatus.UNAUTHORIZED, "not-signed-in");

@@ -10,8 +10,10 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +41,12 @@ class SecurityConfiguration {
     @Bean
     ReactiveAuthenticationManager noOtherWayIn() {
         return authentication -> Mono.empty();
+    }
+
+    /** An address nobody can mean, such as one with a zero byte, is told like any other request that cannot be read. */
+    @Bean
+    ServerExchangeRejectedHandler unreadableAddresses() {
+        return (exchange, rejected) -> Mono.error(new ServerWebInputException("rejected by the firewall"));
     }
 
     private static void formTokens(ServerHttpSecurity.CsrfSpec csrf) {

@@ -109,6 +109,11 @@ class ProblemTests {
     }
 
     @Test
+    void garbledAddressesAreTheSendersFault() {
+        problem(web.get().uri(house -> house.build().resolve("/sample/%00")), 400);
+    }
+
+    @Test
     void garbledHeadersAreTheSendersFault() {
         problem(web.get().uri("/sample").header("Accept", "no type at all"), 400);
     }
