@@ -1,5 +1,7 @@
 package mizuhiki.order.close;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
@@ -40,7 +42,7 @@ class CloseController {
         }
     }
 
-    record Signature(UUID proposalId) {}
+    record Signature(@NotNull UUID proposalId) {}
 
     @GetMapping
     Mono<Rendering> overview() {
@@ -76,7 +78,7 @@ class CloseController {
     @PostMapping("/{month}/signature")
     Mono<Rendering> sign(
             @PathVariable YearMonth month,
-            @ModelAttribute Signature signature,
+            @Valid @ModelAttribute Signature signature,
             @AuthenticationPrincipal Viewer viewer) {
         return closing.sign(signature.proposalId(), viewer).map(closed -> see(month));
     }

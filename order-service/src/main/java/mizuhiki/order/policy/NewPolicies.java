@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import mizuhiki.order.credit.CreditPolicy;
 import mizuhiki.order.wage.Rounding;
+import mizuhiki.order.wage.Rounding.Mode;
+import mizuhiki.order.wage.Rounding.Scope;
 import mizuhiki.order.wage.WagePolicy;
+import mizuhiki.order.wage.WagePolicy.Base;
 import mizuhiki.shared.money.Yen;
 
 /** What a manager writes to add a version. */
@@ -42,11 +45,11 @@ final class NewPolicies {
 
     record NewWagePolicy(
             @NotNull LocalDate validFrom,
-            WagePolicy.@NotNull Base base,
+            @NotNull Base base,
             @NotNull @Min(0) @Max(100_000) Long rate,
             @NotNull @Min(0) @Max(100_000) Long dayAllowance,
-            Rounding.@NotNull Scope scope,
-            Rounding.@NotNull Mode mode,
+            @NotNull Scope scope,
+            @NotNull Mode mode,
             @NotNull @Min(1) @Max(100) Integer unit,
             @NotBlank @Size(max = 200) String reason) {
 
