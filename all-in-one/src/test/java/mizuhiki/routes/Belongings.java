@@ -1,0 +1,78 @@
+package mizuhiki.routes;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.house.Cast;
+import mizuhiki.shared.outbox.Relay;
+import mizuhiki.story.Bench;
+import mizuhiki.story.Counter;
+import mizuhiki.story.Payday;
+import mizuhiki.story.Studio;
+
+/** Real things of one office, by the names under which routes ask for them. */
+record Belongings(Cast cast, Map<String, Object> ids) {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
+
+    static Belongings of(Cast cast, Relay relay) {
+        var belongings = new Belongings(cast, new HashMap<>());
+        belongings.make();
+        relay.drain().block();
+        belongings.plan();
+        belongings.sell();
+        relay.drain().block();
+        belongings.work();
+        return belongings;
+    }
+
+    private void make() {
+        var bench = new Bench(cast, DAY);
+        bench.openShop();
+        var lot = bench.make("水引のブローチ", 2, Map.of("はな", 60));
+        ids.put("lotId", lot.get("id").asString());
+        ids.put("photoId", lot.get("photoId").asString());
+        ids.put("productId", lot.get("productId").asString());
+        ids.put("personId", cast.id("はな"));
+        bench.list(productId(), Map.of("title", "水引のブローチ", "price", 3_000));
+    }
+
+    private void plan() {
+        var studio = Studio.plan(cast, DAY.plusDays(10), List.of(productId()));
+        var place = studio.role("コメント", "NONE");
+        studio.ask(place, "はな").expectStatus().isCreated();
+        studio.step("OFFER");
+        ids.put("showId", studio.id());
+        ids.put("slotId", place.split("/")[6]);
+        ids.put("offerId", studio.offerTo("はな").get("id").asString());
+    }
+
+    private void sell() {
+        var counter = new Counter(cast);
+        var order = counter.placed(
+                cast.buyer().on(DAY, 17),
+                counter.claimed(productId()).get("ticket").asString());
+        ids.put("orderId", order.get("id").asString());
+        ids.put("key", order.get("key").asString());
+        var held = counter.claimed(productId());
+        ids.put("holdId", held.get("holdId").asString());
+        ids.put("ticket", held.get("ticket").asString());
+    }
+
+    private void work() {
+        var records = cast.staff().get("/api/v1/work/records?month=2026-10");
+        ids.put("recordId", records.get(0).get("id").asString());
+        cast.staff().put("/api/v1/work/attendance/2026-10-05/" + cast.id("はな"), Map.of("minutes", 120));
+        ids.put("proposalId", new Payday(cast).propose("2026-10"));
+    }
+
+    UUID productId() {
+        return UUID.fromString(id("productId"));
+    }
+
+    String id(String name) {
+        return ids.get(name).toString();
+    }
+}
