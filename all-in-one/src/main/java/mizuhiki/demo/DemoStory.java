@@ -58,10 +58,14 @@ class DemoStory {
             make(toMake.removeFirst(), monthsAgo, 1 + i * 20 / pieces);
         }
         relay.drain().block();
-        show(monthsAgo, 12, "午後の手しごと便");
-        show(monthsAgo, 24, "夜のつくり手さん紹介");
+        show(monthsAgo, 12, season(monthsAgo) + "の手しごと便");
+        show(monthsAgo, 24, season(monthsAgo) + "のつくり手さん紹介");
         wages.attend(calendar.monthsAgo(monthsAgo), members());
         relay.drain().block();
+    }
+
+    private String season(int monthsAgo) {
+        return calendar.monthsAgo(monthsAgo).getMonthValue() + "月";
     }
 
     private void make(DemoPiece piece, int monthsAgo, int day) {
