@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The secret of a buyer's browser. It stands in no table; holds know only its hash. */
-public record BuyerKey(String value) {
+record BuyerKey(String value) {
 
     static final String FORM = "[A-Za-z0-9_-]{32}";
 

@@ -4,7 +4,7 @@ import java.util.UUID;
 import mizuhiki.catalog.hold.Wish;
 
 /** Somebody wants these pieces now. */
-public record Claim(UUID productId, int quantity, BuyerKey buyer) {
+record Claim(UUID productId, int quantity, BuyerKey buyer) {
 
     Wish wish() {
         return new Wish(productId, quantity, buyer.hash());

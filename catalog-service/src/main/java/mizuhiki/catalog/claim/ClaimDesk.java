@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** The one place where claims are decided: a ticket, or the reason why not. */
 @Service
-public class ClaimDesk {
+class ClaimDesk {
 
     private final KeepingAside keepingAside;
     private final Stock stock;

@@ -7,4 +7,4 @@ import mizuhiki.shared.ticket.Ticket;
  *
  * @param token the ticket, signed
  */
-public record Claimed(Ticket ticket, String token) {}
+record Claimed(Ticket ticket, String token) {}

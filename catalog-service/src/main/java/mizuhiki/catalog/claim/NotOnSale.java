@@ -3,7 +3,7 @@ package mizuhiki.catalog.claim;
 import mizuhiki.shared.problem.Refusal;
 
 /** There is no such product in this shop now. */
-public final class NotOnSale extends Refusal {
+final class NotOnSale extends Refusal {
 
     NotOnSale() {
         super(Reason.CONFLICT);

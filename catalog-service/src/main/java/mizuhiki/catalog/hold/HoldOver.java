@@ -3,7 +3,7 @@ package mizuhiki.catalog.hold;
 import mizuhiki.shared.problem.Refusal;
 
 /** The hold was released, has lapsed or became an order before. */
-public final class HoldOver extends Refusal {
+final class HoldOver extends Refusal {
 
     HoldOver() {
         super(Reason.CONFLICT);

@@ -4,7 +4,7 @@ import java.util.UUID;
 import mizuhiki.shared.problem.Refusal;
 
 /** The pieces are registered already; who made them stays as it is. */
-public final class LotFinished extends Refusal {
+final class LotFinished extends Refusal {
 
     LotFinished(UUID lotId) {
         super(Reason.CONFLICT, lotId);

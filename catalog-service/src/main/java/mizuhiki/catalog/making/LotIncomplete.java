@@ -4,7 +4,7 @@ import java.util.UUID;
 import mizuhiki.shared.problem.Refusal;
 
 /** Something is still missing: the picture, what it is, or who made it. */
-public final class LotIncomplete extends Refusal {
+final class LotIncomplete extends Refusal {
 
     LotIncomplete(UUID lotId) {
         super(Reason.CONFLICT, lotId);

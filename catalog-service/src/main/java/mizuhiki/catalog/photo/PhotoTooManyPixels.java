@@ -3,7 +3,7 @@ package mizuhiki.catalog.photo;
 import mizuhiki.shared.problem.Refusal;
 
 /** The picture would fill the memory once unpacked, however small its file is. */
-public final class PhotoTooManyPixels extends Refusal {
+final class PhotoTooManyPixels extends Refusal {
 
     PhotoTooManyPixels(long maxMillions) {
         super(Reason.TOO_LARGE, maxMillions);

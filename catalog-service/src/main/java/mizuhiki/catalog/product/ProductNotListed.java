@@ -3,7 +3,7 @@ package mizuhiki.catalog.product;
 import mizuhiki.shared.problem.Refusal;
 
 /** The product is not on sale, so it cannot be taken off sale. */
-public final class ProductNotListed extends Refusal {
+final class ProductNotListed extends Refusal {
 
     ProductNotListed(String title) {
         super(Reason.CONFLICT, title);

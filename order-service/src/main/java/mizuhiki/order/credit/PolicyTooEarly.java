@@ -3,7 +3,7 @@ package mizuhiki.order.credit;
 import mizuhiki.shared.problem.Refusal;
 
 /** A policy may not change what was true already. */
-public final class PolicyTooEarly extends Refusal {
+final class PolicyTooEarly extends Refusal {
 
     public PolicyTooEarly() {
         super(Reason.INVALID);

@@ -4,7 +4,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.Refusal;
 
 /** The base wages are more than there is: they may come from no other source. */
-public final class BaseExceedsPool extends Refusal {
+final class BaseExceedsPool extends Refusal {
 
     public BaseExceedsPool(Yen base, Yen pool, Yen gap) {
         super(Reason.CONFLICT, base, pool, gap);

@@ -3,4 +3,4 @@ package mizuhiki.order.wage;
 import mizuhiki.shared.money.Yen;
 
 /** The part of the base that follows from one version of the policy. */
-public record BaseLine(WagePolicy policy, int days, int minutes, Yen amount) {}
+record BaseLine(WagePolicy policy, int days, int minutes, Yen amount) {}

@@ -3,4 +3,4 @@ package mizuhiki.order.wage;
 import java.time.LocalDate;
 
 /** A day somebody came, or worked from home. */
-public record Day(LocalDate day, int minutes, boolean atHome) {}
+record Day(LocalDate day, int minutes, boolean atHome) {}

@@ -4,7 +4,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.Refusal;
 
 /** There is money to share by credit, and nobody has any. */
-public final class NobodyHasCredit extends Refusal {
+final class NobodyHasCredit extends Refusal {
 
     public NobodyHasCredit(Yen rest) {
         super(Reason.CONFLICT, rest);

@@ -9,7 +9,7 @@ import mizuhiki.shared.money.Yen;
  *
  * @param credit what their work earned in sales of this month; goods returned from closed months don't lower it
  */
-public record Worker(UUID personId, String name, Yen credit, List<Day> days) {
+record Worker(UUID personId, String name, Yen credit, List<Day> days) {
 
     Yen weight() {
         return credit.isNegative() ? Yen.ZERO : credit;

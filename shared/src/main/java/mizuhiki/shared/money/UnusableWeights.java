@@ -3,7 +3,7 @@ package mizuhiki.shared.money;
 import mizuhiki.shared.problem.Refusal;
 
 /** An amount cannot be split: there is nobody, nobody weighs anything, or somebody weighs less than nothing. */
-public final class UnusableWeights extends Refusal {
+final class UnusableWeights extends Refusal {
 
     UnusableWeights() {
         super(Reason.INVALID);

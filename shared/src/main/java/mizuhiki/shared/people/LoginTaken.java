@@ -3,7 +3,7 @@ package mizuhiki.shared.people;
 import mizuhiki.shared.problem.Refusal;
 
 /** Somebody signs in with this already. */
-public final class LoginTaken extends Refusal {
+final class LoginTaken extends Refusal {
 
     LoginTaken() {
         super(Reason.CONFLICT);

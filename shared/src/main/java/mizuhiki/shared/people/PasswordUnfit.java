@@ -3,7 +3,7 @@ package mizuhiki.shared.people;
 import mizuhiki.shared.problem.Refusal;
 
 /** Too short to protect anything, or longer than can be kept. */
-public final class PasswordUnfit extends Refusal {
+final class PasswordUnfit extends Refusal {
 
     PasswordUnfit() {
         super(Reason.INVALID);

@@ -3,7 +3,7 @@ package mizuhiki.shared.security;
 import mizuhiki.shared.problem.Refusal;
 
 /** This is for somebody else to do. */
-public final class NotAllowed extends Refusal {
+final class NotAllowed extends Refusal {
 
     public NotAllowed() {
         super(Reason.NOT_ALLOWED);

@@ -1,7 +1,7 @@
 package mizuhiki.stream.show;
 
 /** Where people watch. */
-public enum Platform {
+enum Platform {
     OWN_PAGE,
     YOUTUBE,
     INSTAGRAM,

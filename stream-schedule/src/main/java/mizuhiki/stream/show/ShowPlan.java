@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What staff decide about a show before it is on air. */
-public record ShowPlan(
+record ShowPlan(
         @NotBlank @Size(max = 80) String title,
         @NotNull Platform platform,
 

@@ -7,7 +7,7 @@ import mizuhiki.shared.people.Consent;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the consent ledger. */
-public record SpokenWord(
+record SpokenWord(
         UUID personId,
         Consent purpose,
         boolean given,
