@@ -2,7 +2,7 @@ package mizuhiki.order.credit;
 
 import java.time.LocalDate;
 import java.util.Map;
-import mizuhiki.order.fulfilment.Sale;
+import mizuhiki.order.sale.Sale;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.work.Subjects;
 import mizuhiki.order.work.WorkRecords;

@@ -2,7 +2,7 @@ package mizuhiki.order.credit;
 
 import java.time.Instant;
 import java.util.UUID;
-import mizuhiki.order.fulfilment.Sale;
+import mizuhiki.order.sale.Sale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

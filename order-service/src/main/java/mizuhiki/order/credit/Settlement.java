@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.fulfilment.Sale;
+import mizuhiki.order.sale.Sale;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package mizuhiki.order.credit;
 
 import java.util.UUID;
-import mizuhiki.order.fulfilment.Sales;
+import mizuhiki.order.sale.Sales;
 import mizuhiki.order.ledger.Ledger;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;

@@ -1,5 +1,7 @@
 package mizuhiki.order.fulfilment;
 
+import mizuhiki.order.sale.Sales;
+
 import static mizuhiki.order.TestShop.now;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mizuhiki.order.fulfilment;
+package mizuhiki.order.sale;
 
 import java.time.Instant;
 import java.util.UUID;

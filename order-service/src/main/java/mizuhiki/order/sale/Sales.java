@@ -1,4 +1,4 @@
-package mizuhiki.order.fulfilment;
+package mizuhiki.order.sale;
 
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
