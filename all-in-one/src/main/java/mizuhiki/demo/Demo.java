@@ -3,7 +3,7 @@ package mizuhiki.demo;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import mizuhiki.shared.outbox.Relay;
+import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.shared.security.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The mapper is Jackson's plain one, not the one of the web, so that a setting there never changes what is stored.
  */
-final class EventJson {
+public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Map<String, Class<? extends Event>> TYPES =
@@ -28,7 +28,7 @@ final class EventJson {
         return MAPPER.writeValueAsString(event);
     }
 
-    static Event read(String type, String json) {
+    public static Event read(String type, String json) {
         return MAPPER.readValue(json, classOf(TYPES.get(type)));
     }
 

@@ -11,7 +11,7 @@ public class Outboxes {
 
     private final DatabaseClient database;
 
-    Outboxes(DatabaseClient database) {
+    public Outboxes(DatabaseClient database) {
         this.database = database;
     }
 

@@ -1,4 +1,4 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
 
 import java.util.List;
 import mizuhiki.shared.database.ServiceSchema;

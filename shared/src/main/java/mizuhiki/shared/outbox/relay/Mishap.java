@@ -1,4 +1,4 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
 
 import io.r2dbc.spi.R2dbcException;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;

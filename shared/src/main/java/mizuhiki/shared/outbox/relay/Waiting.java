@@ -1,4 +1,6 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
+
+import mizuhiki.shared.outbox.EventJson;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,8 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
+
+import mizuhiki.shared.outbox.Outboxes;
+
+import mizuhiki.shared.outbox.EventConsumer;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -63,7 +67,8 @@ class RelayBench {
                 .map(each -> UUID.randomUUID())
                 .collectList()
                 .block();
-        new OutboxTable<>(database, GROUND)
+        new Outboxes(database)
+                .of(GROUND)
                 .appendAll(products.stream().map(ProductWithdrawn::new).toList())
                 .as(transaction::transactional)
                 .contextWrite(CurrentOffice.is(office))

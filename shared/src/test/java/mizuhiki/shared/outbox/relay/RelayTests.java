@@ -1,4 +1,4 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +70,7 @@ class RelayTests {
         drainUntilParked(poisoned);
 
         assertThat(bench.row(office, poisoned).error())
-                .startsWith("IllegalStateException at mizuhiki.shared.outbox.Listener:")
+                .startsWith("IllegalStateException at mizuhiki.shared.outbox.relay.Listener:")
                 .doesNotContain("Hanako");
     }
 

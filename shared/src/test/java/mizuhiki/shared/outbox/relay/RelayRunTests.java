@@ -1,4 +1,4 @@
-package mizuhiki.shared.outbox;
+package mizuhiki.shared.outbox.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
