@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import mizuhiki.shared.outbox.relay.Relay;
-import mizuhiki.shared.security.Sessions;
+import mizuhiki.shared.security.session.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

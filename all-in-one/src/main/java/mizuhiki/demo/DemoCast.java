@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.shared.office.Office;
-import mizuhiki.shared.security.Sessions;
+import mizuhiki.shared.security.session.Sessions;
 
 /** Who can speak in the story of one office. */
 record DemoCast(OfficeClient client, Office office, Map<String, UUID> ids, Sessions sessions) {

@@ -1,5 +1,9 @@
 package mizuhiki.shared.security;
 
+import mizuhiki.shared.security.session.SessionCookie;
+
+import mizuhiki.shared.security.session.SessionContexts;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

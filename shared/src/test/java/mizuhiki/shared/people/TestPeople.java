@@ -11,7 +11,7 @@ import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.office.Seller;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
-import mizuhiki.shared.security.Sessions;
+import mizuhiki.shared.security.session.Sessions;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -1,5 +1,7 @@
 package mizuhiki.shared.security;
 
+import mizuhiki.shared.security.session.SessionCookie;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;

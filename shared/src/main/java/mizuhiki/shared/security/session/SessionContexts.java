@@ -1,4 +1,4 @@
-package mizuhiki.shared.security;
+package mizuhiki.shared.security.session;
 
 import java.util.Optional;
 import mizuhiki.shared.office.CurrentOffice;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /** Finds out who is calling, from a bearer token or the session cookie, once per request. */
 @Component
-class SessionContexts implements ServerSecurityContextRepository {
+public class SessionContexts implements ServerSecurityContextRepository {
 
     private static final String BEARER = "Bearer ";
     private static final String FOUND = SessionContexts.class.getName();
@@ -59,7 +59,7 @@ class SessionContexts implements ServerSecurityContextRepository {
                 : SessionCookie.in(request);
     }
 
-    static boolean hasBearer(ServerHttpRequest request) {
+    public static boolean hasBearer(ServerHttpRequest request) {
         var authorization = request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
         return authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
     }

@@ -1,4 +1,4 @@
-package mizuhiki.shared.security;
+package mizuhiki.shared.security.session;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 public class SessionCookie {
 
-    static final String NAME = "mizuhiki_session";
+    public static final String NAME = "mizuhiki_session";
 
     private final Sessions sessions;
 
@@ -30,7 +30,7 @@ public class SessionCookie {
         exchange.getResponse().addCookie(cookie(exchange, "", Duration.ZERO));
     }
 
-    static Optional<String> in(ServerHttpRequest request) {
+    public static Optional<String> in(ServerHttpRequest request) {
         return Optional.ofNullable(request.getCookies().getFirst(NAME)).map(HttpCookie::getValue);
     }
 

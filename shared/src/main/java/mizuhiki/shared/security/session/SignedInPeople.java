@@ -1,4 +1,4 @@
-package mizuhiki.shared.security;
+package mizuhiki.shared.security.session;
 
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Viewer;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.security;
+package mizuhiki.shared.security.session;
 
 import java.time.Duration;
 import java.time.Instant;

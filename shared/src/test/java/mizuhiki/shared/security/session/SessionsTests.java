@@ -1,4 +1,4 @@
-package mizuhiki.shared.security;
+package mizuhiki.shared.security.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
