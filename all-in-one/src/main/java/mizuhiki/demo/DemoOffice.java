@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mizuhiki.demo.picture.Craft;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import mizuhiki.demo.DemoOffice.DemoPerson;
 import mizuhiki.demo.DemoOffice.DemoPiece;
 import mizuhiki.shared.outbox.relay.Relay;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
 
 /**

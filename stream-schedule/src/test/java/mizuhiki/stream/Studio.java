@@ -13,7 +13,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.outbox.EventConsumer;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.NewPerson;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;

@@ -2,7 +2,7 @@ package mizuhiki.shared.agreement;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.people.consent.PersonalLimit;

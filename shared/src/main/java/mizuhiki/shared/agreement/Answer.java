@@ -3,7 +3,7 @@ package mizuhiki.shared.agreement;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Word;
 import org.jspecify.annotations.Nullable;
 

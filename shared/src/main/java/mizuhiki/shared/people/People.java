@@ -1,5 +1,7 @@
 package mizuhiki.shared.people;
 
+import mizuhiki.shared.people.consent.Consent;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

@@ -10,7 +10,7 @@ import mizuhiki.doors.DoorsApplication;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.AsSomebody;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.PersonalLimit;

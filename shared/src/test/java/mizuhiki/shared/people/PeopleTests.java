@@ -1,5 +1,7 @@
 package mizuhiki.shared.people;
 
+import mizuhiki.shared.people.consent.Consent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package mizuhiki.shared.people;
 
+import mizuhiki.shared.people.consent.Consent;
+
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package mizuhiki.stream.casting;
 
 import java.util.Set;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.role.RoleSlot;

@@ -1,7 +1,7 @@
 package mizuhiki.stream.role;
 
 import java.util.Set;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 
 /** What of a person the public sees or hears in a role. */
 public enum Exposure {

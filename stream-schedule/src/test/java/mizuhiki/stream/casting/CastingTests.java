@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.UUID;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.shared.people.consent.PersonalLimits;
 import mizuhiki.shared.problem.NotFound;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-import mizuhiki.shared.people.Consent;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,6 @@
 package mizuhiki.shared.people.consent;
 
 import java.time.LocalDate;
-import mizuhiki.shared.people.Consent;
 import org.jspecify.annotations.Nullable;
 
 /** A yes that holds, and its last day if it has one. */

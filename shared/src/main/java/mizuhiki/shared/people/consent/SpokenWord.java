@@ -3,7 +3,6 @@ package mizuhiki.shared.people.consent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.shared.people.Consent;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the consent ledger. */

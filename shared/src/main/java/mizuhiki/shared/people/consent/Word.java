@@ -2,7 +2,6 @@ package mizuhiki.shared.people.consent;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.shared.people.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package mizuhiki.shared.people;
+package mizuhiki.shared.people.consent;
 
 /** What a member can say yes or no to. Never said means no. */
 public enum Consent {
