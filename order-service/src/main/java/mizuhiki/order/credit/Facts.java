@@ -1,5 +1,7 @@
 package mizuhiki.order.credit;
 
+import mizuhiki.order.credit.policy.CreditPolicies;
+
 import java.time.LocalDate;
 import java.util.Map;
 import mizuhiki.order.sale.Sale;

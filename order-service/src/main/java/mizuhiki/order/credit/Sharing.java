@@ -1,5 +1,7 @@
 package mizuhiki.order.credit;
 
+import mizuhiki.order.credit.policy.CreditPolicy;
+
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
-import mizuhiki.order.credit.CreditPolicy;
+import mizuhiki.order.credit.policy.CreditPolicy;
 import mizuhiki.order.wage.Rounding;
 import mizuhiki.order.wage.Rounding.Mode;
 import mizuhiki.order.wage.Rounding.Scope;

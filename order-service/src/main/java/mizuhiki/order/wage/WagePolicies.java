@@ -2,7 +2,7 @@ package mizuhiki.order.wage;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.credit.PolicyDayTaken;
+import mizuhiki.order.credit.policy.PolicyDayTaken;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.shared.money.Yen;

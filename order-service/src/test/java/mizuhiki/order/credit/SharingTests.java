@@ -1,5 +1,7 @@
 package mizuhiki.order.credit;
 
+import mizuhiki.order.credit.policy.CreditPolicy;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 

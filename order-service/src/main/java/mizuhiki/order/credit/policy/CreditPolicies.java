@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.credit.policy;
 
 import java.time.LocalDate;
 import java.util.UUID;
