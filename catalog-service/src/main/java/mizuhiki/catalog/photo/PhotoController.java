@@ -1,5 +1,7 @@
 package mizuhiki.catalog.photo;
 
+import mizuhiki.catalog.photo.clean.PhotoSize;
+
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;

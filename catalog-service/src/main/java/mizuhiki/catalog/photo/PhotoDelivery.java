@@ -1,5 +1,7 @@
 package mizuhiki.catalog.photo;
 
+import mizuhiki.catalog.photo.clean.PhotoSize;
+
 import java.time.Duration;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;

@@ -1,5 +1,7 @@
 package mizuhiki.catalog.photo;
 
+import mizuhiki.catalog.photo.clean.PhotoUnreadable;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.catalog.photo.Photos.Photo;

@@ -1,5 +1,9 @@
 package mizuhiki.catalog.photo;
 
+import mizuhiki.catalog.photo.clean.PhotoSize;
+
+import mizuhiki.catalog.photo.clean.CleanPhoto;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -32,7 +32,7 @@ public final class SamplePhotos {
         return encoded(image, format);
     }
 
-    static byte[] encoded(BufferedImage image, String format) {
+    public static byte[] encoded(BufferedImage image, String format) {
         try (var bytes = new ByteArrayOutputStream()) {
             ImageIO.write(image, format, bytes);
             return bytes.toByteArray();
@@ -41,7 +41,7 @@ public final class SamplePhotos {
         }
     }
 
-    static BufferedImage image(byte[] file) {
+    public static BufferedImage image(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {
@@ -50,7 +50,7 @@ public final class SamplePhotos {
     }
 
     /** A few bytes that say they hold 60,000 × 60,000 pixels. */
-    static byte[] pngBomb() {
+    public static byte[] pngBomb() {
         var header =
                 ByteBuffer.allocate(17).put("IHDR".getBytes()).putInt(60_000).putInt(60_000);
         header.put(new byte[] {8, 2, 0, 0, 0});

@@ -1,4 +1,6 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
+
+import mizuhiki.catalog.photo.SamplePhotos;
 
 import static mizuhiki.catalog.photo.SamplePhotos.drawn;
 import static mizuhiki.catalog.photo.SamplePhotos.image;

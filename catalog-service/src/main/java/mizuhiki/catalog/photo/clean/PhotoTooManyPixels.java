@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
 
 import mizuhiki.shared.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
 
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
@@ -6,9 +6,9 @@ import java.util.Map;
 import net.coobird.thumbnailator.resizers.Resizers;
 
 /** A picture drawn anew in every size; nothing of the uploaded file is left but what can be seen. */
-record CleanPhoto(int width, int height, Map<PhotoSize, byte[]> files) {
+public record CleanPhoto(int width, int height, Map<PhotoSize, byte[]> files) {
 
-    static CleanPhoto of(byte[] file, long maxPixels) {
+    public static CleanPhoto of(byte[] file, long maxPixels) {
         var image = PhotoReading.read(file, maxPixels);
         var files = new EnumMap<PhotoSize, byte[]>(PhotoSize.class);
         for (var size : PhotoSize.values()) {

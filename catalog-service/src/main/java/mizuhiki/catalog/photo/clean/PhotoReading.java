@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

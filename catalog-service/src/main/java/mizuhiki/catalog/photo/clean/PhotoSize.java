@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public enum PhotoSize {
         return longerSide;
     }
 
-    String fileName() {
+    public String fileName() {
         return this + ".jpg";
     }
 

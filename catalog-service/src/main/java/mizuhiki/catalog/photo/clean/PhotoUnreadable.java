@@ -1,9 +1,9 @@
-package mizuhiki.catalog.photo;
+package mizuhiki.catalog.photo.clean;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** The file is no picture, or one that is broken; what was entered before is kept. */
-final class PhotoUnreadable extends Refusal {
+public final class PhotoUnreadable extends Refusal {
 
     public PhotoUnreadable() {
         super(Reason.INVALID);
