@@ -1,4 +1,4 @@
-/** Refusals: what the services expect to go wrong, told to people and programs (RFC 9457). */
+/** Refusals: what the services expect to go wrong, named as facts. */
 @NullMarked
 package mizuhiki.shared.problem;
 

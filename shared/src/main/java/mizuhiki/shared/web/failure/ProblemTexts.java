@@ -1,4 +1,4 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
 
 import java.util.Locale;
 import mizuhiki.shared.web.text.Ruby;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
 
 import java.util.Arrays;
 import java.util.List;

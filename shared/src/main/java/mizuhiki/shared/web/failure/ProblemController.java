@@ -1,4 +1,6 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
+
+import mizuhiki.shared.problem.NotFound;
 
 import java.util.Locale;
 import mizuhiki.shared.security.OpenToAll;

@@ -1,4 +1,6 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
+
+import mizuhiki.shared.problem.Refusal;
 
 import java.util.List;
 import org.springframework.http.HttpHeaders;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
 
 import mizuhiki.shared.web.TextBundle;
 import org.springframework.context.annotation.Bean;

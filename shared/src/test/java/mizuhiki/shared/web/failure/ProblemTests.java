@@ -1,4 +1,4 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

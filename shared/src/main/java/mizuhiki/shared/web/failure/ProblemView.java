@@ -1,4 +1,4 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

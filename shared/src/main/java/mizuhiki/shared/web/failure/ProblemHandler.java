@@ -1,4 +1,4 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
 
 import mizuhiki.shared.web.page.Shells;
 import org.slf4j.Logger;

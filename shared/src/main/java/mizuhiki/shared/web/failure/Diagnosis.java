@@ -1,4 +1,8 @@
-package mizuhiki.shared.problem;
+package mizuhiki.shared.web.failure;
+
+import mizuhiki.shared.problem.Stale;
+
+import mizuhiki.shared.problem.Refusal;
 
 import io.r2dbc.spi.R2dbcException;
 import java.net.URLDecoder;
