@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mizuhiki.demo.picture.Craft;
-import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.consent.Consent;
 import org.jspecify.annotations.Nullable;
 
 /** One office of the demo as it stands in {@code demo/<slug>.json}. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import mizuhiki.demo.DemoOffice.DemoPerson;
 import mizuhiki.demo.DemoOffice.DemoPiece;
 import mizuhiki.shared.outbox.relay.Relay;
-import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.consent.Consent;
 
 /**
  * Two past months and today in one office.

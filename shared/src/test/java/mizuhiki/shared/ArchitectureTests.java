@@ -43,6 +43,5 @@ class ArchitectureTests {
             .that()
             .resideInAPackage("mizuhiki.shared.problem")
             .should()
-            .dependOnClassesThat(
-                    not(resideInAnyPackage("mizuhiki.shared.problem", "java..", "org.jspecify..")));
+            .dependOnClassesThat(not(resideInAnyPackage("mizuhiki.shared.problem", "java..", "org.jspecify..")));
 }

@@ -1,8 +1,7 @@
 package mizuhiki.catalog.photo;
 
-import mizuhiki.catalog.photo.clean.CleanPhoto;
-
 import javax.imageio.ImageIO;
+import mizuhiki.catalog.photo.clean.CleanPhoto;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;

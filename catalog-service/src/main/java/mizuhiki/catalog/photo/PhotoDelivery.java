@@ -1,9 +1,8 @@
 package mizuhiki.catalog.photo;
 
-import mizuhiki.catalog.photo.clean.PhotoSize;
-
 import java.time.Duration;
 import java.util.UUID;
+import mizuhiki.catalog.photo.clean.PhotoSize;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

@@ -1,9 +1,5 @@
 package mizuhiki.catalog.photo;
 
-import mizuhiki.catalog.photo.clean.PhotoSize;
-
-import mizuhiki.catalog.photo.clean.CleanPhoto;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import mizuhiki.catalog.photo.clean.CleanPhoto;
+import mizuhiki.catalog.photo.clean.PhotoSize;
 import mizuhiki.shared.office.CurrentOffice;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;

@@ -1,11 +1,10 @@
 package mizuhiki.order.credit;
 
-import mizuhiki.order.credit.policy.CreditPolicies;
-
 import java.time.LocalDate;
 import java.util.Map;
-import mizuhiki.order.sale.Sale;
+import mizuhiki.order.credit.policy.CreditPolicies;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.sale.Sale;
 import mizuhiki.order.work.Subjects;
 import mizuhiki.order.work.WorkRecords;
 import mizuhiki.shared.money.Yen;

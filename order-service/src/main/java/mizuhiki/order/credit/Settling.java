@@ -1,8 +1,8 @@
 package mizuhiki.order.credit;
 
 import java.util.UUID;
-import mizuhiki.order.sale.Sales;
 import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.sale.Sales;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 

@@ -1,7 +1,5 @@
 package mizuhiki.order.credit;
 
-import mizuhiki.order.credit.policy.CreditPolicy;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
@@ -10,6 +8,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mizuhiki.order.credit.policy.CreditPolicy;
 import mizuhiki.order.work.Effort;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Allocation;

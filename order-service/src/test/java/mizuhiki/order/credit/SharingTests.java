@@ -1,13 +1,12 @@
 package mizuhiki.order.credit;
 
-import mizuhiki.order.credit.policy.CreditPolicy;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.credit.policy.CreditPolicy;
 import mizuhiki.order.work.Effort;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;

@@ -1,7 +1,5 @@
 package mizuhiki.order.fulfilment;
 
-import mizuhiki.order.sale.Sales;
-
 import static mizuhiki.order.TestShop.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +9,7 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
+import mizuhiki.order.sale.Sales;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;

@@ -6,6 +6,7 @@ import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.OpenToAll;
 import mizuhiki.shared.security.session.Session;
 import mizuhiki.shared.security.session.SessionCookie;
+import mizuhiki.shared.web.OwnPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;

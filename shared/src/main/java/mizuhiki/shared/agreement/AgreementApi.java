@@ -2,9 +2,9 @@ package mizuhiki.shared.agreement;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;

@@ -2,9 +2,9 @@ package mizuhiki.shared.agreement;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,9 +1,7 @@
 package mizuhiki.shared.security;
 
-import mizuhiki.shared.security.session.SessionCookie;
-
 import mizuhiki.shared.security.session.SessionContexts;
-
+import mizuhiki.shared.security.session.SessionCookie;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

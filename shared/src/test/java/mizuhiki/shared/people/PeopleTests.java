@@ -1,7 +1,5 @@
 package mizuhiki.shared.people;
 
-import mizuhiki.shared.people.consent.Consent;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.GroundApplication;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.problem.NotFound;

@@ -1,7 +1,5 @@
 package mizuhiki.shared.people;
 
-import mizuhiki.shared.people.consent.Consent;
-
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +9,7 @@ import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.office.Seller;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.security.session.Sessions;

@@ -1,7 +1,5 @@
 package mizuhiki.shared.security;
 
-import mizuhiki.shared.security.session.SessionCookie;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -10,6 +8,7 @@ import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.security.session.SessionCookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

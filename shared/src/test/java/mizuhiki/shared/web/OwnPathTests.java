@@ -1,4 +1,4 @@
-package mizuhiki.shared.account;
+package mizuhiki.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

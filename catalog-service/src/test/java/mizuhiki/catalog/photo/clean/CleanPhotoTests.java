@@ -1,7 +1,5 @@
 package mizuhiki.catalog.photo.clean;
 
-import mizuhiki.catalog.photo.SamplePhotos;
-
 import static mizuhiki.catalog.photo.SamplePhotos.drawn;
 import static mizuhiki.catalog.photo.SamplePhotos.image;
 import static mizuhiki.catalog.photo.SamplePhotos.pngBomb;
@@ -18,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import mizuhiki.catalog.photo.SamplePhotos;
 import org.apache.commons.imaging.Imaging;
 import org.apache.commons.imaging.formats.jpeg.JpegImageMetadata;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package mizuhiki.shared.outbox.relay;
 
-import mizuhiki.shared.outbox.EventConsumer;
-
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import mizuhiki.shared.event.Event;
+import mizuhiki.shared.outbox.EventConsumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.r2dbc.core.DatabaseClient;

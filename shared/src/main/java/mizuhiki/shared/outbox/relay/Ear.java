@@ -1,10 +1,9 @@
 package mizuhiki.shared.outbox.relay;
 
-import mizuhiki.shared.outbox.EventConsumer;
-
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.event.Event;
+import mizuhiki.shared.outbox.EventConsumer;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;

@@ -1,12 +1,11 @@
 package mizuhiki.shared.outbox.relay;
 
-import mizuhiki.shared.outbox.EventJson;
-
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.outbox.EventJson;
 import mizuhiki.shared.time.Moment;
 import reactor.util.context.Context;
 

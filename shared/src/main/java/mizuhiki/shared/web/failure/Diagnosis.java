@@ -1,15 +1,13 @@
 package mizuhiki.shared.web.failure;
 
-import mizuhiki.shared.problem.Stale;
-
-import mizuhiki.shared.problem.Refusal;
-
 import io.r2dbc.spi.R2dbcException;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.problem.Stale;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;

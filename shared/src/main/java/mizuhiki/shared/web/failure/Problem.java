@@ -1,8 +1,7 @@
 package mizuhiki.shared.web.failure;
 
-import mizuhiki.shared.problem.Refusal;
-
 import java.util.List;
+import mizuhiki.shared.problem.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;

@@ -1,8 +1,7 @@
 package mizuhiki.shared.web.failure;
 
-import mizuhiki.shared.problem.NotFound;
-
 import java.util.Locale;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.security.OpenToAll;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import mizuhiki.shared.people.TextLevel;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.shared.web.OwnPath;
 import mizuhiki.shared.web.text.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
@@ -42,7 +43,7 @@ class ReadingController {
             ServerWebExchange exchange) {
         var reading = choice.changing(Reading.of(exchange));
         remember(exchange.getResponse(), reading);
-        var back = OwnPath.in(choice.back).orElse("/");
+        var back = OwnPath.or("/", choice.back);
         return remember(viewer, reading).thenReturn("redirect:" + back);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.web.NavItem;
+import mizuhiki.shared.web.OwnPath;
 import mizuhiki.shared.web.text.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

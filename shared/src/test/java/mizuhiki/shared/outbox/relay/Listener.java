@@ -1,7 +1,5 @@
 package mizuhiki.shared.outbox.relay;
 
-import mizuhiki.shared.outbox.EventConsumer;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.time.Moment;
 import reactor.core.publisher.Mono;
 

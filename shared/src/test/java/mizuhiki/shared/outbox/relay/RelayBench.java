@@ -1,9 +1,5 @@
 package mizuhiki.shared.outbox.relay;
 
-import mizuhiki.shared.outbox.Outboxes;
-
-import mizuhiki.shared.outbox.EventConsumer;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +10,8 @@ import mizuhiki.shared.database.ServiceSchema;
 import mizuhiki.shared.database.Worker;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.Outboxes;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
