@@ -31,8 +31,11 @@ record Shell(
         return viewer != null;
     }
 
+    /** Of places one above the other only the lowest. */
     public boolean isHere(NavItem item) {
-        return item.leadsTo(path);
+        return item.leadsTo(path)
+                && navigation.stream()
+                        .noneMatch(other -> other.leadsTo(path) && other.path().startsWith(item.path() + "/"));
     }
 
     /** Few places fit into a bar at the thumb; many go behind a menu on a small screen. */
