@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The shop's terms by date. Terms once given are kept: buyers ordered under them. */
@@ -18,6 +19,14 @@ public class ShopTerms {
             where valid_from <= :day
             order by valid_from desc, noted_at desc
             limit 1
+            """;
+
+    private static final String LATEST_FIRST = """
+            select distinct on (valid_from) valid_from, shipping_fee, payment_days, delivery_time, pickup_place,
+                   return_terms, other_costs, shipping_cost, channel_fee_rate
+            from orders.shop_terms
+            order by valid_from desc, noted_at desc
+            limit 100
             """;
 
     private static final String GIVE = """
@@ -41,6 +50,11 @@ public class ShopTerms {
 
     Mono<Terms> find(LocalDate day) {
         return database.sql(ON_DAY).bind("day", day).mapProperties(Terms.class).one();
+    }
+
+    /** Of several for one day, the one that holds. */
+    Flux<Terms> latestFirst() {
+        return database.sql(LATEST_FIRST).mapProperties(Terms.class).all();
     }
 
     public Mono<Void> give(Terms terms) {

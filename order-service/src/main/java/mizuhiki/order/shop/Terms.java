@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import mizuhiki.shared.money.Yen;
 
@@ -32,6 +33,10 @@ public record Terms(
 
     public LocalDate payBy(LocalDate orderedOn) {
         return orderedOn.plusDays(paymentDays);
+    }
+
+    public BigDecimal channelFeePercent() {
+        return BigDecimal.valueOf(channelFeeRate, 2);
     }
 
     /** The part of a yen is left to the seller. */

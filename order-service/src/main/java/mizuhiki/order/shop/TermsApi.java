@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
@@ -18,9 +19,11 @@ import reactor.core.publisher.Mono;
 class TermsApi {
 
     private final ShopTerms terms;
+    private final TermsRenewal renewal;
 
-    TermsApi(ShopTerms terms) {
+    TermsApi(ShopTerms terms, TermsRenewal renewal) {
         this.terms = terms;
+        this.renewal = renewal;
     }
 
     @GetMapping
@@ -29,11 +32,17 @@ class TermsApi {
         return Moment.today().flatMap(terms::on);
     }
 
+    @GetMapping("/versions")
+    @Allowed(Role.STAFF)
+    Flux<Terms> versions() {
+        return terms.latestFirst();
+    }
+
     /** Earlier terms stay: buyers ordered under them. */
     @PostMapping
     @Allowed(Role.MANAGER)
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Terms> give(@Valid @RequestBody Terms newTerms) {
-        return terms.give(newTerms).thenReturn(newTerms);
+        return renewal.renew(newTerms).thenReturn(newTerms);
     }
 }

@@ -77,8 +77,9 @@ class NewsTests {
         var orderId = paid();
         sales.worked(office, Instant.now(), hanako, Stage.MAKING, lotOf(orderId), 60);
 
-        assertThat(of(hanako)).hasSize(1).allSatisfy(told -> assertThat(told.stages())
-                .containsExactly(Stage.MAKING, Stage.LISTING));
+        assertThat(of(hanako))
+                .hasSize(1)
+                .allSatisfy(told -> assertThat(told.stages()).containsExactly(Stage.MAKING, Stage.LISTING));
     }
 
     @Test
@@ -146,7 +147,9 @@ class NewsTests {
         assertThat(earlier.items()).hasSize(1).doesNotContainAnyElementsOf(newest.items());
         assertThat(earlier.next()).isNull();
         browser.get().uri("/work/news?after=x").exchange().expectStatus().is4xxClientError();
-        assertThat(page(hanako, "/work/news?after=" + newest.next())).contains("が売れました").contains("新しいものへ");
+        assertThat(page(hanako, "/work/news?after=" + newest.next()))
+                .contains("が売れました")
+                .contains("新しいものへ");
     }
 
     @Test
@@ -154,9 +157,7 @@ class NewsTests {
         assertThat(page(hanako, "/work/news/today")).contains("ここに出ます").doesNotContain("<html");
         sent();
 
-        assertThat(page(hanako, "/work/news/today"))
-                .contains("送りました")
-                .doesNotContain("が売れました", "<html", "??");
+        assertThat(page(hanako, "/work/news/today")).contains("送りました").doesNotContain("が売れました", "<html", "??");
     }
 
     private UUID paid() {
@@ -182,7 +183,8 @@ class NewsTests {
     }
 
     private UUID lotOf(UUID orderId) {
-        var lot = database.sql("select lot_id from orders.purchase where id = :id").bind("id", orderId);
+        var lot = database.sql("select lot_id from orders.purchase where id = :id")
+                .bind("id", orderId);
         return now(lot.mapValue(UUID.class).one(), office);
     }
 
