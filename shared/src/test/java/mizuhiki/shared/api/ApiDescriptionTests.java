@@ -6,6 +6,8 @@ import mizuhiki.doors.DoorsApplication;
 import mizuhiki.shared.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
@@ -58,6 +60,12 @@ class ApiDescriptionTests {
     void whoeverPostsMayRepeatIt() {
         assertThat(api.at("/paths/~1api~1v1~1doors~1bell/post/parameters").toString())
                 .contains("Idempotency-Key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/swagger-config", "/swagger-ui.html"})
+    void itIsToldNowhereElse(String path) {
+        web.get().uri(path).exchange().expectStatus().isNotFound();
     }
 
     @Test
