@@ -1,7 +1,7 @@
 package mizuhiki.catalog.photo;
 
 import javax.imageio.ImageIO;
-import mizuhiki.catalog.photo.clean.CleanPhoto;
+import mizuhiki.catalog.picture.CleanPhoto;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package mizuhiki.catalog.photo;
 
 import java.util.UUID;
-import mizuhiki.catalog.photo.clean.PhotoSize;
+import mizuhiki.catalog.picture.PhotoSize;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.core.io.Resource;

@@ -2,7 +2,7 @@ package mizuhiki.catalog.photo;
 
 import java.time.Duration;
 import java.util.UUID;
-import mizuhiki.catalog.photo.clean.PhotoSize;
+import mizuhiki.catalog.picture.PhotoSize;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

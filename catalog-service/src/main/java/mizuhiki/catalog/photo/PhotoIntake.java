@@ -3,7 +3,7 @@ package mizuhiki.catalog.photo;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.catalog.photo.Photos.Photo;
-import mizuhiki.catalog.photo.clean.PhotoUnreadable;
+import mizuhiki.catalog.picture.PhotoUnreadable;
 import mizuhiki.shared.time.Moment;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;

@@ -2,7 +2,7 @@ package mizuhiki.catalog.product;
 
 import java.util.UUID;
 import mizuhiki.catalog.photo.PhotoDelivery;
-import mizuhiki.catalog.photo.clean.PhotoSize;
+import mizuhiki.catalog.picture.PhotoSize;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.security.OpenToAll;
 import org.springframework.core.io.Resource;

@@ -2,9 +2,9 @@ package mizuhiki.order.credit;
 
 import java.time.LocalDate;
 import java.util.Map;
-import mizuhiki.order.credit.policy.CreditPolicies;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.sale.Sale;
+import mizuhiki.order.weighing.CreditPolicies;
 import mizuhiki.order.work.Subjects;
 import mizuhiki.order.work.WorkRecords;
 import mizuhiki.shared.money.Yen;

@@ -8,7 +8,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import mizuhiki.order.credit.policy.CreditPolicy;
+import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.order.work.Effort;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Allocation;

@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
-import mizuhiki.order.credit.policy.CreditPolicy;
 import mizuhiki.order.wage.Rounding;
 import mizuhiki.order.wage.Rounding.Mode;
 import mizuhiki.order.wage.Rounding.Scope;
 import mizuhiki.order.wage.WagePolicy;
 import mizuhiki.order.wage.WagePolicy.Base;
+import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.shared.money.Yen;
 
 /** What a manager writes to add a version. */

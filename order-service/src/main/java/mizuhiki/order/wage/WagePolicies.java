@@ -2,9 +2,9 @@ package mizuhiki.order.wage;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.credit.policy.PolicyDayTaken;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.weighing.PolicyDayTaken;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

@@ -6,7 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.order.credit.policy.CreditPolicy;
+import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.order.work.Effort;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;

@@ -1,4 +1,4 @@
-package mizuhiki.order.credit.policy;
+package mizuhiki.order.weighing;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package mizuhiki.order.credit.policy;
+package mizuhiki.order.weighing;
 
 import java.time.LocalDate;
 import mizuhiki.shared.event.Stage;
@@ -7,7 +7,7 @@ import mizuhiki.shared.event.Stage;
 public record CreditPolicy(LocalDate validFrom, int making, int listing, int show, int packing, String reason) {
 
     /** What an office starts with, until it decides for itself. */
-    static final CreditPolicy FIRST = new CreditPolicy(LocalDate.of(2000, 1, 1), 70, 8, 15, 7, "はじめの規程");
+    public static final CreditPolicy FIRST = new CreditPolicy(LocalDate.of(2000, 1, 1), 70, 8, 15, 7, "はじめの規程");
 
     public int weight(Stage stage) {
         return switch (stage) {

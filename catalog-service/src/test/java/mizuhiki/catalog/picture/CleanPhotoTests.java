@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo.clean;
+package mizuhiki.catalog.picture;
 
 import static mizuhiki.catalog.photo.SamplePhotos.drawn;
 import static mizuhiki.catalog.photo.SamplePhotos.image;

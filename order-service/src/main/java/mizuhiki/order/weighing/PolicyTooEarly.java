@@ -1,4 +1,4 @@
-package mizuhiki.order.credit.policy;
+package mizuhiki.order.weighing;
 
 import mizuhiki.shared.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package mizuhiki.catalog.photo.clean;
+package mizuhiki.catalog.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
