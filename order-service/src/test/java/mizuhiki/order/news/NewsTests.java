@@ -136,7 +136,6 @@ class NewsTests {
         sent();
         paid();
         var browser = as(office, hanako);
-
         var newest = NewsReading.slice(browser, "?size=2");
         var earlier = NewsReading.slice(browser, "?size=2&after=" + newest.next());
 
