@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.house.Cast;
-import mizuhiki.shared.outbox.Relay;
+import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.story.Bench;
 import mizuhiki.story.Counter;
 import mizuhiki.story.Payday;

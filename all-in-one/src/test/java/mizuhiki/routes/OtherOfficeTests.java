@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizuhiki.house.Cast;
 import mizuhiki.house.WholeHouse;
-import mizuhiki.shared.outbox.Relay;
+import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.story.Counter;

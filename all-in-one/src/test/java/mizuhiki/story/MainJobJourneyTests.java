@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.house.Cast;
 import mizuhiki.house.WholeHouse;
-import mizuhiki.shared.outbox.Relay;
+import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
