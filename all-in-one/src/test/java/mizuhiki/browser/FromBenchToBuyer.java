@@ -3,7 +3,7 @@ package mizuhiki.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import mizuhiki.shared.outbox.Relay;
+import mizuhiki.shared.outbox.relay.Relay;
 
 /** A brooch is made, shown, bought and sent. */
 record FromBenchToBuyer(Troupe troupe, Window staff, Window hana, Relay relay) {

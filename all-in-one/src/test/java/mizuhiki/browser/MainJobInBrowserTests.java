@@ -3,7 +3,7 @@ package mizuhiki.browser;
 import java.time.LocalDate;
 import java.util.List;
 import mizuhiki.house.WholeHouse;
-import mizuhiki.shared.outbox.Relay;
+import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.Test;
