@@ -78,8 +78,12 @@ public class TestShop {
     }
 
     public String ticket(UUID officeId, UUID productId, Instant expiresAt) {
-        return tickets.issue(new Ticket(
-                officeId, UUID.randomUUID(), productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt));
+        return ticket(officeId, productId, UUID.randomUUID(), expiresAt);
+    }
+
+    public String ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt) {
+        return tickets.issue(
+                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt));
     }
 
     /** To be shipped and paid by bank transfer. */
