@@ -58,7 +58,7 @@ public record Bench(Cast cast, LocalDate day) {
     public void openShop() {
         var terms = Map.of(
                 "validFrom",
-                day.withDayOfMonth(1),
+                day,
                 "shippingFee",
                 370,
                 "paymentDays",
