@@ -47,10 +47,22 @@ class Demo implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         for (var slug : OFFICES) {
             if (!people.isOpen(slug)) {
-                LOG.info("Setting up the demo office {}; this takes a moment", slug);
-                setUp(read(slug));
-                LOG.info("The demo office {} is open at {}", slug, url());
+                open(read(slug));
             }
+        }
+    }
+
+    /** Whatever goes wrong with a demo, the house stays open. */
+    private void open(DemoOffice demo) {
+        LOG.info("Setting up the demo office {}; this takes a moment", demo.slug());
+        try {
+            setUp(demo);
+            LOG.info("The demo office {} is open at {}", demo.slug(), url());
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "The demo office {} is not complete; to begin anew, stop and delete the data folder",
+                    demo.slug(),
+                    failure);
         }
     }
 

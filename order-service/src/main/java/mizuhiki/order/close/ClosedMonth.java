@@ -2,6 +2,7 @@ package mizuhiki.order.close;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
@@ -27,5 +28,10 @@ record ClosedMonth(
                 plan.pool().total(),
                 plan.paid(),
                 plan.carried());
+    }
+
+    /** For pages, which say 2026年9月. */
+    public YearMonth named() {
+        return YearMonth.from(month);
     }
 }
