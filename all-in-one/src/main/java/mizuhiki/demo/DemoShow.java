@@ -10,7 +10,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** One show of the demo, from plan to thanks. */
-record DemoShow(DemoCast cast, UUID showId, Instant startsAt, List<UUID> products) {
+record DemoShow(DemoCast cast, UUID showId, Instant startsAt) {
 
     private static final String API = "/api/v1/streams/";
     private static final int MINUTES = 60;
@@ -26,7 +26,7 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt, List<UUID> product
         for (var product : products) {
             staff.post(API + showId + "/run-sheet/items", Map.of("productId", product, "plannedMinutes", 7));
         }
-        return new DemoShow(cast, showId, startsAt, products);
+        return new DemoShow(cast, showId, startsAt);
     }
 
     /** Adds a role and asks somebody; they answer a little later, or not yet. */

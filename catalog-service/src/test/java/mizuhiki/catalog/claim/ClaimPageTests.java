@@ -6,49 +6,17 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
-import mizuhiki.catalog.stock.Stock;
-import mizuhiki.catalog.stock.TestShelf;
-import mizuhiki.shared.office.Office;
-import mizuhiki.shared.people.TestPeople;
-import mizuhiki.shared.ticket.TicketOffice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.FluxExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
 @CatalogTest
-class ClaimPageTests {
+class ClaimPageTests extends ClaimTest {
 
     private static final String FORM_TOKEN = UUID.randomUUID().toString();
-
-    @Autowired
-    WebTestClient web;
-
-    @Autowired
-    TicketOffice tickets;
-
-    @Autowired
-    Stock stock;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    TestPeople people;
-
-    Office office;
-    TestShelf shelf;
-
-    @BeforeEach
-    void office() {
-        office = people.office();
-        shelf = new TestShelf(office.id(), database, stock);
-    }
 
     @Test
     void buyerIsLedToCheckoutWithATicket() {

@@ -8,47 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
-import mizuhiki.catalog.stock.Stock;
-import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.shared.money.Yen;
-import mizuhiki.shared.office.Office;
-import mizuhiki.shared.people.TestPeople;
-import mizuhiki.shared.ticket.TicketOffice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @CatalogTest
-class ClaimTests {
-
-    @Autowired
-    WebTestClient web;
-
-    @Autowired
-    TicketOffice tickets;
-
-    @Autowired
-    Stock stock;
-
-    @Autowired
-    DatabaseClient database;
-
-    @Autowired
-    TestPeople people;
-
-    Office office;
-    TestShelf shelf;
-
-    @BeforeEach
-    void office() {
-        office = people.office();
-        shelf = new TestShelf(office.id(), database, stock);
-    }
+class ClaimTests extends ClaimTest {
 
     @Test
     void claimIsAnsweredWithATicketThatEndsBeforeItsHold() {

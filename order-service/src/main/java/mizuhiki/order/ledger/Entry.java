@@ -27,13 +27,4 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
     public static Entry of(Kind kind, UUID cause, LocalDate bookedOn, List<Posting> postings) {
         return new Entry(UuidCreator.getTimeOrderedEpoch(), kind, cause, bookedOn, postings);
     }
-
-    /** Takes everything back. */
-    public Entry reversedBy(UUID reversal, LocalDate day) {
-        return of(
-                Kind.REVERSAL,
-                reversal,
-                day,
-                postings.stream().map(Posting::negated).toList());
-    }
 }

@@ -71,10 +71,6 @@ public class People {
         return activeIn(Role.STAFF, Role.MANAGER);
     }
 
-    public Flux<Person> peers() {
-        return activeIn(Role.PEER);
-    }
-
     private Flux<Person> activeIn(Role... roles) {
         return database.sql(ACTIVE_IN_ROLE)
                 .bind("roles", Arrays.stream(roles).map(Role::name).toArray(String[]::new))
