@@ -17,11 +17,13 @@ import org.springframework.stereotype.Controller;
 /** What holds in every service: records decide, chains wait, controllers are called by nobody here. */
 public final class ServiceRules {
 
-    /** The relay runs beside all requests; somebody has to start it. */
+    /** The relay and the batches of a lane run beside the requests; somebody has to start them. */
     @ArchTest
-    static final ArchRule nothingWaitsOrSubscribesButTheRelay = noClasses()
+    static final ArchRule nothingWaitsOrSubscribesButRelayAndLanes = noClasses()
             .that()
             .doNotHaveSimpleName("RelayRun")
+            .and()
+            .doNotHaveSimpleName("Lane")
             .should()
             .callMethodWhere(target(nameMatching("block.*|subscribe|toIterable|toStream|toFuture"))
                     .and(target(owner(assignableTo(Publisher.class)))));

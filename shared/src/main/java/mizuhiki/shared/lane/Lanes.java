@@ -1,0 +1,38 @@
+package mizuhiki.shared.lane;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.shared.office.CurrentOffice;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lanes in which questions wait for the batch that answers them. Questions about the same thing always take the same
+ * lane, in order of arrival.
+ */
+public final class Lanes<Q, A> {
+
+    /** Answers all questions of one office together, in their order; the office is in the context. */
+    @FunctionalInterface
+    public interface Work<Q, A> {
+
+        Mono<List<A>> answer(List<Q> questions);
+    }
+
+    private final List<Lane<Q, A>> lanes;
+
+    public Lanes(LaneLimits limits, Work<Q, A> work) {
+        lanes = Stream.generate(() -> new Lane<>(limits, work))
+                .limit(limits.lanes())
+                .toList();
+    }
+
+    /** @param about what the question is about: a product, for example */
+    public Mono<A> ask(UUID about, Q question) {
+        return CurrentOffice.get().flatMap(officeId -> lane(about).ask(officeId, question));
+    }
+
+    private Lane<Q, A> lane(UUID about) {
+        return lanes.get(Math.floorMod(about.hashCode(), lanes.size()));
+    }
+}
