@@ -83,7 +83,7 @@ public class TestShop {
 
     public String ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt) {
         return tickets.issue(
-                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt));
+                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt, null));
     }
 
     /** To be shipped and paid by bank transfer. */

@@ -113,7 +113,7 @@ public class Studio {
     }
 
     public void stock(UUID productId, int available, int made) {
-        hear(new StockChanged(productId, available, 0, made));
+        hear(new StockChanged(productId, available, 0, made, null, null));
     }
 
     public void hear(CatalogEvent event) {

@@ -6,6 +6,7 @@ import mizuhiki.catalog.hold.HoldSettings;
 import mizuhiki.catalog.hold.KeepingAside;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.StockCount;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.ticket.Ticket;
@@ -65,6 +66,7 @@ class ClaimDesk {
                 hold.quantity(),
                 hold.unitPrice(),
                 buyer.value(),
-                hold.ticketExpiresAt(settings.grace()));
+                hold.ticketExpiresAt(settings.grace()),
+                ClaimMode.HOLD_FIRST);
     }
 }

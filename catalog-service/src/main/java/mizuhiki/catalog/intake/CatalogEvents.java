@@ -13,6 +13,8 @@ import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.StreamEvent;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
+import mizuhiki.shared.event.StreamEvent.RunSheetSet;
+import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.event.WorkDone;
@@ -60,6 +62,8 @@ class CatalogEvents implements EventConsumer {
 
     private Mono<Void> take(StreamEvent event) {
         return switch (event) {
+            case RunSheetSet sheet -> Mono.empty();
+            case ShowCancelled cancelled -> Mono.empty();
             case ShowStarted it -> onAir.begin(it);
             case ShowEnded it -> onAir.end(it.showId());
             case PiecePinned pinned -> Mono.empty();

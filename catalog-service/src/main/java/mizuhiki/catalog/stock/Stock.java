@@ -71,6 +71,6 @@ public class Stock {
     }
 
     private static StockChanged changed(UUID productId, StockCount count) {
-        return new StockChanged(productId, count.available(), count.held(), count.received());
+        return new StockChanged(productId, count.available(), count.held(), count.received(), null, null);
     }
 }

@@ -11,6 +11,7 @@ public sealed interface CatalogEvent extends Event
                 CatalogEvent.ProductListed,
                 CatalogEvent.ProductWithdrawn,
                 CatalogEvent.StockChanged,
+                CatalogEvent.OrderUnfilled,
                 WorkDone {
 
     /** A lot of a product was finished; the work of its makers is told as {@link WorkDone}. */
@@ -36,6 +37,26 @@ public sealed interface CatalogEvent extends Event
     /** A product is no longer for sale. */
     record ProductWithdrawn(UUID productId) implements CatalogEvent {}
 
-    /** How many pieces can be claimed now, how many are held, and how many were ever made. */
-    record StockChanged(UUID productId, int available, int held, int made) implements CatalogEvent {}
+    /**
+     * How many pieces can be claimed now, how many are held, and how many were ever made.
+     *
+     * @param inShop how many of the available can be claimed outside of a show; null where it was not told yet: all
+     * @param waiting buyers in the queue for a piece that comes free; null where it was not told yet: none
+     */
+    record StockChanged(
+            UUID productId,
+            int available,
+            int held,
+            int made,
+            @Nullable Integer inShop,
+            @Nullable Integer waiting) implements CatalogEvent {
+
+        /** What every channel but the show itself may offer. */
+        public int elsewhere() {
+            return inShop == null ? available : inShop;
+        }
+    }
+
+    /** An order of a first-paid-first-served piece was paid when the piece had gone to somebody who paid before. */
+    record OrderUnfilled(UUID orderId, UUID holdId, UUID productId) implements CatalogEvent {}
 }

@@ -6,7 +6,33 @@ import java.util.UUID;
 
 /** What {@code stream-schedule} publishes. */
 public sealed interface StreamEvent extends Event
-        permits StreamEvent.ShowStarted, StreamEvent.PiecePinned, StreamEvent.ShowEnded, WorkDone {
+        permits StreamEvent.RunSheetSet,
+                StreamEvent.ShowCancelled,
+                StreamEvent.ShowStarted,
+                StreamEvent.PiecePinned,
+                StreamEvent.ShowEnded,
+                WorkDone {
+
+    /**
+     * The whole run sheet of a show as it is now; told anew whenever staff change it or move the show.
+     *
+     * @param keptFrom from when on the pieces to be kept are withdrawn from the other channels
+     */
+    record RunSheetSet(UUID showId, Instant startsAt, Instant endsAt, Instant keptFrom, List<Line> lines)
+            implements StreamEvent {
+
+        /**
+         * A product on the run sheet.
+         *
+         * @param label what viewers write to claim it: "3", "B2"
+         * @param holdMinutes how long a claim keeps a piece aside, where the mode is {@link ClaimMode#HOLD_FIRST}
+         * @param kept how many pieces are withdrawn from the other channels for the show
+         */
+        public record Line(UUID productId, String label, ClaimMode mode, int holdMinutes, int kept) {}
+    }
+
+    /** A show will not take place. */
+    record ShowCancelled(UUID showId) implements StreamEvent {}
 
     /** A show went on air with these products on its run sheet. */
     record ShowStarted(UUID showId, String title, Instant startedAt, List<UUID> productIds) implements StreamEvent {}

@@ -2,6 +2,7 @@ package mizuhiki.shared.ticket;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyerKey secret of the buyer's browser; the order page is found with it
  * @param expiresAt by the database clock; the hold itself lives a little longer, so that an order placed in the last
  *     second always finds its piece
+ * @param mode whether a piece is kept aside; a ticket from before this was written down keeps one aside
  */
 public record Ticket(
         UUID officeId,
@@ -22,4 +24,11 @@ public record Ticket(
         int quantity,
         Yen unitPrice,
         String buyerKey,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        @Nullable ClaimMode mode) {
+
+    /** Whoever pays first gets the piece; until then it is nobody's. */
+    public boolean isPayFirst() {
+        return mode == ClaimMode.PAY_FIRST;
+    }
+}

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.secret.Seals;
 import mizuhiki.shared.secret.TestSeals;
@@ -73,6 +74,7 @@ class TicketOfficeTests {
                 1,
                 Yen.of(3000),
                 "buyer-key",
-                Instant.now().plus(left).truncatedTo(ChronoUnit.MICROS));
+                Instant.now().plus(left).truncatedTo(ChronoUnit.MICROS),
+                ClaimMode.HOLD_FIRST);
     }
 }
