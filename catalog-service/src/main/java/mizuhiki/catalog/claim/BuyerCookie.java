@@ -2,6 +2,7 @@ package mizuhiki.catalog.claim;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,6 +18,11 @@ final class BuyerCookie {
         return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
                 .map(HttpCookie::getValue)
                 .flatMap(BuyerKey::of);
+    }
+
+    /** The key a caller names, or the browser's; whoever has neither is a stranger. */
+    static BuyerKey givenOrIn(@Nullable String given, ServerWebExchange exchange) {
+        return BuyerKey.of(given).or(() -> in(exchange)).orElseGet(BuyerKey::random);
     }
 
     /** The browser's key, a new one where it has none yet. */

@@ -6,11 +6,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.UUID;
-import mizuhiki.catalog.hold.LimitReached;
+import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.KeptForShow;
+import mizuhiki.catalog.refusal.LimitReached;
+import mizuhiki.catalog.refusal.NotOnSale;
+import mizuhiki.catalog.refusal.ShowOver;
+import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.OpenToAll;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,9 +43,9 @@ class ClaimPages {
     @PostMapping("/claim/{slug}")
     Mono<Rendering> claim(
             @PathVariable String slug, @Valid @ModelAttribute ClaimForm form, ServerWebExchange exchange) {
-        var claim = new Claim(form.productId(), form.quantity(), BuyerCookie.keptBy(exchange));
+        var claim = new Claim(form.productId(), form.quantity(), BuyerCookie.keptBy(exchange), form.showId());
         return desk.claim(claim)
-                .map(claimed -> toCheckout(slug, claimed))
+                .map(outcome -> onwards(slug, outcome))
                 .onErrorResume(ClaimPages::isAnAnswer, refusal -> kindWord(claim, (Refusal) refusal));
     }
 
@@ -47,16 +53,22 @@ class ClaimPages {
         return failure instanceof SoldOut
                 || failure instanceof FewerLeft
                 || failure instanceof NotOnSale
-                || failure instanceof LimitReached;
+                || failure instanceof LimitReached
+                || failure instanceof KeptForShow
+                || failure instanceof ShowOver;
     }
 
-    private static Rendering toCheckout(String slug, Claimed claimed) {
-        return Rendering.redirectTo(checkout(slug, claimed.token()).toString())
+    private static Rendering onwards(String slug, Outcome outcome) {
+        var next = switch (outcome) {
+            case Outcome.Won won -> checkout(slug, won.token());
+            case Outcome.InQueue queued -> QueuePages.page(slug, queued.waiter().id());
+        };
+        return Rendering.redirectTo(next.toString())
                 .status(HttpStatus.SEE_OTHER)
                 .build();
     }
 
-    private static URI checkout(String slug, String token) {
+    static URI checkout(String slug, String token) {
         return UriComponentsBuilder.fromPath("/shop/{slug}/checkout")
                 .queryParam("ticket", "{ticket}")
                 .build(slug, token);
@@ -75,5 +87,6 @@ class ClaimPages {
 
     record ClaimForm(
             @NotNull UUID productId,
-            @NotNull @Min(1) @Max(999) Integer quantity) {}
+            @NotNull @Min(1) @Max(999) Integer quantity,
+            @Nullable UUID showId) {}
 }

@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
-import mizuhiki.catalog.hold.Hold;
-import mizuhiki.catalog.hold.KeepingAside;
-import mizuhiki.catalog.hold.OrderOutOfStep;
-import mizuhiki.catalog.hold.PieceGone;
-import mizuhiki.catalog.hold.Wish;
-import mizuhiki.catalog.stock.Movement;
-import mizuhiki.catalog.stock.Movement.Kind;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.TestDesk;
+import mizuhiki.catalog.refusal.OrderOutOfStep;
+import mizuhiki.catalog.refusal.PieceGone;
+import mizuhiki.catalog.shelf.Movement;
+import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.StockCount;
 import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Hold;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
@@ -41,7 +41,7 @@ class CatalogEventsTests {
     CatalogEvents events;
 
     @Autowired
-    KeepingAside keepingAside;
+    Desk desk;
 
     @Autowired
     Stock stock;
@@ -96,7 +96,7 @@ class CatalogEventsTests {
     void lateOrderGetsItsPiecesWhileTheyAreFree() {
         shelf.letTimePass(product);
         var other = keep(3, "other");
-        shelf.in(keepingAside.release(other.id(), "other"));
+        new TestDesk(shelf, desk).release(other, "other");
 
         tell(placed());
 
@@ -147,7 +147,7 @@ class CatalogEventsTests {
     }
 
     private Hold keep(int quantity, String buyer) {
-        return shelf.in(keepingAside.keepAside(new Wish(product, quantity, buyer)));
+        return new TestDesk(shelf, desk).kept(product, quantity, buyer);
     }
 
     private void tell(Event... told) {
