@@ -1,6 +1,7 @@
 package mizuhiki.catalog.claim;
 
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.tray.Hold;
 import mizuhiki.catalog.tray.Waiter;
 import mizuhiki.shared.problem.NotFound;

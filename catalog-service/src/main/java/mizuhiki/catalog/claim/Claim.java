@@ -3,6 +3,7 @@ package mizuhiki.catalog.claim;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.tray.Request;
 import org.jspecify.annotations.Nullable;
 

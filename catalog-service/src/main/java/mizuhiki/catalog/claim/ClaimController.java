@@ -7,6 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerCookie;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.security.OpenToAll;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,7 @@ class ClaimController {
         static ResponseEntity<ClaimView> answer(Outcome outcome) {
             return switch (outcome) {
                 case Outcome.Won won ->
-                    ResponseEntity.status(HttpStatus.CREATED).body(TicketView.of(won));
+                    ResponseEntity.status(HttpStatus.CREATED).body(TicketView.of(won.written()));
                 case Outcome.InQueue waiting -> ResponseEntity.accepted().body(PlaceView.of(waiting));
             };
         }
@@ -83,11 +86,11 @@ class ClaimController {
             boolean payFirst)
             implements ClaimView {
 
-        static TicketView of(Outcome.Won won) {
-            var ticket = won.ticket();
+        static TicketView of(WrittenTicket written) {
+            var ticket = written.ticket();
             return new TicketView(
                     ticket.holdId(),
-                    won.token(),
+                    written.token(),
                     ticket.productId(),
                     ticket.showId(),
                     ticket.quantity(),

@@ -1,6 +1,8 @@
 package mizuhiki.catalog.claim;
 
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.DeskLanes;
 import mizuhiki.catalog.tray.Answer;
@@ -43,7 +45,7 @@ class ClaimDesk {
 
     private Mono<Outcome> outcome(Answer answer, BuyerKey buyer) {
         return switch (answer) {
-            case Answer.Kept kept -> tickets.write(kept.hold(), buyer).cast(Outcome.class);
+            case Answer.Kept kept -> tickets.write(kept.hold(), buyer).map(Outcome.Won::new);
             case Answer.Queued queued -> Mono.just(new Outcome.InQueue(queued.waiter(), queued.place(), buyer));
             case Answer.Refused refused -> Mono.error(refused.reason());
             case Answer.Done done -> Mono.error(() -> new IllegalStateException("a claim is not just done"));

@@ -4,8 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerCookie;
+import mizuhiki.catalog.buyer.Onwards;
 import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.refusal.KeptForShow;
 import mizuhiki.catalog.refusal.LimitReached;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** The button on the page of a piece and under a show: on to checkout, or a kind word. */
@@ -60,18 +60,12 @@ class ClaimPages {
 
     private static Rendering onwards(String slug, Outcome outcome) {
         var next = switch (outcome) {
-            case Outcome.Won won -> checkout(slug, won.token());
-            case Outcome.InQueue queued -> QueuePages.page(slug, queued.waiter().id());
+            case Outcome.Won won -> Onwards.checkout(slug, won.written().token());
+            case Outcome.InQueue queued -> Onwards.place(slug, queued.waiter().id());
         };
         return Rendering.redirectTo(next.toString())
                 .status(HttpStatus.SEE_OTHER)
                 .build();
-    }
-
-    static URI checkout(String slug, String token) {
-        return UriComponentsBuilder.fromPath("/shop/{slug}/checkout")
-                .queryParam("ticket", "{ticket}")
-                .build(slug, token);
     }
 
     private Mono<Rendering> kindWord(Claim claim, Refusal refusal) {

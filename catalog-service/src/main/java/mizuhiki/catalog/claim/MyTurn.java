@@ -2,6 +2,7 @@ package mizuhiki.catalog.claim;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.tray.Waiter.State;
 import mizuhiki.shared.time.Moment;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param won the ticket, while it is their turn
  */
-record MyTurn(Waiting waiting, Outcome.@Nullable Won won) {
+record MyTurn(Waiting waiting, @Nullable WrittenTicket won) {
 
     /** MISSED: it was their turn, and the time to buy is over. */
     enum Stand {

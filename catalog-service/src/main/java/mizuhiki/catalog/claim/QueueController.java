@@ -3,6 +3,8 @@ package mizuhiki.catalog.claim;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerCookie;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.claim.ClaimController.TicketView;
 import mizuhiki.shared.security.OpenToAll;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package mizuhiki.catalog.claim;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.DeskLanes;
@@ -62,7 +64,7 @@ class QueueDesk {
                 .flatMap(holds::hold)
                 .filter(hold -> hold.state() == Hold.State.LIVE)
                 .flatMap(hold -> tickets.write(hold, buyer))
-                .filter(won -> won.ticket().expiresAt().isAfter(Instant.now()))
+                .filter(written -> written.ticket().expiresAt().isAfter(Instant.now()))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .map(won -> new MyTurn(waiting, won.orElse(null)));

@@ -1,7 +1,8 @@
 package mizuhiki.catalog.claim;
 
-import java.net.URI;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerCookie;
+import mizuhiki.catalog.buyer.Onwards;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.security.OpenToAll;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** The page on which somebody waits for their turn. It looks by itself now and then; without JavaScript by a button. */
@@ -27,10 +27,6 @@ class QueuePages {
     QueuePages(QueueDesk desk, Offices offices) {
         this.desk = desk;
         this.offices = offices;
-    }
-
-    static URI page(String slug, UUID waiterId) {
-        return UriComponentsBuilder.fromPath("/claim/{slug}/places/{waiterId}").build(slug, waiterId);
     }
 
     @GetMapping
@@ -48,7 +44,7 @@ class QueuePages {
     @PostMapping("/leave")
     Mono<String> leave(@PathVariable String slug, @PathVariable UUID waiterId, ServerWebExchange exchange) {
         return desk.leave(waiterId, BuyerCookie.givenOrIn(null, exchange))
-                .thenReturn("redirect:" + page(slug, waiterId));
+                .thenReturn("redirect:" + Onwards.place(slug, waiterId));
     }
 
     private Mono<Rendering> page(String slug, MyTurn turn, String view) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Sale;
 import mizuhiki.shared.money.Yen;

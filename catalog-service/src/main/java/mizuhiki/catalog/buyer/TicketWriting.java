@@ -1,4 +1,4 @@
-package mizuhiki.catalog.claim;
+package mizuhiki.catalog.buyer;
 
 import java.util.UUID;
 import mizuhiki.catalog.tray.Hold;
@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Writes the ticket for a hold; as often as its buyer asks, it is the same one. */
 @Component
-class TicketWriting {
+public class TicketWriting {
 
     private final TicketOffice tickets;
     private final HoldSettings settings;
@@ -21,10 +21,10 @@ class TicketWriting {
         this.settings = settings;
     }
 
-    Mono<Outcome.Won> write(Hold hold, BuyerKey buyer) {
+    public Mono<WrittenTicket> write(Hold hold, BuyerKey buyer) {
         return CurrentOffice.get()
                 .map(officeId -> ticket(hold, officeId, buyer))
-                .map(ticket -> new Outcome.Won(ticket, tickets.issue(ticket)));
+                .map(ticket -> new WrittenTicket(ticket, tickets.issue(ticket)));
     }
 
     private Ticket ticket(Hold hold, UUID officeId, BuyerKey buyer) {

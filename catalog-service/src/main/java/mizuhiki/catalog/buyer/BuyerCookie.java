@@ -1,4 +1,4 @@
-package mizuhiki.catalog.claim;
+package mizuhiki.catalog.buyer;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -8,25 +8,25 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Where a browser keeps its key. */
-final class BuyerCookie {
+public final class BuyerCookie {
 
     private static final String NAME = "buyer";
 
     private BuyerCookie() {}
 
-    static Optional<BuyerKey> in(ServerWebExchange exchange) {
+    public static Optional<BuyerKey> in(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(NAME))
                 .map(HttpCookie::getValue)
                 .flatMap(BuyerKey::of);
     }
 
     /** The key a caller names, or the browser's; whoever has neither is a stranger. */
-    static BuyerKey givenOrIn(@Nullable String given, ServerWebExchange exchange) {
+    public static BuyerKey givenOrIn(@Nullable String given, ServerWebExchange exchange) {
         return BuyerKey.of(given).or(() -> in(exchange)).orElseGet(BuyerKey::random);
     }
 
     /** The browser's key, a new one where it has none yet. */
-    static BuyerKey keptBy(ServerWebExchange exchange) {
+    public static BuyerKey keptBy(ServerWebExchange exchange) {
         return in(exchange).orElseGet(() -> givenTo(exchange));
     }
 
