@@ -15,6 +15,10 @@ public final class Onwards {
                 .build(slug, token);
     }
 
+    public static URI show(String slug, UUID showId) {
+        return UriComponentsBuilder.fromPath("/live/{slug}/{showId}").build(slug, showId);
+    }
+
     public static URI place(String slug, UUID waiterId) {
         return UriComponentsBuilder.fromPath("/claim/{slug}/places/{waiterId}").build(slug, waiterId);
     }

@@ -82,11 +82,15 @@ class Trays {
     }
 
     private static String[] buyers(List<Request> requests) {
-        return requests.stream()
-                .filter(Request.Claim.class::isInstance)
-                .map(claim -> ((Request.Claim) claim).buyerKeyHash())
-                .distinct()
-                .toArray(String[]::new);
+        return requests.stream().flatMap(Trays::buyer).distinct().toArray(String[]::new);
+    }
+
+    private static Stream<String> buyer(Request request) {
+        return switch (request) {
+            case Request.Claim claim -> Stream.of(claim.buyerKeyHash());
+            case Request.Withdraw withdraw -> Stream.of(withdraw.buyerKeyHash());
+            default -> Stream.empty();
+        };
     }
 
     private static UUID[] ids(List<Request> requests, Function<Request, Stream<UUID>> named) {

@@ -3,6 +3,7 @@ package mizuhiki.catalog.tray;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.HoldOver;
 import mizuhiki.catalog.refusal.NotOnSale;
 import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.shelf.Movement.Kind;
@@ -16,11 +17,29 @@ import mizuhiki.shared.problem.NotFound;
 record Queueing(Tray tray, Instant now) {
 
     Answer release(Request.Release release) {
-        var hold = tray.hold(release.holdId()).releasableBy(release.buyerKeyHash(), now);
+        release(tray.hold(release.holdId()).releasableBy(release.buyerKeyHash(), now), release.at());
+        return Answer.DONE;
+    }
+
+    private void release(Hold hold, Instant at) {
         if (hold.state() == State.LIVE) {
-            new Moving(tray, release.at()).ofHold(Kind.RELEASED, hold);
+            new Moving(tray, at).ofHold(Kind.RELEASED, hold);
         }
         tray.put(hold.become(State.RELEASED));
+    }
+
+    Answer withdraw(Request.Withdraw withdraw) {
+        var mine = tray.holds().stream()
+                .filter(hold -> hold.isOpenFor(withdraw.buyerKeyHash(), now))
+                .toList();
+        var places = tray.queue().stream()
+                .filter(waiter -> waiter.isOf(withdraw.buyerKeyHash()))
+                .toList();
+        if (mine.isEmpty() && places.isEmpty()) {
+            throw new HoldOver();
+        }
+        mine.forEach(hold -> release(hold, withdraw.at()));
+        places.forEach(waiter -> tray.put(waiter.left()));
         return Answer.DONE;
     }
 

@@ -44,6 +44,9 @@ public sealed interface Request {
 
     record Leave(UUID productId, UUID waiterId, String buyerKeyHash, Instant at) implements Request {}
 
+    /** A buyer wants nothing of this any more: what is kept aside for them, and their place in the queue. */
+    record Withdraw(UUID productId, String buyerKeyHash, Instant at) implements Request {}
+
     /** Staff give pieces to somebody in the queue. */
     record Give(UUID productId, UUID waiterId, Instant at) implements Request {}
 

@@ -63,6 +63,7 @@ public final class Tray {
             case Request.StaffClaim claim -> new Claiming(this, now).decide(claim);
             case Request.Release release -> new Queueing(this, now).release(release);
             case Request.Leave leave -> new Queueing(this, now).leave(leave);
+            case Request.Withdraw withdraw -> new Queueing(this, now).withdraw(withdraw);
             case Request.Give give -> new Queueing(this, now).give(give);
             case Request.Look look -> Answer.DONE;
             case Request.Order order -> new Following(this, now).follow(order);

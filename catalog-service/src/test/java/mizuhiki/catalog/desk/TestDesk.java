@@ -2,6 +2,7 @@ package mizuhiki.catalog.desk;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.stock.TestShelf;
@@ -37,10 +38,15 @@ public class TestDesk {
     }
 
     public Answer release(Hold hold, String buyer) {
-        return ask(new Request.Release(hold.productId(), hold.id(), buyer, Instant.now()));
+        return ask(new Request.Release(hold.productId(), hold.id(), buyer, now()));
     }
 
     public static Request claiming(UUID product, int quantity, String buyer, UUID show) {
-        return new Request.Claim(UuidCreator.getTimeOrderedEpoch(), product, quantity, buyer, show, Instant.now());
+        return new Request.Claim(UuidCreator.getTimeOrderedEpoch(), product, quantity, buyer, show, now());
+    }
+
+    /** In microseconds, as the database keeps it. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }
