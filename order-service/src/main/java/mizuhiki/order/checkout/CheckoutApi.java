@@ -42,9 +42,7 @@ class CheckoutApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<OrderView> place(@Valid @RequestBody OrderRequest request) {
         var key = request.orderKey();
-        return checkout.place(request.ticket(), request.entries(), key)
-                .flatMap(orderId -> links.open(orderId, key.value()))
-                .map(order -> OrderView.of(order, key.value()));
+        return checkout.place(request.ticket(), request.entries(), key).map(order -> OrderView.of(order, key.value()));
     }
 
     @GetMapping("/{orderId}")

@@ -1,6 +1,8 @@
 package mizuhiki.order.shop;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
@@ -22,6 +24,8 @@ public class Items {
             """;
 
     private static final String BY_ID = ITEM + "where i.product_id = :productId";
+
+    private static final String BY_IDS = ITEM + "where i.product_id = any(:productIds)";
 
     private static final String ON_SALE = ITEM + """
             where i.listed
@@ -66,6 +70,15 @@ public class Items {
                 .mapProperties(Item.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(productId)));
+    }
+
+    /** Those of them that were ever listed. */
+    public Mono<Map<UUID, Item>> allOf(Collection<UUID> productIds) {
+        return database.sql(BY_IDS)
+                .bind("productIds", productIds.toArray(UUID[]::new))
+                .mapProperties(Item.class)
+                .all()
+                .collectMap(Item::productId);
     }
 
     /** What can be bought first, then what is sold out; the newest first. */

@@ -3,6 +3,7 @@ package mizuhiki.order.checkout;
 import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
+import mizuhiki.order.purchase.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -20,6 +21,6 @@ public class TestCheckout {
     }
 
     public Mono<UUID> order(String ticket) {
-        return checkout.place(ticket, ENTRIES, OrderKey.draw());
+        return checkout.place(ticket, ENTRIES, OrderKey.draw()).map(Order::id);
     }
 }
