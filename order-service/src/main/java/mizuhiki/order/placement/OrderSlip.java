@@ -29,6 +29,13 @@ public record OrderSlip(
         byte[] buyer,
         Instant placedAt) {
 
+    /** Where nothing is kept aside, nobody can wait with paying until they come. */
+    public OrderSlip {
+        if (ticket.isPayFirst() && payment == Payment.AT_PICKUP) {
+            throw new TransferNeeded();
+        }
+    }
+
     UUID holdId() {
         return ticket.holdId();
     }
@@ -42,7 +49,8 @@ public record OrderSlip(
     }
 
     Order order(Item item, Terms terms) {
-        var agreement = new Agreement(delivery, payment, terms.shippingFee(delivery), terms.payBy(day()));
+        var agreement =
+                new Agreement(delivery, payment, terms.shippingFee(delivery), terms.payBy(day()), ticket.isPayFirst());
         return Order.placed(orderId, holdId(), piece(item), agreement, placedAt);
     }
 

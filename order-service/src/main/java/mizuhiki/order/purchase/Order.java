@@ -77,7 +77,12 @@ public record Order(
         };
     }
 
-    /** By staff: what was paid already has to be given back. */
+    /** Neither on its way nor over. */
+    public boolean isOpen() {
+        return state == State.PLACED || state == State.PAID;
+    }
+
+    /** Not by the buyer: what was paid already has to be given back. */
     public Order cancel() {
         return switch (state) {
             case PLACED, PAID -> with(State.CANCELLED, packed);

@@ -1,6 +1,5 @@
 package mizuhiki.order.checkout;
 
-import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
 import mizuhiki.order.purchase.Order;
@@ -20,7 +19,7 @@ public class TestCheckout {
         this.checkout = checkout;
     }
 
-    public Mono<UUID> order(String ticket) {
-        return checkout.place(ticket, ENTRIES, OrderKey.draw()).map(Order::id);
+    public Mono<Order> order(String ticket) {
+        return checkout.place(ticket, ENTRIES, OrderKey.draw());
     }
 }

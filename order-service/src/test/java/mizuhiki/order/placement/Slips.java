@@ -9,6 +9,7 @@ import java.util.UUID;
 import mizuhiki.order.TestShop;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.ticket.Ticket;
 
 /** Order slips for tests. */
@@ -30,7 +31,16 @@ final class Slips {
         return slip(over, UUID.randomUUID());
     }
 
+    static OrderSlip payFirst(Payment payment) {
+        var ticket = ticket(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.MAX, ClaimMode.PAY_FIRST);
+        return slip(ticket, UUID.randomUUID(), payment);
+    }
+
     private static Ticket ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt) {
+        return ticket(officeId, productId, holdId, expiresAt, ClaimMode.HOLD_FIRST);
+    }
+
+    private static Ticket ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt, ClaimMode mode) {
         return new Ticket(
                 officeId,
                 holdId,
@@ -41,15 +51,19 @@ final class Slips {
                 TestShop.PRICE,
                 "buyer",
                 expiresAt,
-                null);
+                mode);
     }
 
     private static OrderSlip slip(Ticket ticket, UUID sender) {
+        return slip(ticket, sender, Payment.BANK_TRANSFER);
+    }
+
+    private static OrderSlip slip(Ticket ticket, UUID sender, Payment payment) {
         return new OrderSlip(
                 UuidCreator.getTimeOrderedEpoch(),
                 ticket,
-                Delivery.SHIPPING,
-                Payment.BANK_TRANSFER,
+                Delivery.PICKUP,
+                payment,
                 keyHash(sender),
                 new byte[] {1, 0, -1},
                 Instant.now().truncatedTo(ChronoUnit.MICROS));
