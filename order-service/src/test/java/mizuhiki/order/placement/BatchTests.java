@@ -105,6 +105,6 @@ class BatchTests {
     }
 
     private static Item item() {
-        return new Item(PIECE, "水引のブローチ", "", null, TestShop.PRICE, Yen.of(600), true, 1, 0, 1);
+        return new Item(PIECE, "水引のブローチ", "", null, TestShop.PRICE, Yen.of(600), true, 1, 0, 1, 0);
     }
 }

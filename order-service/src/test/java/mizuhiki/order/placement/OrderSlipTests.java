@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class OrderSlipTests {
 
     private static final Item ITEM =
-            new Item(UUID.randomUUID(), "水引のブローチ", "", null, Yen.of(3500), Yen.of(600), true, 1, 0, 1);
+            new Item(UUID.randomUUID(), "水引のブローチ", "", null, Yen.of(3500), Yen.of(600), true, 1, 0, 1, 0);
 
     @Test
     void orderIsAtThePriceOfTheTicketAndTheTermsOfTheDay() {
