@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.checkout.TestCheckout;
+import mizuhiki.order.purchase.Order;
 import mizuhiki.order.shop.ShopTerms;
 import mizuhiki.order.shop.Terms;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
@@ -82,13 +84,27 @@ public class TestShop {
     }
 
     public String ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt) {
+        return ticket(officeId, productId, holdId, expiresAt, ClaimMode.HOLD_FIRST);
+    }
+
+    /** Of which many are given out for the same piece. */
+    public String payFirstTicket(UUID officeId, UUID productId) {
+        var soon = Instant.now().plus(Duration.ofMinutes(10));
+        return ticket(officeId, productId, UUID.randomUUID(), soon, ClaimMode.PAY_FIRST);
+    }
+
+    private String ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt, ClaimMode mode) {
         return tickets.issue(
-                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt, null));
+                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt, mode));
     }
 
     /** To be shipped and paid by bank transfer. */
     public UUID order(UUID officeId, UUID productId) {
-        return now(placing.order(ticket(officeId, productId)), officeId);
+        return order(officeId, ticket(officeId, productId)).id();
+    }
+
+    public Order order(UUID officeId, String ticket) {
+        return now(placing.order(ticket), officeId);
     }
 
     public static <T> T now(Mono<T> work, UUID officeId) {

@@ -1,6 +1,8 @@
 package mizuhiki.order.shop;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
@@ -16,12 +18,15 @@ public class Items {
 
     private static final String ITEM = """
             select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.listed,
-                   coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made
+                   coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made,
+                   coalesce(s.kept, 0) as kept
             from orders.item i
             left join orders.item_stock s on (s.office_id, s.product_id) = (i.office_id, i.product_id)
             """;
 
     private static final String BY_ID = ITEM + "where i.product_id = :productId";
+
+    private static final String BY_IDS = ITEM + "where i.product_id = any(:productIds)";
 
     private static final String ON_SALE = ITEM + """
             where i.listed
@@ -66,6 +71,15 @@ public class Items {
                 .mapProperties(Item.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(productId)));
+    }
+
+    /** Those of them that were ever listed. */
+    public Mono<Map<UUID, Item>> allOf(Collection<UUID> productIds) {
+        return database.sql(BY_IDS)
+                .bind("productIds", productIds.toArray(UUID[]::new))
+                .mapProperties(Item.class)
+                .all()
+                .collectMap(Item::productId);
     }
 
     /** What can be bought first, then what is sold out; the newest first. */

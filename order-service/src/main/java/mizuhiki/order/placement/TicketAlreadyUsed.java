@@ -1,11 +1,11 @@
-package mizuhiki.order.checkout;
+package mizuhiki.order.placement;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** There is an order for this ticket, and it is not yours or you hold its link already. */
-final class TicketAlreadyUsed extends Refusal {
+public final class TicketAlreadyUsed extends Refusal {
 
-    TicketAlreadyUsed() {
+    public TicketAlreadyUsed() {
         super(Reason.CONFLICT);
     }
 }
