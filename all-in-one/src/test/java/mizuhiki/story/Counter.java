@@ -42,6 +42,11 @@ public record Counter(Cast cast) {
         return answer(claim(productId));
     }
 
+    public JsonNode queued(UUID productId) {
+        var answer = claim(productId).expectStatus().isAccepted().expectBody().returnResult();
+        return JsonMapper.shared().readTree(answer.getResponseBody());
+    }
+
     public JsonNode placed(Voice buyer, String ticket) {
         return answer(order(buyer, ticket));
     }
