@@ -17,6 +17,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketOffice;
@@ -65,14 +66,16 @@ public class TestShop {
 
     public UUID list(UUID officeId, String title) {
         var productId = UuidCreator.getTimeOrderedEpoch();
-        hear(officeId, new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3));
+        hear(officeId, listing(productId, title));
         return productId;
     }
 
-    public void hear(UUID officeId, Event event) {
-        events.handle(UUID.randomUUID(), event)
-                .contextWrite(CurrentOffice.is(officeId))
-                .block();
+    public static ProductListed listing(UUID productId, String title) {
+        return new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3);
+    }
+
+    public void hear(UUID officeId, Event... told) {
+        TestNews.tell(events, told).contextWrite(CurrentOffice.is(officeId)).block();
     }
 
     public String ticket(UUID officeId, UUID productId) {

@@ -13,6 +13,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.people.NewPerson;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -116,12 +117,12 @@ public class Studio {
         hear(new StockChanged(productId, available, 0, made, null, null));
     }
 
-    public void hear(CatalogEvent event) {
+    public void hear(CatalogEvent... events) {
         var consumer = context.getBeansOfType(EventConsumer.class).values().stream()
                 .filter(each -> each.schema().equals("streams"))
                 .findFirst()
                 .orElseThrow();
-        consumer.handle(UUID.randomUUID(), event)
+        TestNews.tell(consumer, events)
                 .contextWrite(CurrentOffice.is(office.id()))
                 .block();
     }

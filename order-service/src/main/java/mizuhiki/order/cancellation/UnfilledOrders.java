@@ -1,11 +1,9 @@
 package mizuhiki.order.cancellation;
 
-import java.util.UUID;
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
-import mizuhiki.shared.event.Event;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Hears that a piece had gone to somebody who paid first. */
 @Component
@@ -18,7 +16,7 @@ class UnfilledOrders implements EventHandler {
     }
 
     @Override
-    public Mono<Void> on(UUID eventId, Event event) {
-        return event instanceof OrderUnfilled unfilled ? cancelling.leaveUnfilled(unfilled.orderId()) : Mono.empty();
+    public Reactions reactions() {
+        return Reactions.none().toEach(OrderUnfilled.class, order -> cancelling.leaveUnfilled(order.orderId()));
     }
 }

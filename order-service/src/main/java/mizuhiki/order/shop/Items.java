@@ -2,11 +2,14 @@ package mizuhiki.order.shop;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -51,7 +54,9 @@ public class Items {
 
     private static final String COUNT = """
             insert into orders.item_stock (product_id, available, held, made)
-            values (:productId, :available, :held, :made)
+            select product_id, available, held, made
+            from unnest(:productIds, :available, :held, :made) as stock (product_id, available, held, made)
+            order by product_id
             on conflict (office_id, product_id) do update
             set available = excluded.available, held = excluded.held, made = excluded.made
             """;
@@ -87,15 +92,29 @@ public class Items {
         return database.sql(ON_SALE).mapProperties(Item.class).all();
     }
 
-    Mono<Void> list(ProductListed product, Instant listedAt) {
+    Mono<Void> list(ProductListed product) {
+        return Moment.get().flatMap(now -> list(product, now));
+    }
+
+    private Mono<Void> list(ProductListed product, Instant listedAt) {
         return database.sql(LIST)
                 .bindProperties(product)
                 .bind("listedAt", listedAt)
                 .then();
     }
 
-    Mono<Void> count(StockChanged stock) {
-        return database.sql(COUNT).bindProperties(stock).then();
+    /** Of products that are all different. */
+    Mono<Void> count(List<StockChanged> stock) {
+        return database.sql(COUNT)
+                .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
+                .bind("available", each(stock, StockChanged::available))
+                .bind("held", each(stock, StockChanged::held))
+                .bind("made", each(stock, StockChanged::made))
+                .then();
+    }
+
+    private static Integer[] each(List<StockChanged> stock, Function<StockChanged, Integer> number) {
+        return stock.stream().map(number).toArray(Integer[]::new);
     }
 
     Mono<Void> withdraw(UUID productId) {

@@ -3,8 +3,10 @@ package mizuhiki.stream.piece;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,10 @@ public class Pieces {
 
     /** A product not listed yet is of no concern: its listing will tell how many there are. */
     private static final String STOCK_CHANGED = """
-            update streams.piece set available = :available, made = :made where product_id = :productId
+            update streams.piece
+            set available = stock.available, made = stock.made
+            from unnest(:productIds, :available, :made) as stock (product_id, available, made)
+            where piece.product_id = stock.product_id
             """;
 
     private static final String WITHDRAWN = """
@@ -73,12 +78,17 @@ public class Pieces {
                 .then();
     }
 
-    Mono<Void> restock(StockChanged change) {
+    /** Of products that are all different. */
+    Mono<Void> restock(List<StockChanged> stock) {
         return database.sql(STOCK_CHANGED)
-                .bind("productId", change.productId())
-                .bind("available", change.available())
-                .bind("made", change.made())
+                .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
+                .bind("available", each(stock, StockChanged::available))
+                .bind("made", each(stock, StockChanged::made))
                 .then();
+    }
+
+    private static Integer[] each(List<StockChanged> stock, Function<StockChanged, Integer> number) {
+        return stock.stream().map(number).toArray(Integer[]::new);
     }
 
     Mono<Void> withdraw(UUID productId) {
