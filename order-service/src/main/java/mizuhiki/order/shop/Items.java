@@ -53,12 +53,12 @@ public class Items {
             """;
 
     private static final String COUNT = """
-            insert into orders.item_stock (product_id, available, held, made)
-            select product_id, available, held, made
-            from unnest(:productIds, :available, :held, :made) as stock (product_id, available, held, made)
+            insert into orders.item_stock (product_id, available, kept, held, made)
+            select * from unnest(:productIds, :available, :kept, :held, :made)
+              as stock (product_id, available, kept, held, made)
             order by product_id
             on conflict (office_id, product_id) do update
-            set available = excluded.available, held = excluded.held, made = excluded.made
+            set available = excluded.available, kept = excluded.kept, held = excluded.held, made = excluded.made
             """;
 
     private static final String WITHDRAW = "update orders.item set listed = false where product_id = :productId";
@@ -103,11 +103,12 @@ public class Items {
                 .then();
     }
 
-    /** Of products that are all different. */
+    /** What the shop may sell, of products that are all different. */
     Mono<Void> count(List<StockChanged> stock) {
         return database.sql(COUNT)
                 .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
-                .bind("available", each(stock, StockChanged::available))
+                .bind("available", each(stock, StockChanged::elsewhere))
+                .bind("kept", each(stock, change -> change.available() - change.elsewhere()))
                 .bind("held", each(stock, StockChanged::held))
                 .bind("made", each(stock, StockChanged::made))
                 .then();

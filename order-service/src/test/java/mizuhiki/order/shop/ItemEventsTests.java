@@ -31,6 +31,24 @@ class ItemEventsTests {
     }
 
     @Test
+    void theShopSellsWhatIsNotKeptForAShow() {
+        shop.hear(office, new StockChanged(brooch, 3, 0, 5, 2, 0));
+
+        assertThat(item(brooch)).returns(2, Item::available).returns(1, Item::kept);
+    }
+
+    @Test
+    void whereNothingIsSaidOfAShowAllCanBeSold() {
+        shop.hear(office, new StockChanged(brooch, 3, 1, 5, null, null));
+
+        assertThat(item(brooch))
+                .returns(3, Item::available)
+                .returns(0, Item::kept)
+                .returns(1, Item::held)
+                .returns(5, Item::made);
+    }
+
+    @Test
     void ofSeveralCountsTheLastOneHolds() {
         shop.hear(office, count(brooch, 2), count(card, 7), count(brooch, 1), count(brooch, 0));
 
