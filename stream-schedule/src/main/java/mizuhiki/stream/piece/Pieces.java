@@ -5,6 +5,7 @@ import io.r2dbc.spi.Parameters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
@@ -30,8 +31,9 @@ public class Pieces {
     /** A product not listed yet is of no concern: its listing will tell how many there are. */
     private static final String STOCK_CHANGED = """
             update streams.piece
-            set available = stock.available, made = stock.made
-            from unnest(:productIds, :available, :made) as stock (product_id, available, made)
+            set available = stock.available, held = stock.held, waiting = stock.waiting, made = stock.made
+            from unnest(:productIds, :available, :held, :waiting, :made)
+              as stock (product_id, available, held, waiting, made)
             where piece.product_id = stock.product_id
             """;
 
@@ -83,6 +85,8 @@ public class Pieces {
         return database.sql(STOCK_CHANGED)
                 .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
                 .bind("available", each(stock, StockChanged::available))
+                .bind("held", each(stock, StockChanged::held))
+                .bind("waiting", each(stock, change -> Objects.requireNonNullElse(change.waiting(), 0)))
                 .bind("made", each(stock, StockChanged::made))
                 .then();
     }

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 @StreamTest
 class PieceNewsTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    DatabaseClient database;
 
     @Autowired
     Pieces pieces;
@@ -48,6 +52,13 @@ class PieceNewsTests {
     }
 
     @Test
+    void claimsAndWhoWaitsAreRemembered() {
+        studio.hear(new StockChanged(brooch, 1, 2, 3, 1, 4), new StockChanged(card, 0, 1, 1, null, null));
+
+        assertThat(claims()).containsExactlyInAnyOrder(new Claims(brooch, 2, 4), new Claims(card, 1, 0));
+    }
+
+    @Test
     void aPieceNotListedYetIsOfNoConcern() {
         var early = UUID.randomUUID();
 
@@ -64,4 +75,13 @@ class PieceNewsTests {
     private Piece piece(UUID product) {
         return studio.here(pieces.withIds(List.of(product))).get(product);
     }
+
+    private List<Claims> claims() {
+        return studio.here(database.sql("select product_id, held, waiting from streams.piece")
+                .mapProperties(Claims.class)
+                .all()
+                .collectList());
+    }
+
+    private record Claims(UUID productId, int held, int waiting) {}
 }
