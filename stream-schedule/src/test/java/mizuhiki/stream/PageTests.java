@@ -94,6 +94,29 @@ class PageTests {
     }
 
     @Test
+    void staffSayOnTheSheetHowAPieceIsClaimed() {
+        submit(
+                        studio.staff,
+                        "/streams/" + showId + "/run-sheet/change",
+                        "productId",
+                        envelope.toString(),
+                        "plannedMinutes",
+                        "5",
+                        "label",
+                        "ｂ２",
+                        "mode",
+                        "PAY_FIRST",
+                        "holdMinutes",
+                        "10",
+                        "kept",
+                        "1")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(page(studio.staff, "/streams/" + showId)).contains("B2番", "先に払った人", "配信用に1つ", "取りおき10分");
+    }
+
+    @Test
     void memberAnswersInOneTapAndMayComeBack() {
         assertThat(page(hanako, "/streams/mine")).contains("手もと", "やります", "こんどにします");
 

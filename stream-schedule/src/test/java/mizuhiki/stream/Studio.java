@@ -92,7 +92,11 @@ public class Studio {
     }
 
     public void offer(UUID showId) {
-        post("/api/v1/streams/%s/progress".formatted(showId), Map.of("step", "OFFER", "version", version(showId)));
+        step(showId, "OFFER");
+    }
+
+    public void step(UUID showId, String step) {
+        post("/api/v1/streams/%s/progress".formatted(showId), Map.of("step", step, "version", version(showId)));
     }
 
     public void answer(UUID personId, UUID assignmentId, String answer) {

@@ -23,10 +23,12 @@ import reactor.core.publisher.Mono;
 class FloorPageController {
 
     private final FloorViews views;
+    private final GoingOnAir goingOnAir;
     private final Floor floor;
 
-    FloorPageController(FloorViews views, Floor floor) {
+    FloorPageController(FloorViews views, GoingOnAir goingOnAir, Floor floor) {
         this.views = views;
+        this.goingOnAir = goingOnAir;
         this.floor = floor;
     }
 
@@ -44,7 +46,7 @@ class FloorPageController {
     @PostMapping("/start")
     @Allowed(Role.STAFF)
     Mono<String> start(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
-        return floor.start(showId, viewer.personId()).thenReturn("redirect:/streams/{showId}/floor");
+        return goingOnAir.start(showId, viewer.personId()).thenReturn("redirect:/streams/{showId}/floor");
     }
 
     @PostMapping("/pin")

@@ -1,0 +1,1 @@
+alter table streams.piece add column held int not null default 0 check (held >= 0), add column waiting int not null default 0 check (waiting >= 0);
