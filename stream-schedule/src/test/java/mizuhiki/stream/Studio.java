@@ -120,6 +120,17 @@ public class Studio {
         hear(new StockChanged(productId, available, 0, made, null, null));
     }
 
+    /** Buyers have some kept aside, and others queue. */
+    public void wanted(UUID productId, int held, int waiting) {
+        here(context.getBean(DatabaseClient.class)
+                .sql("update streams.piece set held = :held, waiting = :waiting where product_id = :productId")
+                .bind("held", held)
+                .bind("waiting", waiting)
+                .bind("productId", productId)
+                .then()
+                .thenReturn(true));
+    }
+
     public void hear(CatalogEvent event) {
         var consumer = context.getBeansOfType(EventConsumer.class).values().stream()
                 .filter(each -> each.schema().equals("streams"))
@@ -134,6 +145,16 @@ public class Studio {
         post(
                 "/api/v1/streams/%s/run-sheet/items".formatted(showId),
                 Map.of("productId", productId, "plannedMinutes", 5));
+    }
+
+    public void claim(UUID showId, UUID productId, String mode) {
+        as(staff)
+                .put()
+                .uri("/api/v1/streams/{show}/run-sheet/items/{piece}/claim", showId, productId)
+                .bodyValue(Map.of("mode", mode))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     public Map<?, ?> start(UUID showId) {

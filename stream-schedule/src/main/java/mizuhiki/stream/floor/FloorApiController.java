@@ -56,7 +56,8 @@ class FloorApiController {
             var crew = view.crew().accepted().stream()
                     .map(seat -> new RoleTaken(seat.slot().name(), seat.displayName()))
                     .toList();
-            return new FloorNow(view.show().state(), view.minute(), view.pinned(), crew);
+            return new FloorNow(
+                    view.scene().show().state(), view.minute(), view.scene().pinned(), crew);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.show.Platform;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +39,9 @@ class FloorPageController {
     Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
         return views.of(showId, viewer)
                 .map(view -> Rendering.view("stream/floor")
-                        .modelAttribute("floor", view)
+                        .modelAttribute("scene", view.scene())
+                        .modelAttribute("crew", view.crew())
+                        .modelAttribute("platforms", Platform.values())
                         .modelAttribute("staff", viewer.isStaff())
                         .build());
     }

@@ -124,6 +124,10 @@ public record Show(
         return LocalTime.ofInstant(endsAt, Moment.JAPAN);
     }
 
+    public @Nullable LocalTime airedFrom() {
+        return startedAt == null ? null : LocalTime.ofInstant(startedAt, Moment.JAPAN);
+    }
+
     public int plannedMinutes() {
         return minutesBetween(startsAt, endsAt);
     }
