@@ -94,22 +94,14 @@ class PageTests {
     }
 
     @Test
-    void staffSayOnTheSheetHowAPieceIsClaimed() {
-        submit(
-                        studio.staff,
-                        "/streams/" + showId + "/run-sheet/change",
-                        "productId",
-                        envelope.toString(),
-                        "plannedMinutes",
-                        "5",
-                        "label",
-                        "ｂ２",
-                        "mode",
-                        "PAY_FIRST",
-                        "holdMinutes",
-                        "10",
-                        "kept",
-                        "1")
+    void staffSayOnItsPageHowAPieceIsClaimed() {
+        var line = "/streams/" + showId + "/run-sheet/" + envelope;
+        assertThat(page(studio.staff, line)).contains("のし袋", "name=\"label\"", "value=\"2\"", "先に払った人");
+
+        submit(studio.staff, line, "label", "いち", "plannedMinutes", "0", "mode", "PAY_FIRST")
+                .expectStatus()
+                .isEqualTo(422);
+        submit(studio.staff, line, "label", "ｂ２", "plannedMinutes", "5", "mode", "PAY_FIRST", "kept", "1")
                 .expectStatus()
                 .isSeeOther();
 

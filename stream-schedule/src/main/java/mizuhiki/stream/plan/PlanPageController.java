@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
-import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;
@@ -58,7 +57,6 @@ class PlanPageController {
                 .modelAttribute("desk", desk)
                 .modelAttribute("show", show)
                 .modelAttribute("exposures", Exposure.values())
-                .modelAttribute("modes", ClaimMode.values())
                 .modelAttribute("steps", steps(desk))
                 .modelAttribute("castable", show.state().isPlanned())
                 .modelAttribute("editable", show.state().isPlanned() || show.state() == ShowState.ON_AIR)

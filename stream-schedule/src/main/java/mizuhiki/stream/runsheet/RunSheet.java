@@ -35,6 +35,10 @@ public record RunSheet(List<Item> items) {
         return items.stream().mapToInt(Item::plannedMinutes).sum();
     }
 
+    Item item(UUID productId) {
+        return items.get(placeOf(productId));
+    }
+
     RunSheet add(Wish wish) {
         if (productIds().contains(wish.productId())) {
             throw new AlreadyOnRunSheet();

@@ -34,11 +34,6 @@ class RunSheetPageController {
         return editing.add(showId, wish).thenReturn(sheet());
     }
 
-    @PostMapping("/change")
-    Mono<String> change(@PathVariable UUID showId, @Valid @ModelAttribute Wish wish) {
-        return editing.change(showId, wish).thenReturn(sheet());
-    }
-
     @PostMapping("/move")
     Mono<String> move(@PathVariable UUID showId, @Valid @ModelAttribute MoveForm form) {
         return editing.move(showId, form.productId(), form.direction()).thenReturn(sheet());

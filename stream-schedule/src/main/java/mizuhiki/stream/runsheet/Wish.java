@@ -25,6 +25,12 @@ record Wish(
         label = Label.read(label);
     }
 
+    /** A form as it is before anything is changed. */
+    static Wish of(Item item) {
+        return new Wish(
+                item.productId(), item.plannedMinutes(), item.label(), item.mode(), item.holdMinutes(), item.kept());
+    }
+
     static Wish minutes(UUID productId, int plannedMinutes) {
         return new Wish(productId, plannedMinutes, null, null, null, null);
     }
