@@ -42,12 +42,12 @@ public class Pieces {
             """;
 
     private static final String FOR_SALE = """
-            select product_id, title, photo_id, price, available, made, listed
+            select product_id, title, photo_id, price, available, made, held, waiting, listed
             from streams.piece where listed and available > 0 order by title, product_id
             """;
 
     private static final String WITH_IDS = """
-            select product_id, title, photo_id, price, available, made, listed
+            select product_id, title, photo_id, price, available, made, held, waiting, listed
             from streams.piece where product_id = any(:productIds)
             """;
 

@@ -1,4 +1,4 @@
-package mizuhiki.stream.live;
+package mizuhiki.stream.scene;
 
 import io.r2dbc.postgresql.api.Notification;
 import io.r2dbc.postgresql.api.PostgresqlConnection;

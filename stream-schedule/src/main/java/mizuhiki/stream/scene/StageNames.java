@@ -1,4 +1,4 @@
-package mizuhiki.stream.live;
+package mizuhiki.stream.scene;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crews;
-import mizuhiki.stream.live.Stage.OnStage;
+import mizuhiki.stream.scene.Scene.OnStage;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -1,4 +1,4 @@
-package mizuhiki.stream.floor;
+package mizuhiki.stream.air;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -7,19 +7,20 @@ import mizuhiki.stream.show.Show;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened on the floor. */
-record AirEntry(UUID id, UUID showId, Kind kind, @Nullable UUID productId, int minute, Instant at, UUID personId) {
+public record AirEntry(
+        UUID id, UUID showId, Kind kind, @Nullable UUID productId, int minute, Instant at, UUID personId) {
 
-    enum Kind {
+    public enum Kind {
         STARTED,
         PINNED,
         ENDED
     }
 
-    static AirEntry of(Kind kind, Show show, Instant at, UUID personId) {
+    public static AirEntry of(Kind kind, Show show, Instant at, UUID personId) {
         return new AirEntry(UuidCreator.getTimeOrderedEpoch(), show.id(), kind, null, show.minute(at), at, personId);
     }
 
-    AirEntry about(UUID pinnedProductId) {
+    public AirEntry about(UUID pinnedProductId) {
         return new AirEntry(id, showId, kind, pinnedProductId, minute, at, personId);
     }
 }

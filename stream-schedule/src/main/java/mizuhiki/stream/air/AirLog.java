@@ -1,9 +1,8 @@
-package mizuhiki.stream.floor;
+package mizuhiki.stream.air;
 
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Append-only: what happened in a show, and in which minute. */
@@ -13,11 +12,6 @@ public class AirLog {
     private static final String WRITE = """
             insert into streams.air_log (id, show_id, kind, product_id, minute, at, person_id)
             values (:id, :showId, :kind, :productId, :minute, :at, :personId)
-            """;
-
-    private static final String OF_SHOW = """
-            select id, show_id, kind, product_id, minute, at, person_id
-            from streams.air_log where show_id = :showId order by position
             """;
 
     private static final String PINNED = """
@@ -36,14 +30,7 @@ public class AirLog {
         return database.sql(PINNED).bind("showId", showId).mapValue(UUID.class).one();
     }
 
-    Flux<AirEntry> ofShow(UUID showId) {
-        return database.sql(OF_SHOW)
-                .bind("showId", showId)
-                .mapProperties(AirEntry.class)
-                .all();
-    }
-
-    Mono<Void> write(AirEntry entry) {
+    public Mono<Void> write(AirEntry entry) {
         return database.sql(WRITE)
                 .bindProperties(entry)
                 .bind("kind", entry.kind().name())
