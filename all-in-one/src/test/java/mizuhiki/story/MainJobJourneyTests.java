@@ -106,6 +106,7 @@ class MainJobJourneyTests {
         studio.start();
         settle();
         studio.pin(brooch);
+        settle();
         assertThat(studio.seenByViewers().at("/pinned/title").asString()).isEqualTo("水引のブローチ");
 
         assertThat(refusal(new Counter(cast).claim(brooch))).isEqualTo("kept-for-show");
