@@ -23,6 +23,7 @@ final class CalmParts {
             warmUp(market);
             var peak = stall.settings().wants("speed") ? new Speed(market).run() : PEAK_UNMEASURED;
             run(market, peak);
+            market.telling().awaitAll("calm parts");
             stall.ledger().compareWithCalmBooks(house.postgres());
         }
     }
@@ -52,15 +53,13 @@ final class CalmParts {
     /** Time alone does not warm: what counts is how often the code was run. */
     private static void warmUp(Market market, List<UUID> products) throws Exception {
         var settings = market.settings();
-        var end = System.nanoTime() + WARM_UP_MAX.toNanos();
-        for (int orders = 0; orders < settings.warmUpOrders() && System.nanoTime() < end; ) {
-            var buyers = market.buyers(true);
-            market.measure(
-                    "warm-up",
-                    buyers,
-                    settings.lines(),
-                    () -> Rush.lasting(settings.each(), buyers, Market.anyOf(products)));
-            orders += buyers.tally().orders().count();
+        var buyers = market.buyers(true);
+        long end = System.nanoTime() + WARM_UP_MAX.toNanos();
+        while (buyers.tally().orders().count() < settings.warmUpOrders() && System.nanoTime() < end) {
+            market.serve(settings.lines(), () -> Rush.lasting(Duration.ofSeconds(1), buyers, Market.anyOf(products)));
         }
+        market.ledger().note(buyers.tally());
+        market.telling().awaitAll("warm-up");
+        market.report().say("warm: " + buyers.tally().answers());
     }
 }

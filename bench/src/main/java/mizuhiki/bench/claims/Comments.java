@@ -20,7 +20,7 @@ final class Comments {
         var settings = market.settings();
         var staff = Staff.signIn(market.house().port(), market.office());
         var show = Show.goOnAir(staff, market.goods(Show.TITLE, PIECES, PIECES_EACH));
-        market.await("a show goes on air");
+        market.telling().awaitAll("a show goes on air");
         if (!CommentBurst.isPossible(market.house().port(), market.office(), show)) {
             market.report().say("comments: skipped: not there");
             return;
@@ -29,7 +29,7 @@ final class Comments {
         market.serve(
                 4 * settings.lines(),
                 () -> new Appointments(settings.commentsASecond(), settings.burst(), burst::comment));
-        market.await("comments");
+        market.telling().awaitAll("comments");
         tell(market, burst, CommentLog.outOfOrder(market.postgres(), show));
     }
 

@@ -35,7 +35,7 @@ final class Crush {
                 show(crowd);
             }
         }
-        market.await("crush");
+        market.telling().awaitAll("crush");
         tell();
     }
 
@@ -43,7 +43,7 @@ final class Crush {
         var pieces = market.goods("Unit", Math.min(PIECES_A_SHOW, settings.crushes() - rounds), 1);
         var staff = Staff.signIn(market.house().port(), market.office());
         doors.open(Show.goOnAir(staff, pieces).commentsOf(market.office()));
-        market.await("a show goes on air");
+        market.telling().awaitAll("a show goes on air");
         for (int number = 1; number <= pieces.size(); number++) {
             round(crowd, pieces.get(number - 1), number);
         }

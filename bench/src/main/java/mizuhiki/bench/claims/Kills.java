@@ -60,7 +60,7 @@ final class Kills {
     private void compare(Market market, Buyers before, List<UUID> pieces) throws Exception {
         var after = market.buyers(true);
         market.serve(stall.settings().lines(), () -> new Race(after, pieces, 1));
-        market.await("after the plug was pulled");
+        market.telling().awaitAll("after the plug was pulled");
         stall.ledger().note(before.tally());
         stall.ledger().note(after.tally());
         stall.ledger().compareWithBooks(market.postgres());

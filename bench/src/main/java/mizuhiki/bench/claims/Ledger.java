@@ -9,8 +9,8 @@ import java.util.UUID;
 import mizuhiki.bench.house.Postgres;
 import mizuhiki.bench.report.Report;
 import mizuhiki.bench.shop.Books;
-import mizuhiki.bench.shop.Mail;
 import mizuhiki.bench.shop.Tally;
+import mizuhiki.bench.shop.Telling;
 
 /** What buyers were told during the whole bench, and whether it is true. */
 final class Ledger {
@@ -40,7 +40,7 @@ final class Ledger {
         lost += missing(ordered, Books.orders(postgres)) + missing(held, Books.holds(postgres));
         doubled += Books.repeated(ordered) + Books.repeated(held) + Books.orderedTwice(postgres);
         ghosts += Books.withoutHold(postgres);
-        parked = Mail.parked(postgres);
+        parked = Telling.parked(postgres);
         held.clear();
         ordered.clear();
     }

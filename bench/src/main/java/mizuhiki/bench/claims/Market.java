@@ -9,20 +9,20 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import mizuhiki.bench.house.House;
 import mizuhiki.bench.house.Postgres;
-import mizuhiki.bench.house.Recording;
 import mizuhiki.bench.house.Use;
+import mizuhiki.bench.profile.Recording;
 import mizuhiki.bench.report.Report;
 import mizuhiki.bench.shop.Buyers;
 import mizuhiki.bench.shop.Forms;
 import mizuhiki.bench.shop.Goods;
-import mizuhiki.bench.shop.Mail;
 import mizuhiki.bench.shop.Office;
 import mizuhiki.bench.shop.Tally;
+import mizuhiki.bench.shop.Telling;
 import mizuhiki.bench.wire.Crowd;
 import mizuhiki.bench.wire.Source;
 
 /** The house with its shop open, as the parts of the bench find it. */
-record Market(House house, Stall stall, boolean telling) {
+record Market(House house, Stall stall, boolean relayed) {
 
     /** More than can be sold in the time. */
     static final int PLENTY = 1_000_000;
@@ -70,7 +70,7 @@ record Market(House house, Stall stall, boolean telling) {
         var clock = new Clock();
         var use = Use.of(house, () -> {
             recording().during(house, name.replaceAll("\\W+", "-"), () -> clock.served = serve(lines, source));
-            clock.told = await(name);
+            clock.told = telling().await(name, settings().toldMax());
         });
         ledger().note(buyers.tally());
         var counted =
@@ -93,18 +93,8 @@ record Market(House house, Stall stall, boolean telling) {
         }
     }
 
-    /** Until the services have told each other everything; emits how many seconds it took. */
-    double await(String name) throws SQLException, InterruptedException {
-        if (!telling) {
-            return Double.NaN;
-        }
-        long start = System.nanoTime();
-        long untold = Mail.awaitTold(postgres(), settings().toldMax());
-        if (untold > 0) {
-            report().say("%s: %d events not told after %s"
-                    .formatted(name, untold, settings().toldMax()));
-        }
-        return seconds(start);
+    Telling telling() {
+        return new Telling(postgres(), report(), relayed);
     }
 
     /** Of a part that has one line to tell. */
@@ -116,7 +106,7 @@ record Market(House house, Stall stall, boolean telling) {
 
     private Recording recording() {
         return new Recording(
-                settings().folder().resolve("recordings"), settings().records());
+                settings().folder().resolve("recordings"), settings().records(), report());
     }
 
     static double seconds(long sinceNanos) {

@@ -21,7 +21,7 @@ final class Viewers {
         var staff = Staff.signIn(market.house().port(), market.office());
         var pieces = market.goods(Show.TITLE, PIECES, Market.PLENTY);
         var show = Show.goOnAir(staff, pieces);
-        market.await("a show goes on air");
+        market.telling().awaitAll("a show goes on air");
         var audience = new Audience(market.house().port(), show.eventsOf(market.office()), PIECES);
         var pinning = new Pinning(staff, show, audience);
         try (audience) {

@@ -27,7 +27,7 @@ public final class House implements AutoCloseable {
         return postgres;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What processes have used so far, from {@code /proc}. */
-final class ProcessUse {
+public final class ProcessUse {
 
     private static final double TICKS_A_SECOND = 100;
 
@@ -50,7 +50,8 @@ final class ProcessUse {
                 .sum();
     }
 
-    static double ticks(String stat) {
+    /** Of a process or thread, in hundredths of a second, by its {@code stat}. */
+    public static double ticks(String stat) {
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         double ticks = 0;
         for (int field = USER; field <= CHILDREN_SYSTEM; field++) {

@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,33 +20,25 @@ import org.jspecify.annotations.Nullable;
 public final class Doors {
 
     private static final byte[] OUTCOME = Reply.named("outcome");
-    private static final String FORM_TOKEN = "XSRF-TOKEN=";
     private static final int DOORS = 3;
 
     private final Office office;
     private final Forms forms;
-    private final String formToken;
+    private final FormToken formToken;
     private final Latencies waited = new Latencies();
     private final Map<String, Integer> answers = new TreeMap<>();
     private @Nullable Post comments;
     private int winners;
     private int authors;
 
-    private Doors(Office office, String formToken) {
+    private Doors(Office office, FormToken formToken) {
         this.office = office;
         this.forms = new Forms(office);
         this.formToken = formToken;
     }
 
     public static Doors of(int port, Office office) throws IOException, InterruptedException {
-        var shop = HttpRequest.newBuilder(URI.create("http://localhost:%d/shop/%s".formatted(port, office.slug())))
-                .header("Accept", "text/html")
-                .build();
-        try (var browser = HttpClient.newHttpClient()) {
-            var cookies =
-                    browser.send(shop, BodyHandlers.discarding()).headers().allValues("Set-Cookie");
-            return new Doors(office, formToken(cookies));
-        }
+        return new Doors(office, FormToken.given(port, office));
     }
 
     /** @param commentsPath where the show that is on takes comments */
@@ -86,8 +74,8 @@ public final class Doors {
     }
 
     private byte[] page(UUID piece) {
-        var cookies = FORM_TOKEN + formToken + "; buyer=" + new String(Forms.newKey(), ISO_8859_1);
-        var form = "_csrf=%s&productId=%s&quantity=1".formatted(formToken, piece);
+        var cookies = formToken.cookie() + "; buyer=" + new String(Forms.newKey(), ISO_8859_1);
+        var form = "_csrf=%s&productId=%s&quantity=1".formatted(formToken.value(), piece);
         return Post.form("/claim/" + office.slug(), cookies).with(form.getBytes(ISO_8859_1));
     }
 
@@ -109,14 +97,5 @@ public final class Doors {
 
     private static boolean isTicket(Reply reply) {
         return reply.hasStatus(200) && new String(reply.field(OUTCOME), ISO_8859_1).equals("TICKET");
-    }
-
-    private static String formToken(Iterable<String> cookies) {
-        for (var cookie : cookies) {
-            if (cookie.startsWith(FORM_TOKEN)) {
-                return cookie.substring(FORM_TOKEN.length(), cookie.indexOf(';'));
-            }
-        }
-        throw new IllegalStateException("the shop gave no form token");
     }
 }

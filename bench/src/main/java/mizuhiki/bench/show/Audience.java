@@ -11,7 +11,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLongArray;
 import mizuhiki.bench.report.Latencies;
 
 /** Thousands of viewers on one thread. */
@@ -23,22 +22,20 @@ public final class Audience implements AutoCloseable {
 
     private final int port;
     private final byte[] request;
-    private final AtomicLongArray pinnedAtNanos;
+    private final Pins pins;
     private final Selector selector;
     private final Thread eyes;
-    private final Latencies delays = new Latencies();
     private final ByteBuffer buffer = ByteBuffer.allocate(ROOM);
     private volatile int in;
     private volatile boolean over;
     private volatile int lost;
     private long bytes;
 
-    /** @param pieces how many there are to be pinned */
     public Audience(int port, String path, int pieces) throws IOException {
         this.port = port;
         this.request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
                 .getBytes(ISO_8859_1);
-        this.pinnedAtNanos = new AtomicLongArray(pieces + 1);
+        this.pins = new Pins(pieces);
         this.selector = Selector.open();
         this.eyes = new Thread(this::watch, "audience");
         eyes.start();
@@ -54,9 +51,8 @@ public final class Audience implements AutoCloseable {
         awaitIn(viewers, end);
     }
 
-    /** This piece will be pinned now. */
-    void expect(int number) {
-        pinnedAtNanos.set(number, System.nanoTime());
+    Pins pins() {
+        return pins;
     }
 
     public int size() {
@@ -69,7 +65,7 @@ public final class Audience implements AutoCloseable {
 
     /** To be read when nobody watches any more. */
     public Latencies delays() {
-        return delays;
+        return pins.delays();
     }
 
     public double megabytes() {
@@ -136,14 +132,7 @@ public final class Audience implements AutoCloseable {
         long now = System.nanoTime();
         bytes += count;
         boolean wasIn = viewer.isIn();
-        note(viewer.look(buffer.array(), buffer.position()), now);
+        pins.seen(viewer.look(buffer.array(), buffer.position()), now);
         in += viewer.isIn() && !wasIn ? 1 : 0;
-    }
-
-    private void note(int number, long nowNanos) {
-        long pinnedAt = number == 0 ? 0 : pinnedAtNanos.get(number);
-        if (pinnedAt != 0) {
-            delays.add(nowNanos - pinnedAt);
-        }
     }
 }

@@ -6,12 +6,12 @@ import mizuhiki.bench.house.Postgres;
 /** What the house noted of the comments of a show. */
 public final class CommentLog {
 
-    /** Comments whose decision was written before the decision on one that had come earlier. */
+    /** Comments decided after one that was received later. */
     private static final String OUT_OF_ORDER = """
             select count(*) from (
-              select position, lag(position) over (order by decided_at, position) as before
-                from catalog.comment where show_id = '%s'::uuid) decided
-             where before > position
+              select received_at, max(received_at) over (order by position rows unbounded preceding) as latest
+                from catalog.show_comment where show_id = '%s'::uuid) decided
+             where received_at < latest
             """;
 
     private CommentLog() {}

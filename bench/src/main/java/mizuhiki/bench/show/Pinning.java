@@ -41,7 +41,7 @@ public final class Pinning {
         try {
             while (!over) {
                 int number = pins % show.pieces().size() + 1;
-                audience.expect(number);
+                audience.pins().expect(number);
                 show.pin(staff, number);
                 pins++;
                 Thread.sleep(EVERY);
