@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import mizuhiki.catalog.chat.TestComments;
+import mizuhiki.catalog.intake.TestShows;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.people.TestPeople;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "mizuhiki.data=target/data")
 @ContextConfiguration(initializers = TestDatabase.class)
 @AutoConfigureWebTestClient
-@Import(TestPeople.class)
+@Import({TestPeople.class, TestShows.class, TestComments.class})
 public @interface CatalogTest {}

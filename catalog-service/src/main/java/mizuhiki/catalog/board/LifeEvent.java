@@ -6,7 +6,7 @@ import java.util.UUID;
 import mizuhiki.catalog.made.MadeLot;
 import mizuhiki.catalog.made.Share;
 import mizuhiki.catalog.product.ProductStep;
-import mizuhiki.catalog.stock.Movement;
+import mizuhiki.catalog.shelf.Movement;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.ProductStep.Kind;
 import mizuhiki.catalog.product.ProductSteps;
 import mizuhiki.catalog.product.Products;
-import mizuhiki.catalog.stock.Movement;
+import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;

@@ -7,10 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerCookie;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.security.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,31 +36,41 @@ class ClaimController {
         this.desk = desk;
     }
 
+    /** 201 with a ticket, 202 with a place in the queue. */
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<TicketView> claim(@Valid @RequestBody ClaimRequest request, ServerWebExchange exchange) {
+    Mono<ResponseEntity<ClaimView>> claim(@Valid @RequestBody ClaimRequest request, ServerWebExchange exchange) {
         var buyer = BuyerKey.of(request.buyerKey()).orElseGet(() -> BuyerCookie.keptBy(exchange));
-        return desk.claim(new Claim(request.productId(), request.quantity(), buyer))
-                .map(TicketView::of);
+        return desk.claim(new Claim(request.productId(), request.quantity(), buyer, request.showId()))
+                .map(ClaimView::answer);
     }
 
     @PostMapping("/{holdId}/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> release(
             @PathVariable UUID holdId, @Valid @RequestBody ReleaseRequest request, ServerWebExchange exchange) {
-        var buyer = BuyerKey.of(request.buyerKey())
-                .or(() -> BuyerCookie.in(exchange))
-                .orElseGet(BuyerKey::random);
-        return desk.release(holdId, buyer);
+        return desk.release(holdId, BuyerCookie.givenOrIn(request.buyerKey(), exchange));
     }
 
+    /** @param showId the show the buyer is watching, where the claim comes from its page */
     record ClaimRequest(
             @NotNull UUID productId,
             @NotNull @Min(1) @Max(999) Integer quantity,
-            @Pattern(regexp = BuyerKey.FORM) @Nullable String buyerKey) {}
+            @Pattern(regexp = BuyerKey.FORM) @Nullable String buyerKey,
+            @Nullable UUID showId) {}
 
     record ReleaseRequest(
             @Pattern(regexp = BuyerKey.FORM) @Nullable String buyerKey) {}
+
+    sealed interface ClaimView {
+
+        static ResponseEntity<ClaimView> answer(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Won won ->
+                    ResponseEntity.status(HttpStatus.CREATED).body(TicketView.of(won.written()));
+                case Outcome.InQueue waiting -> ResponseEntity.accepted().body(PlaceView.of(waiting));
+            };
+        }
+    }
 
     /** {@code expiresAt} is the end of the ticket; the order must be placed before. */
     record TicketView(
@@ -68,20 +82,37 @@ class ClaimController {
             Yen unitPrice,
             Yen price,
             String buyerKey,
-            Instant expiresAt) {
+            Instant expiresAt,
+            boolean payFirst)
+            implements ClaimView {
 
-        static TicketView of(Claimed claimed) {
-            var ticket = claimed.ticket();
+        static TicketView of(WrittenTicket written) {
+            var ticket = written.ticket();
             return new TicketView(
                     ticket.holdId(),
-                    claimed.token(),
+                    written.token(),
                     ticket.productId(),
                     ticket.showId(),
                     ticket.quantity(),
                     ticket.unitPrice(),
                     ticket.unitPrice().times(ticket.quantity()),
                     ticket.buyerKey(),
-                    ticket.expiresAt());
+                    ticket.expiresAt(),
+                    ticket.isPayFirst());
+        }
+    }
+
+    /** @param place 1 for whoever is next */
+    record PlaceView(UUID waiterId, UUID productId, int quantity, int place, String buyerKey) implements ClaimView {
+
+        static PlaceView of(Outcome.InQueue outcome) {
+            var waiter = outcome.waiter();
+            return new PlaceView(
+                    waiter.id(),
+                    waiter.productId(),
+                    waiter.quantity(),
+                    outcome.place(),
+                    outcome.buyer().value());
         }
     }
 }

@@ -1,72 +1,54 @@
 package mizuhiki.catalog.claim;
 
 import java.util.UUID;
-import mizuhiki.catalog.hold.Hold;
-import mizuhiki.catalog.hold.HoldSettings;
-import mizuhiki.catalog.hold.KeepingAside;
-import mizuhiki.catalog.stock.Stock;
-import mizuhiki.catalog.stock.StockCount;
-import mizuhiki.shared.event.ClaimMode;
-import mizuhiki.shared.office.CurrentOffice;
-import mizuhiki.shared.problem.Refusal;
-import mizuhiki.shared.ticket.Ticket;
-import mizuhiki.shared.ticket.TicketOffice;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.buyer.TicketWriting;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.DeskLanes;
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** The one place where claims are decided: a ticket, or the reason why not. */
+/** The one place where claims are made: a ticket, a place in the queue, or the reason why not. */
 @Service
 class ClaimDesk {
 
-    private final KeepingAside keepingAside;
-    private final Stock stock;
-    private final TicketOffice tickets;
-    private final HoldSettings settings;
+    private final DeskLanes desk;
+    private final BuyersHolds holds;
+    private final TicketWriting tickets;
 
-    ClaimDesk(KeepingAside keepingAside, Stock stock, TicketOffice tickets, HoldSettings settings) {
-        this.keepingAside = keepingAside;
-        this.stock = stock;
+    ClaimDesk(DeskLanes desk, BuyersHolds holds, TicketWriting tickets) {
+        this.desk = desk;
+        this.holds = holds;
         this.tickets = tickets;
-        this.settings = settings;
     }
 
-    public Mono<Claimed> claim(Claim claim) {
-        return keepingAside
-                .keepAside(claim.wish())
-                .switchIfEmpty(Mono.defer(() -> refuse(claim.productId())))
-                .zipWith(CurrentOffice.get(), (hold, officeId) -> ticket(hold, officeId, claim.buyer()))
-                .map(ticket -> new Claimed(ticket, tickets.issue(ticket)));
+    Mono<Outcome> claim(Claim claim) {
+        return Moment.get()
+                .flatMap(at -> desk.ask(claim.request(at)))
+                .map(Desk::unlessRefused)
+                .flatMap(answer -> outcome(answer, claim.buyer()));
     }
 
     /** The buyer no longer wants it: the next one may have it at once. */
-    public Mono<Void> release(UUID holdId, BuyerKey buyer) {
-        return keepingAside.release(holdId, buyer.hash());
+    Mono<Void> release(UUID holdId, BuyerKey buyer) {
+        return Mono.zip(
+                        holds.productOf(holdId),
+                        Moment.get(),
+                        (productId, at) -> new Request.Release(productId, holdId, buyer.hash(), at))
+                .flatMap(desk::ask)
+                .map(Desk::unlessRefused)
+                .then();
     }
 
-    private Mono<Hold> refuse(UUID productId) {
-        return stock.isOnSale(productId)
-                .zipWith(stock.of(productId), ClaimDesk::reason)
-                .flatMap(Mono::error);
-    }
-
-    private static Refusal reason(boolean onSale, StockCount count) {
-        if (!onSale) {
-            return new NotOnSale();
-        }
-        return count.available() > 0 ? new FewerLeft(count.available()) : new SoldOut();
-    }
-
-    private Ticket ticket(Hold hold, UUID officeId, BuyerKey buyer) {
-        return new Ticket(
-                officeId,
-                hold.id(),
-                hold.productId(),
-                hold.lotId(),
-                hold.showId(),
-                hold.quantity(),
-                hold.unitPrice(),
-                buyer.value(),
-                hold.ticketExpiresAt(settings.grace()),
-                ClaimMode.HOLD_FIRST);
+    private Mono<Outcome> outcome(Answer answer, BuyerKey buyer) {
+        return switch (answer) {
+            case Answer.Kept kept -> tickets.write(kept.hold(), buyer).map(Outcome.Won::new);
+            case Answer.Queued queued -> Mono.just(new Outcome.InQueue(queued.waiter(), queued.place(), buyer));
+            case Answer.Refused refused -> Mono.error(refused.reason());
+            case Answer.Done done -> Mono.error(() -> new IllegalStateException("a claim is not just done"));
+        };
     }
 }

@@ -1,37 +1,34 @@
 package mizuhiki.catalog.intake;
 
-import java.util.UUID;
-import mizuhiki.catalog.hold.OrderedPieces;
-import mizuhiki.catalog.hold.Sale;
-import mizuhiki.shared.event.CatalogEvent;
-import mizuhiki.shared.event.Event;
+import java.util.List;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.event.OrderEvent;
-import mizuhiki.shared.event.OrderEvent.GoodsReturned;
-import mizuhiki.shared.event.OrderEvent.OrderCancelled;
-import mizuhiki.shared.event.OrderEvent.OrderPaid;
-import mizuhiki.shared.event.OrderEvent.OrderPlaced;
-import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.StreamEvent;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
 import mizuhiki.shared.event.StreamEvent.RunSheetSet;
 import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
-import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Hands what others tell to what it concerns here. An order that fits no hold fails, and is shown to staff. */
+/** Brings what others tell to the desk. An order that fits no hold fails, and is shown to staff. */
 @Component
 class CatalogEvents implements EventConsumer {
 
-    private final OrderedPieces pieces;
-    private final OnAir onAir;
+    private final Desk desk;
+    private final OrderNews orders;
+    private final ShowNews shows;
 
-    CatalogEvents(OrderedPieces pieces, OnAir onAir) {
-        this.pieces = pieces;
-        this.onAir = onAir;
+    CatalogEvents(Desk desk, OrderNews orders, ShowNews shows) {
+        this.desk = desk;
+        this.orders = orders;
+        this.shows = shows;
     }
 
     @Override
@@ -39,35 +36,31 @@ class CatalogEvents implements EventConsumer {
         return "catalog";
     }
 
+    /** Orders come by the thousand when a show ends; of a show, what is asked depends on what was asked before. */
     @Override
-    public Mono<Void> handle(UUID eventId, Event event) {
-        return switch (event) {
-            case OrderEvent order -> take(order);
-            case CatalogEvent ours -> Mono.empty();
-            case StreamEvent show -> take(show);
-        };
+    public Reactions reactions() {
+        return Reactions.none()
+                .toAll(OrderEvent.class, this::follow)
+                .toEach(RunSheetSet.class, this::follow)
+                .toEach(ShowStarted.class, this::follow)
+                .toEach(PiecePinned.class, this::follow)
+                .toEach(ShowEnded.class, this::follow)
+                .toEach(ShowCancelled.class, this::follow);
     }
 
-    private Mono<Void> take(OrderEvent event) {
-        return switch (event) {
-            case OrderPlaced it -> pieces.ordered(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()));
-            case OrderCancelled it ->
-                pieces.cancelled(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()));
-            case OrderShipped it -> pieces.shipped(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()));
-            case GoodsReturned it ->
-                pieces.cameBack(new Sale(it.orderId(), it.holdId(), it.productId(), it.quantity()), it.resellable());
-            case OrderPaid paid -> Mono.empty();
-        };
+    private Mono<Void> follow(List<Delivered<OrderEvent>> news) {
+        return orders.requests(news).flatMap(this::ask);
     }
 
-    private Mono<Void> take(StreamEvent event) {
-        return switch (event) {
-            case RunSheetSet sheet -> Mono.empty();
-            case ShowCancelled cancelled -> Mono.empty();
-            case ShowStarted it -> onAir.begin(it);
-            case ShowEnded it -> onAir.end(it.showId());
-            case PiecePinned pinned -> Mono.empty();
-            case WorkDone work -> Mono.empty();
-        };
+    private Mono<Void> follow(StreamEvent show) {
+        return shows.requests(show).filter(requests -> !requests.isEmpty()).flatMap(this::ask);
+    }
+
+    private Mono<Void> ask(List<Request> requests) {
+        return desk.decide(requests).doOnNext(CatalogEvents::failIfRefused).then();
+    }
+
+    private static void failIfRefused(List<Answer> answers) {
+        answers.forEach(Desk::unlessRefused);
     }
 }

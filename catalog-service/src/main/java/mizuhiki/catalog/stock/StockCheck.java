@@ -1,6 +1,7 @@
 package mizuhiki.catalog.stock;
 
 import java.util.UUID;
+import mizuhiki.catalog.shelf.Place;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -12,22 +13,29 @@ class StockCheck {
 
     private static final String DIFFERENCES = """
             with moved as (
-              select product_id, lot_id, sum(received) as received, sum(on_hand) as on_hand, sum(held) as held,
-                     sum(allocated) as allocated, sum(shipped) as shipped, sum(written_off) as written_off
-                from catalog.movement group by product_id, lot_id
+              select product_id, lot_id, place, sum(received) as received, sum(moved) as moved, sum(on_hand) as on_hand,
+                     sum(held) as held, sum(allocated) as allocated, sum(shipped) as shipped,
+                     sum(written_off) as written_off
+                from (select product_id, lot_id, place, received, moved, on_hand, held, allocated, shipped, written_off
+                        from catalog.movement
+                       union all
+                      select product_id, lot_id, to_place, 0, quantity, quantity, 0, 0, 0, 0
+                        from catalog.movement where kind = 'MOVED') as each
+               group by product_id, lot_id, place
             ), kept as (
-              select product_id, lot_id,
+              select product_id, lot_id, place,
                      coalesce(sum(quantity) filter (where state = 'LIVE'), 0) as live,
                      coalesce(sum(quantity) filter (where state = 'ORDERED'), 0) as ordered,
                      coalesce(sum(quantity - returned) filter (where state = 'SHIPPED'), 0) as gone
-                from catalog.hold group by product_id, lot_id
+                from catalog.hold group by product_id, lot_id, place
             )
-            select product_id, lot_id, figure.name as figure, figure.in_stock::int, figure.recounted::int
+            select product_id, lot_id, place, figure.name as figure, figure.in_stock::int, figure.recounted::int
               from catalog.stock
-              full join moved using (product_id, lot_id)
-              full join kept using (product_id, lot_id)
+              full join moved using (product_id, lot_id, place)
+              full join kept using (product_id, lot_id, place)
              cross join lateral (values
                ('received by movements', stock.received, moved.received),
+               ('moved by movements', stock.moved, moved.moved),
                ('on hand by movements', stock.on_hand, moved.on_hand),
                ('held by movements', stock.held, moved.held),
                ('allocated by movements', stock.allocated, moved.allocated),
@@ -36,14 +44,14 @@ class StockCheck {
                ('held by holds', stock.held, coalesce(kept.live, 0)),
                ('allocated by holds', stock.allocated, coalesce(kept.ordered, 0)),
                ('shipped by holds', stock.shipped, coalesce(kept.gone, 0)),
-               ('received by places', stock.received,
+               ('received by states', stock.received + stock.moved,
                 stock.on_hand + stock.allocated + stock.shipped + stock.written_off)
              ) as figure (name, in_stock, recounted)
              where coalesce(figure.in_stock, 0) <> coalesce(figure.recounted, 0)
-             order by product_id, lot_id, figure.name
+             order by product_id, lot_id, place, figure.name
             """;
 
-    private static final String LOTS = "select count(*) from catalog.stock";
+    private static final String LOTS = "select count(distinct lot_id) from catalog.stock";
 
     private final DatabaseClient database;
 
@@ -60,5 +68,5 @@ class StockCheck {
         return database.sql(LOTS).mapValue(Long.class).one();
     }
 
-    record Difference(UUID productId, UUID lotId, String figure, int inStock, int recounted) {}
+    record Difference(UUID productId, UUID lotId, Place place, String figure, int inStock, int recounted) {}
 }

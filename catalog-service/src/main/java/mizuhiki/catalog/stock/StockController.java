@@ -2,6 +2,7 @@ package mizuhiki.catalog.stock;
 
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.catalog.stock.StockCheck.Difference;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.problem.NotFound;

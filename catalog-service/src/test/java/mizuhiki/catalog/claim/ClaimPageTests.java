@@ -3,9 +3,12 @@ package mizuhiki.catalog.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.catalog.tray.Sale;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -57,13 +60,55 @@ class ClaimPageTests extends ClaimTest {
     @Test
     void whoComesTooLateReadsAKindWordWithAWayBack() {
         var product = shelf.onSale(1);
-        claim(product.toString(), "1").expectStatus().isSeeOther();
+        var ticket = ticketIn(claim(product.toString(), "1")
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getLocation());
+        var sale = new Sale(UUID.randomUUID(), ticket.holdId(), product, 1);
+        shelf.in(desk.ask(new Request.Order(sale, Request.Order.Step.PLACED, Instant.now())));
 
         assertThat(refused(product.toString(), "1"))
                 .contains("売", "/shop/%s/items/%s".formatted(office.slug(), product), "/shop/" + office.slug() + "\"")
                 .doesNotContain("??");
         assertThat(refused(shelf.onSale(2).toString(), "3")).contains("2点").doesNotContain("??");
         assertThat(refused(shelf.made(1).toString(), "1")).doesNotContain("/items/", "??");
+    }
+
+    @Test
+    void whoIsNotTheFirstWaitsOnAPageOfTheirOwn() {
+        var product = shelf.onSale(1);
+        var first = claim(product.toString(), "1").returnResult(String.class);
+        var second = claim(product.toString(), "1").returnResult(String.class);
+        var place = Objects.requireNonNull(second.getResponseHeaders().getLocation())
+                .getPath();
+
+        assertThat(page(place, second)).contains("1番", "/now", "/leave").doesNotContain("??");
+        web.get()
+                .uri(place)
+                .accept(MediaType.TEXT_HTML)
+                .cookie("buyer", buyer(first).getValue())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+
+        shelf.letTimePass(product);
+
+        assertThat(page(place + "/now", second)).contains("/checkout?ticket=").doesNotContain("??", "<html");
+        shelf.letTimePass(product);
+        assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now");
+    }
+
+    private String page(String path, FluxExchangeResult<String> visitor) {
+        return Objects.requireNonNull(web.get()
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
+                .cookie("buyer", buyer(visitor).getValue())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.claim;
 
+import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.shared.office.Office;
@@ -21,6 +22,9 @@ abstract class ClaimTest {
 
     @Autowired
     Stock stock;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     DatabaseClient database;

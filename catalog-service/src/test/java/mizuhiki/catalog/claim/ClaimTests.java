@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.catalog.tray.Sale;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +49,70 @@ class ClaimTests extends ClaimTest {
     }
 
     @Test
-    void secondBuyerIsToldThatItIsSoldOut() {
+    void secondBuyerGetsAPlaceInTheQueueAndKeepsIt() {
         var product = shelf.onSale(1);
         claimed(product, 1);
+
+        var second = queued(product, BuyerKey.random());
+
+        assertThat(second.place()).isEqualTo(1);
+        assertThat(queued(product, BuyerKey.random()).place()).isEqualTo(2);
+        assertThat(queued(product, new BuyerKey(second.buyerKey())).waiterId()).isEqualTo(second.waiterId());
+    }
+
+    @Test
+    void whoeverIsNextGetsTheTicketOfWhatComesFree() {
+        var product = shelf.onSale(1);
+        var first = claimed(product, 1);
+        var second = queued(product, BuyerKey.random());
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.WAITING);
+
+        release(first.holdId(), first.buyerKey()).expectStatus().isNoContent();
+
+        var turn = turn(second);
+        assertThat(turn.stand()).isEqualTo(MyTurn.Stand.MY_TURN);
+        assertThat(tickets.read(Objects.requireNonNull(turn.ticket()).ticket()).holdId())
+                .isEqualTo(second.waiterId());
+    }
+
+    @Test
+    void askingIsEnoughToGetWhatIsOver() {
+        var product = shelf.onSale(1);
+        claimed(product, 1);
+        var second = queued(product, BuyerKey.random());
+
+        shelf.letTimePass(product);
+
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.MY_TURN);
+        shelf.letTimePass(product);
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.MISSED);
+    }
+
+    @Test
+    void placesCanBeGivenUpAndAreNobodyElsesBusiness() {
+        var product = shelf.onSale(1);
+        claimed(product, 1);
+        var second = queued(product, BuyerKey.random());
+        var place = "/api/v1/claim/" + office.slug() + "/places/" + second.waiterId();
+
+        get(place + "?buyerKey=" + BuyerKey.random().value()).expectStatus().isNotFound();
+        post(place + "/leave", Map.of("buyerKey", BuyerKey.random().value()))
+                .expectStatus()
+                .isNotFound();
+        post(place + "/leave", Map.of("buyerKey", second.buyerKey()))
+                .expectStatus()
+                .isOk();
+
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.LEFT);
+        assertThat(queued(product, BuyerKey.random()).place()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsOrderedIsSoldOut() {
+        var product = shelf.onSale(1);
+        var order = claimed(product, 1);
+        var sale = new Sale(UUID.randomUUID(), order.holdId(), product, 1);
+        shelf.in(desk.ask(new Request.Order(sale, Request.Order.Step.PLACED, Instant.now())));
 
         refused(product, 1, "sold-out");
     }
@@ -127,6 +191,30 @@ class ClaimTests extends ClaimTest {
                 .expectBody(ClaimController.TicketView.class)
                 .returnResult()
                 .getResponseBody());
+    }
+
+    private ClaimController.PlaceView queued(UUID product, BuyerKey buyer) {
+        return Objects.requireNonNull(
+                claim(office.slug(), Map.of("productId", product, "quantity", 1, "buyerKey", buyer.value()))
+                        .expectStatus()
+                        .isAccepted()
+                        .expectBody(ClaimController.PlaceView.class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+
+    private QueueController.TurnView turn(ClaimController.PlaceView place) {
+        return Objects.requireNonNull(
+                get("/api/v1/claim/" + office.slug() + "/places/" + place.waiterId() + "?buyerKey=" + place.buyerKey())
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(QueueController.TurnView.class)
+                        .returnResult()
+                        .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec get(String path) {
+        return web.get().uri(path).exchange();
     }
 
     private void refused(UUID product, int quantity, String why) {

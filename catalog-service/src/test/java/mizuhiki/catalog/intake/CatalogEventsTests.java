@@ -2,21 +2,22 @@ package mizuhiki.catalog.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
-import mizuhiki.catalog.hold.Hold;
-import mizuhiki.catalog.hold.KeepingAside;
-import mizuhiki.catalog.hold.OrderOutOfStep;
-import mizuhiki.catalog.hold.PieceGone;
-import mizuhiki.catalog.hold.Wish;
-import mizuhiki.catalog.stock.Movement;
-import mizuhiki.catalog.stock.Movement.Kind;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.TestDesk;
+import mizuhiki.catalog.refusal.OrderOutOfStep;
+import mizuhiki.catalog.refusal.PieceGone;
+import mizuhiki.catalog.shelf.Movement;
+import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.StockCount;
 import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Hold;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
@@ -25,6 +26,8 @@ import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.outbox.Delivered;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.problem.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class CatalogEventsTests {
     CatalogEvents events;
 
     @Autowired
-    KeepingAside keepingAside;
+    Desk desk;
 
     @Autowired
     Stock stock;
@@ -71,6 +74,19 @@ class CatalogEventsTests {
     }
 
     @Test
+    void ordersToldInARowAreFollowedTogetherEachAtItsMoment() {
+        var placedAt = Instant.parse("2026-11-30T14:59:00Z");
+        var shippedAt = Instant.parse("2026-12-01T01:00:00Z");
+
+        shelf.in(events.reactions().to(List.of(told(placed(), placedAt), told(shipped(), shippedAt))));
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
+        assertThat(shelf.in(stock.movements(product).collectList()))
+                .extracting(Movement::kind, Movement::movedAt)
+                .contains(tuple(Kind.SOLD, placedAt), tuple(Kind.SHIPPED, shippedAt));
+    }
+
+    @Test
     void piecesOfACancelledOrderAreOnTheShelfAgain() {
         tell(placed(), cancelled());
 
@@ -96,7 +112,7 @@ class CatalogEventsTests {
     void lateOrderGetsItsPiecesWhileTheyAreFree() {
         shelf.letTimePass(product);
         var other = keep(3, "other");
-        shelf.in(keepingAside.release(other.id(), "other"));
+        new TestDesk(shelf, desk).release(other, "other");
 
         tell(placed());
 
@@ -147,13 +163,17 @@ class CatalogEventsTests {
     }
 
     private Hold keep(int quantity, String buyer) {
-        return shelf.in(keepingAside.keepAside(new Wish(product, quantity, buyer)));
+        return new TestDesk(shelf, desk).kept(product, quantity, buyer);
     }
 
     private void tell(Event... told) {
         for (var event : told) {
-            shelf.in(events.handle(UUID.randomUUID(), event));
+            shelf.in(TestNews.tell(events, event));
         }
+    }
+
+    private static Delivered<?> told(Event event, Instant at) {
+        return new Delivered<>(UUID.randomUUID(), at, event);
     }
 
     private List<Kind> kinds() {

@@ -18,8 +18,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 class StockCheckTests {
 
     private static final String MOVEMENT = """
-            insert into catalog.movement (kind, product_id, lot_id, quantity, hold_id, person_id, reason, moved_at)
-            values ('%s', '%s', '%s', %d, %s, '%s', '%s', now())
+            insert into catalog.movement (kind, product_id, lot_id, quantity, to_place, person_id, count_id, reason, moved_at)
+            values ('%s', '%s', '%s', %d, %s, '%s', %s, '%s', now())
             """;
 
     private final UUID office = UUID.randomUUID();
@@ -80,7 +80,8 @@ class StockCheckTests {
         "COUNTED, -5, held_is_on_hand",
         "COUNTED, 0, only_a_count_finds_fewer",
         "RECEIVED, -1, only_a_count_finds_fewer",
-        "HELD, 1, holds_cause_their_movements"
+        "HELD, 1, holds_cause_their_movements",
+        "MOVED, 1, moved_somewhere_else"
     })
     void movementsThatCannotHaveHappenedAreRefused(String kind, int quantity, String constraint) {
         assertThatThrownBy(() -> move(kind, quantity, "数えました"))
@@ -114,6 +115,16 @@ class StockCheckTests {
     }
 
     private void move(String kind, int quantity, String reason) {
-        shelf.sql(MOVEMENT, kind, product, lot, quantity, "null", UUID.randomUUID(), reason);
+        var to = kind.equals("MOVED") ? "'SHELF'" : "null";
+        var count = kind.equals("COUNTED") ? "'" + countSheet() + "'" : "null";
+        shelf.sql(MOVEMENT, kind, product, lot, quantity, to, UUID.randomUUID(), count, reason);
+    }
+
+    private UUID countSheet() {
+        var id = UUID.randomUUID();
+        shelf.sql(
+                "insert into catalog.count_sheet (id, person_id, counted_at, reason) values ('%s', '%s', now(), '棚卸し')",
+                id, id);
+        return id;
     }
 }

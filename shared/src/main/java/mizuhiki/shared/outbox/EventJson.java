@@ -20,11 +20,11 @@ public final class EventJson {
 
     private EventJson() {}
 
-    static String typeOf(Event event) {
+    public static String typeOf(Event event) {
         return event.getClass().getSimpleName();
     }
 
-    static String write(Event event) {
+    public static String write(Event event) {
         return MAPPER.writeValueAsString(event);
     }
 

@@ -1,0 +1,6 @@
+package mizuhiki.catalog.buyer;
+
+import mizuhiki.shared.ticket.Ticket;
+
+/** @param token the ticket, signed */
+public record WrittenTicket(Ticket ticket, String token) {}

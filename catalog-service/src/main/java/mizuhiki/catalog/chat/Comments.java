@@ -1,0 +1,137 @@
+package mizuhiki.catalog.chat;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import mizuhiki.catalog.chat.Taken.Kept;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DataClassRowMapper;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The comments of shows, and what is to be known to understand them. */
+@Repository
+class Comments {
+
+    private static final String LABELS = """
+            select show_id, product_id, label, started_at is not null and over_at is null as on_air,
+                   pinned_at is not null and over_at is null as pinned
+              from catalog.show_line where show_id = any (:showIds) order by show_id, label
+            """;
+
+    private static final String OPEN = """
+            select buyer_key_hash, product_id from catalog.hold
+             where buyer_key_hash = any (:buyers) and state in ('LIVE', 'OPEN')
+            union
+            select buyer_key_hash, product_id from catalog.waiter
+             where buyer_key_hash = any (:buyers) and state = 'WAITING'
+            """;
+
+    private static final String KEEP = """
+            insert into catalog.show_comment (id, show_id, platform, author, buyer_key_hash, text, entered_by, received_at,
+                                              reading, label, quantity, why, outcome, reason, product_id, request_id)
+            select id, show_id, platform, author, buyer_key_hash, text, entered_by, received_at,
+                   reading, label, quantity, why, outcome, reason, product_id, request_id
+              from jsonb_populate_recordset(null::catalog.show_comment, cast(:heard as jsonb))
+            returning id, position
+            """;
+
+    private static final String BY_ID = "select * from catalog.show_comment where id = :commentId";
+
+    private static final String KNOWN =
+            "select exists (select from catalog.show_line where show_id = :showId) as known";
+
+    private static final String LATEST = """
+            select * from catalog.show_comment where show_id = :showId order by position desc limit :limit
+            """;
+
+    private static final JsonMapper COLUMNS = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private static final DataClassRowMapper<Heard> HEARD = new DataClassRowMapper<>(Heard.class);
+
+    private final DatabaseClient database;
+
+    Comments(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Shows nothing is known of are left out. */
+    Mono<Map<UUID, ShowLabels>> shows(List<Comment> comments) {
+        var showIds = comments.stream().map(Comment::showId).distinct().toArray(UUID[]::new);
+        return database.sql(LABELS)
+                .bind("showIds", showIds)
+                .mapProperties(ShowLabels.Line.class)
+                .all()
+                .collectList()
+                .map(lines -> lines.stream().collect(groupingBy(ShowLabels.Line::showId)).entrySet().stream()
+                        .collect(toMap(Map.Entry::getKey, show -> new ShowLabels(show.getValue()))));
+    }
+
+    /** What the writers have kept aside or wait for now: products by the hash of their key. */
+    Mono<Map<String, Set<UUID>>> openOf(List<Comment> comments) {
+        var buyers = comments.stream()
+                .map(comment -> comment.buyer().hash())
+                .distinct()
+                .toArray(String[]::new);
+        return database.sql(OPEN)
+                .bind("buyers", buyers)
+                .mapProperties(Open.class)
+                .all()
+                .collectList()
+                .map(open -> open.stream().collect(groupingBy(Open::buyerKeyHash, mapping(Open::productId, toSet()))));
+    }
+
+    /** In the order given. */
+    Mono<List<Kept>> keep(List<Heard> heard) {
+        var byId = heard.stream().collect(toMap(Heard::id, Function.identity()));
+        return database.sql(KEEP)
+                .bind("heard", COLUMNS.writeValueAsString(heard))
+                .mapProperties(Position.class)
+                .all()
+                .<Kept>handle((at, kept) -> kept.next(new Kept(requireNonNull(byId.get(at.id())), at.position())))
+                .collectList();
+    }
+
+    Mono<Heard> get(UUID commentId) {
+        return database.sql(BY_ID)
+                .bind("commentId", commentId)
+                .mapProperties(Heard.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(commentId)));
+    }
+
+    /** A show of which nothing was ever told here has no comments either. */
+    Mono<Boolean> isKnown(UUID showId) {
+        return database.sql(KNOWN)
+                .bind("showId", showId)
+                .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** The latest first. */
+    Flux<Kept> latest(UUID showId, int limit) {
+        return database.sql(LATEST)
+                .bind("showId", showId)
+                .bind("limit", limit)
+                .map(row -> new Kept(HEARD.apply(row), requireNonNull(row.get("position", Long.class))))
+                .all();
+    }
+
+    record Open(String buyerKeyHash, UUID productId) {}
+
+    record Position(UUID id, long position) {}
+}

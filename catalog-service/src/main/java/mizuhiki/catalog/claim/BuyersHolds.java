@@ -1,0 +1,81 @@
+package mizuhiki.catalog.claim;
+
+import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.tray.Hold;
+import mizuhiki.catalog.tray.Waiter;
+import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What buyers have kept aside or wait for, as it stands in the books. */
+@Repository
+class BuyersHolds {
+
+    private static final String PRODUCT_OF = "select product_id from catalog.hold where id = :holdId";
+
+    private static final String HOLD = "select * from catalog.hold where id = :holdId";
+
+    /** Overdue where somebody's time is over, but nobody has looked since. */
+    private static final String WAITING = """
+            select waiter.id, waiter.product_id, waiter.state, waiter.hold_id, waiter.buyer_key_hash, waiter.quantity,
+                   waiter.show_id, product.title, product.photo_id,
+                   (select count(*) from catalog.waiter ahead
+                     where ahead.product_id = waiter.product_id and ahead.state = 'WAITING'
+                       and ahead.turn <= waiter.turn)::int as place,
+                   waiter.state = 'WAITING' and exists (
+                     select from catalog.hold where hold.product_id = waiter.product_id
+                        and hold.state in ('LIVE', 'OPEN') and hold.expires_at <= now()) as overdue
+              from catalog.waiter join catalog.product on product.id = waiter.product_id
+             where waiter.id = :waiterId
+            """;
+
+    private final DatabaseClient database;
+
+    BuyersHolds(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<UUID> productOf(UUID holdId) {
+        return database.sql(PRODUCT_OF)
+                .bind("holdId", holdId)
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(holdId)));
+    }
+
+    Mono<Hold> hold(UUID holdId) {
+        return database.sql(HOLD)
+                .bind("holdId", holdId)
+                .mapProperties(Hold.class)
+                .one();
+    }
+
+    Mono<Waiting> waiting(UUID waiterId) {
+        return database.sql(WAITING)
+                .bind("waiterId", waiterId)
+                .mapProperties(Waiting.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(waiterId)));
+    }
+
+    record Waiting(
+            UUID id,
+            UUID productId,
+            Waiter.State state,
+            @Nullable UUID holdId,
+            String buyerKeyHash,
+            int quantity,
+            @Nullable UUID showId,
+            String title,
+            @Nullable UUID photoId,
+            int place,
+            boolean overdue) {
+
+        boolean isOf(BuyerKey buyer) {
+            return buyerKeyHash.equals(buyer.hash());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package mizuhiki.catalog.claim;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import mizuhiki.catalog.buyer.WrittenTicket;
+import mizuhiki.catalog.claim.BuyersHolds.Waiting;
+import mizuhiki.catalog.tray.Waiter.State;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's place in a queue, as they see it.
+ *
+ * @param won the ticket, while it is their turn
+ */
+record MyTurn(Waiting waiting, @Nullable WrittenTicket won) {
+
+    /** MISSED: it was their turn, and the time to buy is over. */
+    enum Stand {
+        WAITING,
+        MY_TURN,
+        MISSED,
+        LEFT,
+        OVER
+    }
+
+    public Stand stand() {
+        return switch (waiting.state()) {
+            case WAITING -> Stand.WAITING;
+            case GIVEN -> won == null ? Stand.MISSED : Stand.MY_TURN;
+            case LEFT -> Stand.LEFT;
+            case OVER -> Stand.OVER;
+        };
+    }
+
+    /** Until when the ticket can be used: the time of day, or with its date where that is not today. */
+    public @Nullable Object until() {
+        return won == null ? null : until(won.ticket().expiresAt());
+    }
+
+    private static Object until(Instant end) {
+        var today = Moment.dayOf(end).equals(Moment.dayOf(Instant.now()));
+        return today ? LocalTime.ofInstant(end, Moment.JAPAN) : end;
+    }
+
+    boolean isWaiting() {
+        return waiting.state() == State.WAITING;
+    }
+}

@@ -1,0 +1,23 @@
+package mizuhiki.catalog.desk;
+
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.shared.lane.Lanes;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The way to the desk in a hot minute: what arrives while a batch is being decided is decided together next. */
+@Component
+public class DeskLanes {
+
+    private final Lanes<Request, Answer> lanes;
+
+    DeskLanes(Desk desk, DeskSettings settings) {
+        lanes = new Lanes<>(settings.limits(), desk::decideAlone);
+    }
+
+    /** Not part of the caller's transaction. */
+    public Mono<Answer> ask(Request request) {
+        return lanes.ask(request.productId(), request);
+    }
+}

@@ -1,0 +1,71 @@
+package mizuhiki.catalog.desk;
+
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.shared.database.Worker;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.time.Moment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Looks at products for which time has run on, so that the shop, the shows and the channels hear of it.
+ *
+ * <p>Everything is true without it; but nobody claims what a page still shows as sold out.
+ */
+@Component
+class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private static final String OVERDUE = """
+            select office_id, product_id from catalog.hold
+             where state in ('LIVE', 'OPEN') and expires_at <= now()
+            union
+            select office_id, product_id from catalog.show_line
+             where over_at is null and started_at is null and ends_at <= now()
+            union
+            select office_id, product_id from catalog.show_line
+             where over_at is null and kept > 0 and kept_at is null and kept_from <= now()
+             limit 500
+            """;
+
+    private final Worker worker;
+    private final Desk desk;
+
+    Sweep(Worker worker, Desk desk) {
+        this.worker = worker;
+        this.desk = desk;
+    }
+
+    @Scheduled(fixedDelayString = "${mizuhiki.hold.sweep-every:10s}", initialDelayString = "5s")
+    Mono<Void> sweep() {
+        return overdue().concatMap(this::look).then();
+    }
+
+    private Flux<Overdue> overdue() {
+        return worker.database()
+                .sql(OVERDUE)
+                .mapProperties(Overdue.class)
+                .all()
+                .collectList()
+                .flatMapIterable(all -> all);
+    }
+
+    private Mono<List<Answer>> look(Overdue overdue) {
+        return Moment.get()
+                .map(now -> List.<Request>of(new Request.Look(overdue.productId(), now)))
+                .flatMap(desk::decideAlone)
+                .contextWrite(CurrentOffice.is(overdue.officeId()))
+                .doOnError(failure -> LOG.warn("product {} was not looked at", overdue.productId(), failure))
+                .onErrorComplete();
+    }
+
+    record Overdue(UUID officeId, UUID productId) {}
+}

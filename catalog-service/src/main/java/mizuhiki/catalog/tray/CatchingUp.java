@@ -1,0 +1,101 @@
+package mizuhiki.catalog.tray;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.catalog.shelf.Movement.Kind;
+import mizuhiki.catalog.shelf.Place;
+import mizuhiki.catalog.tray.Hold.State;
+import mizuhiki.shared.event.ClaimMode;
+import org.jspecify.annotations.Nullable;
+
+/** What time alone brings about, whether or not anybody looked in between. */
+final class CatchingUp {
+
+    private final Tray tray;
+    private final Instant now;
+    private final Moving moving;
+
+    CatchingUp(Tray tray, Instant now, Instant at) {
+        this.tray = tray;
+        this.now = now;
+        this.moving = new Moving(tray, at);
+    }
+
+    /** An order finds its own hold as it was when the order was placed, and comes before the queue. */
+    void catchUp(Request request) {
+        tray.lines().forEach(this::giveBackOrKeep);
+        lapse(request instanceof Request.Order order ? order.sale().holdId() : null);
+        if (!(request instanceof Request.Order)) {
+            serveQueue();
+        }
+    }
+
+    void serveQueue() {
+        tray.lines().forEach(this::giveBackOrKeep);
+        tray.queue().forEach(this::serve);
+    }
+
+    private void giveBackOrKeep(ShowLine line) {
+        if (line.isOver(now)) {
+            giveBack(line, Integer.MAX_VALUE);
+            closeIfNeverStarted(line);
+        } else if (line.isToBeKept(now)) {
+            keep(line);
+        }
+    }
+
+    private void giveBack(ShowLine line, int most) {
+        var left = most;
+        for (var pile : tray.piles().in(Place.pool(line.showId()))) {
+            var pieces = Math.min(pile.free(), left);
+            if (pieces > 0) {
+                moving.forShow(pile, Place.SHELF, pieces, line.showId());
+                left -= pieces;
+            }
+        }
+    }
+
+    private void closeIfNeverStarted(ShowLine line) {
+        if (line.overAt() == null) {
+            tray.put(line.over(line.endsAt()));
+        }
+    }
+
+    private void keep(ShowLine line) {
+        var pool = Place.pool(line.showId());
+        var there =
+                tray.piles().in(pool).stream().mapToInt(pile -> pile.onHand()).sum();
+        giveBack(line, Math.max(0, there - line.kept()));
+        var wanted = line.kept() - there;
+        for (var pile : tray.piles().within(new Reach(null, true))) {
+            var pieces = Math.min(pile.free(), wanted);
+            if (pieces > 0) {
+                moving.forShow(pile, pool, pieces, line.showId());
+                wanted -= pieces;
+            }
+        }
+        tray.put(line.keptSince(now));
+    }
+
+    private void lapse(@Nullable UUID butHoldId) {
+        tray.holds().stream()
+                .filter(hold -> hold.isOver(now) && !hold.id().equals(butHoldId))
+                .forEach(this::lapse);
+    }
+
+    private void lapse(Hold hold) {
+        if (hold.state() == State.LIVE) {
+            moving.ofHold(Kind.LAPSED, hold);
+        }
+        tray.put(hold.become(State.LAPSED));
+    }
+
+    private void serve(Waiter waiter) {
+        var line = tray.line(waiter.showId());
+        if (waiter.isOver(now)) {
+            tray.put(waiter.over());
+        } else if (tray.price() != null && (line == null || line.mode() != ClaimMode.STAFF_HOLD)) {
+            new Queueing(tray, now).give(waiter, moving.at());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package mizuhiki.catalog.tray;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.KeptForShow;
+import mizuhiki.catalog.refusal.LimitReached;
+import mizuhiki.catalog.refusal.NotOnSale;
+import mizuhiki.catalog.refusal.ShowOver;
+import mizuhiki.catalog.refusal.SoldOut;
+import mizuhiki.catalog.shelf.Movement.Kind;
+import mizuhiki.catalog.shelf.Pile;
+import mizuhiki.catalog.tray.Hold.State;
+import mizuhiki.shared.event.ClaimMode;
+import mizuhiki.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Claims: a ticket, a place in the queue, or the reason why not. */
+record Claiming(Tray tray, Instant now) {
+
+    Answer decide(Request.Claim claim) {
+        refuseUnlessOnSale();
+        var door = door(claim);
+        var place = placeOf(claim.buyerKeyHash());
+        if (place > 0) {
+            return new Answer.Queued(tray.queue().get(place - 1), place);
+        }
+        refuseBeyondLimit(claim);
+        return switch (door.mode()) {
+            case HOLD_FIRST -> keepOrQueue(claim, door);
+            case PAY_FIRST -> ticketOnly(claim, door);
+            case STAFF_HOLD -> new Queueing(tray, now).join(claim);
+        };
+    }
+
+    Answer decide(Request.StaffClaim staff) {
+        refuseUnlessOnSale();
+        var claim = new Request.Claim(
+                staff.id(), staff.productId(), staff.quantity(), staff.buyerKeyHash(), staff.showId(), staff.at());
+        return keep(claim, new Door(tray.line(staff.showId()), new Reach(staff.showId(), true)));
+    }
+
+    /**
+     * Where a claim came in.
+     *
+     * @param line the show that earns it; somebody may watch elsewhere and claim in the shop
+     */
+    private record Door(@Nullable ShowLine line, Reach reach) {
+
+        ClaimMode mode() {
+            return line == null ? ClaimMode.HOLD_FIRST : line.mode();
+        }
+
+        @Nullable
+        UUID showId() {
+            return line == null ? null : line.showId();
+        }
+    }
+
+    private void refuseUnlessOnSale() {
+        if (tray.price() == null) {
+            throw new NotOnSale();
+        }
+    }
+
+    private Door door(Request.Claim claim) {
+        var named = tray.line(claim.showId());
+        if (claim.showId() != null && named == null) {
+            throw new NotOnSale();
+        }
+        if (named != null && named.isOver(now)) {
+            throw new ShowOver();
+        }
+        tray.pinnedElsewhere(claim.showId()).ifPresent(pinned -> {
+            throw new KeptForShow(pinned.showId());
+        });
+        return named != null && named.isOnAir()
+                ? new Door(named, tray.reach(named.showId()))
+                : new Door(tray.lineOnAir(), tray.reach(null));
+    }
+
+    private int placeOf(String buyerKeyHash) {
+        var queue = tray.queue();
+        for (var place = 0; place < queue.size(); place++) {
+            if (queue.get(place).isOf(buyerKeyHash)) {
+                return place + 1;
+            }
+        }
+        return 0;
+    }
+
+    private void refuseBeyondLimit(Request.Claim claim) {
+        var kept = tray.holds().stream()
+                .filter(hold -> hold.isOpenFor(claim.buyerKeyHash(), now))
+                .mapToInt(Hold::quantity)
+                .sum();
+        if (kept + claim.quantity() > tray.settings().mostPerBuyer()) {
+            throw new LimitReached(tray.settings().mostPerBuyer());
+        }
+    }
+
+    private Answer keepOrQueue(Request.Claim claim, Door door) {
+        var mayComeFree =
+                tray.piles().sum(door.reach(), Pile::free) == 0 && tray.piles().sum(door.reach(), Pile::held) > 0;
+        return mayComeFree ? new Queueing(tray, now).join(claim) : keep(claim, door);
+    }
+
+    private Answer keep(Request.Claim claim, Door door) {
+        var hold = hold(claim, door, ClaimMode.HOLD_FIRST);
+        tray.put(hold);
+        new Moving(tray, claim.at()).ofHold(Kind.HELD, hold);
+        return new Answer.Kept(hold);
+    }
+
+    private Answer ticketOnly(Request.Claim claim, Door door) {
+        var hold = hold(claim, door, ClaimMode.PAY_FIRST);
+        tray.put(hold);
+        return new Answer.Kept(hold);
+    }
+
+    private Hold hold(Request.Claim claim, Door door, ClaimMode mode) {
+        var pile = tray.piles().fit(door.reach(), claim.quantity()).orElseThrow(() -> why(door));
+        return new Hold(
+                claim.id(),
+                claim.productId(),
+                pile.lotId(),
+                pile.place(),
+                claim.quantity(),
+                requireNonNull(tray.price()),
+                claim.buyerKeyHash(),
+                mode,
+                door.showId(),
+                null,
+                mode == ClaimMode.PAY_FIRST ? State.OPEN : State.LIVE,
+                0,
+                claim.at(),
+                tray.settings().holdEnds(now, door.line()));
+    }
+
+    private Refusal why(Door door) {
+        var most =
+                tray.piles().within(door.reach()).stream().mapToInt(Pile::free).max();
+        if (most.orElse(0) > 0) {
+            return new FewerLeft(most.getAsInt());
+        }
+        return tray.lines().stream()
+                .filter(line -> tray.piles().sum(new Reach(line.showId(), false), Pile::free) > 0)
+                .<Refusal>map(line -> new KeptForShow(line.showId()))
+                .findFirst()
+                .orElseGet(SoldOut::new);
+    }
+}

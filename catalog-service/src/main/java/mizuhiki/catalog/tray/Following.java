@@ -1,0 +1,147 @@
+package mizuhiki.catalog.tray;
+
+import java.time.Instant;
+import java.util.Optional;
+import mizuhiki.catalog.refusal.OrderOutOfStep;
+import mizuhiki.catalog.refusal.PieceGone;
+import mizuhiki.catalog.shelf.Movement.Kind;
+import mizuhiki.catalog.shelf.Pile;
+import mizuhiki.catalog.tray.Hold.State;
+import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
+import mizuhiki.shared.event.ClaimMode;
+
+/**
+ * What becomes of pieces once they are ordered. What has happened before happens no second time; what cannot follow on
+ * what happened is refused.
+ *
+ * <p>An order may be told of late, when its hold has already been put back: it was placed in time, so it gets its pieces
+ * if they are still free.
+ */
+record Following(Tray tray, Instant now) {
+
+    Answer follow(Request.Order order) {
+        var hold = tray.hold(order.sale().holdId());
+        var step = new Step(hold, order.sale(), new Moving(tray, order.at()));
+        switch (order.step()) {
+            case PLACED -> placed(step);
+            case PAID -> paid(step);
+            case CANCELLED -> cancelled(step);
+            case SHIPPED -> shipped(step);
+            case CAME_BACK -> cameBack(step, Kind.RETURNED);
+            case CAME_BACK_BROKEN -> cameBack(step, Kind.RETURNED, Kind.WRITTEN_OFF);
+        }
+        return Answer.DONE;
+    }
+
+    private record Step(Hold hold, Sale sale, Moving moving) {
+
+        Step covering() {
+            return refuseUnless(hold.productId().equals(sale.productId()) && hold.quantity() == sale.quantity());
+        }
+
+        Step mine() {
+            return refuseUnless(sale.orderId().equals(hold.orderId()));
+        }
+
+        OrderOutOfStep outOfStep() {
+            return new OrderOutOfStep(sale.orderId(), sale.holdId(), hold.state());
+        }
+
+        private Step refuseUnless(boolean fits) {
+            if (!fits) {
+                throw outOfStep();
+            }
+            return this;
+        }
+    }
+
+    private void placed(Step step) {
+        switch (step.covering().hold().state()) {
+            case LIVE -> become(step, State.ORDERED, Kind.SOLD);
+            case OPEN -> become(step, State.AWAITING);
+            case RELEASED, LAPSED -> placedLate(step);
+            case ORDERED, AWAITING, GONE, CANCELLED, SHIPPED -> step.mine();
+        }
+    }
+
+    private void placedLate(Step step) {
+        if (step.hold().mode() == ClaimMode.PAY_FIRST) {
+            become(step, State.AWAITING);
+        } else {
+            var pile = sameLot(step.hold())
+                    .orElseThrow(() ->
+                            new PieceGone(step.sale().orderId(), step.sale().holdId()));
+            become(at(step, pile), State.ORDERED, Kind.HELD, Kind.SOLD);
+        }
+    }
+
+    private void paid(Step step) {
+        switch (step.hold().state()) {
+            case AWAITING -> paidFirst(step.mine());
+            case ORDERED, GONE, CANCELLED, SHIPPED -> step.mine();
+            case LIVE, OPEN, RELEASED, LAPSED -> throw step.outOfStep();
+        }
+    }
+
+    private void paidFirst(Step step) {
+        var pile = sameLot(step.hold());
+        if (pile.isPresent()) {
+            become(at(step, pile.get()), State.ORDERED, Kind.HELD, Kind.SOLD);
+        } else {
+            become(step, State.GONE);
+            tray.pending()
+                    .tell(new OrderUnfilled(step.sale().orderId(), step.hold().id(), tray.productId()));
+        }
+    }
+
+    /** Of an order that never got its pieces there is nothing to put back, but it must not get them later. */
+    private void cancelled(Step step) {
+        switch (step.covering().hold().state()) {
+            case LIVE, OPEN, SHIPPED -> throw step.outOfStep();
+            case RELEASED, LAPSED -> become(step, State.CANCELLED);
+            case AWAITING, GONE -> become(step.mine(), State.CANCELLED);
+            case ORDERED -> become(step.mine(), State.CANCELLED, Kind.CANCELLED);
+            case CANCELLED -> step.mine();
+        }
+    }
+
+    private void shipped(Step step) {
+        switch (step.covering().hold().state()) {
+            case LIVE, OPEN, RELEASED, LAPSED, AWAITING, GONE, CANCELLED -> throw step.outOfStep();
+            case ORDERED -> become(step.mine(), State.SHIPPED, Kind.SHIPPED);
+            case SHIPPED -> step.mine();
+        }
+    }
+
+    /** Pieces may come back one by one; those that cannot be sold again are written off. */
+    private void cameBack(Step step, Kind... movements) {
+        var hold = step.mine().hold();
+        var pieces = step.sale().quantity();
+        if (hold.state() != State.SHIPPED || hold.returned() + pieces > hold.quantity()) {
+            throw step.outOfStep();
+        }
+        tray.put(hold.cameBack(pieces));
+        for (var kind : movements) {
+            step.moving().ofHold(kind, hold, pieces);
+        }
+    }
+
+    private void become(Step step, State state, Kind... movements) {
+        var hold = step.hold().ordered(state, step.sale().orderId());
+        tray.put(hold);
+        for (var kind : movements) {
+            step.moving().ofHold(kind, hold);
+        }
+    }
+
+    private static Step at(Step step, Pile pile) {
+        return new Step(step.hold().at(pile.place()), step.sale(), step.moving());
+    }
+
+    /** The ticket named the lot: whoever made it earns by it. */
+    private Optional<Pile> sameLot(Hold hold) {
+        return tray.piles().within(new Reach(hold.showId(), true)).stream()
+                .filter(pile -> pile.lotId().equals(hold.lotId()) && pile.free() >= hold.quantity())
+                .findFirst();
+    }
+}

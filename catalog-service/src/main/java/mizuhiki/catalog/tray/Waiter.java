@@ -1,0 +1,57 @@
+package mizuhiki.catalog.tray;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody in the queue for a product.
+ *
+ * @param turn later ones have higher turns
+ * @param holdId what they got when it was their turn
+ */
+public record Waiter(
+        UUID id,
+        UUID productId,
+        int quantity,
+        String buyerKeyHash,
+        @Nullable UUID showId,
+        long turn,
+        State state,
+        @Nullable UUID holdId,
+        Instant joinedAt,
+        Instant waitsUntil) {
+
+    /** GIVEN: it was their turn. OVER: they waited too long. */
+    public enum State {
+        WAITING,
+        GIVEN,
+        LEFT,
+        OVER
+    }
+
+    boolean isOf(String someKeyHash) {
+        return buyerKeyHash.equals(someKeyHash);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(waitsUntil);
+    }
+
+    Waiter given(UUID newHoldId) {
+        return with(State.GIVEN, newHoldId);
+    }
+
+    Waiter left() {
+        return with(State.LEFT, null);
+    }
+
+    Waiter over() {
+        return with(State.OVER, null);
+    }
+
+    private Waiter with(State newState, @Nullable UUID newHoldId) {
+        return new Waiter(
+                id, productId, quantity, buyerKeyHash, showId, turn, newState, newHoldId, joinedAt, waitsUntil);
+    }
+}

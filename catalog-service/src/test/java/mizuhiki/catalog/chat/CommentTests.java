@@ -1,0 +1,258 @@
+package mizuhiki.catalog.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.chat.Heard.Outcome;
+import mizuhiki.catalog.chat.Heard.Reading;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.TestDesk;
+import mizuhiki.catalog.desk.TestShow;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.StockCount;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Request.Air.Cue;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.ticket.TicketOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.BodyInserters;
+import reactor.core.publisher.Flux;
+
+@CatalogTest
+class CommentTests {
+
+    private static final String FORM_TOKEN = UUID.randomUUID().toString();
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    CommentDesk comments;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TicketOffice tickets;
+
+    Office office;
+    TestShelf shelf;
+    TestShow show;
+    UUID brooch;
+    UUID dish;
+
+    @BeforeEach
+    void show() {
+        office = people.office();
+        shelf = new TestShelf(office.id(), database, stock);
+        brooch = shelf.onSale(1);
+        dish = shelf.onSale(3);
+        show = new TestShow(new TestDesk(shelf, desk));
+        show.plan(brooch, "3");
+        show.plan(dish, "B2");
+        show.air(brooch, Cue.START);
+        show.air(dish, Cue.START);
+    }
+
+    @Test
+    void firstCommentGetsTheTicketTheNextAPlace() {
+        assertThat(say("みかん", "3番ください").outcome()).isEqualTo(Outcome.TICKET);
+        assertThat(say("りんご", "さんばん").outcome()).isEqualTo(Outcome.PLACE);
+        assertThat(shelf.count(brooch)).isEqualTo(new StockCount(1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void pinnedPieceNeedsNoNumber() {
+        assertThat(say("みかん", "これください").why()).isEqualTo("WHICH_LABEL");
+        show.air(dish, Cue.PIN);
+
+        assertThat(say("みかん", "これください").productId()).isEqualTo(dish);
+    }
+
+    @Test
+    void talkIsKeptAndClaimsNothing() {
+        assertThat(say("みかん", "きれいですね").reading()).isEqualTo(Reading.NOTHING);
+        assertThat(say("みかん", "99番ください").reading()).isEqualTo(Reading.NOT_UNDERSTOOD);
+        assertThat(shelf.number("select count(*) from catalog.hold")).isZero();
+    }
+
+    @Test
+    void cancelGivesBackWhatWasClaimedAndTheNextOneGetsIt() {
+        say("みかん", "3番ください");
+        var second = say("りんご", "3番ください");
+
+        assertThat(say("みかん", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+
+        assertThat(shelf.number(
+                        "select count(*) from catalog.hold where id = '%s' and state = 'LIVE'", second.requestId()))
+                .isOne();
+        assertThat(say("みかん", "キャンセル").reason()).isEqualTo("hold-over");
+    }
+
+    @Test
+    void whoClaimedSeveralMustSayWhichToGiveBack() {
+        say("みかん", "3番ください");
+        say("みかん", "B2欲しい");
+
+        assertThat(say("みかん", "キャンセル").why()).isEqualTo("WHICH_LABEL");
+        assertThat(say("みかん", "B2キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+        assertThat(shelf.count(dish).held()).isZero();
+        assertThat(shelf.count(brooch).held()).isOne();
+    }
+
+    @Test
+    void claimAndCancelOfOneBatchAreSeenInOrder() {
+        var batch = List.of(comment("みかん", "3番"), comment("りんご", "3番"), comment("みかん", "キャンセル"));
+
+        var kept = shelf.in(
+                Flux.fromIterable(batch).flatMapSequential(comments::take, 8).collectList());
+
+        assertThat(kept)
+                .extracting(each -> each.heard().outcome())
+                .containsExactly(Outcome.TICKET, Outcome.PLACE, Outcome.CANCELLED);
+        assertThat(kept).extracting(Taken.Kept::position).isSorted();
+    }
+
+    @Test
+    void commentsOfAShowThatIsNotOnAreTurnedAway() {
+        show.air(brooch, Cue.END);
+        show.air(dish, Cue.END);
+
+        problem(show.id(), "show-over", 409);
+        problem(UUID.randomUUID(), "not-found", 404);
+    }
+
+    @Test
+    void whoWritesElsewhereGetsTheTicketByALink() {
+        var staff = people.bearer(office.id(), people.staff(office.id()));
+        var view = bringIn(staff, "YOUTUBE", "みかん", "3番ください");
+        assertThat(bringIn(staff, "TIKTOK", "みかん", "3番キャンセル").reason()).isEqualTo("hold-over");
+
+        var link = web.get()
+                .uri("/api/v1/catalog/shows/%s/comments/%s/ticket".formatted(show.id(), view.commentId()))
+                .header("Authorization", staff)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(FloorCommentController.TicketLink.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(tickets.read(Objects.requireNonNull(link).ticket()).holdId()).isEqualTo(view.requestId());
+        assertThat(bringIn(staff, "YOUTUBE", "みかん", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
+    void membersSeeTheCommentsButNoLinks() {
+        say("みかん", "3番ください");
+        var member = people.bearer(office.id(), people.member(office.id(), "ゆい"));
+
+        var page = web.get()
+                .uri("/catalog/shows/" + show.id() + "/comments")
+                .header("Authorization", member)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("みかん", "3番ください").doesNotContain("/ticket", "??");
+    }
+
+    @Test
+    void boxUnderTheShowLeadsOn() {
+        assertThat(written("3番ください")).contains("/checkout?ticket=");
+        assertThat(written("3番ください")).contains("/claim/" + office.slug() + "/places/");
+        assertThat(written("きれい")).isEqualTo("/live/" + office.slug() + "/" + show.id());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsAnsweredKindly() {
+        var answer = write("99番ください")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(answer).contains("99番ください", "/live/").doesNotContain("??");
+    }
+
+    private String written(String text) {
+        return Objects.requireNonNull(write(text)
+                        .expectStatus()
+                        .isSeeOther()
+                        .returnResult(Void.class)
+                        .getResponseHeaders()
+                        .getLocation())
+                .toString();
+    }
+
+    private WebTestClient.ResponseSpec write(String text) {
+        return web.post()
+                .uri("/claim/%s/%s/comments".formatted(office.slug(), show.id()))
+                .accept(MediaType.TEXT_HTML)
+                .cookie("XSRF-TOKEN", FORM_TOKEN)
+                .body(BodyInserters.fromFormData("author", "みかん")
+                        .with("text", text)
+                        .with("_csrf", FORM_TOKEN))
+                .exchange();
+    }
+
+    private void problem(UUID showId, String slug, int status) {
+        web.post()
+                .uri("/api/v1/claim/%s/%s/comments".formatted(office.slug(), showId))
+                .bodyValue(Map.of("author", "みかん", "text", "3番"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/" + slug);
+    }
+
+    private CommentView bringIn(String staff, String platform, String author, String text) {
+        return Objects.requireNonNull(web.post()
+                .uri("/api/v1/catalog/shows/" + show.id() + "/comments")
+                .header("Authorization", staff)
+                .bodyValue(Map.of("platform", platform, "author", author, "text", text))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectBody(CommentView.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private CommentView say(String author, String text) {
+        return CommentView.of(shelf.in(comments.take(comment(author, text))));
+    }
+
+    private Comment comment(String author, String text) {
+        var buyer =
+                mizuhiki.catalog.buyer.BuyerKey.of(author.repeat(24).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Comment.onOwnPage(show.id(), author, text, buyer, Instant.now());
+    }
+}

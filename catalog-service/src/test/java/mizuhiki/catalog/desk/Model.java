@@ -1,0 +1,198 @@
+package mizuhiki.catalog.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The stock of one product as anybody would keep it on paper; knows nothing of the rules' code. */
+final class Model {
+
+    static final int LIMIT = 5;
+
+    final Map<UUID, Integer> shelf = new LinkedHashMap<>();
+    final Map<UUID, Kept> kept = new LinkedHashMap<>();
+    final List<Waiting> queue = new ArrayList<>();
+
+    static final class Kept {
+
+        final UUID lot;
+        final String buyer;
+        final int pieces;
+        String state = "LIVE";
+        boolean over;
+        int returned;
+
+        Kept(UUID lot, String buyer, int pieces) {
+            this.lot = lot;
+            this.buyer = buyer;
+            this.pieces = pieces;
+        }
+
+        boolean is(String... states) {
+            return List.of(states).contains(state);
+        }
+    }
+
+    record Waiting(UUID id, String buyer, int pieces) {}
+
+    /** KEPT, QUEUED or NO. */
+    String claim(UUID id, String buyer, int pieces) {
+        catchUp(null);
+        if (queue.stream().anyMatch(waiting -> waiting.buyer().equals(buyer))) {
+            return "QUEUED";
+        }
+        var has = kept.values().stream()
+                .filter(each -> each.is("LIVE") && each.buyer.equals(buyer))
+                .mapToInt(each -> each.pieces)
+                .sum();
+        if (has + pieces > LIMIT) {
+            return "NO";
+        }
+        if (keep(id, buyer, pieces)) {
+            return "KEPT";
+        }
+        var nothingFree = shelf.values().stream().allMatch(free -> free == 0);
+        if (nothingFree && kept.values().stream().anyMatch(each -> each.is("LIVE"))) {
+            queue.add(new Waiting(id, buyer, pieces));
+            return "QUEUED";
+        }
+        return "NO";
+    }
+
+    boolean release(UUID id) {
+        catchUp(null);
+        return putBack(id, "RELEASED", "LIVE");
+    }
+
+    boolean ordered(UUID id) {
+        catchUp(id);
+        var hold = kept.get(id);
+        if (hold.is("RELEASED", "LAPSED") && shelf.get(hold.lot) >= hold.pieces) {
+            shelf.merge(hold.lot, -hold.pieces, Integer::sum);
+            hold.state = "LIVE";
+        }
+        var done = hold.is("LIVE", "ORDERED", "CANCELLED", "SHIPPED");
+        if (hold.is("LIVE")) {
+            hold.state = "ORDERED";
+        }
+        serve();
+        return done;
+    }
+
+    boolean cancelled(UUID id) {
+        catchUp(id);
+        var hold = kept.get(id);
+        var done = hold.is("CANCELLED") || putBack(id, "CANCELLED", "ORDERED");
+        if (hold.is("RELEASED", "LAPSED")) {
+            hold.state = "CANCELLED";
+            done = true;
+        }
+        serve();
+        return done;
+    }
+
+    boolean shipped(UUID id) {
+        catchUp(id);
+        var hold = kept.get(id);
+        if (hold.is("ORDERED")) {
+            hold.state = "SHIPPED";
+        }
+        serve();
+        return hold.is("SHIPPED");
+    }
+
+    boolean cameBack(UUID id, boolean whole) {
+        catchUp(id);
+        var hold = kept.get(id);
+        var possible = hold.is("SHIPPED") && hold.returned < hold.pieces;
+        if (possible) {
+            hold.returned++;
+            shelf.merge(hold.lot, whole ? 1 : 0, Integer::sum);
+        }
+        serve();
+        return possible;
+    }
+
+    void received(UUID lot, int pieces) {
+        catchUp(null);
+        shelf.merge(lot, pieces, Integer::sum);
+        serve();
+    }
+
+    boolean counted(UUID lot, int free) {
+        catchUp(null);
+        var possible = free >= 0;
+        if (possible) {
+            shelf.put(lot, free);
+        }
+        serve();
+        return possible;
+    }
+
+    void left(UUID id) {
+        catchUp(null);
+        queue.removeIf(waiting -> waiting.id().equals(id));
+        serve();
+    }
+
+    void timePasses() {
+        kept.values().stream().filter(hold -> hold.is("LIVE")).forEach(hold -> hold.over = true);
+    }
+
+    int free() {
+        return shelf.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    void catchUp() {
+        catchUp(null);
+    }
+
+    private void catchUp(UUID butHold) {
+        kept.forEach((id, hold) -> {
+            if (hold.over && hold.is("LIVE") && !id.equals(butHold)) {
+                putBackPieces(hold, "LAPSED");
+            }
+        });
+        if (butHold == null) {
+            serve();
+        }
+    }
+
+    private boolean putBack(UUID id, String becomes, String from) {
+        var hold = kept.get(id);
+        var possible = hold != null && hold.is(from) && !(from.equals("LIVE") && hold.over);
+        if (possible) {
+            putBackPieces(hold, becomes);
+        }
+        serve();
+        return possible;
+    }
+
+    private void putBackPieces(Kept hold, String becomes) {
+        shelf.merge(hold.lot, hold.pieces, Integer::sum);
+        hold.state = becomes;
+    }
+
+    private void serve() {
+        List.copyOf(queue).forEach(waiting -> {
+            if (keep(waiting.id(), waiting.buyer(), waiting.pieces())) {
+                queue.remove(waiting);
+            }
+        });
+    }
+
+    private boolean keep(UUID id, String buyer, int pieces) {
+        var lot = shelf.entrySet().stream()
+                .filter(each -> each.getValue() >= pieces)
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(UUID::toString));
+        lot.ifPresent(found -> {
+            shelf.merge(found, -pieces, Integer::sum);
+            kept.put(id, new Kept(found, buyer, pieces));
+        });
+        return lot.isPresent();
+    }
+}

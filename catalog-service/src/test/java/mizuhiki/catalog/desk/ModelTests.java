@@ -1,0 +1,218 @@
+package mizuhiki.catalog.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.shelf.Place;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.catalog.tray.Request.Order.Step;
+import mizuhiki.catalog.tray.Sale;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** Whatever happens in whatever order, the database says after every step what a plain model says. */
+@CatalogTest
+class ModelTests {
+
+    private static final int STEPS = 120;
+
+    private static final String SHEET = """
+            insert into catalog.count_sheet (id, person_id, counted_at, reason) values ('%s', '%s', now(), '棚卸し')
+            """;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    @RepeatedTest(6)
+    void databaseAgreesWithTheModelAfterEveryStep() {
+        var seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        var day = new Day(new Random(seed));
+        for (var step = 0; step < STEPS; step++) {
+            var did = day.goOn();
+            day.compare("seed %d, step %d, %s".formatted(seed, step, did));
+        }
+    }
+
+    private final class Day {
+
+        final Random random;
+        final TestShelf shelf = new TestShelf(UUID.randomUUID(), database, stock);
+        final TestDesk at = new TestDesk(shelf, desk);
+        final Model model = new Model();
+        final UUID product;
+
+        Day(Random random) {
+            this.random = random;
+            product = shelf.onSale(1);
+            lots().forEach(lot -> model.received(lot, 1));
+        }
+
+        String goOn() {
+            return switch (random.nextInt(12)) {
+                case 0 -> receive();
+                case 1 -> wait12Minutes();
+                case 2 -> count();
+                case 3 -> leave();
+                case 4, 5, 6, 7 -> claim();
+                default -> follow();
+            };
+        }
+
+        void compare(String as) {
+            assertThat(shelf.count(product).available()).as(as).isEqualTo(availableNow());
+            model.kept.forEach((id, hold) -> assertThat(state(id)).as(as).isEqualTo(hold.state));
+            assertThat(queue())
+                    .as(as)
+                    .isEqualTo(model.queue.stream().map(Model.Waiting::id).toList());
+            assertThat(differences()).as(as).isZero();
+        }
+
+        private int availableNow() {
+            var over = model.kept.values().stream()
+                    .filter(hold -> hold.over && hold.is("LIVE"))
+                    .mapToInt(hold -> hold.pieces)
+                    .sum();
+            return model.free() + over;
+        }
+
+        private String receive() {
+            var pieces = 1 + random.nextInt(2);
+            model.received(shelf.lot(product, pieces), pieces);
+            return "receive";
+        }
+
+        private String wait12Minutes() {
+            shelf.sql("update catalog.hold set expires_at = now() - interval '1 second' where state = 'LIVE'");
+            model.timePasses();
+            return "time passes";
+        }
+
+        private String count() {
+            var lot = any(lots());
+            var pieces = random.nextInt(4);
+            var sheet = UUID.randomUUID();
+            shelf.sql(SHEET, sheet, sheet);
+            var answer =
+                    at.ask(new Request.Count(product, lot, Place.SHELF, pieces, sheet, sheet, "棚卸し", Instant.now()));
+            model.catchUp();
+            var done = model.counted(lot, pieces - heldNow(lot));
+            assertThat(answer instanceof Answer.Done).isEqualTo(done);
+            return "count " + pieces;
+        }
+
+        private int heldNow(UUID lot) {
+            return model.kept.values().stream()
+                    .filter(hold -> hold.is("LIVE") && hold.lot.equals(lot))
+                    .mapToInt(hold -> hold.pieces)
+                    .sum();
+        }
+
+        private String leave() {
+            if (model.queue.isEmpty()) {
+                return "nobody leaves";
+            }
+            var waiting = any(model.queue);
+            at.ask(new Request.Leave(product, waiting.id(), waiting.buyer(), Instant.now()));
+            model.left(waiting.id());
+            return "leave";
+        }
+
+        private String claim() {
+            var id = UUID.randomUUID();
+            var buyer = "buyer-" + random.nextInt(8);
+            var pieces = 1 + random.nextInt(3);
+            var answer = at.ask(new Request.Claim(id, product, pieces, buyer, null, Instant.now()));
+            var expected = model.claim(id, buyer, pieces);
+            assertThat(word(answer)).isEqualTo(expected);
+            return "claim " + pieces + " by " + buyer + ": " + expected;
+        }
+
+        private String follow() {
+            if (model.kept.isEmpty()) {
+                return "nothing to follow";
+            }
+            var id = any(List.copyOf(model.kept.keySet()));
+            var hold = model.kept.get(id);
+            return switch (random.nextInt(6)) {
+                case 0 -> same(new Request.Release(product, id, hold.buyer, Instant.now()), model.release(id));
+                case 1 -> same(order(id, hold.pieces, Step.CANCELLED), model.cancelled(id));
+                case 2 -> same(order(id, hold.pieces, Step.SHIPPED), model.shipped(id));
+                case 3 -> same(order(id, 1, Step.CAME_BACK), model.cameBack(id, true));
+                case 4 -> same(order(id, 1, Step.CAME_BACK_BROKEN), model.cameBack(id, false));
+                default -> same(order(id, hold.pieces, Step.PLACED), model.ordered(id));
+            };
+        }
+
+        private String same(Request request, boolean done) {
+            var answer = at.ask(request);
+            assertThat(answer instanceof Answer.Done)
+                    .as("%s: %s", request, answer)
+                    .isEqualTo(done);
+            return request.getClass().getSimpleName();
+        }
+
+        private Request order(UUID hold, int pieces, Step step) {
+            return new Request.Order(new Sale(hold, hold, product, pieces), step, Instant.now());
+        }
+
+        private <T> T any(List<T> things) {
+            return things.get(random.nextInt(things.size()));
+        }
+
+        private String state(UUID hold) {
+            return shelf.in(database.sql("select state from catalog.hold where id = '%s'".formatted(hold))
+                    .mapValue(String.class)
+                    .one());
+        }
+
+        private List<UUID> queue() {
+            return shelf.in(database.sql("select id from catalog.waiter where state = 'WAITING' order by turn")
+                    .mapValue(UUID.class)
+                    .all()
+                    .collectList());
+        }
+
+        private List<UUID> lots() {
+            return shelf.in(database.sql("select lot_id from catalog.stock order by lot_id")
+                    .mapValue(UUID.class)
+                    .all()
+                    .collectList());
+        }
+
+        private long differences() {
+            return shelf.number("""
+                    select count(*) from catalog.stock
+                     where received + moved <> on_hand + allocated + shipped + written_off
+                        or (received, on_hand, held) <> (
+                             select sum(received), sum(on_hand), sum(held) from catalog.movement
+                              where movement.lot_id = stock.lot_id)
+                        or held <> (select coalesce(sum(quantity), 0) from catalog.hold
+                                     where hold.lot_id = stock.lot_id and state = 'LIVE')
+                    """);
+        }
+    }
+
+    private static String word(Answer answer) {
+        return switch (answer) {
+            case Answer.Kept kept -> "KEPT";
+            case Answer.Queued queued -> "QUEUED";
+            case Answer.Refused refused -> "NO";
+            case Answer.Done done -> "DONE";
+        };
+    }
+}

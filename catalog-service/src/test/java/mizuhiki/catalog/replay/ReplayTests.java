@@ -1,0 +1,148 @@
+package mizuhiki.catalog.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.DeskLanes;
+import mizuhiki.catalog.desk.TestDesk;
+import mizuhiki.catalog.intake.TestShows;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Hold;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.catalog.tray.Request.Order.Step;
+import mizuhiki.catalog.tray.Sale;
+import mizuhiki.shared.event.StreamEvent.PiecePinned;
+import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+
+/** A show decided again from its log is the same to the byte. */
+@CatalogTest
+class ReplayTests {
+
+    @Autowired
+    Replaying replaying;
+
+    @Autowired
+    TestShows shows;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    DeskLanes lanes;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WebTestClient web;
+
+    final UUID show = UUID.randomUUID();
+    Office office;
+    TestShelf shelf;
+    TestDesk at;
+    List<UUID> products;
+
+    @BeforeEach
+    void show() {
+        office = people.office();
+        shelf = new TestShelf(office.id(), database, stock);
+        at = new TestDesk(shelf, desk);
+        products =
+                IntStream.range(0, 4).mapToObj(each -> shelf.onSale(1 + each)).toList();
+        at.claim(products.getLast(), 2, "before the show");
+        shows.tell(office.id(), new ShowStarted(show, "木曜の配信", TestDesk.now(), products));
+    }
+
+    @RepeatedTest(3)
+    void wholeShowIsDecidedAgainToTheByte() {
+        var seed = new Random().nextLong();
+        System.out.println("seed " + seed);
+        var random = new Random(seed);
+        for (var minute = 0; minute < 12; minute++) {
+            shows.tell(office.id(), new PiecePinned(show, any(random, products), minute, TestDesk.now()));
+            crowd(random);
+            afterwards(random);
+        }
+        shows.tell(office.id(), new ShowEnded(show, "木曜の配信", TestDesk.now(), TestDesk.now()));
+
+        var replay = shelf.in(replaying.replay(show));
+
+        assertThat(replay.requests()).isGreaterThan(100);
+        assertThat(replay.asReplayed()).as("seed %d", seed).isEqualTo(replay.asItIs());
+        assertThat(replay.asItIs()).contains("\"state\":\"ORDERED\"", "\"state\":\"LIVE\"", "\"state\":\"WAITING\"");
+    }
+
+    @Test
+    void whatWasChangedPastTheDeskIsFound() {
+        var hold = at.kept(products.getFirst(), 1, "buyer");
+        assertThat(shelf.in(replaying.replay(show)).isSame()).isTrue();
+
+        shelf.sql("update catalog.hold set buyer_key_hash = 'friend' where id = '%s'", hold.id());
+
+        assertThat(shelf.in(replaying.replay(show)).isSame()).isFalse();
+    }
+
+    @Test
+    void staffCanAskForIt() {
+        web.get()
+                .uri("/api/v1/catalog/shows/" + show + "/replay")
+                .header("Authorization", people.bearer(office.id(), people.staff(office.id())))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.same")
+                .isEqualTo(true);
+    }
+
+    private void crowd(Random random) {
+        var claims = IntStream.range(0, 12)
+                .mapToObj(each -> TestDesk.claiming(
+                        any(random, products),
+                        1 + random.nextInt(2),
+                        "buyer-" + random.nextInt(9),
+                        random.nextBoolean() ? show : null))
+                .toList();
+        shelf.in(Flux.fromIterable(claims).flatMap(lanes::ask, 12).collectList());
+    }
+
+    private void afterwards(Random random) {
+        var holds = shelf.in(database.sql("select * from catalog.hold order by id")
+                .mapProperties(Hold.class)
+                .all()
+                .collectList());
+        var hold = any(random, holds);
+        var sale = new Sale(hold.id(), hold.id(), hold.productId(), hold.quantity());
+        var ordered = at.ask(new Request.Order(sale, Step.PLACED, TestDesk.now()));
+        assertThat(ordered).isNotInstanceOf(Answer.Kept.class);
+        at.release(any(random, holds), any(random, holds).buyerKeyHash());
+        stock.receive(shelf.lot(any(random, products), 1), hold.productId(), 1);
+    }
+
+    private static <T> T any(Random random, List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+}

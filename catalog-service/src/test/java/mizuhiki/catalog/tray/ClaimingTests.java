@@ -1,0 +1,215 @@
+package mizuhiki.catalog.tray;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.HoldOver;
+import mizuhiki.catalog.refusal.KeptForShow;
+import mizuhiki.catalog.refusal.LimitReached;
+import mizuhiki.catalog.refusal.NotOnSale;
+import mizuhiki.catalog.refusal.ShowOver;
+import mizuhiki.catalog.refusal.SoldOut;
+import mizuhiki.catalog.tray.Answer.Kept;
+import mizuhiki.catalog.tray.Answer.Queued;
+import mizuhiki.catalog.tray.Hold.State;
+import mizuhiki.catalog.tray.Request.Air.Cue;
+import mizuhiki.catalog.tray.Request.Order.Step;
+import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
+import mizuhiki.shared.event.ClaimMode;
+import mizuhiki.shared.problem.NotFound;
+import org.junit.jupiter.api.Test;
+
+class ClaimingTests {
+
+    private final TestTray tray = new TestTray(1);
+
+    @Test
+    void theFirstGetsItTheOthersWaitInOrder() {
+        assertThat(tray.claim("one")).isInstanceOf(Kept.class);
+        assertThat(((Queued) tray.claim("two")).place()).isEqualTo(1);
+        assertThat(((Queued) tray.claim("three")).place()).isEqualTo(2);
+        assertThat(((Queued) tray.claim("two")).place()).isEqualTo(1);
+    }
+
+    @Test
+    void queueThatIsFullIsASoldOutPiece() {
+        for (var buyer = 0; buyer <= 4; buyer++) {
+            tray.claim("buyer-" + buyer);
+        }
+
+        refused(tray.claim("late"), SoldOut.class);
+    }
+
+    @Test
+    void holdLastsToTheLastMomentAndNotLonger() {
+        var hold = tray.kept("one");
+        tray.pass(Duration.ofMinutes(12).minusNanos(1));
+        assertThat(tray.claim("two")).isInstanceOf(Queued.class);
+
+        tray.pass(Duration.ofNanos(1));
+        tray.look();
+
+        assertThat(tray.hold(hold).state()).isEqualTo(State.LAPSED);
+        assertThat(tray.claim("three")).isInstanceOf(Queued.class);
+        assertThat(tray.tray.holds())
+                .filteredOn(Hold::isOpen)
+                .extracting(Hold::buyerKeyHash)
+                .containsExactly("two");
+    }
+
+    @Test
+    void holdThatIsOverCanBeNeitherGivenBackNorRevived() {
+        var hold = tray.kept("one");
+        tray.pass(Duration.ofMinutes(12));
+
+        refused(tray.ask(new Request.Release(tray.product, hold.id(), "one", tray.now)), HoldOver.class);
+        assertThat(tray.kept("one").id()).isNotEqualTo(hold.id());
+    }
+
+    @Test
+    void strangersGiveNothingBack() {
+        var hold = tray.kept("one");
+
+        refused(tray.ask(new Request.Release(tray.product, hold.id(), "two", tray.now)), NotFound.class);
+        assertThat(tray.ask(new Request.Release(tray.product, hold.id(), null, tray.now)))
+                .isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void limitCountsWhatOneBuyerHasNow() {
+        var many = new TestTray(9);
+        many.claim("greedy", 2, null);
+
+        refused(many.claim("greedy", 2, null), LimitReached.class);
+        assertThat(many.claim("greedy", 1, null)).isInstanceOf(Kept.class);
+        many.pass(Duration.ofMinutes(12));
+        assertThat(many.claim("greedy", 3, null)).isInstanceOf(Kept.class);
+    }
+
+    @Test
+    void fewerAreLeftThanWanted() {
+        refused(new TestTray(2).claim("one", 3, null), FewerLeft.class);
+    }
+
+    @Test
+    void whatIsNotForSaleIsNotClaimed() {
+        tray.ask(new Request.Offer(tray.product, null, tray.now));
+
+        refused(tray.claim("one"), NotOnSale.class);
+        refused(tray.claim("one", 1, UUID.randomUUID()), NotOnSale.class);
+    }
+
+    @Test
+    void whoeverIsNextInTheNightHasTheMorning() {
+        tray.now = Instant.parse("2026-11-19T12:25:00Z");
+        tray.kept("one");
+        tray.claim("two");
+        tray.pass(Duration.ofMinutes(12));
+        tray.look();
+
+        assertThat(open().expiresAt()).isEqualTo(Instant.parse("2026-11-20T00:12:00Z"));
+    }
+
+    @Test
+    void dayIsNoNight() {
+        tray.now = Instant.parse("2026-11-19T11:00:00Z");
+        tray.kept("one");
+        tray.claim("two");
+        tray.pass(Duration.ofMinutes(12));
+        tray.look();
+
+        assertThat(open().expiresAt()).isEqualTo(tray.now.plus(Duration.ofMinutes(12)));
+    }
+
+    @Test
+    void nobodyWaitsForEver() {
+        tray.order(tray.kept("one"), Step.PLACED);
+        var other = new TestTray(2);
+        other.claim("one", 2, null);
+        other.claim("two");
+        other.pass(Duration.ofHours(24));
+        other.look();
+
+        assertThat(other.tray.queue()).isEmpty();
+    }
+
+    @Test
+    void pinnedPieceIsForItsShowOnly() {
+        var show = tray.onAir(ClaimMode.HOLD_FIRST);
+        tray.air(show, Cue.PIN);
+
+        refused(tray.claim("passer-by"), KeptForShow.class);
+        assertThat(tray.keptIn(show, "viewer").expiresAt()).isEqualTo(tray.now.plus(Duration.ofMinutes(7)));
+    }
+
+    @Test
+    void pieceThatIsNoLongerShownIsForEverybody() {
+        var show = tray.onAir(ClaimMode.HOLD_FIRST);
+        tray.air(show, Cue.PIN);
+        tray.air(show, Cue.UNPIN);
+
+        assertThat(tray.kept("passer-by").showId()).isEqualTo(show);
+    }
+
+    @Test
+    void doorOfAShowThatIsOverIsClosed() {
+        var show = tray.onAir(ClaimMode.HOLD_FIRST);
+        tray.air(show, Cue.END);
+
+        refused(tray.claim("viewer", 1, show), ShowOver.class);
+        assertThat(tray.kept("passer-by").showId()).isNull();
+    }
+
+    @Test
+    void whoPaysFirstGetsItWhereNothingIsKeptAside() {
+        var show = tray.onAir(ClaimMode.PAY_FIRST);
+        var slow = tray.keptIn(show, "slow");
+        var quick = tray.keptIn(show, "quick");
+        tray.order(slow, Step.PLACED);
+        tray.order(quick, Step.PLACED);
+
+        tray.order(quick, Step.PAID);
+        tray.order(slow, Step.PAID);
+
+        assertThat(tray.hold(quick).state()).isEqualTo(State.ORDERED);
+        assertThat(tray.hold(slow).state()).isEqualTo(State.GONE);
+        assertThat(tray.tray.changes().events()).contains(new OrderUnfilled(slow.id(), slow.id(), tray.product));
+        refused(tray.claim("late", 1, show), SoldOut.class);
+        assertThat(tray.order(slow, Step.CANCELLED)).isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void staffDecideWhoGetsItWhereTheyWantTo() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        var first = ((Queued) tray.claim("first", 1, show)).waiter();
+        var second = ((Queued) tray.claim("second", 1, show)).waiter();
+
+        assertThat(tray.ask(new Request.Give(tray.product, second.id(), tray.now)))
+                .isInstanceOf(Kept.class);
+        refused(tray.ask(new Request.Give(tray.product, first.id(), tray.now)), FewerLeft.class);
+        refused(tray.ask(new Request.Give(tray.product, second.id(), tray.now)), NotFound.class);
+    }
+
+    @Test
+    void staffKeepAsideWhateverIsPinnedOrQueuedFor() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        tray.air(show, Cue.PIN);
+        tray.claim("viewer", 1, show);
+        var kept =
+                tray.ask(new Request.StaffClaim(UUID.randomUUID(), tray.product, 1, "at the counter", null, tray.now));
+
+        assertThat(kept).isInstanceOf(Kept.class);
+    }
+
+    private Hold open() {
+        return tray.tray.holds().stream().filter(Hold::isOpen).findFirst().orElseThrow();
+    }
+
+    private static void refused(Answer answer, Class<?> why) {
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+        assertThat(((Answer.Refused) answer).reason()).isInstanceOf(why);
+    }
+}
