@@ -1,0 +1,65 @@
+package mizuhiki.bench.claims;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.bench.house.Site;
+import mizuhiki.bench.shop.Goods;
+import mizuhiki.bench.shop.Rush;
+
+/** The parts in which nobody pulls a plug: one after the other in the same house, warm from the beginning. */
+final class CalmParts {
+
+    /** Claims per second, where they are not measured in the same run. */
+    private static final double PEAK_UNMEASURED = 2_000;
+
+    private static final Duration WARM_UP_MAX = Duration.ofMinutes(3);
+
+    private CalmParts() {}
+
+    static void run(Site site, Stall stall) throws Exception {
+        try (var house = site.open(stall.settings().arguments())) {
+            var market = stall.in(house);
+            warmUp(market);
+            var peak = stall.settings().wants("speed") ? new Speed(market).run() : PEAK_UNMEASURED;
+            run(market, peak);
+            market.telling().awaitAll("calm parts");
+            stall.ledger().compareWithCalmBooks(house.postgres());
+        }
+    }
+
+    private static void run(Market market, double peak) throws Exception {
+        var settings = market.settings();
+        if (settings.wants("calm")) {
+            Calm.run(market, peak);
+        }
+        if (settings.wants("viewers")) {
+            Viewers.run(market);
+        }
+        if (settings.wants("comments")) {
+            Comments.run(market);
+        }
+        if (settings.wants("crush")) {
+            new Crush(market).run();
+        }
+    }
+
+    private static void warmUp(Market market) throws Exception {
+        warmUp(market, market.goods("Warm", market.settings().products(), Market.PLENTY));
+        warmUp(market, List.of(market.hotProduct()));
+        Goods.countRows(market.postgres());
+    }
+
+    /** Time alone does not warm: what counts is how often the code was run. */
+    private static void warmUp(Market market, List<UUID> products) throws Exception {
+        var settings = market.settings();
+        var buyers = market.buyers(true);
+        long end = System.nanoTime() + WARM_UP_MAX.toNanos();
+        while (buyers.tally().orders().count() < settings.warmUpOrders() && System.nanoTime() < end) {
+            market.serve(settings.lines(), () -> Rush.lasting(Duration.ofSeconds(1), buyers, Market.anyOf(products)));
+        }
+        market.ledger().note(buyers.tally());
+        market.telling().awaitAll("warm-up");
+        market.report().say("warm: " + buyers.tally().answers());
+    }
+}
