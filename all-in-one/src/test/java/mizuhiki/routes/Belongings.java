@@ -25,6 +25,9 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.sell();
         relay.drain().block();
         belongings.work();
+        var show = belongings.onAir();
+        relay.drain().block();
+        belongings.comment(show);
         return belongings;
     }
 
@@ -59,6 +62,20 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var held = counter.claimed(productId());
         ids.put("holdId", held.get("holdId").asString());
         ids.put("ticket", held.get("ticket").asString());
+        ids.put("waiterId", counter.queued(productId()).get("waiterId").asString());
+    }
+
+    private Studio onAir() {
+        var studio = Studio.plan(cast, DAY.plusDays(20), List.of(productId()));
+        studio.step("OFFER");
+        studio.start();
+        return studio;
+    }
+
+    private void comment(Studio studio) {
+        var words = Map.of("platform", "YOUTUBE", "author", "みかん", "text", "きれいですね");
+        var comment = cast.staff().post("/api/v1/catalog/shows/" + studio.id() + "/comments", words);
+        ids.put("commentId", comment.get("commentId").asString());
     }
 
     private void work() {

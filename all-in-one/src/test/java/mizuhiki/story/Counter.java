@@ -32,8 +32,19 @@ public record Counter(Cast cast) {
                 .asks(HttpMethod.POST, "/api/v1/claim/" + cast.slug(), Map.of("productId", productId, "quantity", 1));
     }
 
+    /** On the page of a show. */
+    ResponseSpec claimIn(String showId, UUID productId) {
+        var wish = Map.of("productId", productId, "quantity", 1, "showId", showId);
+        return cast.buyer().asks(HttpMethod.POST, "/api/v1/claim/" + cast.slug(), wish);
+    }
+
     public JsonNode claimed(UUID productId) {
         return answer(claim(productId));
+    }
+
+    public JsonNode queued(UUID productId) {
+        var answer = claim(productId).expectStatus().isAccepted().expectBody().returnResult();
+        return JsonMapper.shared().readTree(answer.getResponseBody());
     }
 
     public JsonNode placed(Voice buyer, String ticket) {
@@ -46,10 +57,10 @@ public record Counter(Cast cast) {
     }
 
     /** All at once. */
-    List<EntityExchangeResult<byte[]>> race(UUID productId, int buyers) {
+    List<EntityExchangeResult<byte[]>> race(String showId, UUID productId, int buyers) {
         var claims = IntStream.range(0, buyers)
                 .<Callable<EntityExchangeResult<byte[]>>>mapToObj(
-                        buyer -> () -> claim(productId).expectBody().returnResult())
+                        buyer -> () -> claimIn(showId, productId).expectBody().returnResult())
                 .toList();
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             return crowd.invokeAll(claims).stream().map(Counter::answer).toList();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import mizuhiki.house.Cast;
 import mizuhiki.house.WholeHouse;
 import mizuhiki.shared.outbox.relay.Relay;
@@ -101,18 +102,20 @@ class MainJobJourneyTests {
 
     @Test
     @Order(4)
-    void ofTwentyBuyersOneGetsTheTicketAndTheOthersAreToldSo() {
+    void ofTwentyBuyersOneGetsTheTicketAndTheOthersAPlaceInTheQueue() {
         studio.start();
         settle();
         studio.pin(brooch);
         assertThat(studio.seenByViewers().at("/pinned/title").asString()).isEqualTo("水引のブローチ");
 
-        var claims = new Counter(cast).race(brooch, 20);
+        assertThat(refusal(new Counter(cast).claim(brooch))).isEqualTo("kept-for-show");
+        var claims = new Counter(cast).race(studio.id(), brooch, 20);
 
         assertThat(Counter.answered(claims, 201)).hasSize(1);
-        assertThat(Counter.answered(claims, 409))
-                .hasSize(19)
-                .allMatch(refused -> refused.get("type").asString().equals("/problems/sold-out"));
+        assertThat(Counter.answered(claims, 202))
+                .extracting(place -> place.get("place").asInt())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 19).boxed().toList());
         ticket = Counter.answered(claims, 201).getFirst();
         assertThat(ticket.get("showId").asString()).isEqualTo(studio.id());
         studio.end();
@@ -181,8 +184,15 @@ class MainJobJourneyTests {
         var november = payday.dryRun("2026-11");
         assertThat(november.at("/pool/returned").asInt()).isEqualTo(-PROCEEDS);
         assertThat(payday.sum(november, "credit")).isZero();
-        assertThat(bench.stock("/" + brooch).at("/count/available").asInt()).isEqualTo(1);
+        assertThat(bench.stock("/" + brooch).at("/count/held").asInt())
+                .as("kept aside for whoever is next in the queue")
+                .isEqualTo(1);
         assertThat(bench.stock("/check").get("differences")).isEmpty();
+        assertThat(cast.staff()
+                        .get("/api/v1/catalog/shows/" + studio.id() + "/replay")
+                        .get("same")
+                        .asBoolean())
+                .isTrue();
     }
 
     /** Everybody hears of everything. */

@@ -66,7 +66,7 @@ public record Studio(Cast cast, LocalDate day, String show) {
         staff().post(show + "/progress", Map.of("step", step, "version", version));
     }
 
-    void start() {
+    public void start() {
         onAir(14).post(show + "/start", Map.of());
     }
 

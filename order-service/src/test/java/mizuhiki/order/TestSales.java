@@ -9,6 +9,7 @@ import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -62,7 +63,7 @@ public class TestSales {
     }
 
     public void hear(UUID office, Instant at, Event event) {
-        now(office, at, consumer.handle(UUID.randomUUID(), event));
+        now(office, at, TestNews.tell(consumer, at, event));
     }
 
     public void made(UUID office, Instant at, Sold sold) {

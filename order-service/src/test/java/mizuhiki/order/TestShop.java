@@ -7,14 +7,17 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.checkout.TestCheckout;
+import mizuhiki.order.purchase.Order;
 import mizuhiki.order.shop.ShopTerms;
 import mizuhiki.order.shop.Terms;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketOffice;
@@ -63,14 +66,16 @@ public class TestShop {
 
     public UUID list(UUID officeId, String title) {
         var productId = UuidCreator.getTimeOrderedEpoch();
-        hear(officeId, new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3));
+        hear(officeId, listing(productId, title));
         return productId;
     }
 
-    public void hear(UUID officeId, Event event) {
-        events.handle(UUID.randomUUID(), event)
-                .contextWrite(CurrentOffice.is(officeId))
-                .block();
+    public static ProductListed listing(UUID productId, String title) {
+        return new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3);
+    }
+
+    public void hear(UUID officeId, Event... told) {
+        TestNews.tell(events, told).contextWrite(CurrentOffice.is(officeId)).block();
     }
 
     public String ticket(UUID officeId, UUID productId) {
@@ -82,13 +87,27 @@ public class TestShop {
     }
 
     public String ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt) {
+        return ticket(officeId, productId, holdId, expiresAt, ClaimMode.HOLD_FIRST);
+    }
+
+    /** Of which many are given out for the same piece. */
+    public String payFirstTicket(UUID officeId, UUID productId) {
+        var soon = Instant.now().plus(Duration.ofMinutes(10));
+        return ticket(officeId, productId, UUID.randomUUID(), soon, ClaimMode.PAY_FIRST);
+    }
+
+    private String ticket(UUID officeId, UUID productId, UUID holdId, Instant expiresAt, ClaimMode mode) {
         return tickets.issue(
-                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt, null));
+                new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt, mode));
     }
 
     /** To be shipped and paid by bank transfer. */
     public UUID order(UUID officeId, UUID productId) {
-        return now(placing.order(ticket(officeId, productId)), officeId);
+        return order(officeId, ticket(officeId, productId)).id();
+    }
+
+    public Order order(UUID officeId, String ticket) {
+        return now(placing.order(ticket), officeId);
     }
 
     public static <T> T now(Mono<T> work, UUID officeId) {

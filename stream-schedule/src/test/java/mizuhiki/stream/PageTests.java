@@ -94,6 +94,21 @@ class PageTests {
     }
 
     @Test
+    void staffSayOnItsPageHowAPieceIsClaimed() {
+        var line = "/streams/" + showId + "/run-sheet/" + envelope;
+        assertThat(page(studio.staff, line)).contains("のし袋", "name=\"label\"", "value=\"2\"", "先に払った人");
+
+        submit(studio.staff, line, "label", "いち", "plannedMinutes", "0", "mode", "PAY_FIRST")
+                .expectStatus()
+                .isEqualTo(422);
+        submit(studio.staff, line, "label", "ｂ２", "plannedMinutes", "5", "mode", "PAY_FIRST", "kept", "1")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(page(studio.staff, "/streams/" + showId)).contains("B2番", "先に払った人", "配信用に1つ", "取りおき10分");
+    }
+
+    @Test
     void memberAnswersInOneTapAndMayComeBack() {
         assertThat(page(hanako, "/streams/mine")).contains("手もと", "やります", "こんどにします");
 

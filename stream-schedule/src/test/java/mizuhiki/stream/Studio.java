@@ -13,6 +13,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.people.NewPerson;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -92,7 +93,11 @@ public class Studio {
     }
 
     public void offer(UUID showId) {
-        post("/api/v1/streams/%s/progress".formatted(showId), Map.of("step", "OFFER", "version", version(showId)));
+        step(showId, "OFFER");
+    }
+
+    public void step(UUID showId, String step) {
+        post("/api/v1/streams/%s/progress".formatted(showId), Map.of("step", step, "version", version(showId)));
     }
 
     public void answer(UUID personId, UUID assignmentId, String answer) {
@@ -116,12 +121,23 @@ public class Studio {
         hear(new StockChanged(productId, available, 0, made, null, null));
     }
 
-    public void hear(CatalogEvent event) {
+    /** Buyers have some kept aside, and others queue. */
+    public void wanted(UUID productId, int held, int waiting) {
+        here(context.getBean(DatabaseClient.class)
+                .sql("update streams.piece set held = :held, waiting = :waiting where product_id = :productId")
+                .bind("held", held)
+                .bind("waiting", waiting)
+                .bind("productId", productId)
+                .then()
+                .thenReturn(true));
+    }
+
+    public void hear(CatalogEvent... events) {
         var consumer = context.getBeansOfType(EventConsumer.class).values().stream()
                 .filter(each -> each.schema().equals("streams"))
                 .findFirst()
                 .orElseThrow();
-        consumer.handle(UUID.randomUUID(), event)
+        TestNews.tell(consumer, events)
                 .contextWrite(CurrentOffice.is(office.id()))
                 .block();
     }
@@ -130,6 +146,16 @@ public class Studio {
         post(
                 "/api/v1/streams/%s/run-sheet/items".formatted(showId),
                 Map.of("productId", productId, "plannedMinutes", 5));
+    }
+
+    public void claim(UUID showId, UUID productId, String mode) {
+        as(staff)
+                .put()
+                .uri("/api/v1/streams/{show}/run-sheet/items/{piece}/claim", showId, productId)
+                .bodyValue(Map.of("mode", mode))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     public Map<?, ?> start(UUID showId) {

@@ -50,6 +50,9 @@ class Comments {
 
     private static final String BY_ID = "select * from catalog.show_comment where id = :commentId";
 
+    private static final String KNOWN =
+            "select exists (select from catalog.show_line where show_id = :showId) as known";
+
     private static final String LATEST = """
             select * from catalog.show_comment where show_id = :showId order by position desc limit :limit
             """;
@@ -109,6 +112,14 @@ class Comments {
                 .mapProperties(Heard.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(commentId)));
+    }
+
+    /** A show of which nothing was ever told here has no comments either. */
+    Mono<Boolean> isKnown(UUID showId) {
+        return database.sql(KNOWN)
+                .bind("showId", showId)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /** The latest first. */

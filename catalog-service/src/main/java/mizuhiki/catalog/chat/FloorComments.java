@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.WrittenTicket;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -44,7 +45,11 @@ class FloorComments {
     }
 
     Mono<List<CommentView>> latest(UUID showId) {
-        return comments.latest(showId, LATEST).map(CommentView::of).collectList();
+        return comments.isKnown(showId)
+                .filter(known -> known)
+                .switchIfEmpty(Mono.error(() -> new NotFound(showId)))
+                .flatMap(known ->
+                        comments.latest(showId, LATEST).map(CommentView::of).collectList());
     }
 
     Mono<WrittenTicket> ticket(UUID commentId) {

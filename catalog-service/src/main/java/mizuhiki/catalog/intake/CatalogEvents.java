@@ -1,15 +1,19 @@
 package mizuhiki.catalog.intake;
 
 import java.util.List;
-import java.util.UUID;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
-import mizuhiki.shared.event.CatalogEvent;
-import mizuhiki.shared.event.Event;
 import mizuhiki.shared.event.OrderEvent;
 import mizuhiki.shared.event.StreamEvent;
+import mizuhiki.shared.event.StreamEvent.PiecePinned;
+import mizuhiki.shared.event.StreamEvent.RunSheetSet;
+import mizuhiki.shared.event.StreamEvent.ShowCancelled;
+import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -32,21 +36,28 @@ class CatalogEvents implements EventConsumer {
         return "catalog";
     }
 
+    /** Orders come by the thousand when a show ends; of a show, what is asked depends on what was asked before. */
     @Override
-    public Mono<Void> handle(UUID eventId, Event event) {
-        return requests(event)
-                .filter(requests -> !requests.isEmpty())
-                .flatMap(desk::decide)
-                .doOnNext(CatalogEvents::failIfRefused)
-                .then();
+    public Reactions reactions() {
+        return Reactions.none()
+                .toAll(OrderEvent.class, this::follow)
+                .toEach(RunSheetSet.class, this::follow)
+                .toEach(ShowStarted.class, this::follow)
+                .toEach(PiecePinned.class, this::follow)
+                .toEach(ShowEnded.class, this::follow)
+                .toEach(ShowCancelled.class, this::follow);
     }
 
-    private Mono<List<Request>> requests(Event event) {
-        return switch (event) {
-            case OrderEvent order -> orders.requests(order);
-            case StreamEvent show -> shows.requests(show);
-            case CatalogEvent ours -> Mono.empty();
-        };
+    private Mono<Void> follow(List<Delivered<OrderEvent>> news) {
+        return orders.requests(news).flatMap(this::ask);
+    }
+
+    private Mono<Void> follow(StreamEvent show) {
+        return shows.requests(show).filter(requests -> !requests.isEmpty()).flatMap(this::ask);
+    }
+
+    private Mono<Void> ask(List<Request> requests) {
+        return desk.decide(requests).doOnNext(CatalogEvents::failIfRefused).then();
     }
 
     private static void failIfRefused(List<Answer> answers) {

@@ -12,10 +12,11 @@ import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What orders mean for pieces. */
@@ -30,8 +31,10 @@ class OrderNews {
         this.database = database;
     }
 
-    Mono<List<Request>> requests(OrderEvent event) {
-        return Moment.get().flatMap(at -> request(event, at)).map(List::of);
+    Mono<List<Request>> requests(List<Delivered<OrderEvent>> news) {
+        return Flux.fromIterable(news)
+                .concatMap(each -> request(each.event(), each.at()))
+                .collectList();
     }
 
     private Mono<Request> request(OrderEvent event, Instant at) {

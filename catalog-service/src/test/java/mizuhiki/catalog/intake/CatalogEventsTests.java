@@ -2,6 +2,7 @@ package mizuhiki.catalog.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,8 @@ import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.outbox.Delivered;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.problem.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,19 @@ class CatalogEventsTests {
         tell(shipped());
         assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
         assertThat(kinds()).containsExactly(Kind.RECEIVED, Kind.HELD, Kind.SOLD, Kind.SHIPPED);
+    }
+
+    @Test
+    void ordersToldInARowAreFollowedTogetherEachAtItsMoment() {
+        var placedAt = Instant.parse("2026-11-30T14:59:00Z");
+        var shippedAt = Instant.parse("2026-12-01T01:00:00Z");
+
+        shelf.in(events.reactions().to(List.of(told(placed(), placedAt), told(shipped(), shippedAt))));
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
+        assertThat(shelf.in(stock.movements(product).collectList()))
+                .extracting(Movement::kind, Movement::movedAt)
+                .contains(tuple(Kind.SOLD, placedAt), tuple(Kind.SHIPPED, shippedAt));
     }
 
     @Test
@@ -152,8 +168,12 @@ class CatalogEventsTests {
 
     private void tell(Event... told) {
         for (var event : told) {
-            shelf.in(events.handle(UUID.randomUUID(), event));
+            shelf.in(TestNews.tell(events, event));
         }
+    }
+
+    private static Delivered<?> told(Event event, Instant at) {
+        return new Delivered<>(UUID.randomUUID(), at, event);
     }
 
     private List<Kind> kinds() {

@@ -3,6 +3,7 @@ package mizuhiki.catalog.intake;
 import java.util.UUID;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.outbox.TestNews;
 
 /** Tells the service what shows do. */
 public class TestShows {
@@ -14,8 +15,6 @@ public class TestShows {
     }
 
     public void tell(UUID office, Event event) {
-        events.handle(UUID.randomUUID(), event)
-                .contextWrite(CurrentOffice.is(office))
-                .block();
+        TestNews.tell(events, event).contextWrite(CurrentOffice.is(office)).block();
     }
 }

@@ -16,8 +16,6 @@ public class Buyers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final String NOTE = "insert into orders.buyer (order_id, sealed) values (:orderId, :sealed)";
-
     private static final String OF_ORDER = "select sealed from orders.buyer where order_id = :orderId";
 
     private final DatabaseClient database;
@@ -28,17 +26,9 @@ public class Buyers {
         this.cipher = cipher;
     }
 
-    public Mono<Void> note(UUID orderId, Buyer buyer) {
-        return place(orderId)
-                .map(place -> cipher.encrypt(place, JSON.writeValueAsString(buyer)))
-                .flatMap(closed -> note(orderId, closed));
-    }
-
-    private Mono<Void> note(UUID orderId, byte[] closed) {
-        return database.sql(NOTE)
-                .bind("orderId", orderId)
-                .bind("sealed", closed)
-                .then();
+    /** As it may be written beside the order, and read nowhere else. */
+    public Mono<byte[]> seal(UUID orderId, Buyer buyer) {
+        return place(orderId).map(place -> cipher.encrypt(place, JSON.writeValueAsString(buyer)));
     }
 
     public Mono<Buyer> of(UUID orderId) {

@@ -1,69 +1,63 @@
 package mizuhiki.order.checkout;
 
+import static java.util.Objects.requireNonNull;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.order.buyer.Buyers;
+import mizuhiki.order.placement.OrderDesk;
+import mizuhiki.order.placement.OrderSlip;
+import mizuhiki.order.placement.Placements;
 import mizuhiki.order.purchase.Order;
-import mizuhiki.shared.event.OrderEvent;
-import mizuhiki.shared.event.OrderEvent.OrderPlaced;
-import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketExpired;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Buying what a ticket keeps aside. */
+/** Buying with a ticket. What can be done by each buyer alone is done before the desk. */
 @Service
 class Checkout {
 
     private final Quotes quotes;
-    private final Placements placements;
     private final Buyers buyers;
-    private final Outbox<OrderEvent> outbox;
-    private final TransactionalOperator transaction;
+    private final OrderDesk desk;
+    private final Placements placements;
+    private final Orders orders;
 
-    Checkout(
-            Quotes quotes,
-            Placements placements,
-            Buyers buyers,
-            Outbox<OrderEvent> outbox,
-            TransactionalOperator transaction) {
+    Checkout(Quotes quotes, Buyers buyers, OrderDesk desk, Placements placements, Orders orders) {
         this.quotes = quotes;
-        this.placements = placements;
         this.buyers = buyers;
-        this.outbox = outbox;
-        this.transaction = transaction;
+        this.desk = desk;
+        this.placements = placements;
+        this.orders = orders;
     }
 
-    /** Emits the order's id; asked again with the same ticket and key, the same one. */
-    Mono<UUID> place(String ticket, Entries entries, OrderKey key) {
-        return quotes.read(ticket)
-                .flatMap(quote -> place(quote, entries, key))
+    /** Emits the order; asked again with the same ticket and key, the same one. */
+    Mono<Order> place(String token, Entries entries, OrderKey key) {
+        return quotes.ticket(token)
+                .flatMap(ticket -> fillIn(ticket, entries, key))
+                .flatMap(desk::place)
                 .onErrorResume(TicketExpired.class, expired -> placedBefore(key, expired));
     }
 
-    private Mono<UUID> place(Quote quote, Entries entries, OrderKey key) {
-        return Moment.get()
-                .map(placedAt -> quote.order(entries, placedAt))
-                .flatMap(order -> place(order, quote, entries, key));
+    private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key) {
+        var orderId = UuidCreator.getTimeOrderedEpoch();
+        return buyers.seal(orderId, entries.buyer())
+                .zipWith(Moment.get(), (buyer, now) -> slip(orderId, ticket, entries, key, buyer, now));
     }
 
-    private Mono<UUID> place(Order order, Quote quote, Entries entries, OrderKey key) {
-        return placements
-                .place(order, key, quote.ticket().expiresAt())
-                .flatMap(isNew -> isNew ? announce(order, entries) : placements.placed(order.holdId(), key))
-                .as(transaction::transactional);
-    }
-
-    private Mono<UUID> announce(Order order, Entries entries) {
-        var piece = order.piece();
-        return buyers.note(order.id(), entries.buyer())
-                .then(outbox.append(new OrderPlaced(order.id(), order.holdId(), piece.productId(), piece.quantity())))
-                .thenReturn(order.id());
+    private static OrderSlip slip(
+            UUID orderId, Ticket ticket, Entries entries, OrderKey key, byte[] buyer, Instant now) {
+        var delivery = requireNonNull(entries.delivery());
+        var payment = requireNonNull(entries.payment());
+        return new OrderSlip(orderId, ticket, delivery, payment, key.hash(), buyer, now);
     }
 
     /** The order may have been placed in the last second, and its sender did not hear. */
-    private Mono<UUID> placedBefore(OrderKey key, TicketExpired expired) {
-        return placements.findBy(key).switchIfEmpty(Mono.error(expired));
+    private Mono<Order> placedBefore(OrderKey key, TicketExpired expired) {
+        return placements.findBy(key.hash()).switchIfEmpty(Mono.error(expired)).flatMap(orders::get);
     }
 }

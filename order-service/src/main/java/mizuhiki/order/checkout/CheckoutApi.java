@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.purchase.Cancelling;
+import mizuhiki.order.cancellation.Cancelling;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.security.OpenToAll;
@@ -42,9 +42,7 @@ class CheckoutApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<OrderView> place(@Valid @RequestBody OrderRequest request) {
         var key = request.orderKey();
-        return checkout.place(request.ticket(), request.entries(), key)
-                .flatMap(orderId -> links.open(orderId, key.value()))
-                .map(order -> OrderView.of(order, key.value()));
+        return checkout.place(request.ticket(), request.entries(), key).map(order -> OrderView.of(order, key.value()));
     }
 
     @GetMapping("/{orderId}")
@@ -70,7 +68,10 @@ class CheckoutApi {
         }
     }
 
-    /** @param key opens the order; whoever has it may see and call off the order */
+    /**
+     * @param payFirst whether the piece is for whoever is seen to have paid first
+     * @param key opens the order; whoever has it may see and call off the order
+     */
     record OrderView(
             UUID id,
             String number,
@@ -81,6 +82,7 @@ class CheckoutApi {
             Yen shippingFee,
             Yen total,
             LocalDate payBy,
+            boolean payFirst,
             String key) {
 
         static OrderView of(Order order, String key) {
@@ -94,6 +96,7 @@ class CheckoutApi {
                     order.agreement().shippingFee(),
                     order.total(),
                     order.agreement().payBy(),
+                    order.agreement().payFirst(),
                     key);
         }
     }

@@ -62,7 +62,7 @@ class CheckoutController {
             @Valid @ModelAttribute("entries") Entries entries) {
         var key = submission.orderKey();
         return checkout.place(submission.givenTicket(), entries, key)
-                .map(orderId -> OrderPageController.page(slug, orderId, key.value()));
+                .map(order -> OrderPageController.page(slug, order.id(), key.value()));
     }
 
     private static Rendering answer(Quote quote, Submission submission, BindingResult errors) {

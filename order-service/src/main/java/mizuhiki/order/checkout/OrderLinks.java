@@ -1,6 +1,7 @@
 package mizuhiki.order.checkout;
 
 import java.util.UUID;
+import mizuhiki.order.placement.Placements;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.problem.NotFound;
@@ -23,7 +24,7 @@ class OrderLinks {
         return Mono.just(key)
                 .filter(value -> value.matches(OrderKey.FORM))
                 .map(OrderKey::new)
-                .filterWhen(own -> placements.isOpenedBy(orderId, own))
+                .filterWhen(own -> placements.isOpenedBy(orderId, own.hash()))
                 .switchIfEmpty(Mono.error(() -> new NotFound(orderId)))
                 .flatMap(own -> orders.get(orderId));
     }

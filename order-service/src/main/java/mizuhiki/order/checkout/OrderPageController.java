@@ -3,16 +3,11 @@ package mizuhiki.order.checkout;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
-import mizuhiki.order.fulfilment.Shipments;
-import mizuhiki.order.purchase.Cancelling;
-import mizuhiki.order.purchase.Order;
-import mizuhiki.order.shop.ShopTerms;
-import mizuhiki.order.shop.Terms;
+import mizuhiki.order.cancellation.Cancelling;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.security.OpenToAll;
-import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,18 +25,15 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/shop/{slug}/orders/{orderId}")
 class OrderPageController {
 
+    private final OrderPages pages;
     private final OrderLinks links;
     private final Cancelling cancelling;
-    private final Shipments shipments;
-    private final ShopTerms terms;
     private final Offices offices;
 
-    OrderPageController(
-            OrderLinks links, Cancelling cancelling, Shipments shipments, ShopTerms terms, Offices offices) {
+    OrderPageController(OrderPages pages, OrderLinks links, Cancelling cancelling, Offices offices) {
+        this.pages = pages;
         this.links = links;
         this.cancelling = cancelling;
-        this.shipments = shipments;
-        this.terms = terms;
         this.offices = offices;
     }
 
@@ -52,17 +44,7 @@ class OrderPageController {
 
     @GetMapping
     Mono<Rendering> order(@PathVariable UUID orderId, @RequestParam String key) {
-        return links.open(orderId, key)
-                .zipWhen(
-                        this::terms,
-                        (order, terms) -> Rendering.view("shop/order")
-                                .modelAttribute("order", order)
-                                .modelAttribute("terms", terms)
-                                .modelAttribute("key", key))
-                .zipWith(
-                        shipments.find(orderId).singleOptional(),
-                        (page, shipment) ->
-                                page.modelAttribute("shipment", shipment).build());
+        return pages.open(orderId, key);
     }
 
     @PostMapping("/cancel")
@@ -77,11 +59,6 @@ class OrderPageController {
         return Rendering.redirectTo("/shop/%s/orders/%s?key=%s".formatted(slug, orderId, key))
                 .status(HttpStatus.SEE_OTHER)
                 .build();
-    }
-
-    /** The terms the buyer agreed to. */
-    private Mono<Terms> terms(Order order) {
-        return terms.on(Moment.dayOf(order.placedAt()));
     }
 
     record LinkForm(@NotBlank String key) {}

@@ -1,6 +1,8 @@
 package mizuhiki.order.checkout;
 
 import java.util.UUID;
+import mizuhiki.order.placement.Placements;
+import mizuhiki.order.placement.TicketAlreadyUsed;
 import mizuhiki.order.shop.Items;
 import mizuhiki.order.shop.ShopTerms;
 import mizuhiki.shared.office.CurrentOffice;
@@ -27,13 +29,13 @@ class Quotes {
         this.placements = placements;
     }
 
-    Mono<Quote> read(String token) {
-        return CurrentOffice.get().map(officeId -> ticket(token, officeId)).flatMap(this::quote);
+    Mono<Ticket> ticket(String token) {
+        return CurrentOffice.get().map(officeId -> ticket(token, officeId));
     }
 
-    /** Also refuses a ticket there is an order for, so that nobody fills in a form in vain. */
+    /** Refuses a ticket there is an order for, so that nobody fills in a form in vain. */
     Mono<Quote> readUnused(String token) {
-        return read(token).delayUntil(quote -> refuseUsed(quote.ticket()));
+        return ticket(token).delayUntil(this::refuseUsed).flatMap(this::quote);
     }
 
     private Ticket ticket(String token, UUID officeId) {

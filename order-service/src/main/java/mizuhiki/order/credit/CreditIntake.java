@@ -1,15 +1,13 @@
 package mizuhiki.order.credit;
 
-import java.util.UUID;
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
-import mizuhiki.shared.event.Event;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Settles when something a sale waited for has happened; after the work that came with it was recorded. */
 @Component
@@ -25,13 +23,11 @@ class CreditIntake implements EventHandler {
     }
 
     @Override
-    public Mono<Void> on(UUID eventId, Event event) {
-        return switch (event) {
-            case OrderShipped shipped -> settling.shipped(shipped.orderId());
-            case GoodsReturned returned -> takingBack.returned(returned.orderId());
-            case ShowEnded ended -> settling.settleReady();
-            case LotMade made -> settling.settleReady();
-            default -> Mono.empty();
-        };
+    public Reactions reactions() {
+        return Reactions.none()
+                .toEach(OrderShipped.class, shipped -> settling.shipped(shipped.orderId()))
+                .toEach(GoodsReturned.class, returned -> takingBack.returned(returned.orderId()))
+                .toEach(ShowEnded.class, ended -> settling.settleReady())
+                .toEach(LotMade.class, made -> settling.settleReady());
     }
 }

@@ -26,6 +26,9 @@ class OrderBoard {
                 case when state = 'PLACED' then 'TO_PAY' end,
                 case when not packed and (state = 'PAID' or state = 'PLACED' and payment = 'AT_PICKUP') then 'TO_PACK' end,
                 case when packed and state = 'PAID' then 'TO_SHIP' end,
+                case when state = 'CANCELLED'
+                  and exists (select from orders.payment y where y.order_id = p.id)
+                  and not exists (select from orders.refund r where r.order_id = p.id) then 'TO_REFUND' end,
                 case when state in ('SHIPPED', 'RETURNED', 'CANCELLED') then state end], null) as tabs
               from orders.purchase p
             )
@@ -33,7 +36,7 @@ class OrderBoard {
 
     private static final String ON_TAB = TABBED + """
             select id, title, photo_id, quantity, unit_price * quantity + shipping_fee as total, delivery, payment,
-                   packed, placed_at, pay_by
+                   pay_first, packed, placed_at, pay_by
             from tabbed
             where :tab = any(tabs)
             order by placed_at desc, id
@@ -42,7 +45,7 @@ class OrderBoard {
 
     private static final String COUNTS = TABBED + """
             select tab, count(*) as orders from tabbed, unnest(tabs) as tab
-            where state not in ('SHIPPED', 'RETURNED', 'CANCELLED')
+            where state not in ('SHIPPED', 'RETURNED') and tab <> 'CANCELLED'
             group by tab
             """;
 
@@ -72,9 +75,15 @@ class OrderBoard {
         TO_PAY,
         TO_PACK,
         TO_SHIP,
+        TO_REFUND,
         SHIPPED,
         RETURNED,
-        CANCELLED
+        CANCELLED;
+
+        /** Whether the tab is worth a place although nothing is on it: money is seldom owed. */
+        public boolean isUsual() {
+            return this != TO_REFUND;
+        }
     }
 
     record Count(Tab tab, long orders) {}
@@ -87,6 +96,7 @@ class OrderBoard {
             Yen total,
             Delivery delivery,
             Payment payment,
+            boolean payFirst,
             boolean packed,
             Instant placedAt,
             LocalDate payBy) {

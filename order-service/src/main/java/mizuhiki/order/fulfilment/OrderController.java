@@ -2,8 +2,8 @@ package mizuhiki.order.fulfilment;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.order.cancellation.Cancelling;
 import mizuhiki.order.fulfilment.OrderBoard.Tab;
-import mizuhiki.order.purchase.Cancelling;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;

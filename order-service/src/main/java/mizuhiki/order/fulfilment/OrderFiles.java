@@ -3,11 +3,14 @@ package mizuhiki.order.fulfilment;
 import java.util.UUID;
 import mizuhiki.order.buyer.Buyer;
 import mizuhiki.order.buyer.Buyers;
+import mizuhiki.order.cancellation.Cancellation;
+import mizuhiki.order.cancellation.Cancellations;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.order.shop.ShopTerms;
 import mizuhiki.order.shop.Terms;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,12 +21,14 @@ class OrderFiles {
     private final Orders orders;
     private final Buyers buyers;
     private final Shipments shipments;
+    private final Cancellations cancellations;
     private final ShopTerms terms;
 
-    OrderFiles(Orders orders, Buyers buyers, Shipments shipments, ShopTerms terms) {
+    OrderFiles(Orders orders, Buyers buyers, Shipments shipments, Cancellations cancellations, ShopTerms terms) {
         this.orders = orders;
         this.buyers = buyers;
         this.shipments = shipments;
+        this.cancellations = cancellations;
         this.terms = terms;
     }
 
@@ -34,8 +39,18 @@ class OrderFiles {
     private Mono<OrderFile> file(Order order) {
         return Mono.zip(buyers.of(order.id()), termsOf(order), Sides::new)
                 .zipWith(
-                        shipments.find(order.id()).singleOptional(),
-                        (sides, shipment) -> new OrderFile(order, sides.buyer(), shipment.orElse(null), sides.terms()));
+                        endOf(order),
+                        (sides, end) ->
+                                new OrderFile(order, sides.buyer(), end.shipment(), end.cancellation(), sides.terms()));
+    }
+
+    private Mono<End> endOf(Order order) {
+        return shipments
+                .find(order.id())
+                .singleOptional()
+                .zipWith(
+                        cancellations.find(order.id()).singleOptional(),
+                        (shipment, cancellation) -> new End(shipment.orElse(null), cancellation.orElse(null)));
     }
 
     private Mono<Terms> termsOf(Order order) {
@@ -43,4 +58,7 @@ class OrderFiles {
     }
 
     private record Sides(Buyer buyer, Terms terms) {}
+
+    private record End(
+            @Nullable Shipment shipment, @Nullable Cancellation cancellation) {}
 }

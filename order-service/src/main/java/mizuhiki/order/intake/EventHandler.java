@@ -1,11 +1,9 @@
 package mizuhiki.order.intake;
 
-import java.util.UUID;
-import mizuhiki.shared.event.Event;
-import reactor.core.publisher.Mono;
+import mizuhiki.shared.outbox.Reactions;
 
-/** A feature's part in taking in an event; what it writes commits, or not, together with the other features' parts. */
+/** A feature's part in taking in events; what it writes commits, or not, together with the other features' parts. */
 public interface EventHandler {
 
-    Mono<Void> on(UUID eventId, Event event);
+    Reactions reactions();
 }

@@ -1,14 +1,11 @@
 package mizuhiki.order.intake;
 
 import java.util.List;
-import java.util.UUID;
-import mizuhiki.shared.event.Event;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
-/** Hands every event to every feature: the inbox of a schema remembers an event once, so there is one consumer. */
+/** Hands events to every feature they concern: the inbox of a schema remembers an event once, so there is one consumer. */
 @Component
 class OrderEvents implements EventConsumer {
 
@@ -24,9 +21,7 @@ class OrderEvents implements EventConsumer {
     }
 
     @Override
-    public Mono<Void> handle(UUID eventId, Event event) {
-        return Flux.fromIterable(handlers)
-                .concatMap(handler -> handler.on(eventId, event))
-                .then();
+    public Reactions reactions() {
+        return handlers.stream().map(EventHandler::reactions).reduce(Reactions.none(), Reactions::and);
     }
 }

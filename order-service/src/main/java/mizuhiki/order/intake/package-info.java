@@ -1,8 +1,8 @@
 /**
  * The one ear of this service.
  *
- * <p>All events of all services arrive here once each and are handed, one after the other and in the same transaction,
- * to every feature that listens; a feature takes what concerns it and ignores the rest.
+ * <p>An event arrives here once and is handed, one feature after the other and in the same transaction, to every
+ * feature that says it does something about it.
  */
 @NullMarked
 package mizuhiki.order.intake;

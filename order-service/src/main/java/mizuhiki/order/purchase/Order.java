@@ -1,6 +1,5 @@
 package mizuhiki.order.purchase;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
@@ -37,9 +36,8 @@ public record Order(
         CANCELLED
     }
 
-    public static Order placed(UUID holdId, Piece piece, Agreement agreement, Instant placedAt) {
-        return new Order(
-                UuidCreator.getTimeOrderedEpoch(), holdId, piece, agreement, State.PLACED, false, placedAt, FIRST);
+    public static Order placed(UUID id, UUID holdId, Piece piece, Agreement agreement, Instant placedAt) {
+        return new Order(id, holdId, piece, agreement, State.PLACED, false, placedAt, FIRST);
     }
 
     public String number() {
@@ -79,7 +77,12 @@ public record Order(
         };
     }
 
-    /** By staff: what was paid already has to be given back. */
+    /** Neither on its way nor over. */
+    public boolean isOpen() {
+        return state == State.PLACED || state == State.PAID;
+    }
+
+    /** Not by the buyer: what was paid already has to be given back. */
     public Order cancel() {
         return switch (state) {
             case PLACED, PAID -> with(State.CANCELLED, packed);

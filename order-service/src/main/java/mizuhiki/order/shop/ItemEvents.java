@@ -1,14 +1,12 @@
 package mizuhiki.order.shop;
 
-import java.util.UUID;
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
-import mizuhiki.shared.event.Event;
-import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.outbox.Delivered;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Keeps the shop's window as the catalog tells it. */
 @Component
@@ -21,12 +19,10 @@ class ItemEvents implements EventHandler {
     }
 
     @Override
-    public Mono<Void> on(UUID eventId, Event event) {
-        return switch (event) {
-            case ProductListed product -> Moment.get().flatMap(listedAt -> items.list(product, listedAt));
-            case StockChanged stock -> items.count(stock);
-            case ProductWithdrawn product -> items.withdraw(product.productId());
-            default -> Mono.empty();
-        };
+    public Reactions reactions() {
+        return Reactions.none()
+                .toEach(ProductListed.class, items::list)
+                .toAll(StockChanged.class, news -> items.count(Delivered.lastOfEach(news, StockChanged::productId)))
+                .toEach(ProductWithdrawn.class, product -> items.withdraw(product.productId()));
     }
 }

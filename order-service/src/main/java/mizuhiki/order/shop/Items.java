@@ -1,10 +1,15 @@
 package mizuhiki.order.shop;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -16,12 +21,15 @@ public class Items {
 
     private static final String ITEM = """
             select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.listed,
-                   coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made
+                   coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made,
+                   coalesce(s.kept, 0) as kept
             from orders.item i
             left join orders.item_stock s on (s.office_id, s.product_id) = (i.office_id, i.product_id)
             """;
 
     private static final String BY_ID = ITEM + "where i.product_id = :productId";
+
+    private static final String BY_IDS = ITEM + "where i.product_id = any(:productIds)";
 
     private static final String ON_SALE = ITEM + """
             where i.listed
@@ -45,10 +53,12 @@ public class Items {
             """;
 
     private static final String COUNT = """
-            insert into orders.item_stock (product_id, available, held, made)
-            values (:productId, :available, :held, :made)
+            insert into orders.item_stock (product_id, available, kept, held, made)
+            select * from unnest(:productIds, :available, :kept, :held, :made)
+              as stock (product_id, available, kept, held, made)
+            order by product_id
             on conflict (office_id, product_id) do update
-            set available = excluded.available, held = excluded.held, made = excluded.made
+            set available = excluded.available, kept = excluded.kept, held = excluded.held, made = excluded.made
             """;
 
     private static final String WITHDRAW = "update orders.item set listed = false where product_id = :productId";
@@ -68,20 +78,44 @@ public class Items {
                 .switchIfEmpty(Mono.error(() -> new NotFound(productId)));
     }
 
+    /** Those of them that were ever listed. */
+    public Mono<Map<UUID, Item>> allOf(Collection<UUID> productIds) {
+        return database.sql(BY_IDS)
+                .bind("productIds", productIds.toArray(UUID[]::new))
+                .mapProperties(Item.class)
+                .all()
+                .collectMap(Item::productId);
+    }
+
     /** What can be bought first, then what is sold out; the newest first. */
     Flux<Item> onSale() {
         return database.sql(ON_SALE).mapProperties(Item.class).all();
     }
 
-    Mono<Void> list(ProductListed product, Instant listedAt) {
+    Mono<Void> list(ProductListed product) {
+        return Moment.get().flatMap(now -> list(product, now));
+    }
+
+    private Mono<Void> list(ProductListed product, Instant listedAt) {
         return database.sql(LIST)
                 .bindProperties(product)
                 .bind("listedAt", listedAt)
                 .then();
     }
 
-    Mono<Void> count(StockChanged stock) {
-        return database.sql(COUNT).bindProperties(stock).then();
+    /** What the shop may sell, of products that are all different. */
+    Mono<Void> count(List<StockChanged> stock) {
+        return database.sql(COUNT)
+                .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
+                .bind("available", each(stock, StockChanged::elsewhere))
+                .bind("kept", each(stock, change -> change.available() - change.elsewhere()))
+                .bind("held", each(stock, StockChanged::held))
+                .bind("made", each(stock, StockChanged::made))
+                .then();
+    }
+
+    private static Integer[] each(List<StockChanged> stock, Function<StockChanged, Integer> number) {
+        return stock.stream().map(number).toArray(Integer[]::new);
     }
 
     Mono<Void> withdraw(UUID productId) {

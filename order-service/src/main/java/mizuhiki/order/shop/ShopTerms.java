@@ -2,6 +2,8 @@ package mizuhiki.order.shop;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +48,13 @@ public class ShopTerms {
     /** Without terms nothing can be sold: the law wants them said first. */
     public Mono<Terms> on(LocalDate day) {
         return find(day).switchIfEmpty(Mono.error(ShopNotOpen::new));
+    }
+
+    /** Of the days on which the shop is open. */
+    public Mono<Map<LocalDate, Terms>> onAll(Collection<LocalDate> days) {
+        return Flux.fromIterable(days)
+                .concatMap(day -> find(day).map(ofTheDay -> Map.entry(day, ofTheDay)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Mono<Terms> find(LocalDate day) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -30,6 +31,13 @@ public record Terms(
         @Min(0) @Max(10000) int channelFeeRate) {
 
     private static final int WHOLE = 10_000;
+
+    public Yen shippingFee(Delivery delivery) {
+        return switch (delivery) {
+            case SHIPPING -> shippingFee;
+            case PICKUP -> Yen.ZERO;
+        };
+    }
 
     public LocalDate payBy(LocalDate orderedOn) {
         return orderedOn.plusDays(paymentDays);

@@ -1,16 +1,14 @@
 package mizuhiki.order.work;
 
-import java.util.UUID;
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
-import mizuhiki.shared.event.Event;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Hears of work done elsewhere; before sales are settled by it. */
 @Component
@@ -26,14 +24,12 @@ class WorkIntake implements EventHandler {
     }
 
     @Override
-    public Mono<Void> on(UUID eventId, Event event) {
-        return switch (event) {
-            case WorkDone work -> records.record(work);
-            case LotMade lot -> workedOn.lot(lot);
-            case ShowStarted show -> workedOn.started(show);
-            case PiecePinned pin -> workedOn.pinned(pin);
-            case ShowEnded show -> workedOn.ended(show);
-            default -> Mono.empty();
-        };
+    public Reactions reactions() {
+        return Reactions.none()
+                .toEach(WorkDone.class, records::record)
+                .toEach(LotMade.class, workedOn::lot)
+                .toEach(ShowStarted.class, workedOn::started)
+                .toEach(PiecePinned.class, workedOn::pinned)
+                .toEach(ShowEnded.class, workedOn::ended);
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckoutPagesTests {
 
+    private static final String FIRST_PAID = "お支払いを先に確認できた方のものになります";
+
     @Autowired
     TestShop shop;
 
@@ -61,6 +63,27 @@ class CheckoutPagesTests {
 
         assertThat(confirm(entries(ticket)))
                 .contains("分量", "3,000円", "370円", "3,370円", "届いてから8日以内", "ご入金から7日以内", "注文を確定する");
+    }
+
+    @Test
+    void whereNothingIsKeptAsideItIsSaidBeforeTheBuyerAgrees() {
+        var entries = entries(shop.payFirstTicket(office.id(), productId));
+
+        assertThat(page("/checkout?ticket=" + entries.get("ticket")))
+                .contains(FIRST_PAID, "取り置きはしていません")
+                .doesNotContain("取り置きしています", "AT_PICKUP");
+        var confirmation = confirm(entries);
+        assertThat(confirmation).contains(FIRST_PAID, "お金は全部お返しします");
+        entries.put("key", keyOn(confirmation));
+        assertThat(Forms.page(browser, order(entries))).contains(FIRST_PAID);
+    }
+
+    @Test
+    void whereNothingIsKeptAsideNobodyCanPayOnComing() {
+        var entries = entries(shop.payFirstTicket(office.id(), productId));
+        entries.putAll(Map.of("delivery", "PICKUP", "payment", "AT_PICKUP"));
+
+        assertThat(send("/orders", entries, HttpStatus.UNPROCESSABLE_CONTENT)).contains("銀行振込をお願いします");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package mizuhiki.order.checkout;
 
-import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
+import mizuhiki.order.purchase.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,7 +19,7 @@ public class TestCheckout {
         this.checkout = checkout;
     }
 
-    public Mono<UUID> order(String ticket) {
+    public Mono<Order> order(String ticket) {
         return checkout.place(ticket, ENTRIES, OrderKey.draw());
     }
 }

@@ -13,11 +13,12 @@ final class OrderFixtures {
     private OrderFixtures() {}
 
     static Order placed() {
-        return order(new Agreement(Delivery.SHIPPING, Payment.BANK_TRANSFER, Yen.of(370), LocalDate.of(2026, 12, 1)));
+        return order(
+                new Agreement(Delivery.SHIPPING, Payment.BANK_TRANSFER, Yen.of(370), LocalDate.of(2026, 12, 1), false));
     }
 
     static Order toBePaidAtPickup() {
-        return order(new Agreement(Delivery.PICKUP, Payment.AT_PICKUP, Yen.ZERO, LocalDate.of(2026, 12, 1)));
+        return order(new Agreement(Delivery.PICKUP, Payment.AT_PICKUP, Yen.ZERO, LocalDate.of(2026, 12, 1), false));
     }
 
     static Order paid() {

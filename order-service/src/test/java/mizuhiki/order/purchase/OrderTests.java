@@ -95,6 +95,13 @@ class OrderTests {
     }
 
     @Test
+    void onlyWhatIsNeitherOnItsWayNorOverIsOpen() {
+        assertThat(Stream.of(placed(), toBePaidAtPickup().pack(), paid(), packed()))
+                .allMatch(Order::isOpen);
+        assertThat(Stream.of(shipped(), returned(), cancelled())).noneMatch(Order::isOpen);
+    }
+
+    @Test
     void totalIsPriceOfAllPiecesAndShipping() {
         assertThat(placed().total()).isEqualTo(Yen.of(6370));
         assertThat(toBePaidAtPickup().total()).isEqualTo(Yen.of(6000));

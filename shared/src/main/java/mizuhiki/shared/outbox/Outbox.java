@@ -1,8 +1,8 @@
 package mizuhiki.shared.outbox;
 
 import java.util.Collection;
+import java.util.List;
 import mizuhiki.shared.event.Event;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,10 +12,10 @@ import reactor.core.publisher.Mono;
 public interface Outbox<E extends Event> {
 
     /** Joins the caller's transaction: the event is published if, and only if, the change commits. */
-    Mono<Void> append(E event);
-
-    /** In the order given. */
-    default Mono<Void> appendAll(Collection<? extends E> events) {
-        return Flux.fromIterable(events).concatMap(this::append).then();
+    default Mono<Void> append(E event) {
+        return appendAll(List.of(event));
     }
+
+    /** In the order given, with one statement. */
+    Mono<Void> appendAll(Collection<? extends E> events);
 }

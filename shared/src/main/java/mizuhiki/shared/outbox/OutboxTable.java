@@ -1,7 +1,8 @@
 package mizuhiki.shared.outbox;
 
-import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Function;
 import mizuhiki.shared.database.ServiceSchema;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.time.Moment;
@@ -13,7 +14,9 @@ class OutboxTable<E extends Event> implements Outbox<E> {
 
     private static final String APPEND = """
             insert into %s.outbox (type, payload, occurred_at)
-            values (:type, :payload, :occurredAt)
+            select type, payload::jsonb, :occurredAt
+            from unnest(:types, :payloads) with ordinality as event (type, payload, number)
+            order by number
             """;
 
     private final DatabaseClient database;
@@ -25,15 +28,19 @@ class OutboxTable<E extends Event> implements Outbox<E> {
     }
 
     @Override
-    public Mono<Void> append(E event) {
-        return Moment.get().flatMap(occurredAt -> insert(event, occurredAt));
+    public Mono<Void> appendAll(Collection<? extends E> events) {
+        return Moment.get().flatMap(occurredAt -> insert(events, occurredAt));
     }
 
-    private Mono<Void> insert(E event, Instant occurredAt) {
+    private Mono<Void> insert(Collection<? extends E> events, Instant occurredAt) {
         return database.sql(append)
-                .bind("type", EventJson.typeOf(event))
-                .bind("payload", Json.of(EventJson.write(event)))
+                .bind("types", each(events, EventJson::typeOf))
+                .bind("payloads", each(events, EventJson::write))
                 .bind("occurredAt", occurredAt)
                 .then();
+    }
+
+    private String[] each(Collection<? extends E> events, Function<Event, String> part) {
+        return events.stream().map(part).toArray(String[]::new);
     }
 }

@@ -26,10 +26,13 @@ import reactor.core.publisher.Mono;
 @Component
 class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> {
 
-    private final ObjectProvider<HandlerMapping> mappings;
+    /** Looked up at the first request: the mappings depend on beans that need this one. */
+    private final Flux<HandlerMapping> mappings;
 
     RouteAccess(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = Flux.defer(() -> Flux.fromStream(mappings::orderedStream))
+                .filter(mapping -> !(mapping instanceof FoundEndpoints))
+                .cache();
     }
 
     @Override
@@ -44,9 +47,9 @@ class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> 
         if (request.getPath().pathWithinApplication().value().startsWith("/actuator")) {
             return Mono.just(actuator(request));
         }
-        return Flux.fromStream(mappings::orderedStream)
-                .concatMap(mapping -> mapping.getHandler(exchange))
+        return mappings.concatMap(mapping -> mapping.getHandler(exchange))
                 .next()
+                .doOnNext(endpoint -> FoundEndpoints.remember(exchange, endpoint))
                 .map(RouteAccess::of)
                 .defaultIfEmpty(Access.OPEN);
     }

@@ -26,11 +26,13 @@ import reactor.core.publisher.Mono;
 class FloorApiController {
 
     private final FloorViews views;
+    private final GoingOnAir goingOnAir;
     private final Floor floor;
     private final Ending ending;
 
-    FloorApiController(FloorViews views, Floor floor, Ending ending) {
+    FloorApiController(FloorViews views, GoingOnAir goingOnAir, Floor floor, Ending ending) {
         this.views = views;
+        this.goingOnAir = goingOnAir;
         this.floor = floor;
         this.ending = ending;
     }
@@ -54,7 +56,8 @@ class FloorApiController {
             var crew = view.crew().accepted().stream()
                     .map(seat -> new RoleTaken(seat.slot().name(), seat.displayName()))
                     .toList();
-            return new FloorNow(view.show().state(), view.minute(), view.pinned(), crew);
+            return new FloorNow(
+                    view.scene().show().state(), view.minute(), view.scene().pinned(), crew);
         }
     }
 
@@ -70,7 +73,7 @@ class FloorApiController {
     @PostMapping("/start")
     @Allowed(Role.STAFF)
     Mono<OnAirView> start(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
-        return floor.start(showId, viewer.personId()).map(OnAirView::of);
+        return goingOnAir.start(showId, viewer.personId()).map(OnAirView::of);
     }
 
     @PostMapping("/pin")

@@ -4,6 +4,8 @@ import java.util.Map;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.event.StreamEvent;
 import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.stream.air.AirEntry;
+import mizuhiki.stream.air.AirLog;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.show.Platform;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +24,12 @@ import reactor.core.publisher.Mono;
 class FloorPageController {
 
     private final FloorViews views;
+    private final GoingOnAir goingOnAir;
     private final Floor floor;
 
-    FloorPageController(FloorViews views, Floor floor) {
+    FloorPageController(FloorViews views, GoingOnAir goingOnAir, Floor floor) {
         this.views = views;
+        this.goingOnAir = goingOnAir;
         this.floor = floor;
     }
 
@@ -36,7 +39,9 @@ class FloorPageController {
     Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
         return views.of(showId, viewer)
                 .map(view -> Rendering.view("stream/floor")
-                        .modelAttribute("floor", view)
+                        .modelAttribute("scene", view.scene())
+                        .modelAttribute("crew", view.crew())
+                        .modelAttribute("platforms", Platform.values())
                         .modelAttribute("staff", viewer.isStaff())
                         .build());
     }
@@ -44,7 +49,7 @@ class FloorPageController {
     @PostMapping("/start")
     @Allowed(Role.STAFF)
     Mono<String> start(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
-        return floor.start(showId, viewer.personId()).thenReturn("redirect:/streams/{showId}/floor");
+        return goingOnAir.start(showId, viewer.personId()).thenReturn("redirect:/streams/{showId}/floor");
     }
 
     @PostMapping("/pin")

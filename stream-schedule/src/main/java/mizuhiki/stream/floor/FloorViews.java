@@ -6,9 +6,7 @@ import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crews;
-import mizuhiki.stream.piece.Pieces;
-import mizuhiki.stream.runsheet.RunSheet;
-import mizuhiki.stream.runsheet.RunSheets;
+import mizuhiki.stream.scene.Scenes;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Component;
@@ -20,16 +18,12 @@ class FloorViews {
 
     private final Shows shows;
     private final Crews crews;
-    private final RunSheets sheets;
-    private final Pieces pieces;
-    private final AirLog log;
+    private final Scenes scenes;
 
-    FloorViews(Shows shows, Crews crews, RunSheets sheets, Pieces pieces, AirLog log) {
+    FloorViews(Shows shows, Crews crews, Scenes scenes) {
         this.shows = shows;
         this.crews = crews;
-        this.sheets = sheets;
-        this.pieces = pieces;
-        this.log = log;
+        this.scenes = scenes;
     }
 
     private record Entered(Show show, Crew crew) {}
@@ -54,19 +48,9 @@ class FloorViews {
     }
 
     private Mono<FloorView> look(Entered entered) {
-        var show = entered.show();
         return Mono.zip(
-                things(show.id()),
+                scenes.ofShow(entered.show().id()),
                 Moment.get(),
-                (things, now) -> FloorView.of(show, entered.crew(), things, show.minute(now)));
-    }
-
-    private Mono<FloorView.Things> things(UUID showId) {
-        return sheets.ofShow(showId).flatMap(sheet -> things(showId, sheet));
-    }
-
-    private Mono<FloorView.Things> things(UUID showId, RunSheet sheet) {
-        return Mono.zip(pieces.withIds(sheet.productIds()), log.ofShow(showId).collectList())
-                .map(found -> new FloorView.Things(sheet, found.getT1(), found.getT2()));
+                (scene, now) -> FloorView.of(scene, entered.crew(), now));
     }
 }

@@ -2,6 +2,7 @@ package mizuhiki.stream.live;
 
 import java.util.UUID;
 import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.stream.scene.Scenes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,14 +12,14 @@ import reactor.core.publisher.Mono;
 @OpenToAll
 class LiveApiController {
 
-    private final Stages stages;
+    private final Scenes scenes;
 
-    LiveApiController(Stages stages) {
-        this.stages = stages;
+    LiveApiController(Scenes scenes) {
+        this.scenes = scenes;
     }
 
     @GetMapping("/api/v1/live/{slug}/{showId}")
     Mono<Stage> stage(@PathVariable UUID showId) {
-        return stages.ofShow(showId);
+        return scenes.ofShow(showId).map(Stage::of);
     }
 }

@@ -3,6 +3,7 @@ package mizuhiki.stream.live;
 import java.util.UUID;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.stream.scene.Scenes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,18 +16,18 @@ import reactor.core.publisher.Mono;
 class LivePageController {
 
     private final Offices offices;
-    private final Stages stages;
+    private final Scenes scenes;
 
-    LivePageController(Offices offices, Stages stages) {
+    LivePageController(Offices offices, Scenes scenes) {
         this.offices = offices;
-        this.stages = stages;
+        this.scenes = scenes;
     }
 
     @GetMapping("/live/{slug}/{showId}")
     Mono<Rendering> watch(@PathVariable String slug, @PathVariable UUID showId) {
         return Mono.zip(
                 offices.bySlug(slug),
-                stages.ofShow(showId),
+                scenes.ofShow(showId).map(Stage::of),
                 (office, stage) -> Rendering.view("stream/live")
                         .modelAttribute("shopName", office.name())
                         .modelAttribute("slug", slug)

@@ -1,47 +1,43 @@
 package mizuhiki.stream.live;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.web.text.Reading;
+import mizuhiki.stream.scene.Shared;
+import mizuhiki.stream.scene.Watching;
+import mizuhiki.stream.screen.Drawing;
+import mizuhiki.stream.screen.Picture;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Where the viewers of a show sit: one room for all who read alike, open while somebody is in it. */
+/** Where the viewers of a show sit: one room for all who read alike. */
 @Component
 class LiveRooms {
 
-    private static final Duration STAYS_OPEN = Duration.ofSeconds(10);
+    private static final List<String> PARTS = List.of("pinned", "pieces", "comment", "said");
 
-    private final Changes changes;
-    private final Stages stages;
-    private final StageDrawing drawing;
-    private final Map<Door, Flux<Fragments>> rooms = new ConcurrentHashMap<>();
+    private final Watching watching;
+    private final Drawing drawing;
+    private final Shared<Door, Picture> rooms = new Shared<>();
 
-    LiveRooms(Changes changes, Stages stages, StageDrawing drawing) {
-        this.changes = changes;
-        this.stages = stages;
+    LiveRooms(Watching watching, Drawing drawing) {
+        this.watching = watching;
         this.drawing = drawing;
     }
 
     record Door(UUID officeId, String slug, UUID showId, Reading reading) {}
 
-    /** The present state first, then each later one; those a viewer is too slow for are left out. */
-    Flux<Fragments> enter(Door door) {
-        return rooms.computeIfAbsent(door, this::open).onBackpressureLatest();
+    /** The present picture first, then each later one; those a viewer is too slow for are left out. */
+    Flux<Picture> enter(Door door) {
+        return rooms.of(door, this::open);
     }
 
-    /** Changes that arrive while one look is under way are answered by one more look. */
-    private Flux<Fragments> open(Door door) {
-        return changes.in(door.officeId())
-                .concatMap(change -> stages.ofShow(door.showId()), 1)
+    private Flux<Picture> open(Door door) {
+        var motif = new Drawing.Motif("stream/stage", PARTS, door.reading());
+        return watching.of(door.officeId(), door.showId())
+                .map(Stage::of)
                 .distinctUntilChanged()
-                .concatMap(stage -> drawing.draw(stage, door.slug(), door.reading()), 1)
-                .contextWrite(CurrentOffice.is(door.officeId()))
-                .doFinally(over -> rooms.remove(door))
-                .replay(1)
-                .refCount(1, STAYS_OPEN);
+                .concatMap(stage -> drawing.draw(motif, Map.of("stage", stage, "slug", door.slug())), 0);
     }
 }

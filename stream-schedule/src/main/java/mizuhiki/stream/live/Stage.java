@@ -3,7 +3,9 @@ package mizuhiki.stream.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.stream.piece.Piece;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.scene.Scene;
+import mizuhiki.stream.scene.Scene.OnStage;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowState;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +22,36 @@ record Stage(
         ShowState state,
         Instant startsAt,
         @Nullable String watchUrl,
-        @Nullable Piece pinned,
-        List<Piece> pieces,
+        @Nullable Showpiece pinned,
+        List<Showpiece> pieces,
         List<OnStage> crew) {
 
-    record OnStage(String role, String stageName) {}
-
-    static Stage of(Show show, @Nullable Piece pinned, List<Piece> pieces, List<OnStage> crew) {
+    /** A show nobody has been told of yet, or that is called off, is not found. */
+    static Stage of(Scene scene) {
+        var show = scene.show();
+        if (!show.state().isAnnounced()) {
+            throw new NotFound(show.id());
+        }
         return new Stage(
                 show.id(),
                 show.title(),
                 show.state(),
                 show.startsAt(),
                 show.watchUrl(),
-                show.state() == ShowState.ON_AIR ? pinned : null,
-                pieces,
-                crew);
+                pinned(show, scene.current()),
+                listed(scene.lines()),
+                scene.onStage());
+    }
+
+    private static @Nullable Showpiece pinned(Show show, Scene.@Nullable Line current) {
+        return current == null || show.state() != ShowState.ON_AIR ? null : Showpiece.of(current);
+    }
+
+    private static List<Showpiece> listed(List<Scene.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.piece().listed())
+                .map(Showpiece::of)
+                .toList();
     }
 
     public boolean onAir() {

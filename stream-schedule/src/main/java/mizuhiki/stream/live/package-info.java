@@ -1,9 +1,8 @@
 /**
- * What viewers see while a show is on: the piece being shown, how many are left, and the button to claim it.
+ * What viewers see while a show is on: the piece being shown, how many are left and wanted, and the button to claim it.
  *
- * <p>One stream for each show and process, shared by all its viewers. The database wakes it after a commit; it then looks
- * at the show anew and sends what is different. Whoever connects gets the present state first, so nothing is ever missed,
- * and whoever is slow gets the latest only.
+ * <p>The page works by itself; where there is a script, its moving parts follow the show. All viewers who read alike see the
+ * same parts, so nothing in them may belong to one viewer: forms stand outside, and buttons and fields name their form.
  */
 @NullMarked
 package mizuhiki.stream.live;

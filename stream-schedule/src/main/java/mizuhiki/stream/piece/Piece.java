@@ -7,16 +7,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * One product, as a show needs to know it.
  *
+ * @param held how many are kept aside for buyers who claimed them
+ * @param waiting how many buyers are in the queue for one that comes free
  * @param made how many there ever were; those not available any more are shown as empty places
  */
 public record Piece(
-        UUID productId, String title, @Nullable UUID photoId, Yen price, int available, int made, boolean listed) {
+        UUID productId,
+        String title,
+        @Nullable UUID photoId,
+        Yen price,
+        int available,
+        int made,
+        int held,
+        int waiting,
+        boolean listed) {
 
     /** More places than this are told as a number: nobody counts forty dots. */
     private static final int PLACES_MAX = 12;
 
     public boolean forSale() {
         return listed && available > 0;
+    }
+
+    /** Where nobody waits or has one kept aside, nothing is said of it. */
+    public boolean wanted() {
+        return held + waiting > 0;
     }
 
     public boolean countable() {

@@ -1,13 +1,12 @@
 package mizuhiki.stream.piece;
 
-import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
-import mizuhiki.shared.event.Event;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
 /** Listens to the catalog. */
 @Component
@@ -25,12 +24,10 @@ class PieceNews implements EventConsumer {
     }
 
     @Override
-    public Mono<Void> handle(UUID eventId, Event event) {
-        return switch (event) {
-            case ProductListed listed -> pieces.list(listed);
-            case StockChanged change -> pieces.restock(change);
-            case ProductWithdrawn withdrawn -> pieces.withdraw(withdrawn.productId());
-            default -> Mono.empty();
-        };
+    public Reactions reactions() {
+        return Reactions.none()
+                .toEach(ProductListed.class, pieces::list)
+                .toAll(StockChanged.class, news -> pieces.restock(Delivered.lastOfEach(news, StockChanged::productId)))
+                .toEach(ProductWithdrawn.class, withdrawn -> pieces.withdraw(withdrawn.productId()));
     }
 }

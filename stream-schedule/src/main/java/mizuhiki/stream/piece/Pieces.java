@@ -3,8 +3,11 @@ package mizuhiki.stream.piece;
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,11 @@ public class Pieces {
 
     /** A product not listed yet is of no concern: its listing will tell how many there are. */
     private static final String STOCK_CHANGED = """
-            update streams.piece set available = :available, made = :made where product_id = :productId
+            update streams.piece
+            set available = stock.available, held = stock.held, waiting = stock.waiting, made = stock.made
+            from unnest(:productIds, :available, :held, :waiting, :made)
+              as stock (product_id, available, held, waiting, made)
+            where piece.product_id = stock.product_id
             """;
 
     private static final String WITHDRAWN = """
@@ -35,12 +42,12 @@ public class Pieces {
             """;
 
     private static final String FOR_SALE = """
-            select product_id, title, photo_id, price, available, made, listed
+            select product_id, title, photo_id, price, available, made, held, waiting, listed
             from streams.piece where listed and available > 0 order by title, product_id
             """;
 
     private static final String WITH_IDS = """
-            select product_id, title, photo_id, price, available, made, listed
+            select product_id, title, photo_id, price, available, made, held, waiting, listed
             from streams.piece where product_id = any(:productIds)
             """;
 
@@ -73,12 +80,19 @@ public class Pieces {
                 .then();
     }
 
-    Mono<Void> restock(StockChanged change) {
+    /** Of products that are all different. */
+    Mono<Void> restock(List<StockChanged> stock) {
         return database.sql(STOCK_CHANGED)
-                .bind("productId", change.productId())
-                .bind("available", change.available())
-                .bind("made", change.made())
+                .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
+                .bind("available", each(stock, StockChanged::available))
+                .bind("held", each(stock, StockChanged::held))
+                .bind("waiting", each(stock, change -> Objects.requireNonNullElse(change.waiting(), 0)))
+                .bind("made", each(stock, StockChanged::made))
                 .then();
+    }
+
+    private static Integer[] each(List<StockChanged> stock, Function<StockChanged, Integer> number) {
+        return stock.stream().map(number).toArray(Integer[]::new);
     }
 
     Mono<Void> withdraw(UUID productId) {

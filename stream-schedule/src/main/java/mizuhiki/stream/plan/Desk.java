@@ -11,6 +11,7 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.piece.Piece;
+import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.show.Show;
 
@@ -23,7 +24,7 @@ import mizuhiki.stream.show.Show;
 record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Crew crew, List<Person> askable) {
 
     /** A piece on the run sheet and when it is due. */
-    record Line(Piece piece, int plannedMinutes, Instant dueAt) {
+    record Line(Piece piece, Item item, Instant dueAt) {
 
         public LocalTime dueTime() {
             return LocalTime.ofInstant(dueAt, Moment.JAPAN);
@@ -55,7 +56,7 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
         for (var item : things.sheet().items()) {
             var piece = things.known().get(item.productId());
             if (piece != null) {
-                lines.add(new Line(piece, item.plannedMinutes(), dueAt));
+                lines.add(new Line(piece, item, dueAt));
             }
             dueAt = dueAt.plus(Duration.ofMinutes(item.plannedMinutes()));
         }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.ShowNews;
 import mizuhiki.stream.show.ShowState;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Service;
@@ -33,11 +34,13 @@ class ShowProgress {
 
     private final Shows shows;
     private final Crews crews;
+    private final ShowNews news;
     private final TransactionalOperator transaction;
 
-    ShowProgress(Shows shows, Crews crews, TransactionalOperator transaction) {
+    ShowProgress(Shows shows, Crews crews, ShowNews news, TransactionalOperator transaction) {
         this.shows = shows;
         this.crews = crews;
+        this.news = news;
         this.transaction = transaction;
     }
 
@@ -46,6 +49,7 @@ class ShowProgress {
                 .map(show -> show.expect(seen).become(step.state))
                 .flatMap(shows::keep)
                 .delayUntil(this::letGo)
+                .delayUntil(news::tell)
                 .as(transaction::transactional);
     }
 

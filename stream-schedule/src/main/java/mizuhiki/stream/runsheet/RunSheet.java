@@ -3,17 +3,20 @@ package mizuhiki.stream.runsheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mizuhiki.shared.event.StreamEvent;
+import mizuhiki.shared.event.StreamEvent.RunSheetSet;
+import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.show.Show;
 
 /** The products of one show in order. */
 public record RunSheet(List<Item> items) {
 
     static final int ITEMS_MAX = 60;
-
-    /** A product and how long it is meant to be shown. */
-    public record Item(UUID productId, int plannedMinutes) {}
 
     enum Direction {
         UP,
@@ -32,14 +35,19 @@ public record RunSheet(List<Item> items) {
         return items.stream().mapToInt(Item::plannedMinutes).sum();
     }
 
-    RunSheet add(Item item) {
-        if (productIds().contains(item.productId())) {
+    Item item(UUID productId) {
+        return items.get(placeOf(productId));
+    }
+
+    RunSheet add(Wish wish) {
+        if (productIds().contains(wish.productId())) {
             throw new AlreadyOnRunSheet();
         }
         if (items.size() == ITEMS_MAX) {
             throw new RunSheetFull(ITEMS_MAX);
         }
-        return new RunSheet(Stream.concat(items.stream(), Stream.of(item)).toList());
+        var item = Item.usual(wish.productId(), freeNumber()).with(wish);
+        return labelled(Stream.concat(items.stream(), Stream.of(item)).toList());
     }
 
     RunSheet remove(UUID productId) {
@@ -48,19 +56,54 @@ public record RunSheet(List<Item> items) {
         return new RunSheet(remaining);
     }
 
-    RunSheet retime(Item item) {
-        var retimed = new ArrayList<>(items);
-        retimed.set(placeOf(item.productId()), item);
-        return new RunSheet(retimed);
+    RunSheet change(Wish wish) {
+        var place = placeOf(wish.productId());
+        var changed = new ArrayList<>(items);
+        changed.set(place, items.get(place).with(wish));
+        return labelled(changed);
     }
 
-    /** At either end nothing happens: a button pressed twice is no mistake. */
+    /** At either end nothing happens: a button pressed twice is no mistake. Labels move along, as they may be known. */
     RunSheet move(UUID productId, Direction direction) {
         var from = placeOf(productId);
         var to = Math.clamp(from + (direction == Direction.UP ? -1L : 1L), 0, items.size() - 1);
         var moved = new ArrayList<>(items);
         Collections.swap(moved, from, to);
         return new RunSheet(moved);
+    }
+
+    /** What the other services have to know of a show with this sheet; nothing before it is told of, or after it ended. */
+    Optional<StreamEvent> news(Show show) {
+        return switch (show.state()) {
+            case OFFERED, READY, ON_AIR -> Optional.of(set(show));
+            case CANCELLED -> Optional.of(new ShowCancelled(show.id()));
+            case DRAFT, ENDED -> Optional.empty();
+        };
+    }
+
+    private RunSheetSet set(Show show) {
+        var lines = items.stream().map(Item::line).toList();
+        return new RunSheetSet(show.id(), show.startsAt(), show.endsAt(), show.keptFrom(), lines);
+    }
+
+    private static RunSheet labelled(List<Item> items) {
+        var labels = items.stream().map(Item::label).toList();
+        labels.stream()
+                .filter(label -> Collections.frequency(labels, label) > 1)
+                .findFirst()
+                .ifPresent(label -> {
+                    throw new LabelTaken(label);
+                });
+        return new RunSheet(items);
+    }
+
+    private String freeNumber() {
+        var labels = items.stream().map(Item::label).toList();
+        return IntStream.rangeClosed(1, ITEMS_MAX)
+                .mapToObj(String::valueOf)
+                .filter(number -> !labels.contains(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int placeOf(UUID productId) {

@@ -4,13 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.runsheet.RunSheet.Direction;
-import mizuhiki.stream.runsheet.RunSheet.Item;
 import mizuhiki.stream.show.Shows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,11 +47,23 @@ class RunSheetApiController {
         }
     }
 
-    record ItemRequest(
-            @NotNull UUID productId,
-            @NotNull @Min(1) @Max(120) Integer plannedMinutes) {}
-
     record MinutesRequest(@NotNull @Min(1) @Max(120) Integer plannedMinutes) {}
+
+    /** What is left out stays as it is. */
+    record ClaimRequest(
+            @Nullable @Pattern(regexp = Label.FORM) String label,
+            @Nullable ClaimMode mode,
+            @Nullable @Min(1) @Max(180) Integer holdMinutes,
+            @Nullable @Min(0) @Max(999) Integer kept) {
+
+        ClaimRequest {
+            label = Label.read(label);
+        }
+
+        Wish about(UUID productId) {
+            return new Wish(productId, null, label, mode, holdMinutes, kept);
+        }
+    }
 
     record MoveRequest(@NotNull Direction direction) {}
 
@@ -60,16 +74,21 @@ class RunSheetApiController {
 
     @PostMapping("/items")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<RunSheetView> add(@PathVariable UUID showId, @Valid @RequestBody ItemRequest request) {
-        return editing.add(showId, new Item(request.productId(), request.plannedMinutes()))
-                .map(RunSheetView::of);
+    Mono<RunSheetView> add(@PathVariable UUID showId, @Valid @RequestBody Wish wish) {
+        return editing.add(showId, wish).map(RunSheetView::of);
     }
 
     @PutMapping("/items/{productId}/minutes")
     Mono<RunSheetView> retime(
             @PathVariable UUID showId, @PathVariable UUID productId, @Valid @RequestBody MinutesRequest request) {
-        return editing.retime(showId, new Item(productId, request.plannedMinutes()))
+        return editing.change(showId, Wish.minutes(productId, request.plannedMinutes()))
                 .map(RunSheetView::of);
+    }
+
+    @PutMapping("/items/{productId}/claim")
+    Mono<RunSheetView> claim(
+            @PathVariable UUID showId, @PathVariable UUID productId, @Valid @RequestBody ClaimRequest request) {
+        return editing.change(showId, request.about(productId)).map(RunSheetView::of);
     }
 
     @PostMapping("/items/{productId}/move")

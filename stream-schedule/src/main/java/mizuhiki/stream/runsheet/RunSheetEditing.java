@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.piece.Pieces;
 import mizuhiki.stream.runsheet.RunSheet.Direction;
-import mizuhiki.stream.runsheet.RunSheet.Item;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Service;
@@ -20,17 +19,20 @@ class RunSheetEditing {
     private final Shows shows;
     private final Pieces pieces;
     private final RunSheets sheets;
+    private final RunSheetNews news;
     private final TransactionalOperator transaction;
 
-    RunSheetEditing(Shows shows, Pieces pieces, RunSheets sheets, TransactionalOperator transaction) {
+    RunSheetEditing(
+            Shows shows, Pieces pieces, RunSheets sheets, RunSheetNews news, TransactionalOperator transaction) {
         this.shows = shows;
         this.pieces = pieces;
         this.sheets = sheets;
+        this.news = news;
         this.transaction = transaction;
     }
 
-    Mono<RunSheet> add(UUID showId, Item item) {
-        return known(item.productId()).then(edit(showId, sheet -> sheet.add(item)));
+    Mono<RunSheet> add(UUID showId, Wish wish) {
+        return known(wish.productId()).then(edit(showId, sheet -> sheet.add(wish)));
     }
 
     Mono<RunSheet> remove(UUID showId, UUID productId) {
@@ -41,17 +43,22 @@ class RunSheetEditing {
         return edit(showId, sheet -> sheet.move(productId, direction));
     }
 
-    Mono<RunSheet> retime(UUID showId, Item item) {
-        return edit(showId, sheet -> sheet.retime(item));
+    Mono<RunSheet> change(UUID showId, Wish wish) {
+        return edit(showId, sheet -> sheet.change(wish));
     }
 
     private Mono<RunSheet> edit(UUID showId, UnaryOperator<RunSheet> change) {
         return shows.hold(showId)
                 .map(Show::notOver)
-                .then(sheets.ofShow(showId))
-                .map(change)
-                .flatMap(sheet -> sheets.replace(showId, sheet))
+                .flatMap(show -> edit(show, change))
                 .as(transaction::transactional);
+    }
+
+    private Mono<RunSheet> edit(Show show, UnaryOperator<RunSheet> change) {
+        return sheets.ofShow(show.id())
+                .map(change)
+                .flatMap(sheet -> sheets.replace(show.id(), sheet))
+                .delayUntil(sheet -> news.tell(show, sheet));
     }
 
     private Mono<Void> known(UUID productId) {

@@ -1,14 +1,11 @@
 package mizuhiki.stream.runsheet;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.runsheet.RunSheet.Direction;
-import mizuhiki.stream.runsheet.RunSheet.Item;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,26 +25,13 @@ class RunSheetPageController {
         this.editing = editing;
     }
 
-    record ItemForm(
-            @NotNull UUID productId, @Min(1) @Max(120) int plannedMinutes) {
-
-        Item item() {
-            return new Item(productId, plannedMinutes);
-        }
-    }
-
     record MoveForm(@NotNull UUID productId, @NotNull Direction direction) {}
 
     record RemoveForm(@NotNull UUID productId) {}
 
     @PostMapping
-    Mono<String> add(@PathVariable UUID showId, @Valid @ModelAttribute ItemForm form) {
-        return editing.add(showId, form.item()).thenReturn(sheet());
-    }
-
-    @PostMapping("/minutes")
-    Mono<String> retime(@PathVariable UUID showId, @Valid @ModelAttribute ItemForm form) {
-        return editing.retime(showId, form.item()).thenReturn(sheet());
+    Mono<String> add(@PathVariable UUID showId, @Valid @ModelAttribute Wish wish) {
+        return editing.add(showId, wish).thenReturn(sheet());
     }
 
     @PostMapping("/move")

@@ -1,6 +1,8 @@
 package mizuhiki.stream.runsheet;
 
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -10,7 +12,8 @@ import reactor.core.publisher.Mono;
 public class RunSheets {
 
     private static final String OF_SHOW = """
-            select product_id, planned_minutes from streams.run_sheet_item where show_id = :showId order by position
+            select product_id, planned_minutes, label, mode, hold_minutes, kept
+            from streams.run_sheet_item where show_id = :showId order by position
             """;
 
     private static final String CLEAR = """
@@ -18,10 +21,11 @@ public class RunSheets {
             """;
 
     private static final String WRITE = """
-            insert into streams.run_sheet_item (show_id, product_id, planned_minutes, position)
-            select :showId, item.product_id, item.planned_minutes, item.position
-            from unnest(:productIds::uuid[], :minutes::int[]) with ordinality
-              as item (product_id, planned_minutes, position)
+            insert into streams.run_sheet_item
+              (show_id, product_id, planned_minutes, label, mode, hold_minutes, kept, position)
+            select :showId, item.*
+            from unnest(:productIds::uuid[], :minutes::int[], :labels::text[], :modes::text[], :holdMinutes::int[],
+              :kept::int[]) with ordinality as item
             """;
 
     private final DatabaseClient database;
@@ -33,7 +37,7 @@ public class RunSheets {
     public Mono<RunSheet> ofShow(UUID showId) {
         return database.sql(OF_SHOW)
                 .bind("showId", showId)
-                .mapProperties(RunSheet.Item.class)
+                .mapProperties(Item.class)
                 .all()
                 .collectList()
                 .map(RunSheet::new);
@@ -49,11 +53,18 @@ public class RunSheets {
     }
 
     private Mono<Void> write(UUID showId, RunSheet sheet) {
-        var minutes = sheet.items().stream().map(RunSheet.Item::plannedMinutes).toArray(Integer[]::new);
         return database.sql(WRITE)
                 .bind("showId", showId)
-                .bind("productIds", sheet.productIds().toArray(UUID[]::new))
-                .bind("minutes", minutes)
+                .bind("productIds", column(sheet, Item::productId).toArray(UUID[]::new))
+                .bind("minutes", column(sheet, Item::plannedMinutes).toArray(Integer[]::new))
+                .bind("labels", column(sheet, Item::label).toArray(String[]::new))
+                .bind("modes", column(sheet, item -> item.mode().name()).toArray(String[]::new))
+                .bind("holdMinutes", column(sheet, Item::holdMinutes).toArray(Integer[]::new))
+                .bind("kept", column(sheet, Item::kept).toArray(Integer[]::new))
                 .then();
+    }
+
+    private static <T> Stream<T> column(RunSheet sheet, Function<Item, T> content) {
+        return sheet.items().stream().map(content);
     }
 }

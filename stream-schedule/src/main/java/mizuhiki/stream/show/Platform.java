@@ -1,7 +1,7 @@
 package mizuhiki.stream.show;
 
 /** Where people watch. */
-enum Platform {
+public enum Platform {
     OWN_PAGE,
     YOUTUBE,
     INSTAGRAM,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
@@ -28,20 +29,25 @@ public record Show(
         ShowState state,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
+        int keptMinutesBefore,
         @org.springframework.data.annotation.Version int version) {
+
+    static final int KEPT_MINUTES_BEFORE = 30;
 
     static Show planned(ShowPlan plan) {
         return new Show(
-                UuidCreator.getTimeOrderedEpoch(),
-                plan.title(),
-                plan.platform(),
-                plan.watchUrl(),
-                plan.startsAt(),
-                plan.endsAt(),
-                ShowState.DRAFT,
-                null,
-                null,
-                0);
+                        UuidCreator.getTimeOrderedEpoch(),
+                        plan.title(),
+                        plan.platform(),
+                        plan.watchUrl(),
+                        plan.startsAt(),
+                        plan.endsAt(),
+                        ShowState.DRAFT,
+                        null,
+                        null,
+                        KEPT_MINUTES_BEFORE,
+                        0)
+                .change(plan);
     }
 
     Show change(ShowPlan plan) {
@@ -56,6 +62,7 @@ public record Show(
                 state,
                 null,
                 null,
+                Objects.requireNonNullElse(plan.keptMinutesBefore(), keptMinutesBefore),
                 version);
     }
 
@@ -63,7 +70,8 @@ public record Show(
         if (!state.mayBecome(next)) {
             throw new ShowStateRefused(state, next);
         }
-        return new Show(id, title, platform, watchUrl, startsAt, endsAt, next, startedAt, endedAt, version);
+        return new Show(
+                id, title, platform, watchUrl, startsAt, endsAt, next, startedAt, endedAt, keptMinutesBefore, version);
     }
 
     public Show start(Instant now) {
@@ -99,6 +107,11 @@ public record Show(
         return this;
     }
 
+    /** From then on, pieces kept for the show are withdrawn from the other channels. */
+    public Instant keptFrom() {
+        return startsAt.minus(Duration.ofMinutes(keptMinutesBefore));
+    }
+
     public LocalDate day() {
         return Moment.dayOf(startsAt);
     }
@@ -111,6 +124,10 @@ public record Show(
         return LocalTime.ofInstant(endsAt, Moment.JAPAN);
     }
 
+    public @Nullable LocalTime airedFrom() {
+        return startedAt == null ? null : LocalTime.ofInstant(startedAt, Moment.JAPAN);
+    }
+
     public int plannedMinutes() {
         return minutesBetween(startsAt, endsAt);
     }
@@ -121,7 +138,8 @@ public record Show(
     }
 
     private Show took(@Nullable Instant from, @Nullable Instant until) {
-        return new Show(id, title, platform, watchUrl, startsAt, endsAt, state, from, until, version);
+        return new Show(
+                id, title, platform, watchUrl, startsAt, endsAt, state, from, until, keptMinutesBefore, version);
     }
 
     private static int minutesBetween(Instant from, Instant until) {

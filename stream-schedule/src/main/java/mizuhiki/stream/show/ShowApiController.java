@@ -42,6 +42,7 @@ class ShowApiController {
             Instant startsAt,
             Instant endsAt,
             ShowState state,
+            int keptMinutesBefore,
             int version) {
 
         static ShowView of(Show show) {
@@ -53,6 +54,7 @@ class ShowApiController {
                     show.startsAt(),
                     show.endsAt(),
                     show.state(),
+                    show.keptMinutesBefore(),
                     show.version());
         }
     }

@@ -1,6 +1,8 @@
 package mizuhiki.stream.show;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,11 +27,20 @@ record ShowForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
+
+        @Nullable @Min(0) @Max(1440) Integer keptMinutesBefore,
         @Nullable Integer version) {
 
     static ShowForm empty(LocalDate today) {
         return new ShowForm(
-                "", Platform.OWN_PAGE, null, today.plusDays(1), LocalTime.of(20, 0), LocalTime.of(21, 0), null);
+                "",
+                Platform.OWN_PAGE,
+                null,
+                today.plusDays(1),
+                LocalTime.of(20, 0),
+                LocalTime.of(21, 0),
+                Show.KEPT_MINUTES_BEFORE,
+                null);
     }
 
     static ShowForm of(Show show) {
@@ -42,6 +53,7 @@ record ShowForm(
                 from.toLocalDate(),
                 from.toLocalTime(),
                 until.toLocalTime(),
+                show.keptMinutesBefore(),
                 show.version());
     }
 
@@ -56,7 +68,7 @@ record ShowForm(
 
     ShowPlan plan() {
         var lastDay = until.isAfter(from) ? day : day.plusDays(1);
-        return new ShowPlan(title, platform, url(), at(day, from), at(lastDay, until));
+        return new ShowPlan(title, platform, url(), at(day, from), at(lastDay, until), keptMinutesBefore);
     }
 
     private @Nullable String url() {

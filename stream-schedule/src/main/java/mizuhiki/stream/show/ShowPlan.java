@@ -1,6 +1,8 @@
 package mizuhiki.stream.show;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,7 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What staff decide about a show before it is on air. */
+/**
+ * What staff decide about a show before it is on air.
+ *
+ * @param keptMinutesBefore from when on pieces are kept for the show; left out, it stays as it is, or is as usual
+ */
 record ShowPlan(
         @NotBlank @Size(max = 80) String title,
         @NotNull Platform platform,
@@ -18,7 +24,9 @@ record ShowPlan(
         String watchUrl,
 
         @NotNull Instant startsAt,
-        @NotNull Instant endsAt) {
+        @NotNull Instant endsAt,
+
+        @Nullable @Min(0) @Max(1440) Integer keptMinutesBefore) {
 
     private static final Duration LENGTH_MAX = Duration.ofHours(12);
 

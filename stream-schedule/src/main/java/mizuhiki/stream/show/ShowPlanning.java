@@ -12,10 +12,12 @@ import reactor.core.publisher.Mono;
 class ShowPlanning {
 
     private final Shows shows;
+    private final ShowNews news;
     private final TransactionalOperator transaction;
 
-    ShowPlanning(Shows shows, TransactionalOperator transaction) {
+    ShowPlanning(Shows shows, ShowNews news, TransactionalOperator transaction) {
         this.shows = shows;
+        this.news = news;
         this.transaction = transaction;
     }
 
@@ -29,6 +31,7 @@ class ShowPlanning {
                 .map(show -> show.expect(seen).change(plan))
                 .flatMap(shows::keep)
                 .onErrorMap(DataIntegrityViolationException.class, overlap -> new CrewBusyThen())
+                .delayUntil(news::tell)
                 .as(transaction::transactional);
     }
 }

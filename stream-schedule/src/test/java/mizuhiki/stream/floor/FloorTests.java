@@ -26,6 +26,9 @@ class FloorTests {
     ApplicationContext context;
 
     @Autowired
+    GoingOnAir goingOnAir;
+
+    @Autowired
     Floor floor;
 
     @Autowired
@@ -54,12 +57,14 @@ class FloorTests {
 
     @Test
     void showIsToldFromStartToEnd() {
-        at(0, floor.start(showId, studio.staff));
+        at(0, goingOnAir.start(showId, studio.staff));
         at(12, floor.pin(showId, brooch, hanako));
         at(58, ending.end(showId, Map.of(), studio.staff));
 
         assertThat(studio.told())
                 .satisfiesExactly(
+                        offered -> assertThat(offered).startsWith("RunSheetSet").contains(brooch.toString()),
+                        sheet -> assertThat(sheet).startsWith("RunSheetSet").contains(brooch.toString()),
                         started -> assertThat(started)
                                 .startsWith("ShowStarted")
                                 .contains(showId.toString(), brooch.toString()),
@@ -74,7 +79,7 @@ class FloorTests {
 
     @Test
     void confirmedMinutesReplaceThoseMeasured() {
-        at(0, floor.start(showId, studio.staff));
+        at(0, goingOnAir.start(showId, studio.staff));
         at(58, ending.end(showId, Map.of(offer, 45), studio.staff));
 
         assertThat(studio.told()).anyMatch(told -> told.startsWith("WorkDone") && told.contains("\"minutes\": 45"));
@@ -82,7 +87,7 @@ class FloorTests {
 
     @Test
     void whoDidNotWorkAfterAllHasNoWorkRecorded() {
-        at(0, floor.start(showId, studio.staff));
+        at(0, goingOnAir.start(showId, studio.staff));
         at(58, ending.end(showId, Map.of(offer, 0), studio.staff));
 
         assertThat(studio.told()).noneMatch(told -> told.startsWith("WorkDone"));
@@ -93,7 +98,7 @@ class FloorTests {
         var stock = studio.role(showId, "在庫", "NONE", 60);
         studio.answer(studio.staff, studio.ask(showId, stock, studio.staff), "ACCEPT");
 
-        at(0, floor.start(showId, studio.staff));
+        at(0, goingOnAir.start(showId, studio.staff));
         at(58, ending.end(showId, Map.of(), studio.staff));
 
         assertThat(studio.told())
@@ -107,14 +112,14 @@ class FloorTests {
         studio.here(consents.record(no).thenReturn(true));
 
         refused(studio.staff, "/start", Map.of(), 409, "crew-without-consent");
-        assertThat(studio.told()).isEmpty();
+        assertThat(studio.told()).noneMatch(told -> told.startsWith("ShowStarted"));
     }
 
     @Test
     void nothingIsPinnedBeforeTheShowOrAfterIt() {
         refused(studio.staff, "/pin", Map.of("productId", brooch), 409, "show-not-on-air");
 
-        at(0, floor.start(showId, studio.staff));
+        at(0, goingOnAir.start(showId, studio.staff));
         at(5, ending.end(showId, Map.of(), studio.staff));
 
         refused(studio.staff, "/pin", Map.of("productId", brooch), 409, "show-not-on-air");

@@ -4,6 +4,7 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.StreamTest;
@@ -50,14 +51,20 @@ class LiveTests {
 
         StepVerifier.create(events(null))
                 .assertNext(event -> shows(event, "pinned", "はじまりました"))
-                .assertNext(event -> shows(event, "pieces", "水引のブローチ"))
+                .assertNext(event -> shows(event, "pieces", "1番", "水引のブローチ"))
+                .assertNext(event -> shows(event, "comment", "コメント"))
+                .assertNext(event -> shows(event, "said"))
                 .then(() -> studio.pin(showId, brooch))
-                .assertNext(event -> shows(event, "pinned", "水引のブローチ", "のこり3つ", "●●●"))
+                .assertNext(event -> shows(event, "pinned", "1番", "水引のブローチ", "のこり3つ", "●●●"))
+                .assertNext(event -> shows(event, "said", "水引のブローチ"))
                 .then(() -> studio.stock(card, 0, 1))
                 .assertNext(event -> shows(event, "pieces", "のこり0つ"))
                 .then(() -> studio.stock(brooch, 2, 3))
                 .assertNext(event -> shows(event, "pinned", "のこり2つ", "●●○"))
                 .assertNext(event -> shows(event, "pieces", "のこり2つ"))
+                .then(() -> studio.wanted(brooch, 1, 4))
+                .assertNext(event -> shows(event, "pinned", "取りおき中 1", "順番まち 4"))
+                .assertNext(event -> shows(event, "pieces", "取りおき中 1", "順番まち 4"))
                 .thenCancel()
                 .verify(SOON);
     }
@@ -75,6 +82,19 @@ class LiveTests {
                 .expectSubscription()
                 .then(() -> studio.pin(showId, card))
                 .assertNext(event -> shows(event, "pinned", "のし袋"))
+                .thenCancel()
+                .verify(SOON);
+    }
+
+    @Test
+    void changeOfTheRunSheetIsSeenAtOnce() {
+        studio.start(showId);
+        var bag = studio.piece("ぽち袋", 5);
+
+        StepVerifier.create(events(null).filter(event -> "pieces".equals(event.event())))
+                .assertNext(event -> assertThat(event.data()).doesNotContain("ぽち袋"))
+                .then(() -> studio.onSheet(showId, bag))
+                .assertNext(event -> shows(event, "pieces", "3番", "ぽち袋"))
                 .thenCancel()
                 .verify(SOON);
     }
@@ -127,7 +147,49 @@ class LiveTests {
 
         assertThat(page(showId))
                 .contains("水引のブローチ", "3,000円", "これを買う", "/claim/" + studio.office.slug())
+                .contains("name=\"showId\" value=\"" + showId + "\"", "1番")
+                .contains("/claim/" + studio.office.slug() + "/" + showId + "/comments", "name=\"author\"")
                 .contains("sse-connect=\"/live/" + studio.office.slug() + "/" + showId + "/events\"");
+    }
+
+    @Test
+    void buttonSaysHowThePieceIsClaimed() {
+        studio.claim(showId, brooch, "PAY_FIRST");
+        studio.claim(showId, card, "STAFF_HOLD");
+        studio.start(showId);
+        studio.pin(showId, brooch);
+
+        assertThat(page(showId)).contains("先に払って買う", "お支払いが先の方のものになります", "順番にならぶ：のし袋");
+    }
+
+    @Test
+    void commentsAreForShowsOnAir() {
+        assertThat(page(showId)).doesNotContain("name=\"author\"");
+    }
+
+    @Test
+    void apiTellsHowAPieceIsClaimed() {
+        studio.start(showId);
+        studio.pin(showId, brooch);
+        studio.wanted(brooch, 1, 4);
+
+        studio.web()
+                .get()
+                .uri("/api/v1/live/{slug}/{id}", studio.office.slug(), showId)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.pinned.productId")
+                .isEqualTo(brooch.toString())
+                .jsonPath("$.pinned.label")
+                .isEqualTo("1")
+                .jsonPath("$.pinned.mode")
+                .isEqualTo("HOLD_FIRST")
+                .jsonPath("$.pieces[0].held")
+                .isEqualTo(1)
+                .jsonPath("$.pieces[0].waiting")
+                .isEqualTo(4);
     }
 
     private String page(UUID show) {
@@ -163,6 +225,6 @@ class LiveTests {
 
     private static void shows(ServerSentEvent<String> event, String name, String... words) {
         assertThat(event.event()).isEqualTo(name);
-        assertThat(event.data()).contains(words);
+        assertThat(List.of(words)).as(event.data()).allMatch(String.valueOf(event.data())::contains);
     }
 }

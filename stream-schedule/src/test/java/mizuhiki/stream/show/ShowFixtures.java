@@ -2,6 +2,7 @@ package mizuhiki.stream.show;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Shows in any state, brought there the way staff would. */
 public final class ShowFixtures {
@@ -11,14 +12,19 @@ public final class ShowFixtures {
     private ShowFixtures() {}
 
     public static ShowPlan planAt(Instant start) {
-        return new ShowPlan("木曜の夜の水引", Platform.OWN_PAGE, null, start, start.plus(Duration.ofMinutes(60)));
+        return plan(start, null);
+    }
+
+    public static ShowPlan plan(Instant start, @Nullable Integer keptMinutesBefore) {
+        return new ShowPlan(
+                "木曜の夜の水引", Platform.OWN_PAGE, null, start, start.plus(Duration.ofMinutes(60)), keptMinutesBefore);
     }
 
     public static Show showAt(Instant start) {
         return Show.planned(planAt(start));
     }
 
-    static Show showIn(ShowState state) {
+    public static Show showIn(ShowState state) {
         var draft = showAt(EIGHT);
         return switch (state) {
             case DRAFT -> draft;

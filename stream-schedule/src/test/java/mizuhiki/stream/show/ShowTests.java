@@ -1,6 +1,7 @@
 package mizuhiki.stream.show;
 
 import static mizuhiki.stream.show.ShowFixtures.EIGHT;
+import static mizuhiki.stream.show.ShowFixtures.plan;
 import static mizuhiki.stream.show.ShowFixtures.planAt;
 import static mizuhiki.stream.show.ShowFixtures.showIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,17 @@ class ShowTests {
 
         assertThat(changed.state()).isEqualTo(state);
         assertThat(changed.startsAt()).isEqualTo(EIGHT.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void piecesAreKeptFromHalfAnHourBeforeUnlessStaffSayOtherwise() {
+        var usual = showIn(ShowState.READY);
+        var early = usual.change(plan(EIGHT, 120));
+
+        assertThat(usual.keptFrom()).isEqualTo(EIGHT.minus(Duration.ofMinutes(30)));
+        assertThat(early.keptFrom()).isEqualTo(EIGHT.minus(Duration.ofMinutes(120)));
+        assertThat(early.change(planAt(EIGHT)).keptMinutesBefore()).isEqualTo(120);
+        assertThat(early.become(ShowState.ON_AIR).keptMinutesBefore()).isEqualTo(120);
     }
 
     @Test

@@ -1,51 +1,75 @@
 package mizuhiki.shared.outbox.relay;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import mizuhiki.shared.event.Event;
-import mizuhiki.shared.outbox.EventConsumer;
+import java.util.stream.Collectors;
+import mizuhiki.shared.outbox.Delivered;
+import mizuhiki.shared.outbox.Reactions;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All consumers of one schema: what they make of an event commits together with the memory of having taken it in. */
+/** All consumers of one schema: what they make of events commits together with the memory of having taken them in. */
 class Ear {
 
     private static final String REMEMBER = """
-            insert into %s.inbox (event_id) values (:eventId) on conflict do nothing
+            insert into %s.inbox (event_id) select unnest(:eventIds) on conflict do nothing returning event_id
             """;
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
     private final String remember;
-    private final List<EventConsumer> consumers;
+    private final Reactions reactions;
+    private final RelaySettings settings;
 
-    Ear(DatabaseClient database, TransactionalOperator transaction, String schema, List<EventConsumer> consumers) {
+    Ear(
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            String schema,
+            Reactions reactions,
+            RelaySettings settings) {
         this.database = database;
         this.transaction = transaction;
         this.remember = REMEMBER.formatted(schema);
-        this.consumers = consumers;
+        this.reactions = reactions;
+        this.settings = settings;
     }
 
-    Mono<Void> takeIn(UUID eventId, Event event) {
-        return isNew(eventId)
-                .filter(Boolean::booleanValue)
-                .flatMap(first -> handle(eventId, event))
-                .as(transaction::transactional);
+    /** What concerns nobody here costs nothing here. */
+    Flux<Missed> takeIn(List<Delivered<?>> events) {
+        var heard =
+                events.stream().filter(each -> reactions.concern(each.event())).toList();
+        return reactions.stretches(heard).concatMap(this::takeInStretch);
     }
 
-    private Mono<Boolean> isNew(UUID eventId) {
+    private Flux<Missed> takeInStretch(List<Delivered<?>> stretch) {
+        return Missed.of(stretch, Delivered::id, this::handle);
+    }
+
+    private Flux<Missed> handle(List<Delivered<?>> stretch) {
+        return remember(stretch)
+                .map(unheard -> among(stretch, unheard))
+                .filter(news -> !news.isEmpty())
+                .flatMap(reactions::to)
+                .as(transaction::transactional)
+                .timeout(settings.handlingMax())
+                .thenMany(Flux.empty());
+    }
+
+    /** Emits those that were not remembered yet. */
+    private Mono<Set<UUID>> remember(List<Delivered<?>> stretch) {
         return database.sql(remember)
-                .bind("eventId", eventId)
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1);
+                .bind("eventIds", stretch.stream().map(Delivered::id).toArray(UUID[]::new))
+                .mapValue(UUID.class)
+                .all()
+                .collect(Collectors.toSet());
     }
 
-    private Mono<Void> handle(UUID eventId, Event event) {
-        return Flux.fromIterable(consumers)
-                .concatMap(consumer -> consumer.handle(eventId, event))
-                .then();
+    private static List<Delivered<?>> among(List<Delivered<?>> stretch, Set<UUID> eventIds) {
+        return stretch.stream()
+                .<Delivered<?>>filter(each -> eventIds.contains(each.id()))
+                .toList();
     }
 }

@@ -1,9 +1,14 @@
 package mizuhiki.shared.outbox.relay;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import mizuhiki.shared.database.ServiceSchema;
 import mizuhiki.shared.database.Worker;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
@@ -22,7 +27,6 @@ import reactor.core.publisher.Mono;
 public class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
-    private static final String DELIVERED = "";
     private static final Duration OTHERS_MAY_FINISH = Duration.ofMillis(20);
 
     private final List<WaitingLine> lines;
@@ -62,28 +66,35 @@ public class Relay {
 
     private Mono<Integer> batch(WaitingLine line) {
         return line.next(settings.batchSize())
-                .delayUntil(events -> carryAll(line, events))
+                .delayUntil(events -> carry(events).flatMap(missed -> mark(line, events, missed)))
                 .map(List::size)
                 .as(transaction::transactional);
     }
 
-    private Mono<Void> carryAll(WaitingLine line, List<Waiting> events) {
-        return Flux.fromIterable(events).concatMap(event -> carry(line, event)).then();
+    /** In runs: what is of one office stays in order, and offices know nothing of each other. */
+    private Mono<Map<UUID, String>> carry(List<Waiting> events) {
+        return Flux.fromIterable(events)
+                .sort(comparing(Waiting::officeId))
+                .bufferUntilChanged(Waiting::company)
+                .concatMap(delivery::deliver)
+                .collectMap(Missed::eventId, Missed::why);
     }
 
-    /** The row is marked outside of the delivery: a failure to mark is the batch's failure, not the event's. */
-    private Mono<Void> carry(WaitingLine line, Waiting event) {
-        return delivery.deliver(event)
-                .thenReturn(DELIVERED)
-                .onErrorResume(failure -> Mono.just(Mishap.of(failure)))
-                .flatMap(outcome -> mark(line, event, outcome));
+    /** Outside of the delivery: a failure to mark is the batch's failure, not the events'. */
+    private Mono<Void> mark(WaitingLine line, List<Waiting> events, Map<UUID, String> missed) {
+        var sent =
+                events.stream().filter(event -> !missed.containsKey(event.id())).toList();
+        return line.markSent(sent)
+                .thenMany(Flux.fromIterable(events))
+                .concatMap(event -> failIfMissed(line, event, missed.get(event.id())))
+                .then();
     }
 
-    private Mono<Void> mark(WaitingLine line, Waiting event, String outcome) {
-        if (outcome.equals(DELIVERED)) {
-            return line.markSent(event);
+    private Mono<Void> failIfMissed(WaitingLine line, Waiting event, @Nullable String why) {
+        if (why == null) {
+            return Mono.empty();
         }
-        LOG.warn("{} {} was not taken in: {}", event.type(), event.id(), outcome);
-        return line.markFailed(event, outcome, settings);
+        LOG.warn("{} {} was not taken in: {}", event.type(), event.id(), why);
+        return line.markFailed(event, why, settings);
     }
 }

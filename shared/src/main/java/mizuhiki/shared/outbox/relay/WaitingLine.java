@@ -1,6 +1,8 @@
 package mizuhiki.shared.outbox.relay;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.database.ServiceSchema;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -9,7 +11,7 @@ import reactor.core.publisher.Mono;
 class WaitingLine {
 
     private static final String NEXT = """
-            select office_id, id, type, payload::text as payload, occurred_at
+            select office_id, id, type, payload::text as payload, occurred_at, attempts
             from %s.outbox
             where sent_at is null and parked_at is null and due_at <= now()
             order by position
@@ -22,7 +24,8 @@ class WaitingLine {
             """;
     private static final String SENT = """
             update %s.outbox set sent_at = clock_timestamp(), error = null
-            where office_id = :officeId and id = :id
+            from unnest(:officeIds, :ids) as sent (office_id, id)
+            where outbox.office_id = sent.office_id and outbox.id = sent.id
             """;
     private static final String FAILED = """
             update %s.outbox set
@@ -54,11 +57,15 @@ class WaitingLine {
         return sql(IS_EMPTY).mapValue(Boolean.class).one();
     }
 
-    Mono<Void> markSent(Waiting event) {
+    Mono<Void> markSent(List<Waiting> events) {
         return sql(SENT)
-                .bind("officeId", event.officeId())
-                .bind("id", event.id())
+                .bind("officeIds", ids(events, Waiting::officeId))
+                .bind("ids", ids(events, Waiting::id))
                 .then();
+    }
+
+    private static UUID[] ids(List<Waiting> events, Function<Waiting, UUID> id) {
+        return events.stream().map(id).toArray(UUID[]::new);
     }
 
     Mono<Void> markFailed(Waiting event, String error, RelaySettings settings) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
-import mizuhiki.shared.event.Event;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.outbox.EventConsumer;
+import mizuhiki.shared.outbox.Reactions;
 import mizuhiki.shared.time.Moment;
 import reactor.core.publisher.Mono;
 
@@ -32,11 +32,15 @@ class Listener implements EventConsumer {
     }
 
     @Override
-    public Mono<Void> handle(UUID eventId, Event event) {
+    public Reactions reactions() {
+        return Reactions.none().toEach(ProductWithdrawn.class, it -> hear(it.productId()));
+    }
+
+    Mono<Void> hear(UUID productId) {
         return CurrentOffice.get()
                 .filter(office::equals)
                 .zipWith(Moment.get())
-                .doOnNext(here -> hear(((ProductWithdrawn) event).productId(), here.getT2()))
+                .doOnNext(here -> hear(productId, here.getT2()))
                 .then();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import mizuhiki.shared.database.ServiceSchema;
 import mizuhiki.shared.database.Worker;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
+import mizuhiki.shared.event.Event;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.outbox.Outboxes;
@@ -45,10 +46,14 @@ class RelayBench {
     }
 
     Relay relay(EventConsumer... consumers) {
+        return relay(SETTINGS, consumers);
+    }
+
+    Relay relay(RelaySettings settings, EventConsumer... consumers) {
         var beans = new StaticListableBeanFactory();
         IntStream.range(0, consumers.length).forEach(each -> beans.addBean("consumer" + each, consumers[each]));
-        var delivery = new Delivery(database, transaction, beans.getBeanProvider(EventConsumer.class), SETTINGS);
-        return new Relay(worker, List.of(GROUND), delivery, SETTINGS);
+        var delivery = new Delivery(database, transaction, beans.getBeanProvider(EventConsumer.class), settings);
+        return new Relay(worker, List.of(GROUND), delivery, settings);
     }
 
     RelayRun run(Relay relay) {
@@ -65,14 +70,21 @@ class RelayBench {
                 .map(each -> UUID.randomUUID())
                 .collectList()
                 .block();
+        publish(
+                office,
+                LAST_TUESDAY,
+                products.stream().map(ProductWithdrawn::new).toArray(Event[]::new));
+        return products;
+    }
+
+    void publish(UUID office, Instant at, Event... events) {
         new Outboxes(database)
                 .of(GROUND)
-                .appendAll(products.stream().map(ProductWithdrawn::new).toList())
+                .appendAll(List.of(events))
                 .as(transaction::transactional)
                 .contextWrite(CurrentOffice.is(office))
-                .contextWrite(Moment.is(LAST_TUESDAY))
+                .contextWrite(Moment.is(at))
                 .block();
-        return products;
     }
 
     Row row(UUID office, UUID product) {
@@ -86,6 +98,15 @@ class RelayBench {
                         """)
                 .bind("product", product)
                 .mapProperties(Row.class)
+                .one()
+                .contextWrite(CurrentOffice.is(office))
+                .block();
+    }
+
+    /** In how many transactions the office's events were taken in. */
+    int takings(UUID office, String schema) {
+        return database.sql("select count(distinct xmin::text)::int from %s.inbox".formatted(schema))
+                .mapValue(Integer.class)
                 .one()
                 .contextWrite(CurrentOffice.is(office))
                 .block();

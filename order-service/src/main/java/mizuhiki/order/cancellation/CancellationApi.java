@@ -1,0 +1,60 @@
+package mizuhiki.order.cancellation;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.order.cancellation.Cancellation.Reason;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Allowed(Role.STAFF)
+@RequestMapping("/api/v1/orders/{orderId}")
+class CancellationApi {
+
+    private final Cancellations cancellations;
+    private final Refunding refunding;
+
+    CancellationApi(Cancellations cancellations, Refunding refunding) {
+        this.cancellations = cancellations;
+        this.refunding = refunding;
+    }
+
+    @GetMapping("/cancellation")
+    Mono<CancellationView> cancellation(@PathVariable UUID orderId) {
+        return cancellations
+                .find(orderId)
+                .switchIfEmpty(Mono.error(() -> new NotFound(orderId)))
+                .map(CancellationView::of);
+    }
+
+    @PutMapping("/refund")
+    Mono<CancellationView> noteRefund(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
+        return refunding.note(orderId, viewer.personId()).map(CancellationView::of);
+    }
+
+    /** @param refundDue whether money is owed to the buyer */
+    record CancellationView(
+            Reason reason,
+            Instant cancelledAt,
+            boolean refundDue,
+            @Nullable Instant refundedAt) {
+
+        static CancellationView of(Cancellation cancellation) {
+            return new CancellationView(
+                    cancellation.reason(),
+                    cancellation.cancelledAt(),
+                    cancellation.isRefundDue(),
+                    cancellation.refundedAt());
+        }
+    }
+}

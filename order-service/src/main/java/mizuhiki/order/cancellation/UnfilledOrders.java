@@ -1,0 +1,22 @@
+package mizuhiki.order.cancellation;
+
+import mizuhiki.order.intake.EventHandler;
+import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
+import mizuhiki.shared.outbox.Reactions;
+import org.springframework.stereotype.Component;
+
+/** Hears that a piece had gone to somebody who paid first. */
+@Component
+class UnfilledOrders implements EventHandler {
+
+    private final Cancelling cancelling;
+
+    UnfilledOrders(Cancelling cancelling) {
+        this.cancelling = cancelling;
+    }
+
+    @Override
+    public Reactions reactions() {
+        return Reactions.none().toEach(OrderUnfilled.class, order -> cancelling.leaveUnfilled(order.orderId()));
+    }
+}

@@ -1,0 +1,25 @@
+package mizuhiki.order.placement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.placement.Answer.Placed;
+import mizuhiki.order.placement.Answer.Refused;
+import mizuhiki.order.shop.Item;
+import mizuhiki.order.shop.ShopNotOpen;
+import mizuhiki.order.shop.Terms;
+import mizuhiki.shared.problem.NotFound;
+
+/** What the order slips of one batch ask for, and the terms of their days. */
+record Offer(Map<UUID, Item> items, Map<LocalDate, Terms> terms) {
+
+    /** The order a slip asks for, or why there is no such thing. */
+    Answer to(OrderSlip slip) {
+        var item = items.get(slip.productId());
+        var ofTheDay = terms.get(slip.day());
+        if (item == null) {
+            return new Refused(new NotFound(slip.productId()));
+        }
+        return ofTheDay == null ? new Refused(new ShopNotOpen()) : new Placed(slip.order(item, ofTheDay));
+    }
+}

@@ -1,0 +1,38 @@
+package mizuhiki.order.placement;
+
+import mizuhiki.order.placement.Answer.Placed;
+import mizuhiki.order.placement.Answer.PlacedBefore;
+import mizuhiki.order.placement.Answer.Refused;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.lane.Lanes;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Takes order slips in and gives out orders, many at a time. */
+@Service
+@EnableConfigurationProperties(CheckoutSettings.class)
+public class OrderDesk {
+
+    private final Lanes<OrderSlip, Answer> lanes;
+    private final Orders orders;
+
+    OrderDesk(CheckoutSettings settings, Batches batches, Orders orders) {
+        this.lanes = new Lanes<>(settings.limits(), batches::answer);
+        this.orders = orders;
+    }
+
+    /** Emits the order; for the same ticket and key again, the same one. */
+    public Mono<Order> place(OrderSlip slip) {
+        return lanes.ask(slip.productId(), slip).flatMap(this::outcome);
+    }
+
+    private Mono<Order> outcome(Answer answer) {
+        return switch (answer) {
+            case Placed(var order) -> Mono.just(order);
+            case PlacedBefore(var orderId) -> orders.get(orderId);
+            case Refused(var refusal) -> Mono.error(refusal);
+        };
+    }
+}

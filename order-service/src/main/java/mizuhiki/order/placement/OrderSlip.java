@@ -1,0 +1,68 @@
+package mizuhiki.order.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.order.purchase.Agreement;
+import mizuhiki.order.purchase.Agreement.Delivery;
+import mizuhiki.order.purchase.Agreement.Payment;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.Piece;
+import mizuhiki.order.shop.Item;
+import mizuhiki.order.shop.Terms;
+import mizuhiki.shared.ticket.Ticket;
+import mizuhiki.shared.time.Moment;
+
+/**
+ * A filled-in order, as it is handed in.
+ *
+ * @param orderId what the order will be called, if it is new
+ * @param keyHash by which its sender is known again
+ * @param buyer sealed for this order
+ */
+public record OrderSlip(
+        UUID orderId,
+        Ticket ticket,
+        Delivery delivery,
+        Payment payment,
+        byte[] keyHash,
+        byte[] buyer,
+        Instant placedAt) {
+
+    /** Where nothing is kept aside, nobody can wait with paying until they come. */
+    public OrderSlip {
+        if (ticket.isPayFirst() && payment == Payment.AT_PICKUP) {
+            throw new TransferNeeded();
+        }
+    }
+
+    UUID holdId() {
+        return ticket.holdId();
+    }
+
+    UUID productId() {
+        return ticket.productId();
+    }
+
+    LocalDate day() {
+        return Moment.dayOf(placedAt);
+    }
+
+    Order order(Item item, Terms terms) {
+        var agreement =
+                new Agreement(delivery, payment, terms.shippingFee(delivery), terms.payBy(day()), ticket.isPayFirst());
+        return Order.placed(orderId, holdId(), piece(item), agreement, placedAt);
+    }
+
+    private Piece piece(Item item) {
+        return new Piece(
+                ticket.productId(),
+                ticket.lotId(),
+                ticket.showId(),
+                item.title(),
+                item.photoId(),
+                ticket.quantity(),
+                ticket.unitPrice(),
+                item.materialCost());
+    }
+}

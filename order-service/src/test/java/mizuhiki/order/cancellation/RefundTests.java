@@ -1,0 +1,221 @@
+package mizuhiki.order.cancellation;
+
+import static mizuhiki.order.TestShop.now;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestShop;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.problem.NotFound;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@OrderTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefundTests {
+
+    @Autowired
+    TestShop shop;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WebTestClient anybody;
+
+    @Autowired
+    Orders orders;
+
+    @Autowired
+    Refunding refunding;
+
+    @Autowired
+    DatabaseClient database;
+
+    private Office office;
+    private UUID productId;
+    private UUID staffId;
+    private WebTestClient staff;
+
+    @BeforeAll
+    void open() {
+        office = shop.open();
+        productId = shop.list(office.id(), "水引のブローチ");
+        staffId = people.staff(office.id());
+        staff = as(office.id(), staffId);
+    }
+
+    @Test
+    void paidOrderLeftUnfilledIsCancelledAndItsMoneyOwed() {
+        var order = payFirstOrder();
+        put(staff, order, "payment", HttpStatus.OK);
+
+        leaveUnfilled(order);
+        leaveUnfilled(order);
+
+        assertThat(stateOf(order)).isEqualTo(Order.State.CANCELLED);
+        assertThat(events(order)).containsExactly("OrderPlaced", "OrderPaid", "OrderCancelled");
+        cancellation(order)
+                .jsonPath("$.reason")
+                .isEqualTo("PIECE_GONE")
+                .jsonPath("$.refundDue")
+                .isEqualTo(true);
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND")).contains(order.id() + "/refunded", "返金しました");
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains("先払い優先", "お客様に3,370円を返金してください");
+    }
+
+    @Test
+    void unpaidOrderLeftUnfilledIsCancelledAndNothingOwed() {
+        var order = payFirstOrder();
+
+        leaveUnfilled(order);
+
+        assertThat(stateOf(order)).isEqualTo(Order.State.CANCELLED);
+        cancellation(order).jsonPath("$.refundDue").isEqualTo(false);
+        put(staff, order, "refund", HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void shippedOrderStaysAsItIs() {
+        var order = payFirstOrder();
+        put(staff, order, "payment", HttpStatus.OK);
+        var shipped = database.sql("update orders.purchase set state = 'SHIPPED' where id = :id");
+        now(shipped.bind("id", order.id()).fetch().rowsUpdated(), office.id());
+
+        leaveUnfilled(order);
+
+        assertThat(stateOf(order)).isEqualTo(Order.State.SHIPPED);
+    }
+
+    @Test
+    void unknownOrderIsNotPassedOverInSilence() {
+        var unknown = new OrderUnfilled(UUID.randomUUID(), UUID.randomUUID(), productId);
+
+        assertThatThrownBy(() -> shop.hear(office.id(), unknown)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void paidOrderStaffCancelIsOwedUntilTheyNoteTheRefund() {
+        var order = payFirstOrder();
+        put(staff, order, "payment", HttpStatus.OK);
+        put(staff, order, "refund", HttpStatus.CONFLICT);
+        put(staff, order, "cancellation", HttpStatus.OK);
+
+        assertThat(Forms.page(staff, "/orders")).contains("tab=TO_REFUND");
+        Forms.post(staff, "/orders/" + order.id() + "/refunded", Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        cancellation(order)
+                .jsonPath("$.reason")
+                .isEqualTo("STAFF")
+                .jsonPath("$.refundDue")
+                .isEqualTo(false);
+        assertThat(Forms.page(staff, "/orders/" + order.id()))
+                .contains("に返金しました")
+                .doesNotContain("返金してください");
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND"))
+                .doesNotContain(order.id().toString());
+        put(staff, order, "refund", HttpStatus.CONFLICT);
+        assertThat(notedBy(order)).isEqualTo(staffId);
+    }
+
+    @Test
+    void ofTwoStaffWhoGiveTheMoneyBackAtOnceOneIsHeard() {
+        var order = payFirstOrder();
+        put(staff, order, "payment", HttpStatus.OK);
+        put(staff, order, "cancellation", HttpStatus.OK);
+
+        var heard = now(
+                Flux.range(0, 8)
+                        .flatMap(each -> refunding
+                                .note(order.id(), staffId)
+                                .onErrorResume(AlreadyRefunded.class, refused -> Mono.empty()))
+                        .count(),
+                office.id());
+
+        assertThat(heard).isOne();
+    }
+
+    @Test
+    void onlyStaffOfTheOfficeNoteRefunds() {
+        var order = payFirstOrder();
+        put(staff, order, "payment", HttpStatus.OK);
+        put(staff, order, "cancellation", HttpStatus.OK);
+        var elsewhere = people.office();
+
+        put(as(elsewhere.id(), people.staff(elsewhere.id())), order, "refund", HttpStatus.NOT_FOUND);
+        put(as(office.id(), people.member(office.id(), "ゆい")), order, "refund", HttpStatus.FORBIDDEN);
+    }
+
+    private Order payFirstOrder() {
+        return shop.order(office.id(), shop.payFirstTicket(office.id(), productId));
+    }
+
+    private void leaveUnfilled(Order order) {
+        shop.hear(office.id(), new OrderUnfilled(order.id(), order.holdId(), productId));
+    }
+
+    private Order.State stateOf(Order order) {
+        return now(orders.get(order.id()), office.id()).state();
+    }
+
+    private WebTestClient as(UUID officeId, UUID personId) {
+        return anybody.mutate()
+                .defaultHeader("Authorization", people.bearer(officeId, personId))
+                .build();
+    }
+
+    private WebTestClient.BodyContentSpec cancellation(Order order) {
+        return staff.get()
+                .uri("/api/v1/orders/%s/cancellation".formatted(order.id()))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    private static void put(WebTestClient client, Order order, String step, HttpStatus expected) {
+        client.put()
+                .uri("/api/v1/orders/%s/%s".formatted(order.id(), step))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(expected);
+    }
+
+    private List<String> events(Order order) {
+        return now(
+                database.sql("select type from orders.outbox where payload ->> 'orderId' = :id order by position")
+                        .bind("id", order.id().toString())
+                        .mapValue(String.class)
+                        .all()
+                        .collectList(),
+                office.id());
+    }
+
+    private UUID notedBy(Order order) {
+        return now(
+                database.sql("select noted_by from orders.refund where order_id = :id")
+                        .bind("id", order.id())
+                        .mapValue(UUID.class)
+                        .one(),
+                office.id());
+    }
+}

@@ -1,0 +1,74 @@
+package mizuhiki.order.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestShop;
+import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OrderTest
+class ItemEventsTests {
+
+    @Autowired
+    TestShop shop;
+
+    @Autowired
+    Items items;
+
+    private UUID office;
+    private UUID brooch;
+    private UUID card;
+
+    @BeforeEach
+    void list() {
+        office = shop.open().id();
+        brooch = shop.list(office, "水引のブローチ");
+        card = shop.list(office, "のし袋");
+    }
+
+    @Test
+    void theShopSellsWhatIsNotKeptForAShow() {
+        shop.hear(office, new StockChanged(brooch, 3, 0, 5, 2, 0));
+
+        assertThat(item(brooch)).returns(2, Item::available).returns(1, Item::kept);
+    }
+
+    @Test
+    void whereNothingIsSaidOfAShowAllCanBeSold() {
+        shop.hear(office, new StockChanged(brooch, 3, 1, 5, null, null));
+
+        assertThat(item(brooch))
+                .returns(3, Item::available)
+                .returns(0, Item::kept)
+                .returns(1, Item::held)
+                .returns(5, Item::made);
+    }
+
+    @Test
+    void ofSeveralCountsTheLastOneHolds() {
+        shop.hear(office, count(brooch, 2), count(card, 7), count(brooch, 1), count(brooch, 0));
+
+        assertThat(item(brooch).available()).isZero();
+        assertThat(item(card).available()).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsCountedBeforeItIsListedKeepsItsCount() {
+        var early = UUID.randomUUID();
+        shop.hear(office, count(early, 2), TestShop.listing(early, "はし置き"));
+
+        assertThat(item(early).available()).isEqualTo(2);
+    }
+
+    private static StockChanged count(UUID product, int available) {
+        return new StockChanged(product, available, 0, 9, null, null);
+    }
+
+    private Item item(UUID product) {
+        return TestShop.now(items.get(product), office);
+    }
+}

@@ -1,0 +1,37 @@
+package mizuhiki.shared.outbox;
+
+import java.util.List;
+import java.util.function.Function;
+import mizuhiki.shared.event.Event;
+import mizuhiki.shared.time.Moment;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What is done about events of one kind, or of several that share an interface. */
+record Reaction<E extends Event>(Class<E> kind, boolean together, Function<List<Delivered<E>>, Mono<Void>> work) {
+
+    static <E extends Event> Reaction<E> toEach(Class<E> kind, Function<? super E, Mono<Void>> work) {
+        return new Reaction<>(
+                kind,
+                false,
+                events -> Flux.fromIterable(events)
+                        .concatMap(each -> work.apply(each.event()).contextWrite(Moment.is(each.at())))
+                        .then());
+    }
+
+    static <E extends Event> Reaction<E> toAll(Class<E> kind, Function<List<Delivered<E>>, Mono<Void>> work) {
+        return new Reaction<>(
+                kind,
+                true,
+                events -> work.apply(events)
+                        .contextWrite(Moment.is(events.getLast().at())));
+    }
+
+    boolean concerns(Event event) {
+        return kind.isInstance(event);
+    }
+
+    Mono<Void> to(List<Delivered<?>> events) {
+        return work.apply(events.stream().map(each -> each.as(kind)).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package mizuhiki.stream.scene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.people.People;
+import mizuhiki.stream.crew.Crew;
+import mizuhiki.stream.crew.Crews;
+import mizuhiki.stream.scene.Scene.OnStage;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Whom of a show the public may know by name: those who agreed to it, by the name they chose. */
+@Component
+class StageNames {
+
+    private final Crews crews;
+    private final People people;
+
+    StageNames(Crews crews, People people) {
+        this.crews = crews;
+        this.people = people;
+    }
+
+    Mono<List<OnStage>> of(UUID showId, LocalDate day) {
+        return crews.ofShow(showId, day).flatMap(crew -> named(crew, day));
+    }
+
+    private Mono<List<OnStage>> named(Crew crew, LocalDate day) {
+        var personIds = crew.accepted().stream().map(Crew.Seat::personId).toList();
+        return people.stageNames(personIds, day).map(names -> onStage(crew, names));
+    }
+
+    private static List<OnStage> onStage(Crew crew, Map<UUID, String> names) {
+        return crew.accepted().stream()
+                .filter(seat -> names.containsKey(seat.personId()))
+                .map(seat -> new OnStage(seat.slot().name(), names.getOrDefault(seat.personId(), "")))
+                .toList();
+    }
+}

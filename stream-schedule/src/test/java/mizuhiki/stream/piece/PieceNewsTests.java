@@ -1,0 +1,87 @@
+package mizuhiki.stream.piece;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@StreamTest
+class PieceNewsTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    Pieces pieces;
+
+    private Studio studio;
+    private UUID brooch;
+    private UUID card;
+
+    @BeforeEach
+    void list() {
+        studio = new Studio(context);
+        brooch = studio.piece("水引のブローチ", 3);
+        card = studio.piece("のし袋", 1);
+    }
+
+    @Test
+    void ofSeveralCountsTheLastOneHolds() {
+        studio.hear(stock(brooch, 2, 5), stock(card, 4, 6), stock(brooch, 1, 5), stock(brooch, 0, 5));
+
+        assertThat(piece(brooch)).returns(0, Piece::available).returns(5, Piece::made);
+        assertThat(piece(card)).returns(4, Piece::available).returns(6, Piece::made);
+    }
+
+    @Test
+    void theShowSellsWhatIsKeptForItToo() {
+        studio.hear(new StockChanged(brooch, 3, 0, 5, 1, 0));
+
+        assertThat(piece(brooch).available()).isEqualTo(3);
+    }
+
+    @Test
+    void claimsAndWhoWaitsAreRemembered() {
+        studio.hear(new StockChanged(brooch, 1, 2, 3, 1, 4), new StockChanged(card, 0, 1, 1, null, null));
+
+        assertThat(claims()).containsExactlyInAnyOrder(new Claims(brooch, 2, 4), new Claims(card, 1, 0));
+    }
+
+    @Test
+    void aPieceNotListedYetIsOfNoConcern() {
+        var early = UUID.randomUUID();
+
+        studio.hear(stock(early, 2, 2), stock(card, 0, 1));
+
+        assertThat(studio.here(pieces.withIds(List.of(early)))).isEmpty();
+        assertThat(piece(card).available()).isZero();
+    }
+
+    private static StockChanged stock(UUID product, int available, int made) {
+        return new StockChanged(product, available, 0, made, null, null);
+    }
+
+    private Piece piece(UUID product) {
+        return studio.here(pieces.withIds(List.of(product))).get(product);
+    }
+
+    private List<Claims> claims() {
+        return studio.here(database.sql("select product_id, held, waiting from streams.piece")
+                .mapProperties(Claims.class)
+                .all()
+                .collectList());
+    }
+
+    private record Claims(UUID productId, int held, int waiting) {}
+}
