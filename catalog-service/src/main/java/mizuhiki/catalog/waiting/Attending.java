@@ -7,6 +7,7 @@ import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.product.Products;
+import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.problem.NotFound;
@@ -40,7 +41,11 @@ class Attending {
     }
 
     private Mono<Answer> giveUnlessGone(Request.Give give) {
-        return desk.ask(give).onErrorResume(NotFound.class, gone -> Mono.empty());
+        return desk.ask(give)
+                .onErrorMap(
+                        FewerLeft.class,
+                        few -> new NothingToGive(few.arguments().getFirst()))
+                .onErrorResume(NotFound.class, gone -> Mono.empty());
     }
 
     /** Whoever it was kept for no longer wants it, or staff need it; the next one may have it at once. */

@@ -114,6 +114,16 @@ class AttendingTests {
     }
 
     @Test
+    void whatIsNotThereIsNotGiven() {
+        showInWhichStaffDecide();
+        var waiter = wait("buyer");
+        staff.post(api + "/holds", Map.of("quantity", 2));
+
+        staff.refused(HttpMethod.POST, api + "/queue/" + waiter + "/give", null, 409, "nothing-to-give");
+        assertThat(staff.get(api + "/queue")).hasSize(1);
+    }
+
+    @Test
     void holdEndedByStaffGoesToTheNext() {
         var hold = buyers.kept(product, 2, "first");
         var next = ((Answer.Queued) buyers.claim(product, 1, "second")).waiter().id();
