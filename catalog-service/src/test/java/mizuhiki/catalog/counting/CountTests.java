@@ -2,6 +2,7 @@ package mizuhiki.catalog.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Sale;
+import mizuhiki.catalog.tray.ShowLine;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,32 @@ class CountTests {
         assertThat(there.get("allocated").asInt()).isEqualTo(2);
         assertThat(staff.page(PAGE)).contains("3こあるはず", "うち取りおき1こ", "発送まちが2こ");
         assertThat(staff.get(COUNTS + "/expected?place=STUDIO")).isEmpty();
+    }
+
+    @Test
+    void whatIsPutAsideForAShowIsNotCountedOnTheShelf() {
+        var now = TestDesk.now();
+        var end = now.plus(Duration.ofHours(1));
+        var show = UUID.randomUUID();
+        buyers.ask(new Request.Plan(
+                new ShowLine(show, product, "3", ClaimMode.HOLD_FIRST, 10, 2, now, end, null, null, null, null), now));
+
+        var there = staff.get(COUNTS + "/expected?place=SHELF").get(0);
+
+        assertThat(there.get("expected").asInt()).isEqualTo(3);
+        assertThat(there.get("keptForShows").asInt()).isEqualTo(2);
+        assertThat(staff.page(PAGE)).contains("配信用に取りわけたものが2こ");
+        assertThat(staff.page("/catalog/products/" + product + "/stock")).contains("配信用", "/streams/" + show);
+    }
+
+    @Test
+    void whatShouldBeGoneIsShownToThoseWhoLookForIt() {
+        staff.post(COUNTS, count("棚卸し", line(lot, 0, 5)));
+
+        assertThat(staff.get(COUNTS + "/expected?place=SHELF")).isEmpty();
+        assertThat(staff.get(COUNTS + "/expected?place=SHELF&emptyToo=true")).hasSize(1);
+        assertThat(staff.page(PAGE)).contains("何もないはず", "emptyToo=true");
+        assertThat(staff.page(PAGE + "&emptyToo=true")).contains("pieces-" + lot, "0こあるはず");
     }
 
     @Test
