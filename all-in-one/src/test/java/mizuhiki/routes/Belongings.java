@@ -20,6 +20,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
     static Belongings of(Cast cast, Relay relay) {
         var belongings = new Belongings(cast, new HashMap<>());
         belongings.make();
+        belongings.count();
         relay.drain().block();
         belongings.plan();
         belongings.sell();
@@ -40,6 +41,13 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("productId", lot.get("productId").asString());
         ids.put("personId", cast.id("はな"));
         bench.list(productId(), Map.of("title", "水引のブローチ", "price", 3_000));
+    }
+
+    private void count() {
+        var line = Map.of("lotId", id("lotId"), "pieces", 2, "expected", 2);
+        var count = Map.of("place", "SHELF", "reason", "棚卸し", "lines", List.of(line));
+        var sheet = cast.staff().post("/api/v1/catalog/counts", count).get("sheet");
+        ids.put("countId", sheet.get("id").asString());
     }
 
     private void plan() {

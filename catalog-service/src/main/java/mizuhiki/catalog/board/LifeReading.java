@@ -1,7 +1,9 @@
 package mizuhiki.catalog.board;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.catalog.made.MadeLots;
 import mizuhiki.catalog.product.Product;
@@ -18,6 +20,8 @@ import reactor.core.publisher.Mono;
 /** Puts the life of a product together from what each room remembers of it. */
 @Component
 class LifeReading {
+
+    private static final Set<Movement.Kind> UNTOLD = EnumSet.of(Movement.Kind.RECEIVED, Movement.Kind.MOVED);
 
     private final Products products;
     private final MadeLots madeLots;
@@ -61,10 +65,10 @@ class LifeReading {
         return steps.of(productId).filter(step -> step.kind() != Kind.HANDED_IN).map(LifeEvent::of);
     }
 
-    /** Receiving is told by what was made, too. */
+    /** Receiving is told by what was made, too; on which shelf a piece lay is no part of its life. */
     private Flux<LifeEvent> moved(UUID productId) {
         return stock.movements(productId)
-                .filter(movement -> movement.kind() != Movement.Kind.RECEIVED)
+                .filter(movement -> !UNTOLD.contains(movement.kind()))
                 .map(LifeEvent::of);
     }
 

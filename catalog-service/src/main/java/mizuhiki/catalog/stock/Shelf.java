@@ -23,6 +23,20 @@ class Shelf {
                      where product_id = :productId and state = 'LIVE' and expires_at > now()) live
             """;
 
+    private static final String PLACES = """
+            select stock.lot_id, lot.finished_at as made_at, stock.place,
+                   stock.on_hand - coalesce(live.held, 0) as available, coalesce(live.held, 0) as held,
+                   stock.allocated, stock.shipped, stock.written_off
+              from catalog.stock
+              join catalog.lot on lot.id = stock.lot_id
+              left join (select lot_id, place, sum(quantity)::int as held
+                           from catalog.hold
+                          where product_id = :productId and state = 'LIVE' and expires_at > now()
+                          group by lot_id, place) live using (lot_id, place)
+             where stock.product_id = :productId
+             order by lot.finished_at desc, lot_id, stock.place <> 'SHELF', stock.place
+            """;
+
     private static final String MOVEMENTS = """
             select product_id, lot_id, place, to_place, kind, quantity, hold_id, order_id, person_id, show_id, show_minute,
                    count_id, reason, moved_at
@@ -40,6 +54,13 @@ class Shelf {
                 .bind("productId", productId)
                 .mapProperties(StockCount.class)
                 .one();
+    }
+
+    Flux<PlaceCount> places(UUID productId) {
+        return database.sql(PLACES)
+                .bind("productId", productId)
+                .mapProperties(PlaceCount.class)
+                .all();
     }
 
     Flux<Movement> movements(UUID productId) {

@@ -44,6 +44,11 @@ public class Stock {
         return shelf.count(productId);
     }
 
+    /** Where the pieces of each lot are, the newest lot first. */
+    public Flux<PlaceCount> places(UUID productId) {
+        return shelf.places(productId);
+    }
+
     /** What happened to the pieces of a product, oldest first. */
     public Flux<Movement> movements(UUID productId) {
         return shelf.movements(productId);

@@ -1,5 +1,7 @@
 package mizuhiki.catalog.stock;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import java.util.UUID;
 import mizuhiki.catalog.shelf.Place;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -9,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Counts the books again from the beginning; may be asked at any moment, in the hottest minute too. */
 @Repository
-class StockCheck {
+public class StockCheck {
 
     private static final String DIFFERENCES = """
             with moved as (
@@ -18,19 +20,23 @@ class StockCheck {
                      sum(written_off) as written_off
                 from (select product_id, lot_id, place, received, moved, on_hand, held, allocated, shipped, written_off
                         from catalog.movement
+                       where :productId::uuid is null or product_id = :productId
                        union all
                       select product_id, lot_id, to_place, 0, quantity, quantity, 0, 0, 0, 0
-                        from catalog.movement where kind = 'MOVED') as each
+                        from catalog.movement
+                       where kind = 'MOVED' and (:productId::uuid is null or product_id = :productId)) as each
                group by product_id, lot_id, place
             ), kept as (
               select product_id, lot_id, place,
                      coalesce(sum(quantity) filter (where state = 'LIVE'), 0) as live,
                      coalesce(sum(quantity) filter (where state = 'ORDERED'), 0) as ordered,
                      coalesce(sum(quantity - returned) filter (where state = 'SHIPPED'), 0) as gone
-                from catalog.hold group by product_id, lot_id, place
+                from catalog.hold
+               where :productId::uuid is null or product_id = :productId
+               group by product_id, lot_id, place
             )
             select product_id, lot_id, place, figure.name as figure, figure.in_stock::int, figure.recounted::int
-              from catalog.stock
+              from (select * from catalog.stock where :productId::uuid is null or product_id = :productId) as stock
               full join moved using (product_id, lot_id, place)
               full join kept using (product_id, lot_id, place)
              cross join lateral (values
@@ -60,13 +66,31 @@ class StockCheck {
     }
 
     /** Nothing, if all is well. */
-    Flux<Difference> differences() {
-        return database.sql(DIFFERENCES).mapProperties(Difference.class).all();
+    public Flux<Difference> differences() {
+        return differences(Parameters.in(UUID.class));
     }
 
-    Mono<Long> lots() {
+    public Flux<Difference> differencesOf(UUID productId) {
+        return differences(Parameters.in(productId));
+    }
+
+    private Flux<Difference> differences(Parameter productId) {
+        return database.sql(DIFFERENCES)
+                .bind("productId", productId)
+                .mapProperties(Difference.class)
+                .all();
+    }
+
+    public Mono<Long> lots() {
         return database.sql(LOTS).mapValue(Long.class).one();
     }
 
-    record Difference(UUID productId, UUID lotId, Place place, String figure, int inStock, int recounted) {}
+    /** @param figure such as {@code on hand by movements}: what was counted, and from what */
+    public record Difference(UUID productId, UUID lotId, Place place, String figure, int inStock, int recounted) {
+
+        /** In the keys of texts. */
+        public String slug() {
+            return figure.replace(' ', '-');
+        }
+    }
 }

@@ -36,11 +36,18 @@ class StockController {
     Mono<StockView> of(@PathVariable UUID productId) {
         return stock.of(productId)
                 .filter(count -> count.received() > 0)
-                .zipWith(stock.movements(productId).collectList(), StockView::new)
+                .flatMap(count -> view(productId, count))
                 .switchIfEmpty(Mono.error(() -> new NotFound(productId)));
+    }
+
+    private Mono<StockView> view(UUID productId, StockCount count) {
+        return Mono.zip(
+                stock.places(productId).collectList(),
+                stock.movements(productId).collectList(),
+                (places, movements) -> new StockView(count, places, movements));
     }
 
     record CheckView(long lots, List<Difference> differences) {}
 
-    record StockView(StockCount count, List<Movement> movements) {}
+    record StockView(StockCount count, List<PlaceCount> places, List<Movement> movements) {}
 }

@@ -49,6 +49,14 @@ public class TestShelf {
         return lot;
     }
 
+    /** The only one of the product. */
+    public UUID lotOf(UUID product) {
+        return in(database.sql("select lot_id from catalog.stock where product_id = :product")
+                .bind("product", product)
+                .mapValue(UUID.class)
+                .one());
+    }
+
     public StockCount count(UUID product) {
         return java.util.Objects.requireNonNull(in(stock.of(product)));
     }

@@ -1,0 +1,73 @@
+package mizuhiki.catalog.counting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.catalog.counting.CountSheet.Counted;
+import mizuhiki.catalog.counting.CountSheet.Line;
+import mizuhiki.catalog.product.Description;
+import mizuhiki.catalog.shelf.HandPlace;
+import org.springframework.util.MultiValueMap;
+
+/** A count sheet as it is typed: what is left empty was not counted. */
+record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
+
+    private static final String PIECES = "pieces-";
+    private static final String SEEN = "seen-";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String NUMBER = "\\d{1,5}";
+    private static final int REASON_MAX = 200;
+
+    /** @param seen what the page said should be there */
+    record Entry(String pieces, String seen) {
+
+        boolean isClear() {
+            return pieces.matches(NUMBER) && seen.matches(NUMBER);
+        }
+    }
+
+    static CountForm empty(HandPlace place, String reason) {
+        return new CountForm(place, reason, Map.of());
+    }
+
+    static CountForm read(HandPlace place, MultiValueMap<String, String> form) {
+        var entries = new LinkedHashMap<UUID, Entry>();
+        form.toSingleValueMap().forEach((name, typed) -> {
+            if (name.matches(PIECES + ID) && !typed.isBlank()) {
+                var lotId = name.substring(PIECES.length());
+                entries.put(UUID.fromString(lotId), new Entry(typed.strip(), typed(form, SEEN + lotId)));
+            }
+        });
+        return new CountForm(place, Description.line(typed(form, "reason")), entries);
+    }
+
+    private static String typed(MultiValueMap<String, String> form, String name) {
+        var typed = form.getFirst(name);
+        return typed == null ? "" : typed;
+    }
+
+    boolean isClear() {
+        return !entries.isEmpty()
+                && entries.values().stream().allMatch(Entry::isClear)
+                && !reason.isBlank()
+                && reason.length() <= REASON_MAX;
+    }
+
+    Counted counted(UUID personId) {
+        return new Counted(place, reason, personId, lines());
+    }
+
+    private List<Line> lines() {
+        return entries.entrySet().stream()
+                .map(entry -> new Line(
+                        entry.getKey(),
+                        number(entry.getValue().pieces()),
+                        number(entry.getValue().seen())))
+                .toList();
+    }
+
+    private static int number(String typed) {
+        return Integer.parseInt(typed);
+    }
+}

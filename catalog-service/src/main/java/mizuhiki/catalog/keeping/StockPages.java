@@ -1,0 +1,91 @@
+package mizuhiki.catalog.keeping;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The stock page of a product. */
+@Controller
+@RequestMapping("/catalog/products/{productId}/stock")
+@Allowed(Role.STAFF)
+class StockPages {
+
+    private final StockPage page;
+    private final Handling handling;
+
+    StockPages(StockPage page, Handling handling) {
+        this.page = page;
+        this.handling = handling;
+    }
+
+    /** @param given what somebody in the queue was given just now */
+    @GetMapping
+    Mono<Rendering> stock(
+            @PathVariable UUID productId, @RequestParam @Nullable String after, @RequestParam @Nullable UUID given) {
+        return page.of(productId, after)
+                .map(stock ->
+                        stock.modelAttribute("given", Mono.justOrEmpty(given)).build());
+    }
+
+    @PostMapping("/moves")
+    Mono<Rendering> move(
+            @PathVariable UUID productId,
+            @Valid @ModelAttribute("move") MoveForm move,
+            BindingResult binding,
+            @AuthenticationPrincipal Viewer viewer) {
+        return binding.hasErrors() ? unclear(productId) : done(productId, handling.move(productId, move, viewer));
+    }
+
+    @PostMapping("/write-offs")
+    Mono<Rendering> writeOff(
+            @PathVariable UUID productId,
+            @Valid @ModelAttribute("writeOff") WriteOffForm writeOff,
+            BindingResult binding,
+            @AuthenticationPrincipal Viewer viewer) {
+        return binding.hasErrors()
+                ? unclear(productId)
+                : done(productId, handling.writeOff(productId, writeOff, viewer));
+    }
+
+    /** What was typed is in the model, so the form shows it again. */
+    private Mono<Rendering> done(UUID productId, Mono<Void> work) {
+        return work.thenReturn(see(productId)).onErrorResume(FewerLeft.class, refusal -> refused(productId, refusal));
+    }
+
+    private Mono<Rendering> unclear(UUID productId) {
+        return page.of(productId, null)
+                .map(stock -> stock.modelAttribute("unclear", true)
+                        .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .build());
+    }
+
+    private Mono<Rendering> refused(UUID productId, Refusal refusal) {
+        return page.of(productId, null)
+                .map(stock -> stock.modelAttribute("refusal", refusal)
+                        .status(HttpStatus.CONFLICT)
+                        .build());
+    }
+
+    private static Rendering see(UUID productId) {
+        return Rendering.redirectTo("/catalog/products/" + productId + "/stock")
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package mizuhiki.catalog.waiting;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.buyer.TicketWriting;
+import mizuhiki.catalog.buyer.WrittenTicket;
+import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.product.Products;
+import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.tray.Answer;
+import mizuhiki.catalog.tray.Request;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** What staff do for those who want a piece. */
+@Service
+class Attending {
+
+    private final Products products;
+    private final Demand demand;
+    private final Desk desk;
+    private final TicketWriting tickets;
+
+    Attending(Products products, Demand demand, Desk desk, TicketWriting tickets) {
+        this.products = products;
+        this.demand = demand;
+        this.desk = desk;
+        this.tickets = tickets;
+    }
+
+    /** It may have become their turn by itself a moment before; then they have it all the same. */
+    Mono<LiveHold> give(UUID productId, UUID waiterId) {
+        return demand.get(productId, waiterId)
+                .then(Moment.get())
+                .flatMap(at -> giveUnlessGone(new Request.Give(productId, waiterId, at)))
+                .then(Mono.defer(() -> demand.findHold(productId, waiterId)))
+                .switchIfEmpty(Mono.error(NoLongerWaiting::new));
+    }
+
+    private Mono<Answer> giveUnlessGone(Request.Give give) {
+        return desk.ask(give)
+                .onErrorMap(
+                        FewerLeft.class,
+                        few -> new NothingToGive(few.arguments().getFirst()))
+                .onErrorResume(NotFound.class, gone -> Mono.empty());
+    }
+
+    /** Whoever it was kept for no longer wants it, or staff need it; the next one may have it at once. */
+    Mono<Void> release(UUID productId, UUID holdId) {
+        return products.get(productId)
+                .then(Moment.get())
+                .flatMap(at -> desk.ask(new Request.Release(productId, holdId, null, at)))
+                .then();
+    }
+
+    /** For a buyer without a browser of ours: whoever has the ticket is the buyer. */
+    Mono<WrittenTicket> keepAside(UUID productId, int quantity) {
+        var buyer = BuyerKey.random();
+        return products.get(productId)
+                .then(Moment.get())
+                .map(at -> new Request.StaffClaim(
+                        UuidCreator.getTimeOrderedEpoch(), productId, quantity, buyer.hash(), null, at))
+                .flatMap(desk::ask)
+                .ofType(Answer.Kept.class)
+                .flatMap(kept -> tickets.write(kept.hold(), buyer));
+    }
+}
