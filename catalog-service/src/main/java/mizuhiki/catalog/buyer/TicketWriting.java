@@ -1,8 +1,8 @@
 package mizuhiki.catalog.buyer;
 
 import java.util.UUID;
-import mizuhiki.catalog.tray.Hold;
-import mizuhiki.catalog.tray.HoldSettings;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketOffice;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.buyer.WrittenTicket;
-import mizuhiki.catalog.tray.Hold;
+import mizuhiki.catalog.holding.Hold;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package mizuhiki.catalog.claim;
 
 import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
-import mizuhiki.catalog.tray.Hold;
-import mizuhiki.catalog.tray.Waiter;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.shared.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;

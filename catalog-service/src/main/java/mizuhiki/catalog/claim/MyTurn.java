@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
-import mizuhiki.catalog.tray.Waiter.State;
+import mizuhiki.catalog.holding.Waiter.State;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package mizuhiki.catalog.claim;
 
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.WrittenTicket;
-import mizuhiki.catalog.tray.Waiter;
+import mizuhiki.catalog.holding.Waiter;
 
 /** What a claim came to, where it was not refused. */
 sealed interface Outcome {

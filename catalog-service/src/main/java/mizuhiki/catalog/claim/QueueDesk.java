@@ -8,7 +8,7 @@ import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.DeskLanes;
-import mizuhiki.catalog.tray.Hold;
+import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;

@@ -1,6 +1,6 @@
 package mizuhiki.catalog.desk;
 
-import mizuhiki.catalog.tray.HoldSettings;
+import mizuhiki.catalog.holding.HoldSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;

@@ -2,7 +2,7 @@ package mizuhiki.catalog.intake;
 
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.catalog.tray.ShowLine;
+import mizuhiki.catalog.holding.ShowLine;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mizuhiki.catalog.desk.DeskLog.Entry;
-import mizuhiki.catalog.tray.HoldSettings;
+import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Tray;
 import mizuhiki.catalog.tray.TraySnapshot;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.desk.WholeTrays;
 import mizuhiki.catalog.desk.WholeTrays.State;
-import mizuhiki.catalog.tray.HoldSettings;
+import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

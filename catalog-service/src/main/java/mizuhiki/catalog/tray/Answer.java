@@ -1,5 +1,7 @@
 package mizuhiki.catalog.tray;
 
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.shared.problem.Refusal;
 
 /** What the desk says to a request: exactly one of these. */

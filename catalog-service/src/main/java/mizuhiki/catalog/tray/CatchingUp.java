@@ -2,9 +2,12 @@ package mizuhiki.catalog.tray;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Hold.State;
+import mizuhiki.catalog.holding.ShowLine;
+import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Place;
-import mizuhiki.catalog.tray.Hold.State;
 import mizuhiki.shared.event.ClaimMode;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.ShowLine;
+import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.shared.event.CatalogEvent;
 

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Hold.State;
+import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.refusal.KeptForShow;
 import mizuhiki.catalog.refusal.LimitReached;
@@ -12,7 +15,6 @@ import mizuhiki.catalog.refusal.ShowOver;
 import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
-import mizuhiki.catalog.tray.Hold.State;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,12 @@ package mizuhiki.catalog.tray;
 
 import java.time.Instant;
 import java.util.Optional;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.refusal.OrderOutOfStep;
 import mizuhiki.catalog.refusal.PieceGone;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
-import mizuhiki.catalog.tray.Hold.State;
 import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
 import mizuhiki.shared.event.ClaimMode;
 

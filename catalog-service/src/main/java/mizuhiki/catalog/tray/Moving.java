@@ -2,6 +2,7 @@ package mizuhiki.catalog.tray;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;

@@ -2,13 +2,15 @@ package mizuhiki.catalog.tray;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Hold.State;
+import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.refusal.HoldOver;
 import mizuhiki.catalog.refusal.NotOnSale;
 import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
-import mizuhiki.catalog.tray.Hold.State;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;

@@ -3,6 +3,7 @@ package mizuhiki.catalog.tray;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.shelf.Place;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Answer;
-import mizuhiki.catalog.tray.Hold;
 import mizuhiki.catalog.tray.Request;
 
 /** Asks at the desk of one office. */

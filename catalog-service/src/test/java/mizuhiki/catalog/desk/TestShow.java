@@ -2,9 +2,9 @@ package mizuhiki.catalog.desk;
 
 import java.time.Duration;
 import java.util.UUID;
+import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Request.Air.Cue;
-import mizuhiki.catalog.tray.ShowLine;
 import mizuhiki.shared.event.ClaimMode;
 
 /** A show of the next hour, as the desk knows it. */

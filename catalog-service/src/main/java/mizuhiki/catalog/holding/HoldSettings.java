@@ -1,4 +1,4 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.holding;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -40,13 +40,13 @@ public record HoldSettings(
         }
     }
 
-    Instant holdEnds(Instant now, @Nullable ShowLine line) {
+    public Instant holdEnds(Instant now, @Nullable ShowLine line) {
         return now.plus(
                 line == null ? lasts : Duration.ofMinutes(line.holdMinutes()).plus(grace));
     }
 
     /** Of somebody who did not ask at this moment, but was next. */
-    Instant promotionEnds(Instant now, @Nullable ShowLine line) {
+    public Instant promotionEnds(Instant now, @Nullable ShowLine line) {
         return holdEnds(awake(now), line);
     }
 

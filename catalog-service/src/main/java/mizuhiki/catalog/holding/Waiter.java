@@ -1,4 +1,4 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.holding;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -30,23 +30,23 @@ public record Waiter(
         OVER
     }
 
-    boolean isOf(String someKeyHash) {
+    public boolean isOf(String someKeyHash) {
         return buyerKeyHash.equals(someKeyHash);
     }
 
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.isBefore(waitsUntil);
     }
 
-    Waiter given(UUID newHoldId) {
+    public Waiter given(UUID newHoldId) {
         return with(State.GIVEN, newHoldId);
     }
 
-    Waiter left() {
+    public Waiter left() {
         return with(State.LEFT, null);
     }
 
-    Waiter over() {
+    public Waiter over() {
         return with(State.OVER, null);
     }
 

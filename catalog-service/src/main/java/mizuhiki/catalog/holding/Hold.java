@@ -1,4 +1,4 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.holding;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -49,20 +49,20 @@ public record Hold(
         return expiresAt.minus(grace);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.LIVE || state == State.OPEN;
     }
 
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return isOpen() && !now.isBefore(expiresAt);
     }
 
-    boolean isOpenFor(String someKeyHash, Instant now) {
+    public boolean isOpenFor(String someKeyHash, Instant now) {
         return isOpen() && buyerKeyHash.equals(someKeyHash) && now.isBefore(expiresAt);
     }
 
     /** A stranger's hold is as good as none; staff may give back any. */
-    Hold releasableBy(@Nullable String someKeyHash, Instant now) {
+    public Hold releasableBy(@Nullable String someKeyHash, Instant now) {
         if (someKeyHash != null && !buyerKeyHash.equals(someKeyHash)) {
             throw new NotFound(id);
         }
@@ -72,19 +72,19 @@ public record Hold(
         return this;
     }
 
-    Hold become(State newState) {
+    public Hold become(State newState) {
         return with(newState, orderId, returned);
     }
 
-    Hold ordered(State newState, UUID newOrderId) {
+    public Hold ordered(State newState, UUID newOrderId) {
         return with(newState, newOrderId, returned);
     }
 
-    Hold cameBack(int pieces) {
+    public Hold cameBack(int pieces) {
         return with(state, orderId, returned + pieces);
     }
 
-    Hold at(Place newPlace) {
+    public Hold at(Place newPlace) {
         return new Hold(
                 id,
                 productId,

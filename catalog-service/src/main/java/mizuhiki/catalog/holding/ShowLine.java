@@ -1,4 +1,4 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.holding;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -38,23 +38,23 @@ public record ShowLine(
     }
 
     /** A show that never starts is over when it was to end. */
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return overAt != null || startedAt == null && !now.isBefore(endsAt);
     }
 
-    boolean isToBeKept(Instant now) {
+    public boolean isToBeKept(Instant now) {
         return kept > 0 && keptAt == null && !now.isBefore(keptFrom) && !isOver(now);
     }
 
     @Nullable
-    Integer minute(Instant at) {
+    public Integer minute(Instant at) {
         return startedAt == null
                 ? null
                 : Math.toIntExact(Math.max(0, Duration.between(startedAt, at).toMinutes()));
     }
 
     /** May be planned anew; what has happened stays, unless it was taken off the run sheet in between. */
-    ShowLine planned(ShowLine anew) {
+    public ShowLine planned(ShowLine anew) {
         var withdrawn = anew.kept == kept && overAt == null ? keptAt : null;
         return new ShowLine(
                 showId,
@@ -71,22 +71,22 @@ public record ShowLine(
                 null);
     }
 
-    ShowLine keptSince(Instant at) {
+    public ShowLine keptSince(Instant at) {
         return new ShowLine(
                 showId, productId, label, mode, holdMinutes, kept, keptFrom, endsAt, at, startedAt, pinnedAt, overAt);
     }
 
-    ShowLine onAir(Instant since) {
+    public ShowLine onAir(Instant since) {
         return new ShowLine(
                 showId, productId, label, mode, holdMinutes, kept, keptFrom, endsAt, keptAt, since, pinnedAt, null);
     }
 
-    ShowLine pinned(@Nullable Instant since) {
+    public ShowLine pinned(@Nullable Instant since) {
         return new ShowLine(
                 showId, productId, label, mode, holdMinutes, kept, keptFrom, endsAt, keptAt, startedAt, since, overAt);
     }
 
-    ShowLine over(Instant at) {
+    public ShowLine over(Instant at) {
         return new ShowLine(
                 showId, productId, label, mode, holdMinutes, kept, keptFrom, endsAt, keptAt, startedAt, null, at);
     }
