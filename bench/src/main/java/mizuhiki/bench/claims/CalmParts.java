@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.bench.house.Site;
 import mizuhiki.bench.shop.Goods;
 import mizuhiki.bench.shop.Rush;
+import mizuhiki.bench.shop.Staff;
 
 /** The parts in which nobody pulls a plug: one after the other in the same house, warm from the beginning. */
 final class CalmParts {
@@ -25,6 +26,7 @@ final class CalmParts {
             run(market, peak);
             market.telling().awaitAll("calm parts");
             stall.ledger().compareWithCalmBooks(house.postgres());
+            stall.ledger().compareStock(Staff.signIn(house.port(), stall.office()));
         }
     }
 

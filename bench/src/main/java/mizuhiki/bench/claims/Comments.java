@@ -1,5 +1,6 @@
 package mizuhiki.bench.claims;
 
+import java.sql.SQLException;
 import java.util.List;
 import mizuhiki.bench.report.Table;
 import mizuhiki.bench.shop.Appointments;
@@ -21,27 +22,25 @@ final class Comments {
         var staff = Staff.signIn(market.house().port(), market.office());
         var show = Show.goOnAir(staff, market.goods(Show.TITLE, PIECES, PIECES_EACH));
         market.telling().awaitAll("a show goes on air");
-        if (!CommentBurst.isPossible(market.house().port(), market.office(), show)) {
-            market.report().say("comments: skipped: not there");
-            return;
-        }
         var burst = new CommentBurst(market.office(), show, PIECES);
         market.serve(
                 4 * settings.lines(),
                 () -> new Appointments(settings.commentsASecond(), settings.burst(), burst::comment));
         market.telling().awaitAll("comments");
-        tell(market, burst, CommentLog.outOfOrder(market.postgres(), show));
+        tell(market, burst, show);
     }
 
-    private static void tell(Market market, CommentBurst burst, long outOfOrder) {
-        var table = new Table("comments", "decided", "p50 ms", "p99 ms", "out of order");
+    private static void tell(Market market, CommentBurst burst, Show show) throws SQLException {
+        var outOfOrder = CommentLog.outOfOrder(market.postgres(), show);
+        var table = new Table("comments", "decided", "p50 ms", "p99 ms", "out of order", "stamped so");
         table.add(
                 burst.answers().toString(),
                 List.of(
                         Table.number(burst.decisions().count()),
                         Table.number(burst.decisions().p50()),
                         Table.number(burst.decisions().p99()),
-                        Table.number(outOfOrder)));
+                        Table.number(outOfOrder),
+                        Table.number(CommentLog.stampedOutOfOrder(market.postgres(), show))));
         market.report().table(table);
         market.report().figure("comment_p99", burst.decisions().p99(), "ms");
         market.report().figure("comments_out_of_order", outOfOrder, "comments");

@@ -8,6 +8,7 @@ import mizuhiki.bench.house.Site;
 import mizuhiki.bench.shop.Books;
 import mizuhiki.bench.shop.Buyers;
 import mizuhiki.bench.shop.Race;
+import mizuhiki.bench.shop.Staff;
 import mizuhiki.bench.wire.Crowd;
 import mizuhiki.bench.wire.Signal;
 
@@ -64,6 +65,7 @@ final class Kills {
         stall.ledger().note(before.tally());
         stall.ledger().note(after.tally());
         stall.ledger().compareWithBooks(market.postgres());
+        stall.ledger().compareStock(Staff.signIn(market.house().port(), stall.office()));
         long notOnce = Books.notHeldOnce(market.postgres(), pieces);
         stall.ledger().addLost(notOnce);
         stall.report()

@@ -1,5 +1,6 @@
 package mizuhiki.bench.claims;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.bench.house.Postgres;
 import mizuhiki.bench.report.Report;
 import mizuhiki.bench.shop.Books;
+import mizuhiki.bench.shop.Staff;
 import mizuhiki.bench.shop.Tally;
 import mizuhiki.bench.shop.Telling;
 
@@ -22,6 +24,7 @@ final class Ledger {
     private long doubled;
     private long ghosts;
     private long parked;
+    private long differences;
 
     void note(Tally tally) {
         held.addAll(tally.heldIds());
@@ -32,6 +35,12 @@ final class Ledger {
     void compareWithCalmBooks(Postgres postgres) throws SQLException {
         ghosts += Books.missing(Books.orders(postgres), new HashSet<>(ordered));
         compareWithBooks(postgres);
+    }
+
+    /** What the house itself finds when it counts its books again. */
+    void compareStock(Staff staff) throws IOException, InterruptedException {
+        var check = staff.get("/api/v1/catalog/stock/check");
+        differences += check.split("\"figure\"", -1).length - 1;
     }
 
     /** A buyer whose answer was cut off does not know of their order; that is no ghost. */
@@ -59,6 +68,7 @@ final class Ledger {
         report.figure("doubled", doubled, "orders");
         report.figure("ghosts", ghosts, "orders");
         report.figure("parked", parked, "events");
+        report.figure("stock_differences", differences, "figures");
     }
 
     private static long missing(List<UUID> told, Set<UUID> kept) {

@@ -29,7 +29,6 @@ public final class Doors {
     private final Map<String, Integer> answers = new TreeMap<>();
     private @Nullable Post comments;
     private int winners;
-    private int authors;
 
     private Doors(Office office, FormToken formToken) {
         this.office = office;
@@ -80,7 +79,8 @@ public final class Doors {
     }
 
     private byte[] comment(int number) {
-        var body = "{\"author\":\"crush-%d\",\"text\":\"%d番\"}".formatted(authors++, number);
+        var key = new String(Forms.newKey(), ISO_8859_1);
+        var body = "{\"author\":\"crush\",\"text\":\"%d番\",\"buyerKey\":\"%s\"}".formatted(number, key);
         return java.util.Objects.requireNonNull(comments).with(body.getBytes(UTF_8));
     }
 

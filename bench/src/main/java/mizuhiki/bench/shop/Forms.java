@@ -39,9 +39,15 @@ public final class Forms {
         return orders.with(TICKET, ticket, ENTRIES);
     }
 
+    /** The key of a buyer nobody has seen before. */
     static byte[] newKey() {
+        return key(BUYERS.incrementAndGet());
+    }
+
+    /** Always the same for the same buyer. */
+    public static byte[] key(long buyer) {
         var key = new byte[KEY_LENGTH];
-        long left = BUYERS.incrementAndGet();
+        long left = buyer;
         for (int at = KEY_LENGTH - 1; at >= 0; at--) {
             key[at] = (byte) ('0' + left % 10);
             left /= 10;

@@ -1,15 +1,14 @@
 package mizuhiki.bench.show;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import mizuhiki.bench.report.Latencies;
+import mizuhiki.bench.shop.Forms;
 import mizuhiki.bench.shop.Office;
 import mizuhiki.bench.wire.Ask;
-import mizuhiki.bench.wire.Crowd;
-import mizuhiki.bench.wire.Each;
 import mizuhiki.bench.wire.Post;
 import mizuhiki.bench.wire.Reply;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class CommentBurst {
 
     private static final byte[] READING = Reply.named("reading");
     private static final byte[] OUTCOME = Reply.named("outcome");
-    private static final int AUTHORS = 3_000;
+    private static final int AUTHORS = 2_999;
     private static final int OK = 200;
 
     private final Post comments;
@@ -33,18 +32,9 @@ public final class CommentBurst {
         this.pieces = pieces;
     }
 
-    public static boolean isPossible(int port, Office office, Show show) throws IOException {
-        var burst = new CommentBurst(office, show, 1);
-        try (var crowd = new Crowd(port, 1)) {
-            crowd.serve(new Each(Ask.now(burst.written("somebody", "かわいい"), burst::decided)));
-        }
-        return burst.answers.keySet().stream().noneMatch(answer -> answer.startsWith("4"));
-    }
-
     public Ask comment(long waitingSinceNanos) {
         int number = written++;
-        var author = "viewer-" + number * 7919 % AUTHORS;
-        return new Ask(written(author, text(number)), waitingSinceNanos, this::decided);
+        return new Ask(written(number % AUTHORS, text(number)), waitingSinceNanos, this::decided);
     }
 
     public Latencies decisions() {
@@ -65,9 +55,11 @@ public final class CommentBurst {
         };
     }
 
-    private byte[] written(String author, String text) {
-        return comments.with(
-                "{\"author\":\"%s\",\"text\":\"%s\"}".formatted(author, text).getBytes(UTF_8));
+    private byte[] written(int author, String text) {
+        var key = new String(Forms.key(author), US_ASCII);
+        return comments.with("{\"author\":\"viewer-%d\",\"text\":\"%s\",\"buyerKey\":\"%s\"}"
+                .formatted(author, text, key)
+                .getBytes(UTF_8));
     }
 
     private @Nullable Ask decided(Reply reply) {

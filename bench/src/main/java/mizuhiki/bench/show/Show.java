@@ -14,6 +14,10 @@ public record Show(String id, List<UUID> pieces) {
     /** By the number behind it a viewer's page tells which piece is pinned. */
     public static final String TITLE = "Pin#";
 
+    /** Labelled by its place; for everybody, and kept aside until the bench is over. */
+    private static final String ITEM = """
+            {"productId":"%s","plannedMinutes":5,"holdMinutes":180,"kept":0}""";
+
     private static final String SHOWS = "/api/v1/streams";
 
     public static Show goOnAir(Staff staff, List<UUID> pieces) throws IOException, InterruptedException {
@@ -22,7 +26,7 @@ public record Show(String id, List<UUID> pieces) {
                 {"title":"Bench","platform":"OWN_PAGE","startsAt":"%s","endsAt":"%s"}""".formatted(now, now.plus(Duration.ofHours(6)));
         var show = new Show(Staff.field(staff.post(SHOWS, plan), "id"), pieces);
         for (var piece : pieces) {
-            staff.post(show.path("/run-sheet/items"), "{\"productId\":\"%s\",\"plannedMinutes\":5}".formatted(piece));
+            staff.post(show.path("/run-sheet/items"), ITEM.formatted(piece));
         }
         var version = Staff.field(staff.get(show.path("")), "version");
         staff.post(show.path("/progress"), "{\"step\":\"OFFER\",\"version\":%s}".formatted(version));
