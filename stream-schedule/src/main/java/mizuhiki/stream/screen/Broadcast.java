@@ -26,12 +26,18 @@ public class Broadcast {
                 frames.map(frame -> Mono.just(response.bufferFactory().wrap(frame))));
     }
 
-    /** While the wire is not free, nothing is sent; the next tick after that brings what is latest then. */
+    /** While the wire is not free, nothing is sent; once it is, what is latest then. */
     Flux<byte[]> frames(Flux<Picture> pictures, Screen screen, BooleanSupplier wireIsFree) {
-        var turned = pictures.doOnNext(screen::turn).map(picture -> false).onBackpressureLatest();
-        return Flux.merge(1, turned, pulse.beats())
-                .filter(beat -> wireIsFree.getAsBoolean())
-                .map(screen::send)
-                .filter(frame -> frame.length > 0);
+        var news = pictures.doOnNext(screen::turn)
+                .switchMap(turned -> whenFree(wireIsFree))
+                .map(free -> false);
+        var beats = pulse.beats().filter(beat -> wireIsFree.getAsBoolean()).map(beat -> true);
+        return Flux.merge(1, news, beats).map(screen::send).filter(frame -> frame.length > 0);
+    }
+
+    private Mono<Long> whenFree(BooleanSupplier wireIsFree) {
+        return wireIsFree.getAsBoolean()
+                ? Mono.just(0L)
+                : pulse.soon().filter(tick -> wireIsFree.getAsBoolean()).next();
     }
 }
