@@ -18,6 +18,10 @@ record ClaimSettings(Settings chosen) {
         return chosen.words("PARTS", ALL_PARTS).contains(part);
     }
 
+    boolean tellsStatements() {
+        return chosen.number("STATEMENTS", 0) == 1;
+    }
+
     Path jar() {
         return Path.of(chosen.text("HOUSE", "")).toAbsolutePath();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.bench.floor.Floor;
+import mizuhiki.bench.house.Statements;
 import mizuhiki.bench.report.Median;
 import mizuhiki.bench.shop.Race;
 import mizuhiki.bench.shop.Rush;
@@ -78,8 +79,13 @@ final class Speed {
 
     private Phase rush(String name, boolean ordering, List<UUID> products) throws Exception {
         var buyers = market.buyers(ordering);
-        return market.measure(
+        Statements.reset(market.postgres());
+        var phase = market.measure(
                 name, buyers, settings.lines(), () -> Rush.lasting(settings.each(), buyers, Market.anyOf(products)));
+        if (settings.tellsStatements()) {
+            Statements.heaviest(market.postgres()).forEach(market.report()::say);
+        }
+        return phase;
     }
 
     /** With the application asleep: PostgreSQL alone is the floor. */

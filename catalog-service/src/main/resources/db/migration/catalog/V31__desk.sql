@@ -98,7 +98,7 @@ alter table catalog.movement
 -- committed each statement in here sees what was committed before the lock was given. So nothing that is decided on the
 -- answer can be overtaken by another process. Of the holds come those that are over, those of the buyers who ask, and
 -- those that are asked about; of the shows those that are not over, have pieces left, or are asked about.
--- A whole tray has them all.
+-- A whole tray has them all: a branch of its own, so that the others are found by their keys.
 create function catalog.take_trays(product_ids uuid[], hold_ids uuid[], show_ids uuid[], buyer_key_hashes text[],
                                    whole boolean default false)
   returns table (decided_at timestamptz, tray jsonb)
@@ -131,7 +131,10 @@ begin
              and state in ('LIVE', 'OPEN') and buyer_key_hash = any (buyer_key_hashes)
           union
           select * from catalog.hold where hold.office_id = product.office_id and product_id = product.id
-             and (whole or id = any (hold_ids))) as hold), '[]'),
+             and id = any (hold_ids)
+          union
+          select * from catalog.hold where whole and hold.office_id = product.office_id and product_id = product.id
+        ) as hold), '[]'),
       'waiters', coalesce((
         select jsonb_agg(to_jsonb(waiter))
           from catalog.waiter where waiter.office_id = product.office_id and product_id = product.id
