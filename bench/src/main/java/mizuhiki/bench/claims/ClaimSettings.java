@@ -31,6 +31,11 @@ record ClaimSettings(Settings chosen) {
         return Path.of(chosen.text("DATA", "bench/target")).toAbsolutePath();
     }
 
+    /** Of this run alone. */
+    Path data() {
+        return folder().resolve("house-" + ProcessHandle.current().pid());
+    }
+
     List<String> javaOptions() {
         return chosen.words("JAVA_OPTIONS", "-Xmx400m");
     }

@@ -1,6 +1,5 @@
 package mizuhiki.bench.claims;
 
-import java.nio.file.Path;
 import mizuhiki.bench.house.Site;
 import mizuhiki.bench.house.Statements;
 import mizuhiki.bench.report.Measurement;
@@ -14,7 +13,7 @@ public final class ClaimsBench implements Measurement {
     @Override
     public void run(Settings chosen, Report report) throws Exception {
         var settings = new ClaimSettings(chosen);
-        try (var site = new Site(settings.jar(), data(settings), settings.javaOptions(), settings.keepsData())) {
+        try (var site = new Site(settings.jar(), settings.data(), settings.javaOptions(), settings.keepsData())) {
             var stall = new Stall(openOffice(site, settings), settings, report, new Ledger());
             CalmParts.run(site, stall);
             if (settings.wants("kills")) {
@@ -26,10 +25,6 @@ public final class ClaimsBench implements Measurement {
             stall.ledger().figures(report);
             report.figure("rss", site.memoryPeak(), "MB");
         }
-    }
-
-    private static Path data(ClaimSettings settings) {
-        return settings.folder().resolve("house-" + ProcessHandle.current().pid());
     }
 
     /** What counts statements has to be there when the measured house is opened. */

@@ -23,7 +23,7 @@ final class Speed {
     Speed(Market market) throws Exception {
         this.market = market;
         this.settings = market.settings();
-        this.floor = Floor.of(market.postgres(), settings.folder(), settings.pgbench());
+        this.floor = Floor.of(market.postgres(), settings.data(), settings.pgbench());
         this.shop = market.goods("Piece", settings.products(), Market.PLENTY);
     }
 

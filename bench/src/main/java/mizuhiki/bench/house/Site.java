@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Where houses are opened, one after the other, on one data folder of their own. */
 public final class Site implements AutoCloseable {
+
+    private static final int STOPS_WITHIN_SECONDS = 60;
 
     private final Path jar;
     private final Path data;
     private final List<String> javaOptions;
     private final boolean kept;
     private final Peak memory = new Peak();
+    private final List<Process> opened = new ArrayList<>();
 
     /**
      * @param jar the application as it is delivered
@@ -28,13 +32,14 @@ public final class Site implements AutoCloseable {
         this.data = Files.createDirectories(data);
         this.javaOptions = javaOptions;
         this.kept = kept;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::clearAway));
     }
 
     /** Ready for visitors when this returns. */
     public House open(List<String> arguments) throws IOException, InterruptedException {
         int port = freePort();
         var process = process(port, arguments);
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        opened.add(process);
         Readiness.await(port, process, log());
         return new House(port, process, Postgres.in(data), memory);
     }
@@ -46,12 +51,25 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (!kept) {
+        if (!kept && Files.exists(data)) {
             try (var files = Files.walk(data)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    /** Also where somebody stops the bench in the middle. */
+    private void clearAway() {
+        try {
+            for (var process : opened) {
+                process.destroy();
+                process.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
+            }
+            close();
+        } catch (IOException | InterruptedException failed) {
+            System.err.println("not everything is cleared away: " + failed);
         }
     }
 
