@@ -50,7 +50,7 @@ public final class Site implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         if (!kept && Files.exists(data)) {
             try (var files = Files.walk(data)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
