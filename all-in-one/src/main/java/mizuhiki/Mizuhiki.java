@@ -17,6 +17,8 @@ import org.springframework.core.env.StandardEnvironment;
 @Import({CatalogService.class, OrderService.class, StreamSchedule.class})
 public class Mizuhiki {
 
+    private static final String WORKERS = "reactor.netty.ioWorkerCount";
+
     public static void main(String[] arguments) {
         try {
             var settings = settings(arguments);
@@ -29,7 +31,15 @@ public class Mizuhiki {
             System.err.println(reason.getMessage());
             System.exit(1);
         }
+        oneThreadForEachProcessor();
         SpringApplication.run(Mizuhiki.class, arguments);
+    }
+
+    /** Nothing here blocks, and the database works on the same machine: more threads would only take turns. */
+    private static void oneThreadForEachProcessor() {
+        if (System.getProperty(WORKERS) == null) {
+            System.setProperty(WORKERS, Integer.toString(Runtime.getRuntime().availableProcessors()));
+        }
     }
 
     /** Who brings no database of their own is looking around. */

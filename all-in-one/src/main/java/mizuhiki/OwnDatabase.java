@@ -62,7 +62,7 @@ final class OwnDatabase {
                 .setConnectConfig("password", password)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "60")
+                .setServerConfig("max_connections", "100")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setLocaleConfig("locale-provider", "icu")

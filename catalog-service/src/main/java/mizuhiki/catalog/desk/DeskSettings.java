@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mizuhiki.desk")
 record DeskSettings(
-        @DefaultValue("4") int lanes,
+        @DefaultValue("2") int lanes,
         @DefaultValue("128") int batchMax,
         @DefaultValue("1024") int queueMax) {
 

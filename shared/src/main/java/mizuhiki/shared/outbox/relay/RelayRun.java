@@ -87,9 +87,15 @@ class RelayRun implements SmartLifecycle {
 
     private Mono<Void> carryOn() {
         return relay.round()
+                .delayUntil(this::restUnlessFull)
                 .repeat()
                 .takeUntil(carried -> carried == 0 || isStopping())
                 .then(backlog.look());
+    }
+
+    /** What comes in a hot minute is carried together; looking after every single event would cost more than carrying. */
+    private Mono<Long> restUnlessFull(int carried) {
+        return carried < settings.batchSize() ? Mono.delay(settings.rest()) : Mono.empty();
     }
 
     private boolean isStopping() {

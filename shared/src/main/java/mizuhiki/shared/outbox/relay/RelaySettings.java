@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled only where all services live in one process
  * @param batchSize rows locked at a time in each outbox, and the most that is taken in together
+ * @param rest between two looks, unless there was a whole batch
  * @param pollEvery the safety net under {@code LISTEN}, and the pace of retries
  * @param handlingMax how long the consumers of one schema may take over one event, or over those taken in together
  * @param retryAfter pause before the second attempt; doubled for each further one
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RelaySettings(
         @DefaultValue("false") boolean enabled,
         @DefaultValue("200") int batchSize,
+        @DefaultValue("40ms") Duration rest,
         @DefaultValue("2s") Duration pollEvery,
         @DefaultValue("10s") Duration handlingMax,
         @DefaultValue("1s") Duration retryAfter,

@@ -27,7 +27,14 @@ class RelayBench {
     static final ServiceSchema GROUND = new ServiceSchema("ground");
     static final Instant LAST_TUESDAY = Instant.parse("2026-11-17T01:00:00Z");
     static final RelaySettings SETTINGS = new RelaySettings(
-            true, 10, Duration.ofHours(1), Duration.ofSeconds(5), Duration.ofMillis(50), 4, Duration.ofSeconds(20));
+            true,
+            10,
+            Duration.ofMillis(1),
+            Duration.ofHours(1),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(50),
+            4,
+            Duration.ofSeconds(20));
 
     final DatabaseClient database;
     private final TransactionalOperator transaction;

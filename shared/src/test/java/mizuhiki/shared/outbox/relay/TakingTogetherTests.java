@@ -26,7 +26,14 @@ import reactor.core.publisher.Mono;
 class TakingTogetherTests {
 
     private static final RelaySettings WIDE = new RelaySettings(
-            true, 200, Duration.ofHours(1), Duration.ofSeconds(5), Duration.ofMillis(1), 4, Duration.ofSeconds(20));
+            true,
+            200,
+            Duration.ofMillis(1),
+            Duration.ofHours(1),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(1),
+            4,
+            Duration.ofSeconds(20));
 
     private final UUID office = UUID.randomUUID();
     private final Crowd crowd = new Crowd("ground", office);
