@@ -21,6 +21,15 @@ record Comment(
         @Nullable UUID enteredBy,
         Instant receivedAt) {
 
+    /** Where it was written. */
+    enum Platform {
+        OWN_PAGE,
+        YOUTUBE,
+        INSTAGRAM,
+        TIKTOK,
+        OTHER
+    }
+
     static Comment onOwnPage(UUID showId, String author, String text, BuyerKey buyer, Instant receivedAt) {
         return new Comment(
                 UuidCreator.getTimeOrderedEpoch(), showId, Platform.OWN_PAGE, author, text, buyer, null, receivedAt);

@@ -2,6 +2,7 @@ package mizuhiki.catalog.chat;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.chat.Heard.Outcome;
 import mizuhiki.catalog.chat.Heard.Reading;
 import mizuhiki.catalog.chat.Taken.Kept;

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.secret.Seal;
 import mizuhiki.shared.secret.Seals;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.chat.FloorComments.Written;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.Onwards;
+import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.chat.FloorComments.Written;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;

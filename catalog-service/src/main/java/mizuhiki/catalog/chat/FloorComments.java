@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.WrittenTicket;
+import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package mizuhiki.catalog.chat;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.comment.Understanding;
 import mizuhiki.catalog.tray.Answer;
 import org.jspecify.annotations.Nullable;

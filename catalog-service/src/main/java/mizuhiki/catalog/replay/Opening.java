@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mizuhiki.catalog.desk.DeskLog.Entry;
 import mizuhiki.catalog.holding.HoldSettings;
+import mizuhiki.catalog.holding.TraySnapshot;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Tray;
-import mizuhiki.catalog.tray.TraySnapshot;
 
 /**
  * A show about to begin.

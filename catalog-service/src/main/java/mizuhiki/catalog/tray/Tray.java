@@ -12,6 +12,7 @@ import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.catalog.holding.ShowLine;
+import mizuhiki.catalog.holding.TraySnapshot;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
@@ -53,32 +54,12 @@ public final class Tray {
         var time = new CatchingUp(this, now, request.at());
         time.catchUp(request);
         try {
-            return answer(request, now);
+            return new Deciding(this, now).answer(request);
         } catch (Refusal refusal) {
             return new Answer.Refused(refusal);
         } finally {
             time.serveQueue();
         }
-    }
-
-    private Answer answer(Request request, Instant now) {
-        return switch (request) {
-            case Request.Claim claim -> new Claiming(this, now).decide(claim);
-            case Request.StaffClaim claim -> new Claiming(this, now).decide(claim);
-            case Request.Release release -> new Queueing(this, now).release(release);
-            case Request.Leave leave -> new Queueing(this, now).leave(leave);
-            case Request.Withdraw withdraw -> new Queueing(this, now).withdraw(withdraw);
-            case Request.Give give -> new Queueing(this, now).give(give);
-            case Request.Look look -> Answer.DONE;
-            case Request.Order order -> new Following(this, now).follow(order);
-            case Request.Receive receive -> new Keeping(this).receive(receive);
-            case Request.Offer offer -> new Keeping(this).offer(offer);
-            case Request.Move move -> new Keeping(this).move(move);
-            case Request.WriteOff writeOff -> new Keeping(this).writeOff(writeOff);
-            case Request.Count count -> new Keeping(this).count(count);
-            case Request.Plan plan -> new Airing(this).plan(plan);
-            case Request.Air air -> new Airing(this).air(air);
-        };
     }
 
     /** All that has changed since this tray was laid, with the news of it for the other services. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.catalog.holding.ShowLine;
+import mizuhiki.catalog.holding.TraySnapshot;
 import mizuhiki.catalog.shelf.Pile;
 import mizuhiki.catalog.shelf.Place;
 import mizuhiki.catalog.tray.Request.Air.Cue;

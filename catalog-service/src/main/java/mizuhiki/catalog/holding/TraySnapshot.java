@@ -1,10 +1,7 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.holding;
 
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.catalog.holding.Hold;
-import mizuhiki.catalog.holding.ShowLine;
-import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Pile;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
