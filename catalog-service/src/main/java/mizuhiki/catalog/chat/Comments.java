@@ -12,14 +12,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.catalog.chat.Taken.Kept;
+import mizuhiki.catalog.desk.DeskJson;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DataClassRowMapper;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The comments of shows, and what is to be known to understand them. */
 @Repository
@@ -56,10 +55,6 @@ class Comments {
     private static final String LATEST = """
             select * from catalog.show_comment where show_id = :showId order by position desc limit :limit
             """;
-
-    private static final JsonMapper COLUMNS = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     private static final DataClassRowMapper<Heard> HEARD = new DataClassRowMapper<>(Heard.class);
 
@@ -99,7 +94,7 @@ class Comments {
     Mono<List<Kept>> keep(List<Heard> heard) {
         var byId = heard.stream().collect(toMap(Heard::id, Function.identity()));
         return database.sql(KEEP)
-                .bind("heard", COLUMNS.writeValueAsString(heard))
+                .bind("heard", DeskJson.MAPPER.writeValueAsString(heard))
                 .mapProperties(Position.class)
                 .all()
                 .<Kept>handle((at, kept) -> kept.next(new Kept(requireNonNull(byId.get(at.id())), at.position())))

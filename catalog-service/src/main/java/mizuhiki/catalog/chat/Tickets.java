@@ -1,12 +1,10 @@
 package mizuhiki.catalog.chat;
 
-import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.buyer.WrittenTicket;
-import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.desk.Holds;
 import mizuhiki.shared.problem.NotFound;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,27 +12,18 @@ import reactor.core.publisher.Mono;
 @Component
 class Tickets {
 
-    private static final String HOLD = "select * from catalog.hold where id = :holdId";
-
-    private final DatabaseClient database;
+    private final Holds holds;
     private final TicketWriting writing;
 
-    Tickets(DatabaseClient database, TicketWriting writing) {
-        this.database = database;
+    Tickets(Holds holds, TicketWriting writing) {
+        this.holds = holds;
         this.writing = writing;
     }
 
     Mono<WrittenTicket> of(Heard heard, BuyerKey buyer) {
         return Mono.justOrEmpty(heard.requestId())
-                .flatMap(this::hold)
+                .flatMap(holds::find)
                 .switchIfEmpty(Mono.error(() -> new NotFound(heard.id())))
                 .flatMap(hold -> writing.write(hold, buyer));
-    }
-
-    private Mono<Hold> hold(UUID holdId) {
-        return database.sql(HOLD)
-                .bind("holdId", holdId)
-                .mapProperties(Hold.class)
-                .one();
     }
 }

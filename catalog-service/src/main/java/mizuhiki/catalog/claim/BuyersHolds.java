@@ -2,7 +2,6 @@ package mizuhiki.catalog.claim;
 
 import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
-import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.shared.problem.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import reactor.core.publisher.Mono;
 class BuyersHolds {
 
     private static final String PRODUCT_OF = "select product_id from catalog.hold where id = :holdId";
-
-    private static final String HOLD = "select * from catalog.hold where id = :holdId";
 
     /** Overdue where somebody's time is over, but nobody has looked since. */
     private static final String WAITING = """
@@ -44,13 +41,6 @@ class BuyersHolds {
                 .mapValue(UUID.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(holdId)));
-    }
-
-    Mono<Hold> hold(UUID holdId) {
-        return database.sql(HOLD)
-                .bind("holdId", holdId)
-                .mapProperties(Hold.class)
-                .one();
     }
 
     Mono<Waiting> waiting(UUID waiterId) {

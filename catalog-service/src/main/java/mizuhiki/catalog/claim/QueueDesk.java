@@ -8,6 +8,7 @@ import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.DeskLanes;
+import mizuhiki.catalog.desk.Holds;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.problem.NotFound;
@@ -19,11 +20,13 @@ import reactor.core.publisher.Mono;
 @Service
 class QueueDesk {
 
-    private final BuyersHolds holds;
+    private final BuyersHolds buyers;
+    private final Holds holds;
     private final DeskLanes desk;
     private final TicketWriting tickets;
 
-    QueueDesk(BuyersHolds holds, DeskLanes desk, TicketWriting tickets) {
+    QueueDesk(BuyersHolds buyers, Holds holds, DeskLanes desk, TicketWriting tickets) {
+        this.buyers = buyers;
         this.holds = holds;
         this.desk = desk;
         this.tickets = tickets;
@@ -44,7 +47,7 @@ class QueueDesk {
     }
 
     private Mono<Waiting> own(UUID waiterId, BuyerKey buyer) {
-        return holds.waiting(waiterId)
+        return buyers.waiting(waiterId)
                 .filter(waiting -> waiting.isOf(buyer))
                 .switchIfEmpty(Mono.error(() -> new NotFound(waiterId)));
     }
@@ -61,7 +64,7 @@ class QueueDesk {
 
     private Mono<MyTurn> turn(Waiting waiting, BuyerKey buyer) {
         return Mono.justOrEmpty(waiting.holdId())
-                .flatMap(holds::hold)
+                .flatMap(holds::find)
                 .filter(hold -> hold.state() == Hold.State.LIVE)
                 .flatMap(hold -> tickets.write(hold, buyer))
                 .filter(written -> written.ticket().expiresAt().isAfter(Instant.now()))

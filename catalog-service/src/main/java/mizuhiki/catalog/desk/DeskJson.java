@@ -3,10 +3,10 @@ package mizuhiki.catalog.desk;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Trays and their changes travel as JSON named like the columns, so that one value carries a whole batch. */
-final class DeskJson {
+/** Trays, their changes and what is said about them travel as JSON named like the columns, so that one value carries a whole batch. */
+public final class DeskJson {
 
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
