@@ -12,6 +12,13 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
     public enum Kind {
         SETTLEMENT,
         REVERSAL,
+        /** A channel charged another fee than was estimated. */
+        FEE_SETTLED,
+        TRANSFER_FEE,
+        EXPENSE,
+        /** Set aside from the pool; and, released, brought back to it. */
+        RESERVED,
+        RELEASED,
         WAGES,
         PAYMENT
     }

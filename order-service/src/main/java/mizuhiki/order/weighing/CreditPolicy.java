@@ -15,6 +15,7 @@ public record CreditPolicy(LocalDate validFrom, int making, int listing, int sho
             case LISTING -> listing;
             case SHOW -> show;
             case PACKING -> packing;
+            case COMMON -> 0;
         };
     }
 }

@@ -5,5 +5,7 @@ public enum Stage {
     MAKING,
     LISTING,
     SHOW,
-    PACKING
+    PACKING,
+    /** Serves everything and no piece in particular. */
+    COMMON
 }

@@ -1,0 +1,11 @@
+package mizuhiki.order.checklist;
+
+import java.time.YearMonth;
+import reactor.core.publisher.Flux;
+
+/** A room that knows what of a month is not complete yet. */
+public interface MonthCheck {
+
+    /** Only what is open; empty where all is well. */
+    Flux<OpenPoint> open(YearMonth month);
+}
