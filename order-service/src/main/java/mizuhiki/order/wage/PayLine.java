@@ -3,6 +3,8 @@ package mizuhiki.order.wage;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import mizuhiki.order.wagepolicy.Counting;
+import mizuhiki.order.wagepolicy.Rounding;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyFrom the version of the policy it follows
  * @param fromMinutes how long somebody had to be there on the day, or in the month, for this
  * @param rounding where there could be fractions of a yen
+ * @param counting where time was counted in steps
  * @param portion where it is a share of something
  */
 public record PayLine(
@@ -28,6 +31,7 @@ public record PayLine(
         LocalDate policyFrom,
         @Nullable Integer fromMinutes,
         @Nullable Rounding rounding,
+        @Nullable Counting counting,
         @Nullable Portion portion) {
 
     public enum Kind {
@@ -61,7 +65,27 @@ public record PayLine(
             @Nullable Yen rate,
             Yen amount,
             LocalDate policyFrom) {
-        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null);
+        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null, null);
+    }
+
+    PayLine rounded(Rounding how) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, how, counting, portion);
+    }
+
+    PayLine counted(Counting how) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, rounding, how, portion);
+    }
+
+    PayLine from(int least) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, least, rounding, counting, portion);
+    }
+
+    PayLine of(Portion share) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, rounding, counting, share);
     }
 
     boolean coversDays() {

@@ -1,5 +1,6 @@
 package mizuhiki.order.wage;
 
+import mizuhiki.order.wagepolicy.By;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -10,13 +11,6 @@ import mizuhiki.shared.money.Yen;
  * @param pot what was shared
  */
 public record Portion(By by, long own, long all, Yen pot) {
-
-    public enum By {
-        CREDIT,
-        HOURS,
-        DAYS,
-        GROSS
-    }
 
     /** For pages, which say how much in yen, minutes or days. */
     public Object ownPart() {
