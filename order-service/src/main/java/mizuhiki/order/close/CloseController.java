@@ -27,11 +27,8 @@ class CloseController {
     }
 
     @GetMapping
-    Mono<Rendering> overview() {
-        return desk.overview()
-                .map(overview -> Rendering.view("wages/close")
-                        .modelAttribute("overview", overview)
-                        .build());
+    Mono<Rendering> overview(@AuthenticationPrincipal Viewer viewer) {
+        return desk.overview().map(overview -> page("wages/close", "overview", overview, viewer));
     }
 
     @GetMapping("/{month}")

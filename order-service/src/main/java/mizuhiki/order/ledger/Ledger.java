@@ -40,7 +40,7 @@ public class Ledger {
             select p.account, p.stage, p.person_id, sum(p.amount)::bigint as amount
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
-            where p.account = :account and e.booked_on <= :day
+            where p.account = :account and e.booked_on <= :day and e.booked_at <= :knownAt
             group by p.account, p.stage, p.person_id
             having sum(p.amount) <> 0
             order by p.stage, p.person_id
@@ -50,7 +50,7 @@ public class Ledger {
             select coalesce(sum(p.amount), 0)::bigint
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
-            where p.account = :account and e.booked_on <= :day
+            where p.account = :account and e.booked_on <= :day and e.booked_at <= :knownAt
             """;
 
     private final DatabaseClient database;
@@ -85,18 +85,26 @@ public class Ledger {
 
     /** At the end of that day. */
     public Mono<Yen> balance(Account account, LocalDate day) {
+        return balance(account, AsKnown.now(day));
+    }
+
+    public Mono<Yen> balance(Account account, AsKnown when) {
         return database.sql(BALANCE)
                 .bind("account", account.name())
-                .bind("day", day)
+                .bindProperties(when)
                 .mapValue(Yen.class)
                 .one();
     }
 
     /** At the end of that day, by stage and person. */
     public Flux<Posting> balances(Account account, LocalDate day) {
+        return balances(account, AsKnown.now(day));
+    }
+
+    public Flux<Posting> balances(Account account, AsKnown when) {
         return database.sql(BALANCES)
                 .bind("account", account.name())
-                .bind("day", day)
+                .bindProperties(when)
                 .mapProperties(Posting.class)
                 .all();
     }

@@ -31,8 +31,6 @@ public class Turnovers {
             having sum(p.amount) <> 0
             """;
 
-    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
-
     private final DatabaseClient database;
 
     Turnovers(DatabaseClient database) {
@@ -40,11 +38,11 @@ public class Turnovers {
     }
 
     public Flux<Turnover> of(YearMonth month) {
-        return asKnown(month, END_OF_TIME);
+        return of(month, AsKnown.now(month.atEndOfMonth()).knownAt());
     }
 
     /** As the book stood at that time. */
-    public Flux<Turnover> asKnown(YearMonth month, Instant knownAt) {
+    public Flux<Turnover> of(YearMonth month, Instant knownAt) {
         return database.sql(OF_MONTH)
                 .bind("first", month.atDay(1))
                 .bind("last", month.atEndOfMonth())

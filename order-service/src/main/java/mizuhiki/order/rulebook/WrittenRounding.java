@@ -22,7 +22,7 @@ public record WrittenRounding(
         return new Rounding(scope, mode, unit);
     }
 
-    static WrittenRounding of(Rounding rounding) {
+    public static WrittenRounding of(Rounding rounding) {
         return new WrittenRounding(rounding.scope(), rounding.mode(), rounding.unit());
     }
 }

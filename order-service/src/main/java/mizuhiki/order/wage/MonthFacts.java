@@ -50,7 +50,7 @@ public class MonthFacts {
 
     /** What there was to give out, as the book stood at that time. */
     public Mono<Pool> poolAsKnown(YearMonth month, Instant knownAt) {
-        return turnovers.asKnown(month, knownAt).collectList().map(Pool::of);
+        return turnovers.of(month, knownAt).collectList().map(Pool::of);
     }
 
     private Mono<MonthInputs> inputs(YearMonth month, boolean carryRest, Booked booked) {
