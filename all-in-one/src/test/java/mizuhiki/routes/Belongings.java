@@ -91,6 +91,9 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("recordId", records.get(0).get("id").asString());
         cast.staff().put("/api/v1/work/attendance/2026-10-05/" + cast.id("はな"), Map.of("minutes", 120));
         ids.put("proposalId", new Payday(cast).propose("2026-10"));
+        var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
+        var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
+        ids.put("adjustmentId", added.get("id").asString());
     }
 
     UUID productId() {

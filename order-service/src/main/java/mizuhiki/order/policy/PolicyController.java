@@ -1,12 +1,8 @@
 package mizuhiki.order.policy;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import mizuhiki.order.policy.NewPolicies.NewCreditPolicy;
-import mizuhiki.order.policy.NewPolicies.NewWagePolicy;
-import mizuhiki.order.wage.WagePolicies;
-import mizuhiki.order.wage.WagePolicy;
 import mizuhiki.order.weighing.CreditPolicies;
 import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.shared.people.Role;
@@ -30,17 +26,13 @@ import reactor.core.publisher.Mono;
 @Allowed(Role.MANAGER)
 class PolicyController {
 
-    private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
-
     private final CreditPolicies creditPolicies;
-    private final WagePolicies wagePolicies;
 
-    PolicyController(CreditPolicies creditPolicies, WagePolicies wagePolicies) {
+    PolicyController(CreditPolicies creditPolicies) {
         this.creditPolicies = creditPolicies;
-        this.wagePolicies = wagePolicies;
     }
 
-    record Versions(List<CreditPolicy> credit, List<WagePolicy> wage) {}
+    record Versions(List<CreditPolicy> credit) {}
 
     @GetMapping("/wages/policy")
     Mono<Rendering> page() {
@@ -58,11 +50,6 @@ class PolicyController {
         return creditPolicies.add(policy.policy(), viewer.personId()).thenReturn(seePolicies());
     }
 
-    @PostMapping("/wages/policy/wage")
-    Mono<Rendering> addWage(@Valid @ModelAttribute NewWagePolicy policy, @AuthenticationPrincipal Viewer viewer) {
-        return wagePolicies.add(policy.policy(), viewer.personId()).thenReturn(seePolicies());
-    }
-
     @GetMapping("/api/v1/wages/policies")
     @ResponseBody
     Mono<Versions> versions() {
@@ -70,7 +57,7 @@ class PolicyController {
                 .flatMap(creditPolicies::inForce)
                 .thenMany(creditPolicies.latestFirst())
                 .collectList()
-                .zipWith(wagePolicies.until(EVER).collectList(), Versions::new);
+                .map(Versions::new);
     }
 
     @PostMapping("/api/v1/wages/policies/credit")
@@ -79,13 +66,6 @@ class PolicyController {
     Mono<CreditPolicy> addCreditAsTold(
             @Valid @RequestBody NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
         return creditPolicies.add(policy.policy(), viewer.personId()).thenReturn(policy.policy());
-    }
-
-    @PostMapping("/api/v1/wages/policies/wage")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<WagePolicy> addWageAsTold(@Valid @RequestBody NewWagePolicy policy, @AuthenticationPrincipal Viewer viewer) {
-        return wagePolicies.add(policy.policy(), viewer.personId()).thenReturn(policy.policy());
     }
 
     private static Rendering seePolicies() {

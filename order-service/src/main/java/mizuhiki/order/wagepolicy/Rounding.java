@@ -1,4 +1,4 @@
-package mizuhiki.order.wage;
+package mizuhiki.order.wagepolicy;
 
 import mizuhiki.shared.money.Yen;
 
@@ -16,7 +16,7 @@ public record Rounding(Scope scope, Mode mode, int unit) {
         CEILING
     }
 
-    Yen round(long numerator, long denominator) {
+    public Yen round(long numerator, long denominator) {
         long parts = Math.multiplyExact(denominator, unit);
         return Yen.of(Math.multiplyExact(units(numerator, parts), unit));
     }
