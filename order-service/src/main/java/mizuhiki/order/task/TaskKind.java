@@ -62,7 +62,11 @@ public record TaskKind(
         return new TaskKind(id, stage, name, workType, costClass, false, retiredOn == null ? day : retiredOn);
     }
 
-    public boolean isOfferedOn(LocalDate day) {
-        return retiredOn == null || day.isBefore(retiredOn);
+    /** Refused for those nobody does any more. */
+    public TaskKind offeredOn(LocalDate day) {
+        if (retiredOn != null && !day.isBefore(retiredOn)) {
+            throw new TaskRetired(name);
+        }
+        return this;
     }
 }

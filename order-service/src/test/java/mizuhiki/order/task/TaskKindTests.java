@@ -31,8 +31,8 @@ class TaskKindTests {
         var retired =
                 TaskKind.named(Stage.COMMON, "草とり", "共通", CostClass.PRODUCTION).retire(DAY);
 
-        assertThat(retired.isOfferedOn(DAY.minusDays(1))).isTrue();
-        assertThat(retired.isOfferedOn(DAY)).isFalse();
+        assertThat(retired.offeredOn(DAY.minusDays(1))).isEqualTo(retired);
+        assertThatThrownBy(() -> retired.offeredOn(DAY)).isInstanceOf(TaskRetired.class);
     }
 
     @Test
