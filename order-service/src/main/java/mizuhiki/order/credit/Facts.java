@@ -2,12 +2,17 @@ package mizuhiki.order.credit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import mizuhiki.order.effort.Efforts;
+import mizuhiki.order.effort.FrozenLots;
+import mizuhiki.order.effort.Subjects;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.sale.Sale;
+import mizuhiki.order.sharing.MemberStage;
+import mizuhiki.order.sharing.Sharing;
+import mizuhiki.order.weighing.Counting;
 import mizuhiki.order.weighing.CreditPolicies;
-import mizuhiki.order.work.Subjects;
-import mizuhiki.order.work.WorkRecords;
-import mizuhiki.shared.money.Yen;
+import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,43 +22,60 @@ import reactor.core.publisher.Mono;
 class Facts {
 
     private final CreditPolicies policies;
-    private final WorkRecords work;
+    private final FrozenLots lots;
+    private final Efforts efforts;
     private final Settlements settlements;
     private final Months months;
 
-    Facts(CreditPolicies policies, WorkRecords work, Settlements settlements, Months months) {
+    Facts(CreditPolicies policies, FrozenLots lots, Efforts efforts, Settlements settlements, Months months) {
         this.policies = policies;
-        this.work = work;
+        this.lots = lots;
+        this.efforts = efforts;
         this.settlements = settlements;
         this.months = months;
     }
 
-    /** By the policy of the day of the sale; booked today, or in the first open month. */
+    /** By the policy of the day of the sale; booked in the first open month. */
     Mono<Known> about(Sale sale) {
-        return Mono.zip(sharing(sale), book(), (sharing, book) -> new Known(sale, sharing, book));
+        return policies.inForce(sale.soldOn())
+                .zipWhen(policy -> lots.freeze(sale.lotId()), Rules::new)
+                .flatMap(rules -> Mono.zip(
+                        sharing(sale, rules), book(sale, rules), (sharing, book) -> new Known(sale, sharing, book)));
     }
 
-    private Mono<Sharing> sharing(Sale sale) {
-        var subjects = new Subjects(sale.lotId(), sale.productId(), sale.showId(), sale.orderId());
-        return Mono.zip(
-                policies.inForce(Moment.dayOf(sale.shippedAt())),
-                work.efforts(subjects).collectList(),
-                Sharing::new);
+    private Mono<Sharing> sharing(Sale sale, Rules rules) {
+        return efforts.of(Subjects.of(sale, rules.policy().commonOf().month(sale.soldOn())))
+                .collectList()
+                .map(worked -> new Sharing(rules.policy(), rules.makingBy(), worked));
     }
 
-    private Mono<Book> book() {
-        return Mono.zip(settlements.open(), Moment.today().flatMap(months::openDay), Book::new);
+    private Mono<Book> book(Sale sale, Rules rules) {
+        return Mono.zip(settlements.open(), bookedOn(sale, rules.policy()), Book::new);
     }
+
+    /** What counts only once it is final belongs to the day it became final, whenever that is noticed. */
+    private Mono<LocalDate> bookedOn(Sale sale, CreditPolicy policy) {
+        return policy.counting() == Counting.CONFIRMED_ONLY
+                ? months.openDay(policy.finalOn(sale.soldOn()))
+                : Moment.today().flatMap(months::openDay);
+    }
+
+    private record Rules(CreditPolicy policy, SharedBy makingBy) {}
 
     record Book(Map<MemberStage, Long> open, LocalDate bookedOn) {}
 
     record Known(Sale sale, Sharing sharing, Book book) {
 
         Settled settle() {
-            var credits = sharing.of(Settlement.proceeds(sale), book.open());
-            var credited = credits.stream().map(Credit::yen).collect(Yen.sum());
-            var validFrom = sharing.policy().validFrom();
-            return new Settled(Settlement.of(sale, validFrom, book.bookedOn(), credited), credits, false);
+            var policy = sharing.policy();
+            var credits = sharing.of(Takings.of(sale).proceeds(), book.open());
+            var settlement = Settlement.of(
+                    sale,
+                    policy.validFrom(),
+                    policy.finalOn(sale.soldOn()),
+                    book.bookedOn(),
+                    Settled.credited(credits));
+            return new Settled(settlement, credits, false);
         }
     }
 }

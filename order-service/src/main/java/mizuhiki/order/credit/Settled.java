@@ -6,11 +6,14 @@ import static mizuhiki.order.ledger.Account.POOL;
 import static mizuhiki.order.ledger.Account.SALES;
 import static mizuhiki.order.ledger.Account.SHIPPING;
 import static mizuhiki.order.ledger.Account.SHIPPING_INCOME;
+import static mizuhiki.order.ledger.Account.TRANSFER_FEES;
 
 import java.util.List;
 import java.util.stream.Stream;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Posting;
+import mizuhiki.order.sharing.Credit;
+import mizuhiki.shared.money.Yen;
 
 /**
  * A settlement with its credits.
@@ -19,22 +22,38 @@ import mizuhiki.order.ledger.Posting;
  */
 record Settled(Settlement settlement, List<Credit> credits, boolean absorbed) {
 
+    static Yen credited(List<Credit> credits) {
+        return credits.stream().map(Credit::yen).collect(Yen.sum());
+    }
+
     Entry entry() {
-        var kind = settlement.reverses() == null ? Entry.Kind.SETTLEMENT : Entry.Kind.REVERSAL;
-        return Entry.of(kind, settlement.id(), settlement.bookedOn(), postings());
+        return Entry.of(kind(), settlement.id(), settlement.bookedOn(), postings());
+    }
+
+    private Entry.Kind kind() {
+        if (settlement.reverses() != null) {
+            return Entry.Kind.REVERSAL;
+        }
+        if (settlement.adjusts() == null) {
+            return Entry.Kind.SETTLEMENT;
+        }
+        var channelOnly = settlement.takings().transferFee().equals(Yen.ZERO);
+        return channelOnly ? Entry.Kind.FEE_SETTLED : Entry.Kind.TRANSFER_FEE;
     }
 
     private List<Posting> postings() {
-        return Stream.concat(sale(), absorbed ? pooled() : shared()).toList();
+        return Stream.concat(sale(settlement.takings()), absorbed ? pooled() : shared())
+                .toList();
     }
 
-    private Stream<Posting> sale() {
+    private static Stream<Posting> sale(Takings takings) {
         return Stream.of(
-                Posting.on(SALES, settlement.price().negated()),
-                Posting.on(SHIPPING_INCOME, settlement.shippingFee().negated()),
-                Posting.on(CHANNEL_FEES, settlement.channelFee()),
-                Posting.on(SHIPPING, settlement.shippingCost()),
-                Posting.on(MATERIAL, settlement.materialCost()));
+                Posting.on(SALES, takings.price().negated()),
+                Posting.on(SHIPPING_INCOME, takings.shippingFee().negated()),
+                Posting.on(CHANNEL_FEES, takings.channelFee()),
+                Posting.on(TRANSFER_FEES, takings.transferFee()),
+                Posting.on(SHIPPING, takings.shippingCost()),
+                Posting.on(MATERIAL, takings.materialCost()));
     }
 
     private Stream<Posting> shared() {

@@ -3,87 +3,102 @@ package mizuhiki.order.credit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.sale.Sale;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of a sale, or, negative, what its return takes back.
+ * What is left of a sale, or, negative, what its return takes back, or what its channel charged otherwise.
  *
  * @param reverses the settlement taken back
+ * @param adjusts the settlement of the sale whose fees this corrects
  * @param credited what members' work got; the rest stays with the pool
+ * @param finalOn the first day on which the goods cannot come back
  */
 record Settlement(
         UUID id,
         UUID orderId,
         @Nullable UUID reverses,
+        @Nullable UUID adjusts,
         UUID productId,
         UUID lotId,
         @Nullable UUID showId,
         String title,
         int quantity,
-        Yen price,
-        Yen shippingFee,
-        Yen channelFee,
-        Yen shippingCost,
-        Yen materialCost,
-        Yen proceeds,
+        Takings takings,
         Yen credited,
         LocalDate policyFrom,
+        LocalDate finalOn,
         LocalDate bookedOn,
         Instant happenedAt) {
 
-    static Settlement of(Sale sale, LocalDate policyFrom, LocalDate bookedOn, Yen credited) {
+    static Settlement of(Sale sale, LocalDate policyFrom, LocalDate finalOn, LocalDate bookedOn, Yen credited) {
         return new Settlement(
                 UuidCreator.getTimeOrderedEpoch(),
                 sale.orderId(),
+                null,
                 null,
                 sale.productId(),
                 sale.lotId(),
                 sale.showId(),
                 sale.title(),
                 sale.quantity(),
-                sale.price(),
-                sale.shippingFee(),
-                sale.channelFee(),
-                sale.shippingCost(),
-                sale.materialCost(),
-                proceeds(sale),
+                Takings.of(sale),
                 credited,
                 policyFrom,
+                finalOn,
                 bookedOn,
                 sale.shippedAt());
     }
 
-    /** What the buyer paid, minus what the sale itself cost. */
-    static Yen proceeds(Sale sale) {
-        return sale.price()
-                .plus(sale.shippingFee())
-                .minus(sale.channelFee())
-                .minus(sale.shippingCost())
-                .minus(sale.materialCost());
+    Yen proceeds() {
+        return takings.proceeds();
     }
 
     Settlement reversed(LocalDate day, Instant now) {
+        return copy(id, null, -quantity, takings.negated(), credited.negated(), day, now);
+    }
+
+    Settlement adjusted(Takings difference, Yen newlyCredited, LocalDate day, Instant now) {
+        return copy(null, id, 0, difference, newlyCredited, day, now);
+    }
+
+    private Settlement copy(
+            @Nullable UUID reversed,
+            @Nullable UUID adjusted,
+            int pieces,
+            Takings newTakings,
+            Yen newlyCredited,
+            LocalDate day,
+            Instant now) {
         return new Settlement(
                 UuidCreator.getTimeOrderedEpoch(),
                 orderId,
-                id,
+                reversed,
+                adjusted,
                 productId,
                 lotId,
                 showId,
                 title,
-                -quantity,
-                price.negated(),
-                shippingFee.negated(),
-                channelFee.negated(),
-                shippingCost.negated(),
-                materialCost.negated(),
-                proceeds.negated(),
-                credited.negated(),
+                pieces,
+                newTakings,
+                newlyCredited,
                 policyFrom,
+                finalOn,
                 day,
                 now);
+    }
+
+    YearMonth month() {
+        return YearMonth.from(bookedOn);
+    }
+
+    /** As long as its month is open, what changes a sale belongs into the same month. */
+    LocalDate inItsMonth(LocalDate today) {
+        var last = month().atEndOfMonth();
+        var notBefore = today.isBefore(bookedOn) ? bookedOn : today;
+        return notBefore.isAfter(last) ? last : notBefore;
     }
 }

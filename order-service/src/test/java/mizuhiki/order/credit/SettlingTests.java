@@ -15,6 +15,7 @@ import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.sharing.Credit;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.Stage;
@@ -147,7 +148,7 @@ class SettlingTests {
 
         sales.ship(office, NOVEMBER, brooch);
 
-        assertThat(sales.now(office, NOVEMBER, settlements.find(brooch.orderId())))
+        assertThat(sales.now(office, NOVEMBER, settlements.of(brooch.orderId()).single()))
                 .extracting(Settlement::bookedOn)
                 .isEqualTo(LocalDate.of(2026, 12, 1));
     }
@@ -206,8 +207,8 @@ class SettlingTests {
                 office,
                 NOVEMBER,
                 settlements
-                        .find(sold.orderId())
-                        .flatMapMany(settlement -> settlements.credits(settlement.id()))
+                        .of(sold.orderId())
+                        .flatMap(settlement -> settlements.credits(settlement.id()))
                         .collectList()));
     }
 

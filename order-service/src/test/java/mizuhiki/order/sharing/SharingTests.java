@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -6,8 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.effort.Effort;
 import mizuhiki.order.weighing.CreditPolicy;
-import mizuhiki.order.work.Effort;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,11 @@ class SharingTests {
     private static final UUID YUI = new UUID(1, 4);
 
     private final List<Effort> brooch = List.of(
-            new Effort(Stage.MAKING, HANAKO, 60),
-            new Effort(Stage.MAKING, KEN, 30),
-            new Effort(Stage.SHOW, AOI, 45),
-            new Effort(Stage.SHOW, KEN, 45),
-            new Effort(Stage.PACKING, YUI, 10));
+            Effort.of(Stage.MAKING, HANAKO, 60),
+            Effort.of(Stage.MAKING, KEN, 30),
+            Effort.of(Stage.SHOW, AOI, 45),
+            Effort.of(Stage.SHOW, KEN, 45),
+            Effort.of(Stage.PACKING, YUI, 10));
 
     /** 2,084 of 92 weights: nobody prepared the listing. */
     @Test
@@ -66,6 +67,6 @@ class SharingTests {
     }
 
     private static List<Credit> share(Yen proceeds, List<Effort> efforts) {
-        return new Sharing(CreditPolicy.FIRST, efforts).of(proceeds, Map.of());
+        return new Sharing(CreditPolicy.FIRST, SharedBy.MINUTES, efforts).of(proceeds, Map.of());
     }
 }
