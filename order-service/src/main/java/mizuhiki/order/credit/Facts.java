@@ -7,6 +7,10 @@ import mizuhiki.order.effort.FrozenLots;
 import mizuhiki.order.effort.Subjects;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.sale.Sale;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.order.settlement.Settled;
+import mizuhiki.order.settlement.Settlement;
+import mizuhiki.order.settlement.Takings;
 import mizuhiki.order.sharing.MemberStage;
 import mizuhiki.order.sharing.Sharing;
 import mizuhiki.order.weighing.Counting;
@@ -24,14 +28,14 @@ class Facts {
     private final CreditPolicies policies;
     private final FrozenLots lots;
     private final Efforts efforts;
-    private final Settlements settlements;
+    private final Books books;
     private final Months months;
 
-    Facts(CreditPolicies policies, FrozenLots lots, Efforts efforts, Settlements settlements, Months months) {
+    Facts(CreditPolicies policies, FrozenLots lots, Efforts efforts, Books books, Months months) {
         this.policies = policies;
         this.lots = lots;
         this.efforts = efforts;
-        this.settlements = settlements;
+        this.books = books;
         this.months = months;
     }
 
@@ -40,7 +44,7 @@ class Facts {
         return policies.inForce(sale.soldOn())
                 .zipWhen(policy -> lots.freeze(sale.lotId()), Rules::new)
                 .flatMap(rules -> Mono.zip(
-                        sharing(sale, rules), book(sale, rules), (sharing, book) -> new Known(sale, sharing, book)));
+                        sharing(sale, rules), into(sale, rules), (sharing, into) -> new Known(sale, sharing, into)));
     }
 
     private Mono<Sharing> sharing(Sale sale, Rules rules) {
@@ -49,8 +53,8 @@ class Facts {
                 .map(worked -> new Sharing(rules.policy(), rules.makingBy(), worked));
     }
 
-    private Mono<Book> book(Sale sale, Rules rules) {
-        return Mono.zip(settlements.open(), bookedOn(sale, rules.policy()), Book::new);
+    private Mono<Into> into(Sale sale, Rules rules) {
+        return Mono.zip(books.open(), bookedOn(sale, rules.policy()), Into::new);
     }
 
     /** What counts only once it is final belongs to the day it became final, whenever that is noticed. */
@@ -62,18 +66,18 @@ class Facts {
 
     private record Rules(CreditPolicy policy, SharedBy makingBy) {}
 
-    record Book(Map<MemberStage, Long> open, LocalDate bookedOn) {}
+    record Into(Map<MemberStage, Long> open, LocalDate bookedOn) {}
 
-    record Known(Sale sale, Sharing sharing, Book book) {
+    record Known(Sale sale, Sharing sharing, Into into) {
 
         Settled settle() {
             var policy = sharing.policy();
-            var credits = sharing.of(Takings.of(sale).proceeds(), book.open());
+            var credits = sharing.of(Takings.of(sale).proceeds(), into.open());
             var settlement = Settlement.of(
                     sale,
                     policy.validFrom(),
                     policy.finalOn(sale.soldOn()),
-                    book.bookedOn(),
+                    into.bookedOn(),
                     Settled.credited(credits));
             return new Settled(settlement, credits, false);
         }

@@ -2,6 +2,8 @@ package mizuhiki.order.credit;
 
 import java.util.UUID;
 import java.util.function.Function;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.order.settlement.Takings;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;

@@ -2,6 +2,7 @@ package mizuhiki.order.credit;
 
 import java.util.UUID;
 import mizuhiki.order.sale.Sales;
+import mizuhiki.order.settlement.Books;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;

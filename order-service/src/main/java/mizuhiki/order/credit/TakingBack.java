@@ -2,6 +2,8 @@ package mizuhiki.order.credit;
 
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.settlement.Booked;
+import mizuhiki.order.settlement.Books;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -55,8 +55,9 @@ class SharingPropertyTests {
             }
             assertThat(open.values()).allMatch(parts -> Math.abs(parts) < Share.PARTS);
         }
-        exact.forEach((key, share) ->
-                assertThat(share.subtract(BigDecimal.valueOf(paid.get(key))).abs()).isLessThan(BigDecimal.ONE));
+        exact.forEach((key, share) -> assertThat(
+                        share.subtract(BigDecimal.valueOf(paid.get(key))).abs())
+                .isLessThan(BigDecimal.ONE));
     }
 
     @RepeatedTest(50)
@@ -91,7 +92,9 @@ class SharingPropertyTests {
         var given = new Sharing(policy(), SharedBy.EQUAL, work()).of(Yen.of(random.nextLong(1, 90_000)), open);
         given.forEach(credit -> open.merge(credit.key(), credit.openChange(), Long::sum));
 
-        var back = given.stream().map(credit -> credit.negated(open.get(credit.key()))).toList();
+        var back = given.stream()
+                .map(credit -> credit.negated(open.get(credit.key())))
+                .toList();
         back.forEach(credit -> open.merge(credit.key(), credit.openChange(), Long::sum));
 
         assertThat(sum(back)).isEqualTo(sum(given).negated());
@@ -119,7 +122,9 @@ class SharingPropertyTests {
     private List<Effort> work() {
         var work = new ArrayList<Effort>();
         for (var stage : Stage.values()) {
-            members.stream().filter(member -> random.nextInt(3) == 0).forEach(member -> work.add(effort(stage, member)));
+            members.stream()
+                    .filter(member -> random.nextInt(3) == 0)
+                    .forEach(member -> work.add(effort(stage, member)));
         }
         return work;
     }

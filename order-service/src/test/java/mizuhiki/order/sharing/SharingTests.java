@@ -117,8 +117,7 @@ class SharingTests {
 
     @Test
     void makersMayShareByPiecesAlikeOrAsTheyDeclared() {
-        var makers = List.of(
-                new Effort(Stage.MAKING, HANAKO, 60, 1, 3), new Effort(Stage.MAKING, KEN, 30, 4, 1));
+        var makers = List.of(new Effort(Stage.MAKING, HANAKO, 60, 1, 3), new Effort(Stage.MAKING, KEN, 30, 4, 1));
 
         assertThat(yen(shared(SharedBy.MINUTES, makers))).containsExactly(600L, 300L);
         assertThat(yen(shared(SharedBy.PIECES, makers))).containsExactly(180L, 720L);
@@ -139,8 +138,7 @@ class SharingTests {
     /** The lot was made under another policy than it was sold under. */
     @Test
     void makersShareAsWasInForceWhenTheyMade() {
-        var makers = List.of(
-                new Effort(Stage.MAKING, HANAKO, 60, 1, 0), new Effort(Stage.MAKING, KEN, 30, 4, 0));
+        var makers = List.of(new Effort(Stage.MAKING, HANAKO, 60, 1, 0), new Effort(Stage.MAKING, KEN, 30, 4, 0));
 
         var credits =
                 new Sharing(policy(SharedBy.MINUTES, Absent.SPREAD), SharedBy.PIECES, makers).of(Yen.of(900), Map.of());
@@ -185,8 +183,7 @@ class SharingTests {
         assertThat(yen(sharing(CreditPolicy.FIRST, efforts).of(Yen.of(10_000), Map.of())))
                 .containsExactly(7_000L, 800L, 1_500L, 700L);
         assertThatThrownBy(() -> sharing(
-                                CreditPolicy.FIRST,
-                                List.of(efforts.getFirst(), Effort.of(Stage.MAKING, KEN, 1)))
+                                CreditPolicy.FIRST, List.of(efforts.getFirst(), Effort.of(Stage.MAKING, KEN, 1)))
                         .of(Yen.of(1), Map.of()))
                 .isInstanceOf(ArithmeticException.class);
     }

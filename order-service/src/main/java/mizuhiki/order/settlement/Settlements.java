@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.settlement;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.settlement;
 
 import java.util.List;
 import java.util.Map;
@@ -7,20 +7,20 @@ import mizuhiki.order.sharing.Credit;
 import mizuhiki.order.sharing.MemberStage;
 
 /** One settlement as it was booked, and whether its month is closed by now. */
-record Booked(Settlement settlement, List<Credit> credits, boolean closed) {
+public record Booked(Settlement settlement, List<Credit> credits, boolean closed) {
 
     /** What was not taken back. */
-    static Stream<Booked> standing(List<Booked> all) {
+    public static Stream<Booked> standing(List<Booked> all) {
         return all.stream()
                 .filter(booked -> booked.settlement().reverses() == null)
                 .filter(booked -> !booked.isTakenBackBy(all));
     }
 
-    boolean isTakenBackBy(List<Booked> all) {
+    public boolean isTakenBackBy(List<Booked> all) {
         return all.stream().map(other -> other.settlement().reverses()).anyMatch(settlement.id()::equals);
     }
 
-    Settled takenBack(Now now, Map<MemberStage, Long> open) {
+    public Settled takenBack(Now now, Map<MemberStage, Long> open) {
         var negated = credits.stream()
                 .map(credit -> credit.negated(open.getOrDefault(credit.key(), 0L)))
                 .toList();

@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.settlement;
 
 import static mizuhiki.order.ledger.Account.CHANNEL_FEES;
 import static mizuhiki.order.ledger.Account.MATERIAL;
@@ -20,13 +20,13 @@ import mizuhiki.shared.money.Yen;
  *
  * @param absorbed the month of the sale is closed, so what is taken back comes from the pool
  */
-record Settled(Settlement settlement, List<Credit> credits, boolean absorbed) {
+public record Settled(Settlement settlement, List<Credit> credits, boolean absorbed) {
 
-    static Yen credited(List<Credit> credits) {
+    public static Yen credited(List<Credit> credits) {
         return credits.stream().map(Credit::yen).collect(Yen.sum());
     }
 
-    Entry entry() {
+    public Entry entry() {
         return Entry.of(kind(), settlement.id(), settlement.bookedOn(), postings());
     }
 

@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.settlement;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** What was booked for an order so far, and booking more. */
 @Component
-class Books {
+public class Books {
 
     private final Settlements settlements;
     private final Months months;
@@ -25,12 +25,12 @@ class Books {
     }
 
     /** What is carried from sale to sale can only be read right if nobody else is booking. */
-    Mono<Void> oneAtATime() {
+    public Mono<Void> oneAtATime() {
         return settlements.oneAtATime();
     }
 
     /** The sale itself first, then what changed it. */
-    Mono<List<Booked>> of(UUID orderId) {
+    public Mono<List<Booked>> of(UUID orderId) {
         return settlements
                 .of(orderId)
                 .collectList()
@@ -39,16 +39,16 @@ class Books {
                 .collectList();
     }
 
-    Mono<Map<MemberStage, Long>> open() {
+    public Mono<Map<MemberStage, Long>> open() {
         return settlements.open();
     }
 
-    Mono<Now> now() {
+    public Mono<Now> now() {
         return Mono.zip(Moment.get(), Moment.today().flatMap(months::openDay), Now::new);
     }
 
     /** Emits whether it was new. */
-    Mono<Boolean> book(Settled settled) {
+    public Mono<Boolean> book(Settled settled) {
         return settlements.add(settled).delayUntil(isNew -> isNew ? ledger.book(settled.entry()) : Mono.empty());
     }
 

@@ -1,4 +1,4 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.settlement;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param credited what members' work got; the rest stays with the pool
  * @param finalOn the first day on which the goods cannot come back
  */
-record Settlement(
+public record Settlement(
         UUID id,
         UUID orderId,
         @Nullable UUID reverses,
@@ -34,7 +34,7 @@ record Settlement(
         LocalDate bookedOn,
         Instant happenedAt) {
 
-    static Settlement of(Sale sale, LocalDate policyFrom, LocalDate finalOn, LocalDate bookedOn, Yen credited) {
+    public static Settlement of(Sale sale, LocalDate policyFrom, LocalDate finalOn, LocalDate bookedOn, Yen credited) {
         return new Settlement(
                 UuidCreator.getTimeOrderedEpoch(),
                 sale.orderId(),
@@ -53,15 +53,15 @@ record Settlement(
                 sale.shippedAt());
     }
 
-    Yen proceeds() {
+    public Yen proceeds() {
         return takings.proceeds();
     }
 
-    Settlement reversed(LocalDate day, Instant now) {
+    public Settlement reversed(LocalDate day, Instant now) {
         return copy(id, null, -quantity, takings.negated(), credited.negated(), day, now);
     }
 
-    Settlement adjusted(Takings difference, Yen newlyCredited, LocalDate day, Instant now) {
+    public Settlement adjusted(Takings difference, Yen newlyCredited, LocalDate day, Instant now) {
         return copy(null, id, 0, difference, newlyCredited, day, now);
     }
 
@@ -91,12 +91,12 @@ record Settlement(
                 now);
     }
 
-    YearMonth month() {
+    public YearMonth month() {
         return YearMonth.from(bookedOn);
     }
 
     /** As long as its month is open, what changes a sale belongs into the same month. */
-    LocalDate inItsMonth(LocalDate today) {
+    public LocalDate inItsMonth(LocalDate today) {
         var last = month().atEndOfMonth();
         var notBefore = today.isBefore(bookedOn) ? bookedOn : today;
         return notBefore.isAfter(last) ? last : notBefore;

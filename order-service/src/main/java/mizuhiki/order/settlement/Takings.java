@@ -1,12 +1,12 @@
-package mizuhiki.order.credit;
+package mizuhiki.order.settlement;
 
 import mizuhiki.order.sale.Sale;
 import mizuhiki.shared.money.Yen;
 
 /** What a sale brought in and what it cost; negative where it is taken back. */
-record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFee, Yen shippingCost, Yen materialCost) {
+public record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFee, Yen shippingCost, Yen materialCost) {
 
-    static Takings of(Sale sale) {
+    public static Takings of(Sale sale) {
         return new Takings(
                 sale.price(),
                 sale.shippingFee(),
@@ -16,18 +16,18 @@ record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFee, Yen 
                 sale.materialCost());
     }
 
-    static final Takings NONE = new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO);
+    public static final Takings NONE = new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO);
 
-    static Takings channelFee(Yen fee) {
+    public static Takings channelFee(Yen fee) {
         return new Takings(Yen.ZERO, Yen.ZERO, fee, Yen.ZERO, Yen.ZERO, Yen.ZERO);
     }
 
-    static Takings transferFee(Yen fee) {
+    public static Takings transferFee(Yen fee) {
         return new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, fee, Yen.ZERO, Yen.ZERO);
     }
 
     /** What the buyer paid, minus what the sale itself cost. */
-    Yen proceeds() {
+    public Yen proceeds() {
         return price.plus(shippingFee)
                 .minus(channelFee)
                 .minus(transferFee)
@@ -35,7 +35,7 @@ record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFee, Yen 
                 .minus(materialCost);
     }
 
-    Takings negated() {
+    public Takings negated() {
         return new Takings(
                 price.negated(),
                 shippingFee.negated(),
@@ -45,7 +45,7 @@ record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFee, Yen 
                 materialCost.negated());
     }
 
-    Takings plus(Takings more) {
+    public Takings plus(Takings more) {
         return new Takings(
                 price.plus(more.price),
                 shippingFee.plus(more.shippingFee),
