@@ -10,7 +10,7 @@ import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 
 /** What a policy does with a piece of 3,000 yen, worked out by the rule itself. */
-public record WorkedExample(Yen price, Yen channelFee, Yen materialCost, List<Line> lines) {
+public record WorkedExample(Yen price, Yen channelFee, Yen materialCost, Yen proceeds, List<Line> lines, Yen pool) {
 
     /** @param person a letter */
     public record Line(Stage stage, String person, SharedBy sharedBy, int measure, int stageMeasure, Yen yen) {
@@ -27,7 +27,10 @@ public record WorkedExample(Yen price, Yen channelFee, Yen materialCost, List<Li
         }
     }
 
-    private static final WorkedExample SALE = new WorkedExample(Yen.of(3_000), Yen.of(300), Yen.of(616), List.of());
+    private static final Yen PRICE = Yen.of(3_000);
+    private static final Yen CHANNEL_FEE = Yen.of(300);
+    private static final Yen MATERIAL_COST = Yen.of(616);
+    private static final Yen PROCEEDS = PRICE.minus(CHANNEL_FEE).minus(MATERIAL_COST);
 
     private static final List<Effort> WORK = List.of(
             new Effort(Stage.MAKING, person('A'), 60, 2, 3),
@@ -50,20 +53,15 @@ public record WorkedExample(Yen price, Yen channelFee, Yen materialCost, List<Li
     }
 
     private static WorkedExample of(CreditPolicy policy, List<Effort> work) {
-        var credits = new Sharing(policy, policy.makingBy(), work).of(SALE.proceeds(), Map.of());
+        var credits = new Sharing(policy, policy.makingBy(), work).of(PROCEEDS, Map.of());
+        var pool = PROCEEDS.minus(credits.stream().map(Credit::yen).collect(Yen.sum()));
         return new WorkedExample(
-                SALE.price,
-                SALE.channelFee,
-                SALE.materialCost,
-                credits.stream().map(Line::of).toList());
-    }
-
-    public Yen proceeds() {
-        return price.minus(channelFee).minus(materialCost);
-    }
-
-    public Yen pool() {
-        return proceeds().minus(lines.stream().map(Line::yen).collect(Yen.sum()));
+                PRICE,
+                CHANNEL_FEE,
+                MATERIAL_COST,
+                PROCEEDS,
+                credits.stream().map(Line::of).toList(),
+                pool);
     }
 
     private static UUID person(char letter) {

@@ -103,10 +103,11 @@ class BooksPropertyTests {
     private final List<UUID> shows = new ArrayList<>();
     private final Map<YearMonth, String> closed = new HashMap<>();
     private Instant now = Instant.parse("2026-09-01T03:00:00Z");
+    private LocalDate lastPolicy = LocalDate.EPOCH;
     private UUID office = UUID.randomUUID();
     private List<UUID> members = List.of();
 
-    @RepeatedTest(3)
+    @RepeatedTest(2)
     void booksHoldWhateverHappens() {
         System.out.println("-Dmizuhiki.seed=" + seed);
         office = people.office().id();
@@ -115,11 +116,14 @@ class BooksPropertyTests {
                 .toList();
         addPolicy();
 
-        for (int step = 0; step < 120; step++) {
+        for (int step = 0; step < 80; step++) {
             now = now.plus(Duration.ofHours(random.nextInt(1, 40)));
             somethingHappens();
-            booksHold();
+            if (step % 8 == 0) {
+                booksHold();
+            }
         }
+        booksHold();
         closed.forEach((month, credit) ->
                 assertThat(creditOf(month)).as("credit of closed %s", month).isEqualTo(credit));
     }
@@ -224,8 +228,6 @@ class BooksPropertyTests {
             sales.now(office, now, policies.add(policy, members.getFirst()));
         }
     }
-
-    private LocalDate lastPolicy = LocalDate.EPOCH;
 
     private void booksHold() {
         assertThat(List.of(UNBALANCED, MISCREDITED, OFF_LEDGER, LESS_THAN_NOTHING))
