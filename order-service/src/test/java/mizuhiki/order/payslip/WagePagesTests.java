@@ -258,7 +258,7 @@ class WagePagesTests {
                 "reason",
                 "時給をはじめる");
 
-        assertThat(see(manager, "/wages/policy")).contains("配信がふえたため");
+        assertThat(see(manager, "/wages/policy/credit")).contains("配信がふえたため");
         assertThat(see(manager, "/wages/policy/wage")).contains("時給をはじめる", "15分", "55時間", "70％", "70,000円", "4,800円");
     }
 
