@@ -85,8 +85,7 @@ public class TestYears {
                 .then(run(CLOSE, Map.of("month", month.atDay(1), "id", id, "other", UUID.randomUUID(), "paid", paid)))
                 .thenMany(Flux.fromIterable(gross.entrySet()))
                 .concatMap(wage -> run(
-                        STATE,
-                        Map.of("month", month.atDay(1), "personId", wage.getKey(), "gross", wage.getValue())))
+                        STATE, Map.of("month", month.atDay(1), "personId", wage.getKey(), "gross", wage.getValue())))
                 .then();
         sales.now(office, NOW, work);
     }
@@ -102,8 +101,8 @@ public class TestYears {
 
     private static Entry wages(UUID cause, YearMonth month, Map<UUID, Long> gross) {
         var postings = new ArrayList<Posting>();
-        gross.forEach((person, wage) -> postings.addAll(List.of(
-                Posting.on(Account.WAGES_DUE, person, Yen.of(wage)), Posting.on(Account.POOL, Yen.of(-wage)))));
+        gross.forEach((person, wage) -> postings.addAll(
+                List.of(Posting.on(Account.WAGES_DUE, person, Yen.of(wage)), Posting.on(Account.POOL, Yen.of(-wage)))));
         return Entry.of(Entry.Kind.WAGES, cause, month.atEndOfMonth(), postings);
     }
 }

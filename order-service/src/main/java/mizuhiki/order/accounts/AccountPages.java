@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class AccountPages {
 
     @Bean
-    TextBundle accountTexts() {
+    TextBundle accountingTexts() {
         return new TextBundle("texts/accounts");
     }
 }

@@ -36,16 +36,15 @@ public class Expenses {
     private static final String ONE = EXPENSES + "where e.id = :id";
 
     private static final String ADD = """
-            insert into orders.expense
-              (id, day, kind, bill, per_mille, amount, basis, explanation, note, cancels, added_by)
-            values (:id, :day, :kind, :bill, :perMille, :amount, :basis, :explanation, :note,
-                    cast(:cancels as uuid), :addedBy)
-            """;
-
-    private static final String ADD_PARTS = """
+            with added as (
+              insert into orders.expense
+                (id, day, kind, bill, per_mille, amount, basis, explanation, note, cancels, added_by)
+              values (:id, :day, :kind, :bill, :perMille, :amount, :basis, :explanation, :note,
+                      cast(:cancels as uuid), :addedBy)
+              returning id)
             insert into orders.expense_part (expense_id, work_type, cost_class, amount)
-            select :id, p."workType", p."costClass", p.amount
-            from jsonb_to_recordset(cast(:parts as jsonb)) as p("workType" text, "costClass" text, amount bigint)
+            select added.id, p."workType", p."costClass", p.amount
+            from added, jsonb_to_recordset(cast(:parts as jsonb)) as p("workType" text, "costClass" text, amount bigint)
             """;
 
     private final DatabaseClient database;
@@ -80,16 +79,8 @@ public class Expenses {
                 .bindProperties(Row.of(expense, json))
                 .bind("addedBy", addedBy)
                 .then()
-                .then(Mono.defer(() -> addParts(expense)))
                 .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(expense.day()))
                 .onErrorMap(DuplicateKeyException.class, taken -> new ExpenseAlreadyCancelled(expense.id()));
-    }
-
-    private Mono<Void> addParts(Expense expense) {
-        return database.sql(ADD_PARTS)
-                .bind("id", expense.id())
-                .bind("parts", Row.of(expense, json).parts())
-                .then();
     }
 
     private Expense expense(Row row) {

@@ -20,32 +20,32 @@ record WageLevels(List<Yen> pastThree, Yen thisYear, int monthsKnown) {
      * <p>Usual practice; no source settles whether a monthly average is meant. Whoever must change that changes this
      * function and nothing else.
      */
-    Yen averageOfPastThree() {
+    public Yen averageOfPastThree() {
         return Yen.of(Math.floorDiv(pastThree.stream().collect(Yen.sum()).amount(), pastThree.size()));
     }
 
-    Yen lastYear() {
+    public Yen lastYear() {
         return pastThree.getLast();
     }
 
-    Yen lowest() {
+    public Yen lowest() {
         return Collections.min(pastThree);
     }
 
     /** Wages only grow within a year, so what holds before its end holds at its end. */
-    boolean holdLastYear() {
+    public boolean holdLastYear() {
         return thisYear.compareTo(lastYear()) >= 0;
     }
 
     /** The whole year, if the months to come are like those known; rounded up, so that a fall is never invented. */
-    Yen expected() {
+    public Yen expected() {
         return monthsKnown == 0
                 ? Yen.ZERO
                 : Yen.of(-Math.floorDiv(thisYear.times(-MONTHS).amount(), monthsKnown));
     }
 
     /** What the wages of the year miss to the lowest of the past three. */
-    Yen fall() {
+    public Yen fall() {
         var missing = lowest().minus(expected());
         return monthsKnown > 0 && missing.isPositive() ? missing : Yen.ZERO;
     }

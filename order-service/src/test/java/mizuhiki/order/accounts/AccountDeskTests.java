@@ -105,9 +105,7 @@ class AccountDeskTests {
     void moneyThatIsNotInTheTablesHasNoName() {
         var postings = List.of(Posting.on(Account.EXPENSES, Yen.of(70)), Posting.on(Account.POOL, Yen.of(-70)));
         sales.now(
-                office,
-                NOW,
-                ledger.book(Entry.of(Entry.Kind.EXPENSE, UUID.randomUUID(), NOVEMBER.atDay(1), postings)));
+                office, NOW, ledger.book(Entry.of(Entry.Kind.EXPENSE, UUID.randomUUID(), NOVEMBER.atDay(1), postings)));
 
         assertThat(made().accounts().tieOut().unnamed()).isEqualTo(Yen.of(70));
     }
@@ -117,8 +115,8 @@ class AccountDeskTests {
         choose(YEAR);
         assertThat(made().accounts().sheets()).extracting(Sheet::number).containsExactly(1, 4);
 
-        var postings = List.of(
-                Posting.on(Account.SALES, Yen.of(-50_000_000)), Posting.on(Account.POOL, Yen.of(50_000_000)));
+        var postings =
+                List.of(Posting.on(Account.SALES, Yen.of(-50_000_000)), Posting.on(Account.POOL, Yen.of(50_000_000)));
         sales.now(
                 office,
                 NOW,
@@ -170,8 +168,8 @@ class AccountDeskTests {
                         .bind("yen", yen)
                         .then()
                         .then(database.sql(part).bind("id", id).bind("yen", yen).then())
-                        .then(Mono.defer(() ->
-                                ledger.book(Entry.of(Entry.Kind.EXPENSE, id, NOVEMBER.atDay(3), postings)))));
+                        .then(Mono.defer(
+                                () -> ledger.book(Entry.of(Entry.Kind.EXPENSE, id, NOVEMBER.atDay(3), postings)))));
     }
 
     private AccountDesk.Made made() {

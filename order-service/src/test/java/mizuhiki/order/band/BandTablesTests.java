@@ -44,20 +44,20 @@ class BandTablesTests {
 
         assertThat(stored(office)).hasSameSizeAs(published);
         for (var table : published) {
-            assertThat(stored(office)).anyMatch(found -> found.rows().equals(table.rows())
-                    && found.head().appliesTo() == table.head().appliesTo()
-                    && found.head().validFrom().equals(table.head().validFrom()));
+            assertThat(stored(office))
+                    .anyMatch(found -> found.rows().equals(table.rows())
+                            && found.head().appliesTo() == table.head().appliesTo()
+                            && found.head().validFrom().equals(table.head().validFrom()));
         }
     }
 
     @Test
     void officeEntersTheTableOfItsOwnCapacityOnce() {
-        var entered = new NewTable(
-                        "定員40", AppliesTo.TARGET, LocalDate.of(2026, 6, 1), null, 21, 40, "告示 別表", """
+        var entered =
+                new NewTable("定員40", AppliesTo.TARGET, LocalDate.of(2026, 6, 1), null, 21, 40, "告示 別表", """
                         20000 650 580 520
                         0 530 480 440
-                        """)
-                .table();
+                        """).table();
         sales.now(office, NOW, tables.add(entered, office));
 
         assertThat(stored(office)).contains(entered);

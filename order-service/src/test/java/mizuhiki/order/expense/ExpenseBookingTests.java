@@ -147,7 +147,10 @@ class ExpenseBookingTests {
                         insert into orders.expense
                           (id, day, kind, bill, per_mille, amount, basis, explanation, note, added_by)
                         values (:id, :day, 'FUEL', 500, 1000, 500, 'DIRECT', '', '灯油', :id)
-                        """).bind("id", UUID.randomUUID()).bind("day", TODAY).then();
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("day", TODAY)
+                .then();
 
         assertThatThrownBy(() -> sales.now(office, NOW, alone)).hasStackTraceContaining("the parts of expense");
     }

@@ -158,7 +158,8 @@ class ReserveMovingTests {
 
     @Test
     void databaseGivesOutNoMoreThanIsHeld() {
-        var out = database.sql("""
+        var out =
+                database.sql("""
                         insert into orders.reserve_move
                           (id, reserve, kind, amount, day, resolution, resolved_on, note, added_by)
                         values (:id, 'WAGE', 'EXCESS', 1, :day, '第1号', :day, '工賃', :id)
