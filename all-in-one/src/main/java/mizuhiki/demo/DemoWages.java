@@ -32,7 +32,7 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
                                 "開設のとき、メンバー会で決めました"));
     }
 
-    /** Everybody comes at their own pace: some three days a week, some five, two to four hours. */
+    /** Everybody comes at their own pace: some three days a week, some five, two to four hours. Staff look it over. */
     void attend(YearMonth month, List<String> members) {
         var random = new Random(month.hashCode());
         for (var day : calendar.workdays(month)) {
@@ -44,6 +44,7 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
                             Map.of("minutes", 120 + 30 * random.nextInt(5), "atHome", false));
                 }
             }
+            staff.put("/api/v1/work/attendance/" + day + "/confirmation", null);
         }
     }
 
