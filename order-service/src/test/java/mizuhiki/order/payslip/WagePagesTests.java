@@ -69,7 +69,8 @@ class WagePagesTests {
 
         assertThat(see(staff, "/work/attendance?day=" + today)).contains("value=\"240\"");
         assertThat(see(staff, "/work/attendance/month?month=" + month)).contains("240");
-        assertThat(see(staff, "/work/records?month=" + month)).contains("水引のブローチ");
+        assertThat(see(staff, "/work/records?month=" + month)).contains("/work/records/days/" + today);
+        assertThat(see(staff, "/work/records/days/" + today)).contains("水引のブローチ");
     }
 
     @Test

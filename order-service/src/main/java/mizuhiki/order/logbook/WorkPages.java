@@ -1,4 +1,4 @@
-package mizuhiki.order.work;
+package mizuhiki.order.logbook;
 
 import java.util.Set;
 import mizuhiki.shared.people.Role;
