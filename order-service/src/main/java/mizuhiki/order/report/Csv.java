@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows for a spreadsheet, which must neither break on a comma nor run what somebody wrote as a formula. */
-final class Csv {
+public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Csv() {}
 
-    static String of(List<String> head, Stream<List<String>> rows) {
+    public static String of(List<String> head, Stream<List<String>> rows) {
         return Stream.concat(Stream.of(head), rows).map(Csv::line).collect(joining("", BYTE_ORDER_MARK, ""));
     }
 
