@@ -1,5 +1,6 @@
 package mizuhiki.order.wage;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,9 @@ public record MonthInputs(
                 workers.stream().sorted(Comparator.comparing(Worker::personId)).toList();
     }
 
-    WagePolicy inForce(Day day) {
+    WagePolicy inForce(LocalDate day) {
         return policies.stream()
-                .filter(policy -> !policy.validFrom().isAfter(day.day()))
+                .filter(policy -> !policy.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .orElse(WagePolicy.FIRST);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
 
@@ -22,7 +23,7 @@ public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
         var base = inputs.workers().stream().collect(toMap(Worker::personId, worker -> base(inputs, worker)));
         var baseTotal = base.values().stream()
                 .flatMap(List::stream)
-                .map(BaseLine::amount)
+                .map(PayLine::amount)
                 .collect(Yen.sum());
         var rest = inputs.pool().total().minus(baseTotal);
         if (rest.isNegative() && baseTotal.isPositive()) {
@@ -47,17 +48,12 @@ public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
         return payslips.stream().map(Payslip::share).collect(Yen.sum());
     }
 
-    private static List<BaseLine> base(MonthInputs inputs, Worker worker) {
+    private static List<PayLine> base(MonthInputs inputs, Worker worker) {
         var byPolicy = worker.days().stream()
-                .collect(groupingBy(day -> inputs.inForce(day).validFrom(), TreeMap::new, toList()));
+                .collect(groupingBy(day -> inputs.inForce(day.day()).validFrom(), TreeMap::new, toList()));
         return byPolicy.values().stream()
-                .map(days -> line(inputs.inForce(days.getFirst()), days))
+                .flatMap(days -> inputs.inForce(days.getFirst().day()).lines(days).stream())
                 .toList();
-    }
-
-    private static BaseLine line(WagePolicy policy, List<Day> days) {
-        return new BaseLine(
-                policy, days.size(), days.stream().mapToInt(Day::minutes).sum(), policy.wage(days));
     }
 
     /** Nobody is silently given an equal part: where nobody has credit, somebody has to decide. */
@@ -83,20 +79,41 @@ public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
     }
 
     private static Payslip payslip(
-            MonthInputs inputs, Worker worker, List<BaseLine> lines, Yen rest, Map<UUID, Yen> shares) {
-        var base = lines.stream().map(BaseLine::amount).collect(Yen.sum());
+            MonthInputs inputs, Worker worker, List<PayLine> lines, Yen rest, Map<UUID, Yen> shares) {
         var share = shares.getOrDefault(worker.personId(), Yen.ZERO);
         return new Payslip(
                 inputs.month(),
                 worker.personId(),
                 worker.name(),
-                lines,
-                base,
+                Stream.concat(lines.stream(), Stream.of(byCredit(inputs, worker, rest, share)))
+                        .toList(),
                 worker.weight(),
                 inputs.credit(),
-                rest,
+                total(lines).plus(share));
+    }
+
+    private static PayLine byCredit(MonthInputs inputs, Worker worker, Yen rest, Yen share) {
+        var days = worker.days();
+        return new PayLine(
+                PayLine.Kind.BY_CREDIT,
+                null,
+                days.size(),
+                days.stream().mapToInt(Day::minutes).sum(),
+                0,
+                null,
                 share,
-                base.plus(share));
+                inputs.inForce(inputs.month().atEndOfMonth()).validFrom(),
+                null,
+                null,
+                new Portion(
+                        Portion.By.CREDIT,
+                        worker.weight().amount(),
+                        inputs.credit().amount(),
+                        rest));
+    }
+
+    private static Yen total(List<PayLine> lines) {
+        return lines.stream().map(PayLine::amount).collect(Yen.sum());
     }
 
     private static Yen total(Map<UUID, Yen> shares) {

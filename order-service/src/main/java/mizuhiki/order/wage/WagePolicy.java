@@ -2,7 +2,10 @@ package mizuhiki.order.wage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the base wage is computed, from a day on; what is left of the pool is shared by credit.
@@ -29,16 +32,29 @@ public record WagePolicy(LocalDate validFrom, Base base, Yen rate, Yen dayAllowa
             new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1),
             "はじめの規程");
 
-    Yen wage(List<Day> days) {
-        return worked(days).plus(dayAllowance.times(days.size()));
+    List<PayLine> lines(List<Day> days) {
+        return Stream.of(worked(days), allowance(days))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Yen worked(List<Day> days) {
+    private Optional<PayLine> worked(List<Day> days) {
         return switch (base) {
-            case HOUR -> byHour(days);
-            case DAY -> rate.times(days.size());
-            case NONE -> Yen.ZERO;
+            case HOUR -> Optional.of(line(PayLine.Kind.HOURS, days, rate, byHour(days), rounding));
+            case DAY -> Optional.of(line(PayLine.Kind.DAYS, days, rate, rate.times(days.size()), null));
+            case NONE -> Optional.empty();
         };
+    }
+
+    private Optional<PayLine> allowance(List<Day> days) {
+        return Optional.of(dayAllowance)
+                .filter(Yen::isPositive)
+                .map(a -> line(PayLine.Kind.DAY_ALLOWANCE, days, a, a.times(days.size()), null));
+    }
+
+    private PayLine line(PayLine.Kind kind, List<Day> days, Yen each, Yen amount, @Nullable Rounding rounded) {
+        var minutes = days.stream().mapToInt(Day::minutes).sum();
+        return new PayLine(kind, null, days.size(), minutes, 0, each, amount, validFrom, null, rounded, null);
     }
 
     private Yen byHour(List<Day> days) {
