@@ -23,10 +23,14 @@ class Cells {
             """;
 
     private static final String SUMS = """
-            with cell as materialized (
+            with summed as (
               select %s as first, %s as second, %s as third, sum(c.yen) as yen, count(*) as credits
               %s
               group by 1, 2, 3
+            ), cell as materialized (
+              select coalesce(first::text, '') as first, coalesce(second::text, '') as second,
+                     coalesce(third::text, '') as third, yen, credits
+              from summed
             ), most_first as (
               select first as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
             ), most_second as (
@@ -68,8 +72,8 @@ class Cells {
     record Titled(UUID id, String title) {}
 
     Flux<Cell> of(Asked asked) {
-        var third = asked.by().size() < 3 ? "''" : asked.by().get(2).key();
-        var sums = SUMS.formatted(asked.by().get(0).key(), asked.by().get(1).key(), third, OF_PERIOD, SHOWN_MOST);
+        var third = asked.by().size() < 3 ? "''" : asked.by().get(2).stored();
+        var sums = SUMS.formatted(asked.by().get(0).stored(), asked.by().get(1).stored(), third, OF_PERIOD, SHOWN_MOST);
         return database.sql(sums)
                 .bind("from", asked.from())
                 .bind("to", asked.to())

@@ -40,7 +40,7 @@ class CreditRows {
 
     private static final String NEWEST_FIRST = "order by c.booked_on desc, c.id desc limit :limit";
 
-    private static final int FETCHED_AT_ONCE = 2_000;
+    private static final int FETCHED_AT_ONCE = 5_000;
 
     private final DatabaseClient database;
 

@@ -101,7 +101,10 @@ class WagePagesTests {
 
     @Test
     void memberSeesTheEstimateAndWhereItComesFrom() {
-        assertThat(see(hanako, "/wages/mine")).contains("1,389", "水引のブローチ");
+        assertThat(see(hanako, "/wages/mine")).contains("1,389", "href=\"/wages/mine/" + month);
+        assertThat(see(hanako, "/wages/mine/" + month))
+                .contains("見込み", "水引のブローチ")
+                .doesNotContain("/statement.pdf");
     }
 
     @Test
@@ -115,8 +118,8 @@ class WagePagesTests {
 
         assertThat(see(manager, "/wages/close/" + month)).contains("/statements/" + hanako);
         assertThat(see(hanako, "/wages/mine/" + month))
-                .contains("1,389", "水引のブローチ")
-                .doesNotContain("けん");
+                .contains("1,389", "水引のブローチ", "/statement.pdf")
+                .doesNotContain("けん", "見込み");
         assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
         post(manager, "/wages/close/" + month + "/payment");
         assertThat(see(manager, "/wages/close/" + month)).doesNotContain("/payment");
@@ -124,13 +127,11 @@ class WagePagesTests {
     }
 
     @Test
-    void statementOfAMonthThatIsOpenIsNotFound() {
-        request(hanako)
-                .get()
-                .uri("/wages/mine/" + month)
-                .exchange()
-                .expectStatus()
-                .isNotFound();
+    void thereIsNoStatementOfAMonthThatIsOpen() {
+        for (var path :
+                new String[] {"/wages/mine/" + month + "/statement.pdf", "/wages/mine/" + month.plusMonths(1)}) {
+            request(hanako).get().uri(path).exchange().expectStatus().isNotFound();
+        }
     }
 
     @Test
