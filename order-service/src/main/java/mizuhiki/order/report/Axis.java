@@ -1,6 +1,7 @@
 package mizuhiki.order.report;
 
 import java.util.Locale;
+import mizuhiki.order.flow.End;
 import org.jspecify.annotations.Nullable;
 
 /** What credits can be told apart by: a column of the picture. */
@@ -12,7 +13,7 @@ enum Axis {
     MEMBER("c.person_id");
 
     /** Stands for all that are not among those with the most. */
-    static final String OTHERS = "OTHERS";
+    static final String OTHERS = End.OTHERS;
 
     /** Of sales in no show. */
     static final String NONE = "";

@@ -42,7 +42,7 @@ class CreditSheet {
     }
 
     private Flux<String> sheet(Asked asked, Narrowing only, Map<UUID, String> names) {
-        return Csv.of(HEAD, reporting.all(asked, only).map(row -> cells(row, names)));
+        return Csv.streamed(HEAD, reporting.all(asked, only).map(row -> cells(row, names)));
     }
 
     private static List<String> cells(CreditRow row, Map<UUID, String> names) {

@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 
 /** Rows for a spreadsheet, which must neither break on a comma nor run what somebody wrote as a formula. */
-final class Csv {
+public final class Csv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -20,8 +21,12 @@ final class Csv {
 
     private Csv() {}
 
+    public static String of(List<String> head, Stream<List<String>> rows) {
+        return Stream.concat(Stream.of(head), rows).map(Csv::line).collect(joining("", BYTE_ORDER_MARK, ""));
+    }
+
     /** In pieces of many lines: a spreadsheet of a hundred thousand need not be in memory at once. */
-    static Flux<String> of(List<String> head, Flux<List<String>> rows) {
+    static Flux<String> streamed(List<String> head, Flux<List<String>> rows) {
         return rows.startWith(List.<List<String>>of(head))
                 .map(Csv::line)
                 .buffer(LINES_AT_ONCE)

@@ -3,15 +3,16 @@ package mizuhiki.order.report;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.reducing;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mizuhiki.order.flow.End;
+import mizuhiki.order.flow.Flow;
+import mizuhiki.order.flow.Sankey;
 import mizuhiki.order.report.Cells.Cell;
 import mizuhiki.shared.money.Yen;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a manager sees of a period: money on its way through the columns asked for.
@@ -19,17 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param names of products, shows and members
  */
 record Picture(Asked asked, List<Cell> cells, Map<UUID, String> names) {
-
-    /** One thing a column tells apart. */
-    record End(Axis axis, String key, String name) {
-
-        public @Nullable String textKey() {
-            return axis.textKey(key);
-        }
-    }
-
-    /** @param query opens the rows it is the sum of */
-    record Flow(int column, End from, End to, Yen yen, long credits, String query) {}
 
     private record Way(String from, String to) {}
 
@@ -50,11 +40,11 @@ record Picture(Asked asked, List<Cell> cells, Map<UUID, String> names) {
         return cells.isEmpty();
     }
 
-    /** From left to right; the widest first, and the others of each column last. */
     public List<Flow> flows() {
         return IntStream.range(0, asked.by().size() - 1)
                 .boxed()
                 .flatMap(this::flows)
+                .sorted(Flow.WIDEST_FIRST)
                 .toList();
     }
 
@@ -67,29 +57,20 @@ record Picture(Asked asked, List<Cell> cells, Map<UUID, String> names) {
                 .collect(groupingBy(
                         cell -> new Way(cell.key(column), cell.key(column + 1)),
                         reducing(Sum.NOTHING, cell -> new Sum(cell.yen(), cell.credits()), Sum::plus)));
-        return sums.entrySet().stream()
-                .map(entry -> flow(column, entry.getKey(), entry.getValue()))
-                .sorted(Comparator.<Flow, Boolean>comparing(
-                                flow -> flow.from().key().equals(Axis.OTHERS))
-                        .thenComparing(flow -> flow.to().key().equals(Axis.OTHERS))
-                        .thenComparing(Flow::yen, Comparator.reverseOrder())
-                        .thenComparing(flow -> flow.from().key())
-                        .thenComparing(flow -> flow.to().key()));
+        return sums.entrySet().stream().map(entry -> flow(column, entry.getKey(), entry.getValue()));
     }
 
     private Flow flow(int column, Way way, Sum sum) {
-        var from = end(column, way.from());
-        var to = end(column + 1, way.to());
-        var query = asked.query() + narrowed(from) + narrowed(to);
-        return new Flow(column, from, to, sum.yen(), sum.credits(), query);
+        var path = "/report/credits?" + asked.query() + narrowed(column, way.from()) + narrowed(column + 1, way.to());
+        return new Flow(column, end(column, way.from()), end(column + 1, way.to()), sum.yen(), sum.credits(), path);
     }
 
-    private static String narrowed(End end) {
-        return "&" + end.axis().query(end.key());
+    private String narrowed(int column, String key) {
+        return "&" + asked.by().get(column).query(key);
     }
 
     private End end(int column, String key) {
-        var axis = asked.by().get(column);
-        return new End(axis, key, axis.textKey(key) == null ? names.getOrDefault(UUID.fromString(key), "") : key);
+        var textKey = asked.by().get(column).textKey(key);
+        return textKey == null ? End.named(key, names.getOrDefault(UUID.fromString(key), "")) : End.told(key, textKey);
     }
 }

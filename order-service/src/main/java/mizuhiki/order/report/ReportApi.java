@@ -2,6 +2,7 @@ package mizuhiki.order.report;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import mizuhiki.order.flow.Flow;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.people.Role;
@@ -28,7 +29,7 @@ class ReportApi {
     }
 
     @GetMapping("/flows")
-    Mono<List<Picture.Flow>> flows(@ModelAttribute Asked.Form form) {
+    Mono<List<Flow>> flows(@ModelAttribute Asked.Form form) {
         return Moment.today().map(form::on).flatMap(reporting::picture).map(Picture::flows);
     }
 

@@ -224,6 +224,27 @@ class WagePagesTests {
         assertThat(see(manager, "/wages/policy")).contains("配信がふえたため", "時給をはじめる");
     }
 
+    @Test
+    void whatWagesWerePaidForIsSeenByTheManagerAlone() {
+        post(manager, "/wages/close/" + month + "/proposals");
+        var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
+        var period = "?from=%s&to=%s".formatted(today, today);
+        assertThat(see(manager, "/report/wages" + period)).doesNotContain("<svg");
+
+        post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
+
+        assertThat(see(manager, "/report/wages" + period))
+                .contains("<svg", "2,084円", "1,389円", "kind=BY_CREDIT&amp;member=" + hanako);
+        assertThat(see(manager, "/report/wages/lines" + period + "&kind=BY_CREDIT&member=" + hanako))
+                .contains("1,389円", "/wages/close/" + month + "/statements/" + hanako)
+                .doesNotContain("けん");
+        assertThat(see(manager, "/report/wages/lines" + period + "&kind=HOURS")).doesNotContain("はなこ");
+        for (var path : new String[] {"/report/wages", "/report/wages/lines", "/api/v1/report/wages"}) {
+            request(staff).get().uri(path).exchange().expectStatus().isForbidden();
+            request(hanako).get().uri(path).exchange().expectStatus().isForbidden();
+        }
+    }
+
     private String see(UUID viewer, String path) {
         var page = request(viewer)
                 .get()

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.order.flow.Flow;
+import mizuhiki.order.flow.Sankey;
 import mizuhiki.order.report.Cells.Cell;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 
-class SankeyTests {
+class PictureTests {
 
     private static final String HANAKO = new UUID(0, 1).toString();
     private static final String KEN = new UUID(0, 2).toString();
@@ -34,7 +36,7 @@ class SankeyTests {
             int place = column;
             assertThat(PICTURE.flows().stream()
                             .filter(flow -> flow.column() == place)
-                            .map(Picture.Flow::yen)
+                            .map(Flow::yen)
                             .collect(Yen.sum()))
                     .isEqualTo(PICTURE.total());
         }
@@ -42,7 +44,7 @@ class SankeyTests {
 
     @Test
     void whatWasTakenBackIsInTheTableAndNotInThePicture() {
-        assertThat(PICTURE.flows()).extracting(Picture.Flow::yen).contains(Yen.of(-50));
+        assertThat(PICTURE.flows()).extracting(Flow::yen).contains(Yen.of(-50));
         assertThat(PICTURE.sankey().bands())
                 .extracting(band -> band.flow().yen())
                 .doesNotContain(Yen.of(-50));
@@ -69,7 +71,7 @@ class SankeyTests {
         var picture = new Picture(PICTURE.asked(), cells, PICTURE.names());
 
         assertThat(picture.sankey().nodes().getLast().end().key()).isEqualTo(Axis.OTHERS);
-        assertThat(picture.flows().getLast().query()).contains("others=MEMBER");
+        assertThat(picture.flows().getLast().path()).contains("others=MEMBER");
     }
 
     @Test

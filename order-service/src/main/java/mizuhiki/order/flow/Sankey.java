@@ -1,4 +1,4 @@
-package mizuhiki.order.report;
+package mizuhiki.order.flow;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import mizuhiki.order.report.Picture.End;
-import mizuhiki.order.report.Picture.Flow;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -20,7 +18,7 @@ import mizuhiki.shared.money.Yen;
  *
  * <p>Widths are in proportion to yen; only what was earned is drawn, what was taken back stands in the table.
  */
-record Sankey(List<Node> nodes, List<Band> bands, int height) {
+public record Sankey(List<Node> nodes, List<Band> bands, int height) {
 
     private static final int WIDTH = 660;
     private static final int THICKNESS = 14;
@@ -28,7 +26,7 @@ record Sankey(List<Node> nodes, List<Band> bands, int height) {
     private static final int GAP = 26;
     private static final int LABEL_MAX = 14;
 
-    record Node(int x, int y, int size, End end, Yen yen) {
+    public record Node(int x, int y, int size, End end, Yen yen) {
 
         public int labelX() {
             return x + THICKNESS + 6;
@@ -43,11 +41,11 @@ record Sankey(List<Node> nodes, List<Band> bands, int height) {
         }
     }
 
-    record Band(Flow flow, String path, int width) {}
+    public record Band(Flow flow, String path, int width) {}
 
     private record Place(int column, String key) {}
 
-    static Sankey of(List<Flow> all, int columns) {
+    public static Sankey of(List<Flow> all, int columns) {
         var flows = all.stream().filter(flow -> flow.yen().isPositive()).toList();
         long total = Math.max(1, sum(flows, 0));
         var nodes = new LinkedHashMap<Place, Node>();
@@ -78,7 +76,7 @@ record Sankey(List<Node> nodes, List<Band> bands, int height) {
     private static List<End> widestFirst(Map<End, Yen> sums) {
         return sums.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<End, Yen>, Boolean>comparing(
-                                entry -> entry.getKey().key().equals(Axis.OTHERS))
+                                entry -> entry.getKey().isOthers())
                         .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                         .thenComparing(entry -> entry.getKey().key()))
                 .map(Map.Entry::getKey)
