@@ -13,35 +13,12 @@ import mizuhiki.order.wage.Rounding.Mode;
 import mizuhiki.order.wage.Rounding.Scope;
 import mizuhiki.order.wage.WagePolicy;
 import mizuhiki.order.wage.WagePolicy.Base;
-import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.shared.money.Yen;
 
 /** What a manager writes to add a version. */
 final class NewPolicies {
 
     private NewPolicies() {}
-
-    record NewCreditPolicy(
-            @NotNull LocalDate validFrom,
-            @NotNull @Min(0) @Max(100) Integer making,
-            @NotNull @Min(0) @Max(100) Integer listing,
-            @NotNull @Min(0) @Max(100) Integer show,
-            @NotNull @Min(0) @Max(100) Integer packing,
-            @NotBlank @Size(max = 200) String reason) {
-
-        @AssertTrue
-        public boolean isSharing() {
-            return making == null
-                    || listing == null
-                    || show == null
-                    || packing == null
-                    || making + listing + show + packing > 0;
-        }
-
-        CreditPolicy policy() {
-            return new CreditPolicy(validFrom, making, listing, show, packing, reason.strip());
-        }
-    }
 
     record NewWagePolicy(
             @NotNull LocalDate validFrom,

@@ -3,7 +3,6 @@ package mizuhiki.order.policy;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import mizuhiki.order.policy.NewPolicies.NewCreditPolicy;
 import mizuhiki.order.policy.NewPolicies.NewWagePolicy;
 import mizuhiki.order.wage.WagePolicies;
 import mizuhiki.order.wage.WagePolicy;
@@ -53,11 +52,6 @@ class PolicyController {
                                 .build());
     }
 
-    @PostMapping("/wages/policy/credit")
-    Mono<Rendering> addCredit(@Valid @ModelAttribute NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
-        return creditPolicies.add(policy.policy(), viewer.personId()).thenReturn(seePolicies());
-    }
-
     @PostMapping("/wages/policy/wage")
     Mono<Rendering> addWage(@Valid @ModelAttribute NewWagePolicy policy, @AuthenticationPrincipal Viewer viewer) {
         return wagePolicies.add(policy.policy(), viewer.personId()).thenReturn(seePolicies());
@@ -71,14 +65,6 @@ class PolicyController {
                 .thenMany(creditPolicies.latestFirst())
                 .collectList()
                 .zipWith(wagePolicies.until(EVER).collectList(), Versions::new);
-    }
-
-    @PostMapping("/api/v1/wages/policies/credit")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<CreditPolicy> addCreditAsTold(
-            @Valid @RequestBody NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
-        return creditPolicies.add(policy.policy(), viewer.personId()).thenReturn(policy.policy());
     }
 
     @PostMapping("/api/v1/wages/policies/wage")

@@ -20,7 +20,7 @@ class SaleFacts {
                    (select b.booked_on from orders.settlement b where b.reverses = s.id) as returned_on
             from orders.settlement s
             left join orders.live_show w on w.show_id = s.show_id
-            where s.order_id = :orderId and s.reverses is null
+            where s.order_id = :orderId and s.reverses is null and s.adjusts is null
             """;
 
     private static final String PARTS = """

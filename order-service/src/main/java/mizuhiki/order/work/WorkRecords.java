@@ -6,7 +6,6 @@ import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** All work that was ever recorded. */
@@ -18,17 +17,6 @@ public class WorkRecords {
               (id, person_id, stage, subject_id, task, minutes, worked_on, by_member, recorded_at)
             values (:id, :personId, :stage, :subjectId, :task, :minutes, :workedOn, :byMember, :recordedAt)
             on conflict (office_id, id) do nothing
-            """;
-
-    private static final String EFFORTS = """
-            select stage, person_id, sum(minutes)::int as minutes
-            from orders.work_record
-            where by_member
-              and (stage, subject_id) in
-                (('MAKING', :lotId), ('LISTING', :productId), ('SHOW', :showId), ('PACKING', :orderId))
-            group by stage, person_id
-            having sum(minutes) > 0
-            order by stage, person_id
             """;
 
     private static final String CORRECT = """
@@ -69,13 +57,5 @@ public class WorkRecords {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new NotFound(correction.recordId())))
                 .then();
-    }
-
-    /** Minutes of members by stage; work of staff is not paid from sales. */
-    public Flux<Effort> efforts(Subjects sale) {
-        return database.sql(EFFORTS)
-                .bindProperties(sale)
-                .mapProperties(Effort.class)
-                .all();
     }
 }

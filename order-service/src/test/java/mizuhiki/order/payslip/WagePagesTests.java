@@ -185,7 +185,7 @@ class WagePagesTests {
 
     @Test
     void newPolicyBeginsOnItsDay() {
-        assertThat(see(manager, "/wages/policy")).contains("70");
+        assertThat(see(manager, "/wages/policy/credit")).contains("70", "2,084円");
         post(
                 manager,
                 "/wages/policy/credit",
@@ -221,7 +221,8 @@ class WagePagesTests {
                 "reason",
                 "時給をはじめる");
 
-        assertThat(see(manager, "/wages/policy")).contains("配信がふえたため", "時給をはじめる");
+        assertThat(see(manager, "/wages/policy/credit")).contains("配信がふえたため");
+        assertThat(see(manager, "/wages/policy")).contains("時給をはじめる");
     }
 
     @Test
