@@ -34,16 +34,12 @@ record Declaration(@NotEmpty @Size(max = 100) List<@Valid Part> parts) {
 
     /** Parts by person, in fields named {@code parts.<person>}. */
     static Declaration read(MultiValueMap<String, String> fields) {
-        var declaration = new Declaration(fields.toSingleValueMap().entrySet().stream()
+        return new Declaration(fields.toSingleValueMap().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(PREFIX))
                 .flatMap(field -> part(
                         field.getKey().substring(PREFIX.length()),
                         field.getValue().strip()))
                 .toList());
-        if (!declaration.isForSomebody()) {
-            throw new NobodyShares();
-        }
-        return declaration;
     }
 
     private static Stream<Part> part(String person, String parts) {

@@ -70,6 +70,7 @@ class DeclaredShares implements MonthCheck {
     Mono<Void> declare(UUID lotId, Declaration declaration, UUID declaredBy) {
         return requireOpen(lotId)
                 .then(requireItsMakers(lotId, declaration))
+                .then(requireSomebody(declaration))
                 .then(Moment.get())
                 .flatMap(now -> database.sql(DECLARE)
                         .bind("lotId", lotId)
@@ -98,6 +99,10 @@ class DeclaredShares implements MonthCheck {
                 .switchIfEmpty(Mono.error(() -> new NotFound(lotId)))
                 .filter(makers -> !makers.equals(people(declaration)))
                 .flatMap(others -> Mono.error(new NotItsMakers()));
+    }
+
+    private static Mono<Void> requireSomebody(Declaration declaration) {
+        return declaration.isForSomebody() ? Mono.empty() : Mono.error(new NobodyShares());
     }
 
     private static Set<UUID> people(Declaration declaration) {

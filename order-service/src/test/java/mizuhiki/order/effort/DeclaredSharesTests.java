@@ -118,6 +118,11 @@ class DeclaredSharesTests {
     }
 
     @Test
+    void somebodyHasToHaveAPart() {
+        assertThatThrownBy(() -> declare(NOVEMBER, 0, 0)).isInstanceOf(NobodyShares.class);
+    }
+
+    @Test
     void lotsWithoutAWordAreTold() {
         var month = YearMonth.of(2026, 11);
         assertThat(sales.now(office, LATER, shares.open(month).next()))

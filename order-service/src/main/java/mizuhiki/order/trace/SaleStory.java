@@ -1,14 +1,15 @@
-package mizuhiki.order.report;
+package mizuhiki.order.trace;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** A sale with everything its yen went through. */
-record SaleStory(Facts facts, List<CreditRow> credits, Map<UUID, String> names) {
+record SaleStory(Facts facts, List<Part> credits, Map<UUID, String> names) {
 
     /** @param minute in the show, when the piece was on air */
     record Facts(
@@ -31,7 +32,22 @@ record SaleStory(Facts facts, List<CreditRow> credits, Map<UUID, String> names) 
             @Nullable Integer minute,
             @Nullable LocalDate returnedOn) {}
 
-    public String name(CreditRow row) {
-        return names.getOrDefault(row.personId(), "");
+    /** @param openBefore what earlier sales left open, in parts of a yen */
+    record Part(
+            UUID id,
+            UUID personId,
+            Stage stage,
+            int minutes,
+            int stageMinutes,
+            int stageWeight,
+            int allWeights,
+            long openBefore,
+            Yen yen,
+            boolean absorbed,
+            boolean goodsReturned,
+            LocalDate bookedOn) {}
+
+    public String name(Part part) {
+        return names.getOrDefault(part.personId(), "");
     }
 }

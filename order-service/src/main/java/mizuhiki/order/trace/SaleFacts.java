@@ -1,12 +1,13 @@
-package mizuhiki.order.report;
+package mizuhiki.order.trace;
 
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Settled sales as the report tells them. */
+/** Settled sales, and what each gave to whom. */
 @Repository
 class SaleFacts {
 
@@ -22,6 +23,15 @@ class SaleFacts {
             where s.order_id = :orderId and s.reverses is null and s.adjusts is null
             """;
 
+    private static final String PARTS = """
+            select c.id, c.person_id, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights,
+                   c.open_before, c.yen, c.absorbed, s.reverses is not null as goods_returned, c.booked_on
+            from orders.credit c
+            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            where s.order_id = :orderId
+            order by s.id, c.stage, c.person_id
+            """;
+
     private final DatabaseClient database;
 
     SaleFacts(DatabaseClient database) {
@@ -34,5 +44,12 @@ class SaleFacts {
                 .mapProperties(SaleStory.Facts.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(orderId)));
+    }
+
+    Flux<SaleStory.Part> parts(UUID orderId) {
+        return database.sql(PARTS)
+                .bind("orderId", orderId)
+                .mapProperties(SaleStory.Part.class)
+                .all();
     }
 }
