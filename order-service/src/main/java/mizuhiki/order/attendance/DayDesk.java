@@ -1,7 +1,6 @@
 package mizuhiki.order.attendance;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.attendance.DayForm.Typed;
@@ -12,16 +11,18 @@ import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Lays out days and months of attendance. */
+/** Lays out a day. */
 @Component
-class AttendanceDesk {
+class DayDesk {
 
     private final Attendances attendances;
+    private final DayNotes notes;
     private final OpenDays openDays;
     private final People people;
 
-    AttendanceDesk(Attendances attendances, OpenDays openDays, People people) {
+    DayDesk(Attendances attendances, DayNotes notes, OpenDays openDays, People people) {
         this.attendances = attendances;
+        this.notes = notes;
         this.openDays = openDays;
         this.people = people;
     }
@@ -31,17 +32,6 @@ class AttendanceDesk {
         return Mono.zip(frame(day), kept(day), (frame, kept) -> DayView.of(frame, kept, typed));
     }
 
-    Mono<MonthView> month(YearMonth month) {
-        return Mono.zip(days(month), attendances.in(month).collectList(), MonthView::of);
-    }
-
-    private Mono<MonthView.Frame> days(YearMonth month) {
-        return Mono.zip(
-                openDays.of(month.atDay(1), month.atEndOfMonth()).collectList(),
-                people.all().collectList(),
-                (days, everybody) -> new MonthView.Frame(month, days, everybody));
-    }
-
     private Mono<Frame> frame(LocalDate day) {
         return Mono.zip(openDays.of(day, day).single(), people.all().collectList(), Frame::new);
     }
@@ -49,7 +39,7 @@ class AttendanceDesk {
     private Mono<Kept> kept(LocalDate day) {
         return Mono.zip(
                 attendances.between(day, day).collectMap(Attended::personId),
-                attendances.changes(day).collectList(),
+                notes.changes(day).collectList(),
                 Kept::new);
     }
 }

@@ -1,4 +1,4 @@
-package mizuhiki.order.attendance;
+package mizuhiki.order.roll;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mizuhiki.order.attendance.Attended;
 import mizuhiki.order.opening.CalendarDay;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
@@ -22,7 +23,7 @@ import mizuhiki.shared.people.Role;
  * @param unconfirmed how many came on each day that is still to be confirmed
  * @param onClosedDays how many came on each day on which the office is closed
  */
-record MonthView(
+record Roll(
         YearMonth month,
         List<CalendarDay> days,
         List<Row> rows,
@@ -53,12 +54,12 @@ record MonthView(
         }
     }
 
-    static MonthView of(Frame frame, List<Attended> attended) {
+    static Roll of(Frame frame, List<Attended> attended) {
         var byPerson = attended.stream().collect(groupingBy(Attended::personId));
         var rows = frame.people().stream()
                 .filter(person -> person.active() && person.is(Role.MEMBER) || byPerson.containsKey(person.id()))
                 .map(person -> row(person, byPerson.getOrDefault(person.id(), List.of())));
-        return new MonthView(
+        return new Roll(
                 frame.month(),
                 frame.days(),
                 rows.toList(),

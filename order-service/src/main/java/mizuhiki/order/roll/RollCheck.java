@@ -1,4 +1,4 @@
-package mizuhiki.order.attendance;
+package mizuhiki.order.roll;
 
 import java.time.YearMonth;
 import java.util.stream.Stream;
@@ -9,12 +9,12 @@ import reactor.core.publisher.Flux;
 
 /** Days nobody has confirmed, and days on which somebody came to a closed office. */
 @Component
-class AttendanceCheck implements MonthCheck {
+class RollCheck implements MonthCheck {
 
-    private final AttendanceDesk desk;
+    private final Rolls rolls;
 
-    AttendanceCheck(AttendanceDesk desk) {
-        this.desk = desk;
+    RollCheck(Rolls rolls) {
+        this.rolls = rolls;
     }
 
     /**
@@ -23,16 +23,16 @@ class AttendanceCheck implements MonthCheck {
      */
     @Override
     public Flux<OpenPoint> open(YearMonth month) {
-        return desk.month(month).flatMapIterable(view -> points(view).toList());
+        return rolls.of(month).flatMapIterable(roll -> points(roll).toList());
     }
 
-    private static Stream<OpenPoint> points(MonthView view) {
-        var link = "/work/attendance/month?month=" + view.month();
+    private static Stream<OpenPoint> points(Roll roll) {
+        var link = "/work/attendance/month?month=" + roll.month();
         return Stream.of(
                         new OpenPoint(
-                                "attendance-unconfirmed", view.unconfirmed().size(), link + "#unconfirmed", true),
+                                "attendance-unconfirmed", roll.unconfirmed().size(), link + "#unconfirmed", true),
                         new OpenPoint(
-                                "attendance-on-closed-days", view.onClosedDays().size(), link + "#closed", false))
+                                "attendance-on-closed-days", roll.onClosedDays().size(), link + "#closed", false))
                 .filter(point -> point.count() > 0);
     }
 }
