@@ -1,0 +1,33 @@
+package mizuhiki.stream.repeat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** The rules most repeats have; the first day says the rest. */
+enum Rhythm {
+    WEEKLY,
+    FORTNIGHTLY,
+    MONTH_DAY,
+    MONTH_WEEKDAY,
+    MONTH_END;
+
+    String rule(LocalDate first) {
+        return switch (this) {
+            case WEEKLY -> "FREQ=WEEKLY;BYDAY=" + code(first.getDayOfWeek());
+            case FORTNIGHTLY -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=" + code(first.getDayOfWeek());
+            case MONTH_DAY -> "FREQ=MONTHLY;BYMONTHDAY=" + first.getDayOfMonth();
+            case MONTH_WEEKDAY -> "FREQ=MONTHLY;BYDAY=" + week(first) + code(first.getDayOfWeek());
+            case MONTH_END -> "FREQ=MONTHLY;BYMONTHDAY=-1";
+        };
+    }
+
+    /** Not every month has a fifth one, but each has a last one. */
+    private static int week(LocalDate first) {
+        var week = (first.getDayOfMonth() - 1) / 7 + 1;
+        return week == 5 ? -1 : week;
+    }
+
+    private static String code(DayOfWeek day) {
+        return day.name().substring(0, 2);
+    }
+}
