@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import mizuhiki.stream.show.Platform;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.ShowState;
 
 /** What a show needs on each of its platforms, and what of it is done. */
 record ChoreList(Show show, List<Block> blocks) {
@@ -23,15 +24,20 @@ record ChoreList(Show show, List<Block> blocks) {
     }
 
     public boolean changeable() {
-        return show.state() != mizuhiki.stream.show.ShowState.CANCELLED;
+        return show.state() != ShowState.CANCELLED;
     }
 
     public long open() {
+        return shown().stream()
+                .filter(item -> item.chore().isTickable() && !item.done())
+                .count();
+    }
+
+    List<Item> shown() {
         return blocks.stream()
                 .filter(Block::shown)
                 .flatMap(block -> block.items().stream())
-                .filter(item -> item.chore().isTickable() && !item.done())
-                .count();
+                .toList();
     }
 
     private static Block block(Platform platform, Show show, Set<Platform> others, Set<Chore> done) {

@@ -73,9 +73,8 @@ class FeedPageController {
 
     private static String address(ServerHttpRequest request, String slug, Secret secret) {
         return UriComponentsBuilder.fromUri(request.getURI())
-                .replacePath("/live/{slug}/calendar/{secret}.ics")
+                .replacePath(secret.path(slug))
                 .replaceQuery(null)
-                .buildAndExpand(slug, secret.text())
                 .toUriString();
     }
 }

@@ -18,6 +18,10 @@ record Secret(String text) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    String path(String slug) {
+        return "/live/%s/calendar/%s.ics".formatted(slug, text);
+    }
+
     byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

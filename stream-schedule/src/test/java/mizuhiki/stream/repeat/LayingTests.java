@@ -3,6 +3,8 @@ package mizuhiki.stream.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,6 +37,9 @@ class LayingTests {
 
     @Autowired
     RepeatDays days;
+
+    @Autowired
+    LayingAhead ahead;
 
     @Autowired
     Shows shows;
@@ -72,6 +77,16 @@ class LayingTests {
 
         assertThat(laid(repeat)).hasSize(Laying.WEEKS_AHEAD);
         assertThat(studio.here(shows.count())).isEqualTo(Laying.WEEKS_AHEAD);
+    }
+
+    @Test
+    void asDaysGoByMoreIsLaidInEveryOffice() {
+        var repeat = plan(weekly(FIRST));
+        studio.here(days.clearFrom(repeat.id(), FIRST, Instant.now()).thenReturn(true));
+
+        ahead.lay().block(Duration.ofSeconds(60));
+
+        assertThat(laid(repeat)).hasSize(Laying.WEEKS_AHEAD);
     }
 
     @Test
