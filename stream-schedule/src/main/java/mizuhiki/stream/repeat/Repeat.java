@@ -97,6 +97,11 @@ record Repeat(
         return new OccasionPlan(kind.occasion(), title, startsAt(heldOn), endsAt(heldOn), List.of());
     }
 
+    /** Null for a rule of another calendar, which says itself what it is. */
+    public @Nullable Rhythm rhythm() {
+        return Rhythm.of(rule, firstDay).orElse(null);
+    }
+
     public LocalTime ends() {
         return begins.plusMinutes(minutes);
     }

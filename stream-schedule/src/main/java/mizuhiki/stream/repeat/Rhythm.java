@@ -2,6 +2,8 @@ package mizuhiki.stream.repeat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The rules most repeats have; the first day says the rest. */
 enum Rhythm {
@@ -10,6 +12,13 @@ enum Rhythm {
     MONTH_DAY,
     MONTH_WEEKDAY,
     MONTH_END;
+
+    /** The one a rule is written in, seen from its first day; empty for a rule of another calendar. */
+    static Optional<Rhythm> of(String rule, LocalDate first) {
+        return Arrays.stream(values())
+                .filter(rhythm -> rhythm.rule(first).equals(rule))
+                .findFirst();
+    }
 
     String rule(LocalDate first) {
         return switch (this) {

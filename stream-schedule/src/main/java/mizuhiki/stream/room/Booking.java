@@ -37,7 +37,8 @@ public class Booking implements ShowGuard, OccasionGuard {
 
     /** In the caller's transaction; where it fails, the caller asks for the refusal after it. */
     public Mono<Void> bookAlong(Use use, Set<UUID> thingIds) {
-        return bookings.things(use)
+        return things.hold(thingIds)
+                .then(bookings.things(use))
                 .flatMap(booked -> release(use, booked, thingIds).thenReturn(missing(booked, thingIds)))
                 .flatMapIterable(missing -> missing)
                 .concatMap(thingId -> things.get(thingId).then(bookings.book(use, thingId)))
@@ -73,6 +74,7 @@ public class Booking implements ShowGuard, OccasionGuard {
 
     private Mono<Void> free(Use use) {
         return bookings.things(use)
+                .delayUntil(things::hold)
                 .flatMap(booked -> bookings.taken(use, booked))
                 .flatMap(taken -> Mono.error(taken.refusal()));
     }

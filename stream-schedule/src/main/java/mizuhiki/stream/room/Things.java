@@ -1,5 +1,6 @@
 package mizuhiki.stream.room;
 
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,6 +22,11 @@ public class Things {
             """;
 
     private static final String GET = "select id, kind, name, active from streams.thing where id = :thingId";
+
+    /** Without this, two who book the same thing at once could each wait for the other's row. */
+    private static final String HOLD = """
+            select id from streams.thing where id = any(:thingIds) order by id for no key update
+            """;
 
     /** Kept for what it was booked for; its name is free again. */
     private static final String RETIRE = """
@@ -44,6 +50,13 @@ public class Things {
                 .mapProperties(Thing.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(thingId)));
+    }
+
+    /** Until the caller's transaction ends nobody else books any of them. */
+    Mono<Void> hold(Set<UUID> thingIds) {
+        return database.sql(HOLD)
+                .bind("thingIds", thingIds.toArray(UUID[]::new))
+                .then();
     }
 
     Mono<Thing> add(Thing thing) {

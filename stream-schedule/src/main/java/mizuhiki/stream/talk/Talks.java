@@ -18,6 +18,12 @@ public class Talks {
             values (:id, :hostId, :guestId, :startsAt, :endsAt)
             """;
 
+    /** In one order: two who plan with the same person take turns, and never wait for each other. */
+    private static final String TAKE_TURNS = """
+            select pg_advisory_xact_lock(hashtextextended(least(:one::text, :other::text), 0)),
+                   pg_advisory_xact_lock(hashtextextended(greatest(:one::text, :other::text), 0))
+            """;
+
     private static final String COMING = """
             select id, host_id, guest_id, starts_at, ends_at from streams.talk
             where :personId in (host_id, guest_id) and ends_at >= :now
@@ -42,9 +48,11 @@ public class Talks {
     }
 
     Mono<Talk> add(Talk talk) {
-        return database.sql(ADD)
-                .bindProperties(talk)
+        return database.sql(TAKE_TURNS)
+                .bind("one", talk.hostId())
+                .bind("other", talk.guestId())
                 .then()
+                .then(database.sql(ADD).bindProperties(talk).then())
                 .onErrorMap(DataIntegrityViolationException.class, overlap -> new TalkOverlaps())
                 .thenReturn(talk);
     }

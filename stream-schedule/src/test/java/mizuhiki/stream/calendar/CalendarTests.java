@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Flux;
 
 @StreamTest
 class CalendarTests {
@@ -87,6 +88,23 @@ class CalendarTests {
         tryTalk(manager, hanako, "10:30").expectStatus().isSeeOther();
         tryTalk(manager, manager, "15:00").expectStatus().isEqualTo(422);
         tryTalk(ken, hanako, "16:00").expectStatus().isForbidden();
+    }
+
+    @Test
+    void ofManyInvitingOnePersonAtOnceOneIsHeard() {
+        var hosts = Flux.range(0, 6)
+                .map(i -> context.getBean(TestPeople.class).staff(studio.office.id()))
+                .collectList()
+                .block();
+
+        var statuses = hosts.parallelStream()
+                .map(host -> tryTalk(host, hanako, "10:00")
+                        .returnResult(Void.class)
+                        .getStatus()
+                        .value())
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(303).containsOnly(303, 409);
     }
 
     @Test

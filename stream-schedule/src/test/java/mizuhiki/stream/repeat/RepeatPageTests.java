@@ -38,7 +38,7 @@ class RepeatPageTests {
                 .isEqualTo(422);
 
         var made = where(form("夜の水引", "WEEKLY", FIRST), "/streams/repeats");
-        assertThat(pages.page(studio.staff, made)).contains("夜の水引", "FREQ=WEEKLY", "午後8時");
+        assertThat(pages.page(studio.staff, made)).contains("夜の水引", "毎週", "午後8時");
         assertThat(pages.page(studio.staff, "/streams/repeats")).contains("夜の水引");
 
         var change = made + "/change?day=" + FIRST.plusWeeks(2);

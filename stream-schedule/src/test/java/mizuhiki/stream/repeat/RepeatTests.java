@@ -64,6 +64,15 @@ class RepeatTests {
     }
 
     @Test
+    void theRhythmOfARuleIsKnownAgain() {
+        for (var rhythm : Rhythm.values()) {
+            assertThat(Rhythm.of(rhythm.rule(on("2026-11-26")), on("2026-11-26")))
+                    .contains(rhythm);
+        }
+        assertThat(Rhythm.of("FREQ=DAILY", on("2026-11-26"))).isEmpty();
+    }
+
+    @Test
     void aClosedDayIsSkipped() {
         assertThat(weekly(OnClosedDay.SKIP).due(on("2026-12-24"), on("2027-01-07"), Set.of(on("2026-12-31"))))
                 .containsExactly(asPlanned("2026-12-24"), asPlanned("2027-01-07"));
