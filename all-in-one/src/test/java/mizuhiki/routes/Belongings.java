@@ -25,6 +25,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.count();
         relay.drain().block();
         belongings.plan();
+        belongings.fillCalendar();
         belongings.sell();
         relay.drain().block();
         belongings.ship(relay);
@@ -61,6 +62,43 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("showId", studio.id());
         ids.put("slotId", place.split("/")[6]);
         ids.put("offerId", studio.offerTo("はな").get("id").asString());
+    }
+
+    private void fillCalendar() {
+        var room = Map.of("kind", "ROOM", "name", "スタジオ");
+        ids.put("thingId", added("things", room));
+        var meeting = Map.of(
+                "kind",
+                "PEER_MEETING",
+                "title",
+                "おしゃべり会",
+                "startsAt",
+                "2026-10-20T05:00:00Z",
+                "endsAt",
+                "2026-10-20T06:00:00Z");
+        ids.put("occasionId", added("occasions", meeting));
+        var weekly = Map.of(
+                "kind",
+                "TRAINING",
+                "title",
+                "研修",
+                "rule",
+                "FREQ=WEEKLY",
+                "firstDay",
+                DAY,
+                "begins",
+                "10:00",
+                "minutes",
+                60,
+                "onClosedDay",
+                "SKIP");
+        ids.put("repeatId", added("repeats", weekly));
+        var talk = Map.of("guestId", cast.id("はな"), "day", DAY, "from", "15:00", "minutes", 30);
+        ids.put("talkId", added("talks", talk));
+    }
+
+    private String added(String what, Map<String, ?> plan) {
+        return cast.staff().post("/api/v1/streams/" + what, plan).get("id").asString();
     }
 
     private void sell() {
