@@ -51,7 +51,8 @@ public class Standings {
     /** For a step with that proposal, which there has to be. */
     public Mono<Standing> with(YearMonth month, UUID proposalId) {
         return of(month)
-                .delayUntil(standing -> proposalId.equals(standing.proposalId()) ? Mono.empty() : proposals.get(proposalId));
+                .delayUntil(standing ->
+                        proposalId.equals(standing.proposalId()) ? Mono.empty() : proposals.get(proposalId));
     }
 
     public Mono<Standing> of(YearMonth month) {
