@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Taking back what was proposed. */
 @Service
-class Withdrawing {
+public class Withdrawing {
 
     private final MonthFacts facts;
     private final Standings standings;
@@ -34,9 +34,9 @@ class Withdrawing {
     }
 
     /** By whoever proposed it; by anybody, where things have changed since. */
-    Mono<Void> withdraw(YearMonth month, UUID proposalId, Viewer viewer) {
+    public Mono<Void> withdraw(YearMonth month, UUID proposalId, Viewer viewer) {
         return months.lock(month)
-                .then(Mono.defer(() -> standings.of(month)))
+                .then(Mono.defer(() -> standings.with(month, proposalId)))
                 .map(standing -> standing.getProposal(proposalId, CloseState.DRAFT))
                 .filterWhen(proposal -> mayBeWithdrawn(proposal, viewer))
                 .switchIfEmpty(Mono.error(OnlyProposerWithdraws::new))

@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import mizuhiki.order.adjustment.Adjustment;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.payslip.Statements;
+import mizuhiki.order.proposal.Standing;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.WageFloor;

@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** What was proposed for signing. */
 @Repository
-class Proposals {
+public class Proposals {
 
     private static final String ADD = """
             insert into orders.close_proposal (id, month, carry_rest, inputs, inputs_hash, proposed_by, proposed_at)
@@ -36,7 +36,7 @@ class Proposals {
         return database.sql(ADD).bindProperties(proposal).then().thenReturn(proposal);
     }
 
-    Mono<Proposal> get(UUID proposalId) {
+    public Mono<Proposal> get(UUID proposalId) {
         return database.sql(BY_ID)
                 .bind("id", proposalId)
                 .mapProperties(Proposal.class)

@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Asks every room what of a month is open. */
 @Component
-class OpenPoints {
+public class OpenPoints {
 
     private final List<MonthCheck> checks;
 
@@ -19,7 +19,7 @@ class OpenPoints {
     }
 
     /** What keeps the month from being closed comes first. */
-    Mono<List<OpenPoint>> of(YearMonth month) {
+    public Mono<List<OpenPoint>> of(YearMonth month) {
         return Flux.fromIterable(checks)
                 .concatMap(check -> check.open(month))
                 .filter(point -> point.count() > 0)

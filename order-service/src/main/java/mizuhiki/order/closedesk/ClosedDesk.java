@@ -1,12 +1,13 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.close.ClosedMonth;
+import mizuhiki.order.close.ClosedMonths;
+import mizuhiki.order.close.Recomputed;
+import mizuhiki.order.close.Recomputing;
 import mizuhiki.order.payslip.Statements;
-import mizuhiki.order.payslip.Writing;
-import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,13 @@ import reactor.core.publisher.Mono;
 class ClosedDesk {
 
     private final ClosedMonths closedMonths;
-    private final Proposals proposals;
+    private final Recomputing recomputing;
     private final Statements statements;
     private final People people;
 
-    ClosedDesk(ClosedMonths closedMonths, Proposals proposals, Statements statements, People people) {
+    ClosedDesk(ClosedMonths closedMonths, Recomputing recomputing, Statements statements, People people) {
         this.closedMonths = closedMonths;
-        this.proposals = proposals;
+        this.recomputing = recomputing;
         this.statements = statements;
         this.people = people;
     }
@@ -31,25 +32,9 @@ class ClosedDesk {
     record Paid(
             ClosedMonth closed, Map<UUID, Yen> gross, Map<UUID, String> names, String paidOn, Recomputed recomputed) {}
 
-    /** @param identical every statement has the same bytes as when it was given out */
-    record Recomputed(YearMonth month, String inputsHash, boolean inputsIntact, boolean identical, int statements) {
-
-        static Recomputed of(Proposal proposal, List<String> given) {
-            var month = YearMonth.from(proposal.month());
-            var again = WagePlan.of(proposal.read()).payslips().stream()
-                    .map(payslip -> Writing.of(payslip).text())
-                    .toList();
-            return new Recomputed(month, proposal.inputsHash(), proposal.isIntact(), again.equals(given), given.size());
-        }
-    }
-
     /** Empty as long as the month is open. */
     Mono<Paid> closed(YearMonth month) {
         return closedMonths.find(month).flatMap(this::paid);
-    }
-
-    Mono<Recomputed> recomputed(YearMonth month) {
-        return closedMonths.get(month).flatMap(this::recomputed);
     }
 
     private Mono<Paid> paid(ClosedMonth closed) {
@@ -59,20 +44,13 @@ class ClosedDesk {
                                 .paidOn(closed.named())
                                 .map(Object::toString)
                                 .defaultIfEmpty(""),
-                        recomputed(closed))
+                        recomputing.recompute(closed.named()))
                 .map(parts ->
                         new Paid(closed, parts.getT1().gross(), parts.getT1().names(), parts.getT2(), parts.getT3()));
     }
 
     private Mono<Named> named(Map<UUID, Yen> gross) {
         return people.displayNames(gross.keySet()).map(names -> new Named(gross, names));
-    }
-
-    private Mono<Recomputed> recomputed(ClosedMonth closed) {
-        return Mono.zip(
-                proposals.get(closed.proposalId()),
-                statements.contents(closed.named()).collectList(),
-                Recomputed::of);
     }
 
     private record Named(Map<UUID, Yen> gross, Map<UUID, String> names) {}

@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import mizuhiki.order.payslip.Writing;
 import mizuhiki.order.wage.MonthInputs;
 
 /** What somebody worked out for a month, with all its inputs word for word. */
-record Proposal(
+public record Proposal(
         UUID id,
         LocalDate month,
         boolean carryRest,
@@ -30,19 +30,19 @@ record Proposal(
                 proposedAt);
     }
 
-    MonthInputs read() {
+    public MonthInputs read() {
         return Writing.read(inputs, MonthInputs.class);
     }
 
-    boolean isIntact() {
+    public boolean hasItsHash() {
         return Writing.hash(inputs).equals(inputsHash);
     }
 
     /** What can be said of one without reading all its inputs. */
-    record Proposed(
+    public record Proposed(
             UUID id, LocalDate month, String inputsHash, boolean carryRest, UUID proposedBy, Instant proposedAt) {
 
-        YearMonth ofMonth() {
+        public YearMonth ofMonth() {
             return YearMonth.from(month);
         }
 
@@ -50,12 +50,12 @@ record Proposal(
             return proposedBy.equals(personId);
         }
 
-        boolean isStill(MonthInputs now) {
+        public boolean isStill(MonthInputs now) {
             return Writing.of(now).hash().equals(inputsHash);
         }
 
         /** Signs for what was proposed, if that is still how things stand. */
-        MonthInputs signedBy(UUID signer, MonthInputs now) {
+        public MonthInputs signedBy(UUID signer, MonthInputs now) {
             if (isBy(signer)) {
                 throw new SecondPersonNeeded();
             }

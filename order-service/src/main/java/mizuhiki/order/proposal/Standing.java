@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstOpen the earliest month in which something happened and which nobody has signed
  * @param proposalId the latest one, and not withdrawn
  */
-record Standing(
+public record Standing(
         LocalDate month,
         boolean closed,
         boolean paid,
@@ -26,23 +26,23 @@ record Standing(
         @Nullable UUID proposedBy,
         @Nullable Instant proposedAt) {
 
-    CloseState state() {
+    public CloseState state() {
         if (closed) {
             return paid ? CloseState.PAID : CloseState.CLOSED;
         }
         return proposalId == null ? CloseState.DRAFT : CloseState.PROPOSED;
     }
 
-    YearMonth ofMonth() {
+    public YearMonth ofMonth() {
         return YearMonth.from(month);
     }
 
-    YearMonth nextOr(YearMonth thisMonth) {
+    public YearMonth nextOr(YearMonth thisMonth) {
         return firstOpen == null ? thisMonth : YearMonth.from(firstOpen);
     }
 
     /** Each month carries into the next, so none is left out; nor can one be closed that has not begun. */
-    Standing requireNext(YearMonth thisMonth) {
+    public Standing requireNext(YearMonth thisMonth) {
         if (closed) {
             throw new MonthClosed(month);
         }
@@ -60,7 +60,7 @@ record Standing(
         }
     }
 
-    Optional<Proposal.Proposed> proposal() {
+    public Optional<Proposal.Proposed> proposal() {
         return proposalId == null || inputsHash == null || proposedBy == null || proposedAt == null
                 ? Optional.empty()
                 : Optional.of(new Proposal.Proposed(
@@ -68,7 +68,7 @@ record Standing(
     }
 
     /** Whoever looked at another proposal has to look again. */
-    Proposal.Proposed getProposal(UUID asked, CloseState to) {
+    public Proposal.Proposed getProposal(UUID asked, CloseState to) {
         state().to(to);
         var latest = proposal().orElseThrow(() -> new NotFound(asked));
         if (!latest.id().equals(asked)) {

@@ -1,10 +1,10 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import mizuhiki.shared.problem.Refusal;
 
 /** Something of the month changed after it was proposed. */
-final class MonthChangedMeanwhile extends Refusal {
+public final class MonthChangedMeanwhile extends Refusal {
 
     MonthChangedMeanwhile(YearMonth month) {
         super(Reason.CONFLICT, month);

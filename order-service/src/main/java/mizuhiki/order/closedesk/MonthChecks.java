@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.order.proposal.MonthIncomplete;
 import mizuhiki.shared.web.text.Sentence;
 
 /** Something open, in words, with the way there. */

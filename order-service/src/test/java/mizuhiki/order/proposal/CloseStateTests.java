@@ -1,9 +1,9 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
-import static mizuhiki.order.close.CloseState.CLOSED;
-import static mizuhiki.order.close.CloseState.DRAFT;
-import static mizuhiki.order.close.CloseState.PAID;
-import static mizuhiki.order.close.CloseState.PROPOSED;
+import static mizuhiki.order.proposal.CloseState.CLOSED;
+import static mizuhiki.order.proposal.CloseState.DRAFT;
+import static mizuhiki.order.proposal.CloseState.PAID;
+import static mizuhiki.order.proposal.CloseState.PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

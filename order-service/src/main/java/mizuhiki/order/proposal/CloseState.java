@@ -1,10 +1,10 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a month stands on its way to being paid. */
-enum CloseState {
+public enum CloseState {
     DRAFT,
     PROPOSED,
     CLOSED,

@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -7,13 +7,13 @@ import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.web.text.Sentence;
 
 /** Something is open that has to be settled before the month can be closed. */
-final class MonthIncomplete extends Refusal {
+public final class MonthIncomplete extends Refusal {
 
     MonthIncomplete(YearMonth month, List<OpenPoint> points) {
         super(Reason.CONFLICT, month, points.stream().map(MonthIncomplete::said).toList());
     }
 
-    static Sentence said(OpenPoint point) {
+    public static Sentence said(OpenPoint point) {
         return Sentence.of("checklist." + point.kind(), point.count());
     }
 }

@@ -1,9 +1,9 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** The one who proposed may not sign as well. */
-final class SecondPersonNeeded extends Refusal {
+public final class SecondPersonNeeded extends Refusal {
 
     SecondPersonNeeded() {
         super(Reason.NOT_ALLOWED);

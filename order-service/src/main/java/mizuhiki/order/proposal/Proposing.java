@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import mizuhiki.order.wage.MonthFacts;
@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** Proposing what a month pays. */
 @Service
-class Proposing {
+public class Proposing {
 
     private final MonthFacts facts;
     private final Standings standings;
@@ -33,7 +33,7 @@ class Proposing {
     }
 
     /** Refused where the month cannot be paid out as it stands. */
-    Mono<Proposal> propose(YearMonth month, boolean carryRest, Viewer viewer) {
+    public Mono<Proposal> propose(YearMonth month, boolean carryRest, Viewer viewer) {
         return standings
                 .of(month)
                 .zipWith(Moment.today(), (standing, today) -> standing.requireNext(YearMonth.from(today)))

@@ -1,13 +1,14 @@
-package mizuhiki.order.close;
+package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
+import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
 /** Tells how a month stands, in one look. */
 @Repository
-class Standings {
+public class Standings {
 
     private static final String FIRST_OPEN = """
             select open.month::date
@@ -40,12 +41,21 @@ class Standings {
             """.formatted(FIRST_OPEN);
 
     private final DatabaseClient database;
+    private final Proposals proposals;
 
-    Standings(DatabaseClient database) {
+    Standings(DatabaseClient database, Proposals proposals) {
         this.database = database;
+        this.proposals = proposals;
     }
 
-    Mono<Standing> of(YearMonth month) {
+    /** For a step with that proposal, which there has to be. */
+    public Mono<Standing> with(YearMonth month, UUID proposalId) {
+        return of(month)
+                .delayUntil(standing ->
+                        proposalId.equals(standing.proposalId()) ? Mono.empty() : proposals.get(proposalId));
+    }
+
+    public Mono<Standing> of(YearMonth month) {
         return database.sql(OF_MONTH)
                 .bind("month", month.atDay(1))
                 .mapProperties(Standing.class)

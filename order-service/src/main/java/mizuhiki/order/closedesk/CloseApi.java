@@ -1,8 +1,12 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.time.YearMonth;
 import java.util.List;
 import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.order.close.ClosedMonth;
+import mizuhiki.order.close.Recomputed;
+import mizuhiki.order.close.Recomputing;
+import mizuhiki.order.proposal.CloseState;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.Pool;
 import mizuhiki.order.wage.WageFloor;
@@ -23,11 +27,11 @@ import reactor.core.publisher.Mono;
 class CloseApi {
 
     private final CloseDesk desk;
-    private final ClosedDesk closedDesk;
+    private final Recomputing recomputing;
 
-    CloseApi(CloseDesk desk, ClosedDesk closedDesk) {
+    CloseApi(CloseDesk desk, Recomputing recomputing) {
         this.desk = desk;
-        this.closedDesk = closedDesk;
+        this.recomputing = recomputing;
     }
 
     /** @param refused why the month cannot be paid out as it stands */
@@ -69,7 +73,7 @@ class CloseApi {
 
     /** Works a closed month out again from what was kept. */
     @GetMapping("/{month}/recomputed")
-    Mono<ClosedDesk.Recomputed> recomputed(@PathVariable YearMonth month) {
-        return closedDesk.recomputed(month);
+    Mono<Recomputed> recomputed(@PathVariable YearMonth month) {
+        return recomputing.recompute(month);
     }
 }

@@ -1,7 +1,11 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.time.YearMonth;
 import java.util.List;
+import mizuhiki.order.close.ClosedMonth;
+import mizuhiki.order.close.ClosedMonths;
+import mizuhiki.order.proposal.Standing;
+import mizuhiki.order.proposal.Standings;
 import mizuhiki.order.wage.MonthFacts;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;

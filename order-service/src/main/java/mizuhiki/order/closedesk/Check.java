@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import mizuhiki.shared.web.text.Sentence;
 

@@ -1,4 +1,4 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.time.YearMonth;
 import mizuhiki.order.checklist.MonthCheck;

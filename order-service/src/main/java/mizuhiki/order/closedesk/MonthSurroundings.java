@@ -1,9 +1,10 @@
-package mizuhiki.order.close;
+package mizuhiki.order.closedesk;
 
 import java.time.Month;
 import java.time.YearMonth;
 import mizuhiki.order.adjustment.Adjustments;
 import mizuhiki.order.payslip.Statements;
+import mizuhiki.order.proposal.OpenPoints;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
