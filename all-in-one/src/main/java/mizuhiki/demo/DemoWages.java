@@ -16,23 +16,15 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
                         Map.of(
                                 "validFrom",
                                 validFrom,
-                                "base",
-                                perHour > 0 ? "HOUR" : "NONE",
-                                "rate",
-                                perHour,
-                                "dayAllowance",
-                                0,
-                                "scope",
-                                "DAY",
-                                "mode",
-                                "HALF_UP",
-                                "unit",
-                                1,
+                                "blocks",
+                                perHour > 0 ? Map.of("perHour", perHour, "byCredit", 100) : Map.of("byCredit", 100),
+                                "rounding",
+                                Map.of("scope", "DAY", "mode", "HALF_UP", "unit", 1),
                                 "reason",
                                 "開設のとき、メンバー会で決めました"));
     }
 
-    /** Everybody comes at their own pace: some three days a week, some five, two to four hours. */
+    /** Everybody comes at their own pace: some three days a week, some five, two to four hours. Staff look it over. */
     void attend(YearMonth month, List<String> members) {
         var random = new Random(month.hashCode());
         for (var day : calendar.workdays(month)) {
@@ -44,6 +36,7 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
                             Map.of("minutes", 120 + 30 * random.nextInt(5), "atHome", false));
                 }
             }
+            staff.put("/api/v1/work/attendance/" + day + "/confirmation", null);
         }
     }
 

@@ -90,7 +90,14 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var records = cast.staff().get("/api/v1/work/records?month=2026-10");
         ids.put("recordId", records.get(0).get("id").asString());
         cast.staff().put("/api/v1/work/attendance/2026-10-05/" + cast.id("はな"), Map.of("minutes", 120));
+        cast.staff().put("/api/v1/work/attendance/2026-10-05/confirmation", Map.of());
+        var report = Map.of("kind", "REPORT", "entry", Map.of("day", "2026-10-05", "content", "ブローチを2こ作った"));
+        var written = cast.staff().post("/api/v1/work/home/%s/records".formatted(cast.id("はな")), report);
+        ids.put("homeRecordId", written.get("id").asString());
         ids.put("proposalId", new Payday(cast).propose("2026-10"));
+        var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
+        var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
+        ids.put("adjustmentId", added.get("id").asString());
     }
 
     UUID productId() {

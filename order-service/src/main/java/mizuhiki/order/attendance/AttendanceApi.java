@@ -1,17 +1,12 @@
 package mizuhiki.order.attendance;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+/** Who came, for programs. */
 @RestController
 @RequestMapping("/api/v1/work/attendance")
 @Allowed(Role.STAFF)
@@ -38,10 +34,6 @@ class AttendanceApi {
         this.attendances = attendances;
     }
 
-    record Came(
-            @NotNull @Min(0) @Max(960) Integer minutes,
-            @Nullable Boolean atHome) {}
-
     @GetMapping
     Flux<Attended> month(@RequestParam YearMonth month) {
         return attendances.in(month);
@@ -52,9 +44,14 @@ class AttendanceApi {
     Mono<Void> note(
             @PathVariable LocalDate day,
             @PathVariable UUID personId,
-            @Valid @RequestBody Came came,
+            @Valid @RequestBody Told told,
             @AuthenticationPrincipal Viewer viewer) {
-        return book.note(
-                List.of(new Attended(personId, day, came.minutes(), Boolean.TRUE.equals(came.atHome()))), viewer);
+        return book.note(personId, day, told, viewer);
+    }
+
+    @PutMapping("/{day}/confirmation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> confirm(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
+        return book.confirm(day, viewer);
     }
 }

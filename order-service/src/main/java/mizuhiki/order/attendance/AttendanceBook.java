@@ -1,16 +1,22 @@
 package mizuhiki.order.attendance;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
+import mizuhiki.order.attendance.Attendances.Noted;
+import mizuhiki.order.attendance.StayUnclear.DayToCome;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Noting who came. */
+/** Noting who came, and looking it over. */
 @Service
 class AttendanceBook {
 
@@ -24,18 +30,49 @@ class AttendanceBook {
         this.transaction = transaction;
     }
 
-    /** Zero minutes mean that somebody did not come after all. */
-    Mono<Void> note(List<Attended> day, Viewer viewer) {
-        return Flux.fromIterable(day)
-                .concatMap(attended -> note(attended, viewer.personId()))
-                .then()
-                .as(transaction::transactional);
+    /** What is noted and confirmed at once was seen by who confirms it. */
+    Mono<Void> note(DayForm form, Viewer viewer) {
+        var noted = hasCome(form.day())
+                .thenMany(Flux.fromIterable(form.notedBy(viewer.personId())))
+                .concatMap(this::keep)
+                .then();
+        return form.confirms() ? kept(noted.then(confirming(form.day(), viewer)), form.day()) : kept(noted, form.day());
     }
 
-    private Mono<Void> note(Attended attended, UUID recordedBy) {
-        var noted = attended.minutes() == 0 ? attendances.forget(attended) : attendances.note(attended, recordedBy);
-        return people.get(attended.personId())
-                .then(noted)
-                .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(attended.day()));
+    /** Zero minutes mean that somebody did not come after all. */
+    Mono<Void> note(UUID personId, LocalDate day, Told told, Viewer viewer) {
+        return member(personId)
+                .then(hasCome(day))
+                .then(Mono.fromSupplier(() -> Noted.of(personId, day, told.stay(), told.isAtHome(), viewer.personId())))
+                .flatMap(this::keep)
+                .as(noted -> kept(noted, day));
+    }
+
+    /** Everybody who came on the day, at once. */
+    Mono<Void> confirm(LocalDate day, Viewer viewer) {
+        return kept(confirming(day, viewer), day);
+    }
+
+    private Mono<Void> confirming(LocalDate day, Viewer viewer) {
+        return Mono.defer(() -> attendances.confirm(day, viewer.personId()));
+    }
+
+    private Mono<Void> keep(Noted noted) {
+        return member(noted.personId())
+                .then(noted.minutes() == 0 ? attendances.forget(noted) : attendances.note(noted));
+    }
+
+    private Mono<Person> member(UUID personId) {
+        return people.get(personId)
+                .filter(person -> person.is(Role.MEMBER))
+                .switchIfEmpty(Mono.error(() -> new NotFound(personId)));
+    }
+
+    private static Mono<Void> hasCome(LocalDate day) {
+        return Moment.today().filter(day::isAfter).flatMap(today -> Mono.error(new DayToCome(day)));
+    }
+
+    private Mono<Void> kept(Mono<Void> work, LocalDate day) {
+        return work.as(transaction::transactional).onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(day));
     }
 }

@@ -2,9 +2,11 @@ package mizuhiki.order.attendance;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import mizuhiki.shared.people.People;
+import java.util.Map;
+import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +22,25 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Noting and seeing who came. */
+/** Noting, seeing and confirming who came. */
 @Controller
 @RequestMapping("/work/attendance")
 @Allowed(Role.STAFF)
 class AttendanceController {
 
     private final AttendanceBook book;
-    private final Attendances attendances;
-    private final People people;
+    private final AttendanceDesk desk;
 
-    AttendanceController(AttendanceBook book, Attendances attendances, People people) {
+    AttendanceController(AttendanceBook book, AttendanceDesk desk) {
         this.book = book;
-        this.attendances = attendances;
-        this.people = people;
+        this.desk = desk;
     }
 
     @GetMapping
     Mono<Rendering> day(@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "false") boolean saved) {
         return Mono.justOrEmpty(day)
                 .switchIfEmpty(Moment.today())
-                .flatMap(this::view)
+                .flatMap(shown -> desk.day(shown, Map.of()))
                 .map(view -> Rendering.view("work/attendance-day")
                         .modelAttribute("view", view)
                         .modelAttribute("saved", saved)
@@ -51,7 +51,7 @@ class AttendanceController {
     Mono<Rendering> month(@RequestParam @Nullable YearMonth month) {
         return Mono.justOrEmpty(month)
                 .switchIfEmpty(Moment.today().map(YearMonth::from))
-                .flatMap(this::grid)
+                .flatMap(desk::month)
                 .map(view -> Rendering.view("work/attendance-month")
                         .modelAttribute("view", view)
                         .build());
@@ -61,24 +61,36 @@ class AttendanceController {
     Mono<Rendering> note(
             @PathVariable LocalDate day, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
         return exchange.getFormData()
-                .map(fields -> new DayForm(day, fields).attended())
-                .flatMap(attended -> book.note(attended, viewer))
-                .thenReturn(Rendering.redirectTo("/work/attendance?saved=true&day=" + day)
+                .map(fields -> DayForm.read(day, fields))
+                .flatMap(form -> form.isClear() ? keep(form, viewer) : again(form, HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    private Mono<Rendering> keep(DayForm form, Viewer viewer) {
+        return book.note(form, viewer)
+                .thenReturn(Rendering.redirectTo("/work/attendance?saved=true&day=" + form.day())
                         .status(HttpStatus.SEE_OTHER)
-                        .build());
+                        .build())
+                .onErrorResume(StayUnclear.class, refusal -> refused(form, refusal))
+                .onErrorResume(MonthClosed.class, refusal -> refused(form, refusal));
     }
 
-    private Mono<DayView> view(LocalDate day) {
-        return Mono.zip(
-                people.members().collectList(),
-                attendances.between(day, day).collectMap(Attended::personId),
-                (members, attended) -> DayView.of(day, members, attended));
+    private Mono<Rendering> again(DayForm form, HttpStatus status) {
+        return typed(form).map(page -> page.status(status).build());
     }
 
-    private Mono<MonthView> grid(YearMonth month) {
-        return Mono.zip(
-                people.members().collectList(),
-                attendances.in(month).collectList(),
-                (members, attended) -> MonthView.of(month, members, attended));
+    private Mono<Rendering> refused(DayForm form, Refusal refusal) {
+        var status = refusal instanceof MonthClosed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        return typed(form)
+                .map(page ->
+                        page.modelAttribute("refusal", refusal).status(status).build());
+    }
+
+    /** What was typed stays, whatever was wrong with it. */
+    private Mono<Rendering.Builder<?>> typed(DayForm form) {
+        return desk.day(form.day(), form.typed())
+                .map(view -> Rendering.view("work/attendance-day")
+                        .modelAttribute("view", view)
+                        .modelAttribute("saved", false)
+                        .modelAttribute("unclear", true));
     }
 }

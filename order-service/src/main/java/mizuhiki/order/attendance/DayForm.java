@@ -1,46 +1,120 @@
 package mizuhiki.order.attendance;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import mizuhiki.order.attendance.Attendances.Noted;
+import mizuhiki.order.attendance.StayUnclear.MinutesUnclear;
+import mizuhiki.order.attendance.StayUnclear.StayHalfTold;
+import mizuhiki.order.attendance.StayUnclear.TimeUnclear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** A day's form: {@code minutes.<person>} and, where checked, {@code home.<person>}. */
-record DayForm(LocalDate day, MultiValueMap<String, String> fields) {
+/**
+ * A day's form as it is typed: for each person {@code minutes.<person>}, or {@code from.}, {@code until.} and
+ * {@code break.}, and {@code home.} where checked.
+ */
+record DayForm(LocalDate day, Map<UUID, Typed> typed, boolean confirms) {
 
     private static final String MINUTES = "minutes.";
-    private static final int LONGEST = 960;
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    List<Attended> attended() {
-        return fields.keySet().stream()
-                .filter(field -> field.startsWith(MINUTES))
+    static DayForm read(LocalDate day, MultiValueMap<String, String> fields) {
+        var typed = new LinkedHashMap<UUID, Typed>();
+        fields.keySet().stream()
+                .filter(field -> field.matches(MINUTES + ID))
                 .map(field -> field.substring(MINUTES.length()))
-                .map(this::attended)
+                .forEach(person -> typed.put(UUID.fromString(person), typed(person, fields)));
+        return new DayForm(day, typed, fields.containsKey("confirm"));
+    }
+
+    private static Typed typed(String person, MultiValueMap<String, String> fields) {
+        return new Typed(
+                text(fields, MINUTES + person),
+                text(fields, "from." + person),
+                text(fields, "until." + person),
+                text(fields, "break." + person),
+                fields.containsKey("home." + person));
+    }
+
+    private static String text(MultiValueMap<String, String> fields, String name) {
+        var text = fields.getFirst(name);
+        return text == null ? "" : text.strip();
+    }
+
+    boolean isClear() {
+        return typed.values().stream().allMatch(line -> line.refusal() == null);
+    }
+
+    List<Noted> notedBy(UUID personId) {
+        return typed.entrySet().stream()
+                .map(line -> Noted.of(
+                        line.getKey(),
+                        day,
+                        line.getValue().stay(),
+                        line.getValue().home(),
+                        personId))
                 .toList();
     }
 
-    private Attended attended(String person) {
-        return new Attended(
-                id(person), day, minutes(fields.getFirst(MINUTES + person)), fields.containsKey("home." + person));
-    }
+    /** One person's line. */
+    record Typed(String minutes, String from, String until, String breakMinutes, boolean home) {
 
-    private static UUID id(String person) {
-        try {
-            return UUID.fromString(person);
-        } catch (IllegalArgumentException e) {
-            throw new MinutesUnclear(person);
-        }
-    }
+        static final Typed NOTHING = new Typed("", "", "", "", false);
 
-    private static int minutes(@Nullable String written) {
-        var text = written == null ? "" : written.strip();
-        if (text.isEmpty()) {
-            return 0;
+        /** Minutes that follow from times are not to be typed again. */
+        static Typed of(Attended attended) {
+            var from = attended.cameAt();
+            var until = attended.leftAt();
+            return from == null || until == null
+                    ? new Typed(String.valueOf(attended.minutes()), "", "", "", attended.atHome())
+                    : new Typed(
+                            "",
+                            from.toString(),
+                            until.toString(),
+                            attended.breakMinutes() == 0 ? "" : String.valueOf(attended.breakMinutes()),
+                            attended.atHome());
         }
-        if (!text.matches("[0-9]{1,3}") || Integer.parseInt(text) > LONGEST) {
-            throw new MinutesUnclear(text);
+
+        Stay stay() {
+            var stay = Stay.told(minutes(minutes), time(from), time(until), minutes(breakMinutes));
+            if (home && stay.minutes() == 0) {
+                throw new StayHalfTold();
+            }
+            return stay;
         }
-        return Integer.parseInt(text);
+
+        public @Nullable StayUnclear refusal() {
+            try {
+                stay();
+                return null;
+            } catch (StayUnclear unclear) {
+                return unclear;
+            }
+        }
+
+        private static @Nullable Integer minutes(String written) {
+            if (written.isEmpty()) {
+                return null;
+            }
+            return Optional.of(written)
+                    .filter(text -> text.matches("[0-9]{1,3}"))
+                    .map(Integer::valueOf)
+                    .filter(minutes -> minutes <= Stay.LONGEST)
+                    .orElseThrow(() -> new MinutesUnclear(written));
+        }
+
+        private static @Nullable LocalTime time(String written) {
+            try {
+                return written.isEmpty() ? null : LocalTime.parse(written);
+            } catch (DateTimeParseException e) {
+                throw new TimeUnclear(written);
+            }
+        }
     }
 }

@@ -1,39 +1,85 @@
 package mizuhiki.order.attendance;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.order.attendance.Attendances.Change;
+import mizuhiki.order.attendance.DayForm.Typed;
+import mizuhiki.order.opening.CalendarDay;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A day with every member, whether they came or not. */
-record DayView(LocalDate day, List<Line> lines) {
+record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map<UUID, String> names) {
 
-    record Line(UUID personId, String name, @Nullable Attended attended) {
+    /** @param typed what the fields hold, kept as it was typed where something is wrong with it */
+    record Line(
+            UUID personId,
+            String name,
+            Typed typed,
+            @Nullable Attended attended,
+            @Nullable StayUnclear refusal) {}
 
-        public String minutes() {
-            return attended == null ? "" : String.valueOf(attended.minutes());
-        }
+    /** The day as it is for everybody. */
+    record Frame(CalendarDay calendar, List<Person> people) {}
 
-        public boolean atHome() {
-            return attended != null && attended.atHome();
-        }
+    /** What is on record about the day. */
+    record Kept(Map<UUID, Attended> attended, List<Change> changes) {}
+
+    static DayView of(Frame frame, Kept kept, Map<UUID, Typed> typed) {
+        var lines = frame.people().stream()
+                .filter(person -> isExpected(person) || kept.attended().containsKey(person.id()))
+                .map(person -> line(person, kept.attended().get(person.id()), typed.get(person.id())));
+        return new DayView(frame.calendar(), lines.toList(), kept.changes(), names(frame.people()));
     }
 
-    static DayView of(LocalDate day, List<Person> members, Map<UUID, Attended> attended) {
-        return new DayView(
-                day,
-                members.stream()
-                        .map(member -> new Line(member.id(), member.displayName(), attended.get(member.id())))
-                        .toList());
+    /** Whoever has left since stays where they were. */
+    private static boolean isExpected(Person person) {
+        return person.active() && person.is(Role.MEMBER);
+    }
+
+    private static Line line(Person person, @Nullable Attended attended, @Nullable Typed typed) {
+        var kept = attended == null ? Typed.NOTHING : Typed.of(attended);
+        return typed == null
+                ? new Line(person.id(), person.displayName(), kept, attended, null)
+                : new Line(person.id(), person.displayName(), typed, attended, typed.refusal());
+    }
+
+    private static Map<UUID, String> names(List<Person> people) {
+        return people.stream().collect(toMap(Person::id, Person::displayName));
+    }
+
+    public LocalDate day() {
+        return calendar.day();
+    }
+
+    public boolean isEmpty() {
+        return came().findAny().isEmpty();
+    }
+
+    public boolean isConfirmed() {
+        return !isEmpty() && came().allMatch(Attended::isConfirmed);
+    }
+
+    /** Somebody came although the calendar says closed. */
+    public boolean isOddlyOpen() {
+        return calendar.isClosed() && !isEmpty();
+    }
+
+    private Stream<Attended> came() {
+        return lines.stream().flatMap(line -> Stream.ofNullable(line.attended()));
     }
 
     public LocalDate before() {
-        return day.minusDays(1);
+        return day().minusDays(1);
     }
 
     public LocalDate after() {
-        return day.plusDays(1);
+        return day().plusDays(1);
     }
 }

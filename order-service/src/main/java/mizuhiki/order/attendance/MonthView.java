@@ -1,5 +1,6 @@
 package mizuhiki.order.attendance;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
@@ -7,12 +8,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import mizuhiki.order.opening.CalendarDay;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
 
-/** A month as a grid: members down, days across. */
-record MonthView(YearMonth month, List<LocalDate> days, List<Row> rows) {
+/**
+ * A month as a grid: members down, days across.
+ *
+ * @param unconfirmed how many came on each day that is still to be confirmed
+ * @param onClosedDays how many came on each day on which the office is closed
+ */
+record MonthView(
+        YearMonth month,
+        List<CalendarDay> days,
+        List<Row> rows,
+        Map<LocalDate, Long> unconfirmed,
+        Map<LocalDate, Long> onClosedDays) {
 
     /** @param attended by day of the month */
     record Row(UUID personId, String name, Map<Integer, Attended> attended) {
@@ -26,22 +41,38 @@ record MonthView(YearMonth month, List<LocalDate> days, List<Row> rows) {
         }
     }
 
-    static MonthView of(YearMonth month, List<Person> members, List<Attended> attended) {
-        var byPerson = attended.stream().collect(groupingBy(Attended::personId));
-        var days = IntStream.rangeClosed(1, month.lengthOfMonth())
-                .mapToObj(month::atDay)
-                .toList();
-        return new MonthView(
-                month,
-                days,
-                members.stream()
-                        .map(member -> row(member, byPerson.getOrDefault(member.id(), List.of())))
-                        .toList());
+    /** The month as it is for everybody. */
+    record Frame(YearMonth month, List<CalendarDay> days, List<Person> people) {
+
+        Predicate<Attended> isClosed() {
+            var closed = days.stream()
+                    .filter(CalendarDay::isClosed)
+                    .map(CalendarDay::day)
+                    .toList();
+            return attended -> closed.contains(attended.day());
+        }
     }
 
-    private static Row row(Person member, List<Attended> days) {
+    static MonthView of(Frame frame, List<Attended> attended) {
+        var byPerson = attended.stream().collect(groupingBy(Attended::personId));
+        var rows = frame.people().stream()
+                .filter(person -> person.active() && person.is(Role.MEMBER) || byPerson.containsKey(person.id()))
+                .map(person -> row(person, byPerson.getOrDefault(person.id(), List.of())));
+        return new MonthView(
+                frame.month(),
+                frame.days(),
+                rows.toList(),
+                byDay(attended.stream().filter(came -> !came.isConfirmed())),
+                byDay(attended.stream().filter(frame.isClosed())));
+    }
+
+    private static Map<LocalDate, Long> byDay(Stream<Attended> attended) {
+        return attended.collect(groupingBy(Attended::day, TreeMap::new, counting()));
+    }
+
+    private static Row row(Person person, List<Attended> days) {
         var byDay = days.stream().collect(toMap(day -> day.day().getDayOfMonth(), day -> day));
-        return new Row(member.id(), member.displayName(), byDay);
+        return new Row(person.id(), person.displayName(), byDay);
     }
 
     public YearMonth before() {

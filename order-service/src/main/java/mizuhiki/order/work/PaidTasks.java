@@ -9,19 +9,23 @@ import reactor.core.publisher.Flux;
 @Repository
 public class PaidTasks {
 
-    private static final String OF_MONTH = """
-            select w.person_id, w.worked_on, k.id as task_id, k.name as task, r.unit,
-                   sum(w.minutes)::int as minutes, sum(w.pieces)::int as pieces, r.rate
-            from orders.work_record w
+    /** Whatever counts in the month, and what the same day and task counted before. */
+    private static final String UNTIL_MONTH = """
+            select w.person_id, w.worked_on, k.id as task_id, k.name as task, r.unit, r.rate,
+                   date_trunc('month', w.counts_on)::date as counted_in,
+                   sum(w.minutes)::int as minutes, sum(w.pieces)::int as pieces
+            from (select distinct person_id, worked_on, task_id
+                  from orders.work_record
+                  where by_member and counts_on between :first and :last) day
+            join orders.work_record w on w.by_member and w.counts_on <= :last
+              and (w.person_id, w.worked_on, w.task_id) = (day.person_id, day.worked_on, day.task_id)
             join orders.task_kind k on (k.office_id, k.id) = (w.office_id, w.task_id)
             join lateral (
               select unit, rate from orders.task_rate r
               where r.task_id = k.id and r.valid_from <= w.worked_on
               order by r.valid_from desc limit 1) r on true
-            where w.by_member and w.worked_on between :first and :last
-            group by w.person_id, w.worked_on, k.id, k.name, r.unit, r.rate
-            having sum(w.minutes) > 0 or sum(w.pieces) > 0
-            order by w.person_id, w.worked_on, k.name, k.id
+            group by w.person_id, w.worked_on, k.id, k.name, r.unit, r.rate, counted_in
+            order by w.person_id, w.worked_on, k.name, k.id, counted_in
             """;
 
     private final DatabaseClient database;
@@ -30,11 +34,15 @@ public class PaidTasks {
         this.database = database;
     }
 
+    /** Also what earlier, closed months still lack, with the day it was done and the rate of that day. */
     public Flux<TaskLine> in(YearMonth month) {
-        return database.sql(OF_MONTH)
+        return database.sql(UNTIL_MONTH)
                 .bind("first", month.atDay(1))
                 .bind("last", month.atEndOfMonth())
-                .mapProperties(TaskLine.class)
-                .all();
+                .mapProperties(TaskDays.Counted.class)
+                .all()
+                .collectList()
+                .map(TaskDays::new)
+                .flatMapIterable(days -> days.addedIn(month));
     }
 }

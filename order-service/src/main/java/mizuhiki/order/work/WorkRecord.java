@@ -18,19 +18,23 @@ record WorkRecord(
         String stage,
         UUID subjectId,
         String task,
+        UUID taskId,
         int minutes,
+        int pieces,
         LocalDate workedOn,
         boolean byMember,
         Instant recordedAt) {
 
-    static WorkRecord of(WorkDone work, Person person, Instant now) {
+    static WorkRecord of(WorkDone work, UUID taskId, int pieces, Person person, Instant now) {
         return new WorkRecord(
                 work.workId(),
                 work.personId(),
                 work.stage().name(),
                 work.subjectId(),
                 work.task(),
+                taskId,
                 work.minutes(),
+                pieces,
                 work.workedOn(),
                 person.is(Role.MEMBER),
                 now);

@@ -69,7 +69,8 @@ class WagePagesTests {
 
         assertThat(see(staff, "/work/attendance?day=" + today)).contains("value=\"240\"");
         assertThat(see(staff, "/work/attendance/month?month=" + month)).contains("240");
-        assertThat(see(staff, "/work/records?month=" + month)).contains("水引のブローチ");
+        assertThat(see(staff, "/work/records?month=" + month)).contains("/work/records/days/" + today);
+        assertThat(see(staff, "/work/records/days/" + today)).contains("水引のブローチ");
     }
 
     @Test
@@ -109,7 +110,9 @@ class WagePagesTests {
         assertThat(see(manager, "/wages/close")).contains("/wages/close/" + month);
         assertThat(see(manager, "/wages/close/" + month)).contains("1,389", "695");
         post(manager, "/wages/close/" + month + "/proposals");
-        assertThat(see(manager, "/wages/close/" + month)).doesNotContain("proposalId");
+        assertThat(see(manager, "/wages/close/" + month))
+                .contains("/withdrawal")
+                .doesNotContain("/signature");
         var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
         post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
 
@@ -119,8 +122,29 @@ class WagePagesTests {
                 .doesNotContain("けん");
         assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
         post(manager, "/wages/close/" + month + "/payment");
-        assertThat(see(manager, "/wages/close/" + month)).doesNotContain("/payment");
+        assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment");
         assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
+    }
+
+    @Test
+    void whatIsAddedByHandIsSeenByTheSecondPerson() {
+        post(
+                manager,
+                "/wages/close/" + month + "/adjustments",
+                "personId",
+                hanako.toString(),
+                "amount",
+                "500",
+                "reason",
+                "バザーの手伝い");
+
+        assertThat(see(staff, "/wages/close/" + month))
+                .contains("バザーの手伝い", "500円")
+                .doesNotContain("/removal");
+        var page = see(manager, "/wages/close/" + month);
+        var start = page.indexOf("/wages/close/" + month + "/adjustments/");
+        post(manager, page.substring(start, page.indexOf('"', start)));
+        assertThat(see(staff, "/wages/close/" + month)).doesNotContain("バザーの手伝い");
     }
 
     @Test
@@ -205,23 +229,60 @@ class WagePagesTests {
                 "/wages/policy/wage",
                 "validFrom",
                 today.toString(),
-                "base",
-                "HOUR",
-                "rate",
+                "blocks.perHour",
                 "100",
-                "dayAllowance",
-                "0",
-                "scope",
+                "blocks.countedMinutes",
+                "15",
+                "blocks.countedUp",
+                "FLOOR",
+                "blocks.perDay",
+                "",
+                "blocks.tier1Hours",
+                "55",
+                "blocks.tier1Amount",
+                "2000",
+                "blocks.byCredit",
+                "70",
+                "blocks.byHours",
+                "20",
+                "blocks.byDays",
+                "10",
+                "blocks.yearEnd",
+                "GROSS",
+                "rounding.scope",
                 "DAY",
-                "mode",
+                "rounding.mode",
                 "HALF_UP",
-                "unit",
+                "rounding.unit",
                 "1",
                 "reason",
                 "時給をはじめる");
 
         assertThat(see(manager, "/wages/policy/credit")).contains("配信がふえたため");
-        assertThat(see(manager, "/wages/policy")).contains("時給をはじめる");
+        assertThat(see(manager, "/wages/policy/wage")).contains("時給をはじめる", "15分", "55時間", "70％", "70,000円", "4,800円");
+    }
+
+    @Test
+    void sharesThatAreNotWholeAreRefusedKindly() {
+        var page = request(manager)
+                .post()
+                .uri("/wages/policy/wage")
+                .body(fromFormData("validFrom", today.toString())
+                        .with("blocks.byCredit", "70")
+                        .with("blocks.byHours", "20")
+                        .with("rounding.scope", "DAY")
+                        .with("rounding.mode", "HALF_UP")
+                        .with("rounding.unit", "1")
+                        .with("reason", "ためし"))
+                .header("Accept", "text/html")
+                .exchange()
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("90％");
     }
 
     private String see(UUID viewer, String path) {

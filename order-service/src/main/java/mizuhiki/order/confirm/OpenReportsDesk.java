@@ -1,0 +1,40 @@
+package mizuhiki.order.confirm;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import mizuhiki.order.daily.DailyEntries;
+import mizuhiki.order.daily.TaskChoices;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Lays out the reports of a month that wait for somebody to look. */
+@Component
+class OpenReportsDesk {
+
+    private final DailyEntries entries;
+    private final People people;
+    private final TaskChoices tasks;
+
+    OpenReportsDesk(DailyEntries entries, People people, TaskChoices tasks) {
+        this.entries = entries;
+        this.people = people;
+        this.tasks = tasks;
+    }
+
+    /** The running month where none is named. */
+    Mono<OpenReports> of(@Nullable YearMonth month, UUID viewerId) {
+        return Moment.today().flatMap(today -> of(month == null ? YearMonth.from(today) : month, today, viewerId));
+    }
+
+    private Mono<OpenReports> of(YearMonth month, LocalDate today, UUID viewerId) {
+        return Mono.zip(
+                        entries.open(month.atDay(1), month.atEndOfMonth()).collectList(),
+                        people.all().collectList(),
+                        tasks.of(viewerId, today).collectList())
+                .map(all -> OpenReports.of(month, today, all.getT1(), all.getT2(), all.getT3()));
+    }
+}

@@ -1,0 +1,27 @@
+package mizuhiki.order.daily;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.time.Moment;
+
+/** What somebody says a member did on a day. */
+public record DailyEntry(
+        UUID id,
+        UUID personId,
+        LocalDate day,
+        UUID taskId,
+        int minutes,
+        int pieces,
+        String note,
+        UUID enteredBy,
+        Instant enteredAt) {
+
+    /** A day is told when it has come. */
+    DailyEntry checked() {
+        if (day.isAfter(Moment.dayOf(enteredAt))) {
+            throw new DayToCome(day);
+        }
+        return this;
+    }
+}

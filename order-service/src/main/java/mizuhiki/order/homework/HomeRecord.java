@@ -1,0 +1,57 @@
+package mizuhiki.order.homework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on record about working at home.
+ *
+ * @param means how, unless it is the day's report
+ * @param at when, if it is a contact
+ * @param goals whether the month's goals were evaluated too
+ */
+record HomeRecord(
+        UUID id,
+        UUID personId,
+        LocalDate day,
+        Kind kind,
+        @Nullable Means means,
+        @Nullable LocalTime at,
+        boolean goals,
+        String content,
+        UUID recordedBy,
+        Instant recordedAt) {
+
+    enum Kind {
+        /** Advice or a look at how it goes, twice a day. */
+        CONTACT(EnumSet.of(Means.PHONE, Means.MESSAGE, Means.ICT, Means.VISIT)),
+        /** 日報. */
+        REPORT(EnumSet.noneOf(Means.class)),
+        /** Once a week; once a month in person, about the goals. */
+        EVALUATION(EnumSet.of(Means.VISIT, Means.ATTENDANCE, Means.PHONE, Means.ICT));
+
+        private final Set<Means> means;
+
+        Kind(Set<Means> means) {
+            this.means = means;
+        }
+
+        public List<Means> means() {
+            return List.copyOf(means);
+        }
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean within(LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+}

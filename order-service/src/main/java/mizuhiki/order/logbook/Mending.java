@@ -1,0 +1,25 @@
+package mizuhiki.order.logbook;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.order.work.Correction;
+import mizuhiki.shared.people.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff write over a record.
+ *
+ * @param pieces left out where they were right
+ */
+record Mending(
+        @NotNull @Min(0) @Max(1440) Integer minutes,
+        @Nullable @Min(0) @Max(10_000) Integer pieces) {
+
+    Correction of(UUID recordId, Viewer viewer, Instant now) {
+        return new Correction(UuidCreator.getTimeOrderedEpoch(), recordId, minutes, pieces, viewer.personId(), now);
+    }
+}

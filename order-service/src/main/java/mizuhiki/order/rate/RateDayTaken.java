@@ -1,0 +1,12 @@
+package mizuhiki.order.rate;
+
+import java.time.LocalDate;
+import mizuhiki.shared.problem.Refusal;
+
+/** Another rate of the same task begins on that day, and rates are never changed. */
+final class RateDayTaken extends Refusal {
+
+    public RateDayTaken(LocalDate day) {
+        super(Reason.CONFLICT, day);
+    }
+}

@@ -1,0 +1,52 @@
+package mizuhiki.order.rate;
+
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All rates tasks ever had; none is ever changed. */
+@Repository
+public class TaskRates {
+
+    private static final String LATEST_FIRST = """
+            select task_id, valid_from, unit, rate, reason from orders.task_rate order by task_id, valid_from desc
+            """;
+
+    private static final String ADD = """
+            insert into orders.task_rate (task_id, valid_from, unit, rate, reason, added_by)
+            values (:taskId, :validFrom, :unit, :rate, :reason, :addedBy)
+            """;
+
+    private final DatabaseClient database;
+    private final Beginning beginning;
+
+    TaskRates(DatabaseClient database, Beginning beginning) {
+        this.database = database;
+        this.beginning = beginning;
+    }
+
+    public Flux<TaskRate> latestFirst() {
+        return database.sql(LATEST_FIRST).mapProperties(TaskRate.class).all();
+    }
+
+    public Mono<Void> add(TaskRate rate, UUID addedBy) {
+        return beginning
+                .on(rate.validFrom())
+                .then(insert(rate, addedBy))
+                .onErrorMap(DuplicateKeyException.class, taken -> new RateDayTaken(rate.validFrom()));
+    }
+
+    private Mono<Void> insert(TaskRate rate, UUID addedBy) {
+        return database.sql(ADD)
+                .bind("taskId", rate.taskId())
+                .bind("validFrom", rate.validFrom())
+                .bind("unit", rate.unit().name())
+                .bind("rate", rate.rate())
+                .bind("reason", rate.reason())
+                .bind("addedBy", addedBy)
+                .then();
+    }
+}

@@ -1,0 +1,40 @@
+package mizuhiki.order.task;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.order.rate.TaskRate;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
+
+/** What a manager writes to add a kind of task, or a rate of one. */
+final class NewTasks {
+
+    private NewTasks() {}
+
+    record NewTask(
+            @NotNull Stage stage,
+            @NotBlank @Size(max = 40) String name,
+            @NotBlank @Size(max = 40) String workType,
+            @NotNull CostClass costClass) {
+
+        TaskKind kind() {
+            return TaskKind.named(stage, name.strip(), workType.strip(), costClass);
+        }
+    }
+
+    record NewRate(
+            @NotNull LocalDate validFrom,
+            @NotNull TaskRate.Unit unit,
+            @NotNull @Min(0) @Max(100_000) Long rate,
+            @NotBlank @Size(max = 200) String reason) {
+
+        TaskRate of(UUID taskId) {
+            return new TaskRate(taskId, validFrom, unit, Yen.of(rate), reason.strip());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package mizuhiki.order.task;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.order.rate.TaskRate;
+import mizuhiki.order.task.NewTasks.NewRate;
+import mizuhiki.order.task.NewTasks.NewTask;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Kinds of task and their rates, for programs. */
+@RestController
+@RequestMapping("/api/v1/work/tasks")
+@Allowed(Role.MANAGER)
+class TaskApi {
+
+    private final TaskPlanning planning;
+
+    TaskApi(TaskPlanning planning) {
+        this.planning = planning;
+    }
+
+    @GetMapping
+    Mono<List<TaskList.Line>> all() {
+        return planning.list().map(TaskList::lines);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<TaskKind> add(@Valid @RequestBody NewTask task) {
+        return planning.add(task.kind());
+    }
+
+    @PostMapping("/{taskId}/rates")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<TaskRate> rate(
+            @PathVariable UUID taskId, @Valid @RequestBody NewRate rate, @AuthenticationPrincipal Viewer viewer) {
+        return planning.rate(rate.of(taskId), viewer).thenReturn(rate.of(taskId));
+    }
+
+    @PutMapping("/{taskId}/retirement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> retire(@PathVariable UUID taskId) {
+        return planning.retire(taskId);
+    }
+
+    @PutMapping("/{taskId}/usual")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> makeUsual(@PathVariable UUID taskId) {
+        return planning.makeUsual(taskId);
+    }
+}

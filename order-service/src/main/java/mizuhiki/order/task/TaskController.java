@@ -1,0 +1,76 @@
+package mizuhiki.order.task;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import mizuhiki.order.task.NewTasks.NewRate;
+import mizuhiki.order.task.NewTasks.NewTask;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** しごとの種類: what there is to do, and what it pays. */
+@Controller
+@RequestMapping("/work/tasks")
+@Allowed(Role.MANAGER)
+class TaskController {
+
+    private final TaskPlanning planning;
+
+    TaskController(TaskPlanning planning) {
+        this.planning = planning;
+    }
+
+    @GetMapping
+    Mono<Rendering> all() {
+        return planning.list()
+                .map(list -> Rendering.view("work/tasks")
+                        .modelAttribute("list", list)
+                        .build());
+    }
+
+    @GetMapping("/{taskId}")
+    Mono<Rendering> one(@PathVariable UUID taskId) {
+        return planning.list()
+                .map(list -> Rendering.view("work/task")
+                        .modelAttribute("today", list.today())
+                        .modelAttribute("line", list.line(taskId))
+                        .build());
+    }
+
+    @PostMapping
+    Mono<Rendering> add(@Valid @ModelAttribute NewTask task) {
+        return planning.add(task.kind()).map(kind -> see(kind.id()));
+    }
+
+    @PostMapping("/{taskId}/rates")
+    Mono<Rendering> rate(
+            @PathVariable UUID taskId, @Valid @ModelAttribute NewRate rate, @AuthenticationPrincipal Viewer viewer) {
+        return planning.rate(rate.of(taskId), viewer).thenReturn(see(taskId));
+    }
+
+    @PostMapping("/{taskId}/retirement")
+    Mono<Rendering> retire(@PathVariable UUID taskId) {
+        return planning.retire(taskId).thenReturn(see(taskId));
+    }
+
+    @PostMapping("/{taskId}/usual")
+    Mono<Rendering> makeUsual(@PathVariable UUID taskId) {
+        return planning.makeUsual(taskId).thenReturn(see(taskId));
+    }
+
+    private static Rendering see(UUID taskId) {
+        return Rendering.redirectTo("/work/tasks/" + taskId)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+}

@@ -1,0 +1,281 @@
+package mizuhiki.order.confirm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestReports;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.order.daily.EntrySettled;
+import mizuhiki.order.ledger.Months;
+import mizuhiki.order.work.PaidTasks;
+import mizuhiki.order.work.TaskLine;
+import mizuhiki.order.work.WorkTotal;
+import mizuhiki.order.work.WorkTotals;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What members report is work once somebody has confirmed it, and only then. */
+@OrderTest
+class ConfirmingTests {
+
+    private final Instant now = Instant.now();
+    private final LocalDate today = Moment.dayOf(now);
+    private final YearMonth month = YearMonth.from(today);
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestReports reports;
+
+    @Autowired
+    TestSales house;
+
+    @Autowired
+    Confirming confirming;
+
+    @Autowired
+    UnconfirmedWork check;
+
+    @Autowired
+    PaidTasks paid;
+
+    @Autowired
+    WorkTotals totals;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    WebTestClient web;
+
+    private UUID office;
+    private UUID hanako;
+    private UUID staffId;
+    private WebTestClient member;
+    private WebTestClient staff;
+    private String cleaning;
+
+    @BeforeEach
+    void openAnOffice() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        staffId = people.staff(office);
+        member = reports.as(web, office, hanako);
+        staff = reports.as(web, office, staffId);
+        cleaning = TestReports.task(member, "そうじ");
+        reports.as(web, office, people.manager(office))
+                .post()
+                .uri("/api/v1/work/tasks/" + cleaning + "/rates")
+                .bodyValue(Map.of("validFrom", today.toString(), "unit", "PIECE", "rate", 5, "reason", "はじめ"))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+    }
+
+    @Test
+    void reportCountsForNothingBeforeItIsConfirmedAndBlocksTheMonth() {
+        written(30, 4);
+
+        assertThat(paidPieces()).isEmpty();
+        assertThat(minutes()).isEmpty();
+        assertThat(open()).containsExactly(new OpenPoint("unconfirmed-work", 1, "/work/daily?month=" + month, true));
+    }
+
+    @Test
+    void confirmedReportIsWork() {
+        confirm(written(30, 4), Map.of()).isNoContent();
+
+        assertThat(paidPieces()).containsExactly(4);
+        assertThat(minutes()).containsExactly(30);
+        assertThat(open()).isEmpty();
+        assertThat(Forms.page(member, "/work/mine")).contains("もう記録されています", "そうじ", "4個");
+        assertThat(Forms.page(staff, "/work/records/days/" + today)).contains("そうじ");
+    }
+
+    @Test
+    void staffConfirmWhatTheySaw() {
+        confirm(written(300, 40), Map.of("minutes", 30, "pieces", 4)).isNoContent();
+
+        assertThat(paidPieces()).containsExactly(4);
+        assertThat(minutes()).containsExactly(30);
+    }
+
+    @Test
+    void dayIsConfirmedAtOnceButNotOnesOwn() {
+        var peer = people.person(office, "ケン", Role.MEMBER, Role.STAFF);
+        written(30, 4);
+        written(15, 2);
+        var own = TestReports.written(reports.as(web, office, peer), entry(60, 9));
+        reports.as(web, office, peer)
+                .put()
+                .uri("/api/v1/work/daily/days/" + today + "/confirmation")
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(paidPieces()).containsExactly(6);
+        assertThat(open()).extracting(OpenPoint::count).containsExactly(1L);
+        reports.as(web, office, peer)
+                .put()
+                .uri("/api/v1/work/daily/" + own + "/confirmation")
+                .bodyValue(Map.of())
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void whatStaffEnterForAMemberIsConfirmed() {
+        staff.post()
+                .uri("/api/v1/work/daily/members/" + hanako)
+                .bodyValue(entry(30, 4))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+
+        assertThat(paidPieces()).containsExactly(4);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void staffWorkOnThePage() {
+        written(30, 4);
+        var page = Forms.page(staff, "/work/daily");
+        assertThat(page).contains("はなこ", "そうじ", "この日を全部確認する").doesNotContain("??");
+        Forms.post(staff, "/work/daily/days/" + today + "/confirmation", Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(Forms.page(staff, "/work/daily?saved=true&month=" + month))
+                .contains("確認を待っている日報はありません")
+                .doesNotContain("??");
+        assertThat(paidPieces()).containsExactly(4);
+    }
+
+    @Test
+    void withdrawnReportIsNoWorkAndCannotBeConfirmed() {
+        var entry = written(30, 4);
+        Forms.post(staff, "/work/daily/entries/" + entry + "/withdrawal?month=" + month, Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        confirm(entry, Map.of()).isEqualTo(409);
+        assertThat(paidPieces()).isEmpty();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void confirmedReportCannotBeTakenBackButMended() {
+        var entry = written(30, 4);
+        confirm(entry, Map.of()).isNoContent();
+
+        member.put()
+                .uri("/api/v1/work/daily/mine/" + entry + "/undo")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+        Forms.post(staff, "/work/records/" + entry + "/correction?day=" + today, Map.of("minutes", "45", "pieces", "6"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        assertThat(paidPieces()).containsExactly(6);
+        assertThat(minutes()).containsExactly(45);
+    }
+
+    @Test
+    void manyWhoConfirmAtOnceMakeOneRecord() {
+        var entry = written(30, 4);
+        var viewer = new Viewer(staffId, office, Set.of(Role.STAFF), "職員", TextLevel.NORMAL, false);
+        Flux.range(1, 8)
+                .flatMap(
+                        one -> confirming
+                                .confirm(entry, new SeenWork(null, null), viewer)
+                                .onErrorResume(EntrySettled.class, settled -> Mono.empty())
+                                .contextWrite(CurrentOffice.is(office)),
+                        8)
+                .blockLast();
+
+        assertThat(paidPieces()).containsExactly(4);
+    }
+
+    @Test
+    void confirmationAfterTheCloseCountsInTheNextMonth() {
+        var entry = written(30, 4);
+        house.now(office, now, months.close(month, people.manager(office), now));
+        confirm(entry, Map.of()).isNoContent();
+
+        assertThat(paidPieces()).isEmpty();
+        assertThat(house.now(office, now, paid.in(month.plusMonths(1)).collectList()))
+                .extracting(TaskLine::workedOn, TaskLine::pieces)
+                .containsExactly(tuple(today, 4));
+    }
+
+    @Test
+    void reportsStayInTheirOffice() {
+        var entry = written(30, 4);
+        var elsewhere = people.office().id();
+        var stranger = reports.as(web, elsewhere, people.staff(elsewhere));
+
+        stranger.put()
+                .uri("/api/v1/work/daily/" + entry + "/confirmation")
+                .bodyValue(Map.of())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        assertThat(TestReports.read(stranger, "/api/v1/work/daily?month=" + month))
+                .isEmpty();
+        assertThat(TestReports.read(staff, "/api/v1/work/daily?month=" + month)).hasSize(1);
+    }
+
+    private UUID written(int minutes, int pieces) {
+        return TestReports.written(member, entry(minutes, pieces));
+    }
+
+    private Map<String, Object> entry(int minutes, int pieces) {
+        return Map.of("taskId", cleaning, "day", today.toString(), "minutes", minutes, "pieces", pieces);
+    }
+
+    private StatusAssertions confirm(UUID entry, Map<String, ?> seen) {
+        return staff.put()
+                .uri("/api/v1/work/daily/" + entry + "/confirmation")
+                .bodyValue(seen)
+                .exchange()
+                .expectStatus();
+    }
+
+    private List<Integer> paidPieces() {
+        return house.now(office, now, paid.in(month).map(TaskLine::pieces).collectList());
+    }
+
+    private List<Integer> minutes() {
+        return house.now(office, now, totals.in(month).map(WorkTotal::minutes).collectList());
+    }
+
+    private List<OpenPoint> open() {
+        return house.now(office, now, check.open(month).collectList());
+    }
+}
