@@ -96,16 +96,20 @@ public class Statements {
     }
 
     Mono<Statement> get(UUID personId, YearMonth month) {
+        return find(personId, month).switchIfEmpty(Mono.error(() -> new NotFound(month)));
+    }
+
+    /** Empty where the month is open, or this member had no part in it. */
+    public Mono<Statement> find(UUID personId, YearMonth month) {
         return database.sql(OF_MONTH)
                 .bind("personId", personId)
                 .bind("month", month.atDay(1))
                 .mapProperties(Row.class)
                 .one()
-                .map(Row::statement)
-                .switchIfEmpty(Mono.error(() -> new NotFound(month)));
+                .map(Row::statement);
     }
 
-    Flux<Statement> latestFirst(UUID personId) {
+    public Flux<Statement> latestFirst(UUID personId) {
         return database.sql(LATEST_FIRST)
                 .bind("personId", personId)
                 .mapProperties(Row.class)

@@ -102,7 +102,10 @@ class WagePagesTests {
 
     @Test
     void memberSeesTheEstimateAndWhereItComesFrom() {
-        assertThat(see(hanako, "/wages/mine")).contains("1,389", "水引のブローチ");
+        assertThat(see(hanako, "/wages/mine")).contains("1,389", "href=\"/wages/mine/" + month);
+        assertThat(see(hanako, "/wages/mine/" + month))
+                .contains("見込み", "水引のブローチ")
+                .doesNotContain("/statement.pdf");
     }
 
     @Test
@@ -118,8 +121,8 @@ class WagePagesTests {
 
         assertThat(see(manager, "/wages/close/" + month)).contains("/statements/" + hanako);
         assertThat(see(hanako, "/wages/mine/" + month))
-                .contains("1,389", "水引のブローチ")
-                .doesNotContain("けん");
+                .contains("1,389", "水引のブローチ", "/statement.pdf")
+                .doesNotContain("けん", "見込み");
         assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
         post(manager, "/wages/close/" + month + "/payment");
         assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment");
@@ -148,13 +151,11 @@ class WagePagesTests {
     }
 
     @Test
-    void statementOfAMonthThatIsOpenIsNotFound() {
-        request(hanako)
-                .get()
-                .uri("/wages/mine/" + month)
-                .exchange()
-                .expectStatus()
-                .isNotFound();
+    void thereIsNoStatementOfAMonthThatIsOpen() {
+        for (var path :
+                new String[] {"/wages/mine/" + month + "/statement.pdf", "/wages/mine/" + month.plusMonths(1)}) {
+            request(hanako).get().uri(path).exchange().expectStatus().isNotFound();
+        }
     }
 
     @Test
@@ -208,7 +209,7 @@ class WagePagesTests {
 
     @Test
     void newPolicyBeginsOnItsDay() {
-        assertThat(see(manager, "/wages/policy/credit")).contains("70", "2,084円");
+        assertThat(see(manager, "/wages/policy")).contains("70");
         post(
                 manager,
                 "/wages/policy/credit",
@@ -283,6 +284,27 @@ class WagePagesTests {
                 .getResponseBody();
 
         assertThat(page).contains("90％");
+    }
+
+    @Test
+    void whatWagesWerePaidForIsSeenByTheManagerAlone() {
+        post(manager, "/wages/close/" + month + "/proposals");
+        var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
+        var period = "?from=%s&to=%s".formatted(today, today);
+        assertThat(see(manager, "/report/wages" + period)).doesNotContain("<svg");
+
+        post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
+
+        assertThat(see(manager, "/report/wages" + period))
+                .contains("<svg", "2,084円", "1,389円", "kind=BY_CREDIT&amp;member=" + hanako);
+        assertThat(see(manager, "/report/wages/lines" + period + "&kind=BY_CREDIT&member=" + hanako))
+                .contains("1,389円", "/wages/close/" + month + "/statements/" + hanako)
+                .doesNotContain("けん");
+        assertThat(see(manager, "/report/wages/lines" + period + "&kind=HOURS")).doesNotContain("はなこ");
+        for (var path : new String[] {"/report/wages", "/report/wages/lines", "/api/v1/report/wages"}) {
+            request(staff).get().uri(path).exchange().expectStatus().isForbidden();
+            request(hanako).get().uri(path).exchange().expectStatus().isForbidden();
+        }
     }
 
     private String see(UUID viewer, String path) {

@@ -1,0 +1,39 @@
+package mizuhiki.order.accounts;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import mizuhiki.order.accounts.AccountEntries.Choice;
+import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager enters for the tables. */
+final class NewEntries {
+
+    private NewEntries() {}
+
+    record NewStock(
+            @NotBlank @Size(max = 60) String workType,
+            Stocktaking.@NotNull Stock stock,
+            @NotNull @Min(0) @Max(1_000_000_000) Long opening,
+            @NotNull @Min(0) @Max(1_000_000_000) Long closing,
+            @NotBlank @Size(max = 200) String source) {
+
+        Stocktaking of(FiscalYear year) {
+            return new Stocktaking(
+                    year.number(), workType.strip(), stock, Yen.of(opening), Yen.of(closing), source.strip());
+        }
+    }
+
+    record NewChoice(
+            @Nullable Boolean simplified,
+            @NotBlank @Size(max = 200) String reason) {
+
+        Choice choice() {
+            return new Choice(Boolean.TRUE.equals(simplified), reason.strip());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * 表1 to 表4 of 就労支援事業会計 for a year: one column per 作業種別, tied out with the ledger to the yen.
+ *
+ * <p>Material is costed when its piece is sold, so the purchases shown are what was used plus what the stock grew by.
+ * Stock is counted by hand; where nobody counted, it is zero and the table says so.
+ */
+@NullMarked
+package mizuhiki.order.accounts;
+
+import org.jspecify.annotations.NullMarked;

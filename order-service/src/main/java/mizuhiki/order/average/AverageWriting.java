@@ -1,0 +1,40 @@
+package mizuhiki.order.average;
+
+import java.util.UUID;
+import mizuhiki.order.average.NewFigures.NewConfirmed;
+import mizuhiki.order.average.NewFigures.NewMonth;
+import mizuhiki.order.average.NewFigures.NewRule;
+import mizuhiki.order.average.NewFigures.NewTarget;
+import mizuhiki.order.fiscal.PastFigures;
+import mizuhiki.shared.money.Yen;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writing down what the house cannot count itself. */
+@Component
+class AverageWriting {
+
+    private final AverageSettings settings;
+    private final PastFigures past;
+
+    AverageWriting(AverageSettings settings, PastFigures past) {
+        this.settings = settings;
+        this.past = past;
+    }
+
+    Mono<Void> write(NewMonth month, UUID by) {
+        return past.add(month.figures(), by);
+    }
+
+    Mono<Void> write(NewRule rule, UUID by) {
+        return settings.add(rule.rule(), by);
+    }
+
+    Mono<Void> write(NewTarget target, UUID by) {
+        return settings.aim(target.year(), Yen.of(target.amount()), by);
+    }
+
+    Mono<Void> write(NewConfirmed average, UUID by) {
+        return settings.add(average.average(), by);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Which fee band an average wage falls into: the published tables with their dates, and what the authority confirmed.
+ *
+ * <p>The tables are rows. Whether the reform of June 2026 concerns an office is told by the authority alone; where it is
+ * not known, both tables are shown and none is chosen.
+ */
+@NullMarked
+package mizuhiki.order.band;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package mizuhiki.order.expense;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.UUID;
+import mizuhiki.order.apportion.ExpenseRule;
+import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+@RequestMapping("/api/v1/wages/expenses")
+@Allowed(Role.MANAGER)
+class ExpenseApi {
+
+    private final ExpenseBooking booking;
+    private final Expenses expenses;
+    private final ExpenseRules rules;
+
+    ExpenseApi(ExpenseBooking booking, Expenses expenses, ExpenseRules rules) {
+        this.booking = booking;
+        this.expenses = expenses;
+        this.rules = rules;
+    }
+
+    record Cancelling(@NotBlank @Size(max = 200) String reason) {}
+
+    @GetMapping
+    Flux<Expense> month(@RequestParam YearMonth month) {
+        return expenses.between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Expense> enter(@Valid @RequestBody NewExpense entered, @AuthenticationPrincipal Viewer viewer) {
+        return booking.enter(entered, viewer);
+    }
+
+    @PostMapping("/{expenseId}/cancellation")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Expense> cancel(
+            @PathVariable UUID expenseId,
+            @Valid @RequestBody Cancelling cancelling,
+            @AuthenticationPrincipal Viewer viewer) {
+        return booking.cancel(expenseId, cancelling.reason().strip(), viewer);
+    }
+
+    @GetMapping("/bases")
+    Flux<ExpenseRule> bases() {
+        return rules.all();
+    }
+
+    @PostMapping("/bases")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<ExpenseRule> addBasis(@Valid @RequestBody NewBasis basis, @AuthenticationPrincipal Viewer viewer) {
+        return Mono.fromSupplier(basis::rule).delayUntil(rule -> rules.add(rule, viewer.personId()));
+    }
+}

@@ -1,0 +1,64 @@
+package mizuhiki.order.expense;
+
+import java.util.UUID;
+import mizuhiki.order.apportion.Apportioned;
+import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Months;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Entering expenses, and cancelling them. */
+@Service
+class ExpenseBooking {
+
+    private final ExpenseRules rules;
+    private final Expenses expenses;
+    private final Ledger ledger;
+    private final Months months;
+    private final TransactionalOperator transaction;
+
+    ExpenseBooking(
+            ExpenseRules rules, Expenses expenses, Ledger ledger, Months months, TransactionalOperator transaction) {
+        this.rules = rules;
+        this.expenses = expenses;
+        this.ledger = ledger;
+        this.months = months;
+        this.transaction = transaction;
+    }
+
+    /** In the month of its day, which must be open. */
+    Mono<Expense> enter(NewExpense entered, Viewer viewer) {
+        return share(entered)
+                .map(share -> Expense.of(
+                        entered.day(), entered.kind(), share, entered.note().strip()))
+                .delayUntil(expense -> book(expense, viewer))
+                .as(transaction::transactional);
+    }
+
+    /** Today, or on the first day that is still open. */
+    Mono<Expense> cancel(UUID expenseId, String why, Viewer viewer) {
+        return Mono.zip(
+                        expenses.get(expenseId),
+                        Moment.today().flatMap(months::openDay),
+                        (expense, day) -> expense.cancelled(day, why))
+                .delayUntil(expense -> book(expense, viewer))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Apportioned> share(NewExpense entered) {
+        var place = entered.place();
+        return place == null
+                ? rules.share(entered.kind(), entered.billed(), entered.day())
+                : Mono.fromSupplier(() -> Apportioned.wholly(entered.kind(), entered.billed(), place));
+    }
+
+    private Mono<Void> book(Expense expense, Viewer viewer) {
+        return expenses.add(expense, viewer.personId())
+                .then(Mono.defer(() -> ledger.book(expense.entry())))
+                .then();
+    }
+}

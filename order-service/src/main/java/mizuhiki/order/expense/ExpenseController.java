@@ -1,0 +1,101 @@
+package mizuhiki.order.expense;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.order.apportion.Basis;
+import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.apportion.ExpenseKind;
+import mizuhiki.order.apportion.ExpenseRule;
+import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.order.apportion.WorkTypes;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The manager's list of expenses. */
+@Controller
+@RequestMapping("/wages/books/expenses")
+@Allowed(Role.MANAGER)
+class ExpenseController {
+
+    private final ExpenseBooking booking;
+    private final Expenses expenses;
+    private final ExpenseRules rules;
+    private final WorkTypes types;
+
+    ExpenseController(ExpenseBooking booking, Expenses expenses, ExpenseRules rules, WorkTypes types) {
+        this.booking = booking;
+        this.expenses = expenses;
+        this.rules = rules;
+        this.types = types;
+    }
+
+    @GetMapping
+    Mono<Rendering> month(@RequestParam @Nullable YearMonth month) {
+        return Moment.today()
+                .flatMap(today -> view(month == null ? YearMonth.from(today) : month, today))
+                .map(view -> Rendering.view("expense/month")
+                        .modelAttribute("view", view)
+                        .modelAttribute("kinds", ExpenseKind.values())
+                        .modelAttribute("classes", CostClass.values())
+                        .modelAttribute("bases", Basis.values())
+                        .build());
+    }
+
+    @PostMapping
+    Mono<Rendering> enter(@Valid @ModelAttribute NewExpense entered, @AuthenticationPrincipal Viewer viewer) {
+        return booking.enter(entered, viewer).map(expense -> seeMonth(expense.day()));
+    }
+
+    @PostMapping("/{expenseId}/cancellation")
+    Mono<Rendering> cancel(
+            @PathVariable UUID expenseId,
+            @Valid @ModelAttribute ExpenseApi.Cancelling cancelling,
+            @AuthenticationPrincipal Viewer viewer) {
+        return booking.cancel(expenseId, cancelling.reason().strip(), viewer).map(expense -> seeMonth(expense.day()));
+    }
+
+    @PostMapping("/bases")
+    Mono<Rendering> addBasis(@Valid @ModelAttribute NewBasis basis, @AuthenticationPrincipal Viewer viewer) {
+        return Mono.fromSupplier(basis::rule)
+                .delayUntil(rule -> rules.add(rule, viewer.personId()))
+                .thenReturn(seeMonth(basis.validFrom()));
+    }
+
+    private Mono<ExpenseView> view(YearMonth month, LocalDate today) {
+        return Mono.zip(
+                        expenses.between(month.atDay(1), month.atEndOfMonth()).collectList(),
+                        rules.all().collectList(),
+                        Written::new)
+                .zipWith(types.known().collectList(), (written, known) -> written.view(month, today, known));
+    }
+
+    private static Rendering seeMonth(LocalDate day) {
+        return Rendering.redirectTo("/wages/books/expenses?month=" + YearMonth.from(day))
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    private record Written(List<Expense> expenses, List<ExpenseRule> rules) {
+
+        ExpenseView view(YearMonth month, LocalDate today, List<String> types) {
+            return new ExpenseView(month, today, expenses, rules, types);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package mizuhiki.order.expense;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import mizuhiki.order.apportion.Basis;
+import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.apportion.CostPlace;
+import mizuhiki.order.apportion.ExpenseKind;
+import mizuhiki.order.apportion.ExpenseRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A basis of sharing to be added.
+ *
+ * @param parts lines of a form that were left empty do not count
+ */
+record NewBasis(
+        @NotNull LocalDate validFrom,
+        @NotNull ExpenseKind kind,
+        @NotNull Basis basis,
+        @NotBlank @Size(max = 200) String explanation,
+        @NotNull @Min(1) @Max(1000) Integer perMille,
+        @NotNull @Size(min = 1, max = 20) List<@Valid NewPart> parts,
+        @Nullable @Size(max = 200) String reason) {
+
+    record NewPart(
+            @Nullable @Size(max = 60) String workType,
+            @Nullable CostClass costClass,
+            @Nullable @Min(1) @Max(1_000_000) Long weight) {
+
+        boolean isFilled() {
+            return workType != null && !workType.isBlank();
+        }
+
+        @AssertTrue
+        public boolean isComplete() {
+            return !isFilled() || costClass != null && weight != null;
+        }
+
+        ExpenseRule.Part part() {
+            if (workType == null || costClass == null || weight == null) {
+                throw new IllegalStateException("not validated");
+            }
+            return new ExpenseRule.Part(new CostPlace(workType.strip(), costClass), weight);
+        }
+    }
+
+    @AssertTrue
+    public boolean isShared() {
+        return basis != Basis.DIRECT;
+    }
+
+    @AssertTrue
+    public boolean isSplit() {
+        return parts == null || parts.stream().anyMatch(NewPart::isFilled) && distinctPlaces();
+    }
+
+    private boolean distinctPlaces() {
+        var filled = parts.stream().filter(NewPart::isFilled).toList();
+        return filled.stream()
+                        .map(part -> part.workType() + part.costClass())
+                        .distinct()
+                        .count()
+                == filled.size();
+    }
+
+    ExpenseRule rule() {
+        var filled = parts.stream()
+                .filter(NewPart::isFilled)
+                .map(NewPart::part)
+                .sorted(comparing(ExpenseRule.Part::place))
+                .toList();
+        var why = reason == null ? "" : reason.strip();
+        return new ExpenseRule(kind, validFrom, basis, explanation.strip(), perMille, filled, why);
+    }
+}

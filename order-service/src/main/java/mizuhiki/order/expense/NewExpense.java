@@ -1,0 +1,44 @@
+package mizuhiki.order.expense;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.apportion.CostPlace;
+import mizuhiki.order.apportion.ExpenseKind;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bill to be entered.
+ *
+ * @param workType the one kind of work it was for; empty where the written basis of its kind shares it
+ */
+record NewExpense(
+        @NotNull LocalDate day,
+        @NotNull ExpenseKind kind,
+        @NotNull @Min(1) @Max(100_000_000) Long bill,
+        @NotBlank @Size(max = 200) String note,
+        @Nullable @Size(max = 60) String workType,
+        @Nullable CostClass costClass) {
+
+    @AssertTrue
+    public boolean isClassTold() {
+        return workType == null || workType.isBlank() || costClass != null;
+    }
+
+    Yen billed() {
+        return Yen.of(bill);
+    }
+
+    @Nullable
+    CostPlace place() {
+        return workType == null || workType.isBlank() || costClass == null
+                ? null
+                : new CostPlace(workType.strip(), costClass);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What production costs besides material, fees and parcels, as the manager enters it.
+ *
+ * <p>Each expense is booked against the pool of its month and stays; a mistake is cancelled by its exact negative.
+ */
+@NullMarked
+package mizuhiki.order.expense;
+
+import org.jspecify.annotations.NullMarked;

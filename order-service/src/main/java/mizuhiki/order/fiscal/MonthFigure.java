@@ -1,0 +1,34 @@
+package mizuhiki.order.fiscal;
+
+import java.time.YearMonth;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one month; null where nobody can tell.
+ *
+ * @param userDays 延べ利用者数: members who came or worked from home, summed over the open days
+ * @param openDays 開所日数: days on which work that earns wages was done
+ */
+public record MonthFigure(
+        YearMonth month,
+        @Nullable Yen wages,
+        @Nullable Long userDays,
+        @Nullable Long openDays) {
+
+    public boolean complete() {
+        return wages != null && userDays != null && openDays != null;
+    }
+
+    Yen knownWages() {
+        return wages == null ? Yen.ZERO : wages;
+    }
+
+    long knownUserDays() {
+        return userDays == null ? 0 : userDays;
+    }
+
+    long knownOpenDays() {
+        return openDays == null ? 0 : openDays;
+    }
+}

@@ -1,0 +1,74 @@
+package mizuhiki.order.reserve;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.order.apportion.CostPlace;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Entry;
+import mizuhiki.order.ledger.Posting;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money that went into a reserve or came out of it.
+ *
+ * @param resolution number or name of the resolution of the board
+ * @param note where the equal cash is kept, what it is for, or what was bought
+ * @param bought where the equipment stands in the accounts, and its whole price
+ */
+record ReserveMove(
+        UUID id,
+        Reserve reserve,
+        Kind kind,
+        Yen amount,
+        LocalDate day,
+        String resolution,
+        LocalDate resolvedOn,
+        String note,
+        @Nullable Bought bought) {
+
+    enum Kind {
+        /** There before the house kept the books; the pool never had it. */
+        OPENING,
+        SET_ASIDE,
+        FOR_WAGES,
+        EXCESS,
+        BOUGHT;
+
+        boolean isRelease() {
+            return switch (this) {
+                case OPENING, SET_ASIDE -> false;
+                case FOR_WAGES, EXCESS, BOUGHT -> true;
+            };
+        }
+    }
+
+    record Bought(CostPlace place, Yen price) {}
+
+    static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** What is taken out is negative. */
+    public Yen signed() {
+        return kind.isRelease() ? amount.negated() : amount;
+    }
+
+    /** Null for what was there before the books began. */
+    @Nullable
+    Entry entry() {
+        return switch (kind) {
+            case OPENING -> null;
+            case SET_ASIDE -> entry(Entry.Kind.RESERVED, Account.POOL);
+            case FOR_WAGES, EXCESS -> entry(Entry.Kind.RELEASED, Account.POOL);
+            case BOUGHT -> entry(Entry.Kind.RELEASED, Account.EXPENSES);
+        };
+    }
+
+    private Entry entry(Entry.Kind entryKind, Account counter) {
+        var postings = List.of(Posting.on(reserve.account(), signed()), Posting.on(counter, signed().negated()));
+        return Entry.of(entryKind, id, day, postings);
+    }
+}

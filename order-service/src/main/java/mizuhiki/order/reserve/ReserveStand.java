@@ -1,0 +1,68 @@
+package mizuhiki.order.reserve;
+
+import java.util.List;
+import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a reserve stands in a year.
+ *
+ * @param unknown past years whose wages nobody has entered: without them there are no limits
+ * @param basis revenue of the year and cost of the equipment, for the reserve for equipment
+ * @param pool what could be set aside at most, on the day asked for
+ */
+record ReserveStand(
+        Reserve reserve,
+        FiscalYear year,
+        ReserveLimits.Held held,
+        List<FiscalYear> unknown,
+        @Nullable WageLevels wages,
+        Basis basis,
+        Yen pool) {
+
+    record Basis(Yen revenue, Yen assetsAtCost) {}
+
+    public @Nullable ReserveLimits limits() {
+        if (wages == null) {
+            return null;
+        }
+        return switch (reserve) {
+            case WAGE -> ReserveLimits.ofWages(wages, held);
+            case EQUIPMENT -> ReserveLimits.ofEquipment(basis.revenue(), basis.assetsAtCost(), wages, held);
+        };
+    }
+
+    /** Refused above every limit there is: that of the year, that of the whole, and what the pool holds. */
+    void requireRoom(Yen amount) {
+        var room = known().mayAdd();
+        MoreThanAllowed.check(amount, room.compareTo(pool) <= 0 ? room : pool);
+    }
+
+    void requireHeld(Yen amount) {
+        MoreThanAllowed.check(amount, held.balance());
+    }
+
+    void requireExcess(Yen amount) {
+        MoreThanAllowed.check(amount, known().excess());
+    }
+
+    /** Only in a year that falls below the lowest of the past three, and up to that level. */
+    void requireFall(Yen amount) {
+        if (wages == null) {
+            throw new PastWagesUnknown(unknown);
+        }
+        if (!wages.fall().isPositive()) {
+            throw new WagesNotFallen(wages.lowest(), wages.expected());
+        }
+        MoreThanAllowed.check(amount, wages.fall());
+    }
+
+    private ReserveLimits known() {
+        var limits = limits();
+        if (limits == null) {
+            throw new PastWagesUnknown(unknown);
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,95 @@
+package mizuhiki.order.reserve;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mizuhiki.order.fiscal.CountedBy;
+import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.fiscal.YearBook;
+import mizuhiki.order.fiscal.YearFigures;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gathers what the limits of a reserve follow from. */
+@Component
+class ReserveStands {
+
+    private static final String REVENUE = """
+            select coalesce(-sum(p.amount), 0)::bigint
+            from orders.posting p
+            join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
+            where p.account in ('SALES', 'SHIPPING_INCOME') and e.booked_on between :first and :last
+            """;
+
+    private final DatabaseClient database;
+    private final ReserveMoves moves;
+    private final YearBook years;
+    private final Ledger ledger;
+
+    ReserveStands(DatabaseClient database, ReserveMoves moves, YearBook years, Ledger ledger) {
+        this.database = database;
+        this.moves = moves;
+        this.years = years;
+        this.ledger = ledger;
+    }
+
+    Mono<ReserveStand> of(Reserve reserve, LocalDate day) {
+        var year = FiscalYear.of(day);
+        return Mono.zip(wages(year), basis(year), Grounds::new)
+                .zipWith(
+                        Mono.zip(moves.held(reserve, year), pool(day), Money::new),
+                        (grounds, money) -> grounds.stand(reserve, year, money));
+    }
+
+    private Mono<Wages> wages(FiscalYear year) {
+        return Mono.zip(years.of(year, CountedBy.WORKED), years.yearlyWages(year.pastThree()), Wages::new);
+    }
+
+    private Mono<ReserveStand.Basis> basis(FiscalYear year) {
+        return database.sql(REVENUE)
+                .bind("first", year.first())
+                .bind("last", year.last())
+                .mapValue(Yen.class)
+                .one()
+                .zipWith(moves.assetsAtCost(), ReserveStand.Basis::new);
+    }
+
+    /** Credit is part of the pool until its month is closed. */
+    private Mono<Yen> pool(LocalDate day) {
+        return Mono.zip(ledger.balance(Account.POOL, day), ledger.balance(Account.CREDIT, day), Yen::plus);
+    }
+
+    private record Money(ReserveLimits.Held held, Yen pool) {}
+
+    private record Wages(YearFigures thisYear, Map<FiscalYear, Yen> past) {
+
+        List<FiscalYear> unknown() {
+            return thisYear.year().pastThree().stream()
+                    .filter(year -> !past.containsKey(year))
+                    .toList();
+        }
+
+        @Nullable
+        WageLevels levels() {
+            if (!unknown().isEmpty()) {
+                return null;
+            }
+            var three = thisYear.year().pastThree().stream()
+                    .map(year -> past.getOrDefault(year, Yen.ZERO))
+                    .toList();
+            return new WageLevels(three, thisYear.wagesPaid(), thisYear.monthsPaid());
+        }
+    }
+
+    private record Grounds(Wages wages, ReserveStand.Basis basis) {
+
+        ReserveStand stand(Reserve reserve, FiscalYear year, Money money) {
+            return new ReserveStand(reserve, year, money.held(), wages.unknown(), wages.levels(), basis, money.pool());
+        }
+    }
+}

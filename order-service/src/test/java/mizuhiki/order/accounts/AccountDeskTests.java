@@ -1,0 +1,187 @@
+package mizuhiki.order.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.TestYears;
+import mizuhiki.order.accounts.AccountEntries.Choice;
+import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Entry;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Posting;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+@OrderTest
+class AccountDeskTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final FiscalYear YEAR = FiscalYear.starting(2026);
+
+    private static final String TASK = """
+            insert into orders.task_kind (id, stage, name, work_type, cost_class)
+            values (:id, 'MAKING', '結ぶ', '水引', 'PRODUCTION')
+            """;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    TestYears years;
+
+    @Autowired
+    AccountDesk desk;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    DatabaseClient database;
+
+    private final Sold brooch = Sold.of(3_000, 300, 616);
+    private UUID office;
+    private UUID hanako;
+    private UUID ken;
+
+    @BeforeEach
+    void sellABrooch() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        ken = people.member(office, "けん");
+        workAtATask();
+        sales.worked(office, NOW, ken, Stage.PACKING, brooch.orderId(), 30);
+        sales.made(office, NOW, brooch);
+        sales.ship(office, NOW, brooch);
+    }
+
+    @Test
+    void yearTiesOutWithTheLedger() {
+        spend("'UTILITIES'", 84);
+        years.closed(office, NOVEMBER, Map.of(hanako, 1_500L, ken, 500L));
+
+        var tie = made().accounts().tieOut();
+
+        assertThat(tie.revenue()).isEqualTo(Yen.of(3_000));
+        assertThat(tie.costs()).isEqualTo(Yen.of(300 + 616 + 84 + 2_000));
+        assertThat(tie.difference()).isEqualTo(Yen.ZERO);
+        assertThat(tie.isTied()).isTrue();
+    }
+
+    @Test
+    void saleAndWageStandInTheColumnOfTheWorkThatMadeThem() {
+        years.closed(office, NOVEMBER, Map.of(hanako, 1_500L, ken, 500L));
+
+        var accounts = made().accounts();
+
+        assertThat(accounts.workTypes()).contains("水引");
+        assertThat(line(accounts, 1, "就労支援事業収益").of("水引")).isEqualTo(Yen.of(3_000));
+        assertThat(line(accounts, 2, "利用者工賃").of("水引")).isEqualTo(Yen.of(1_500));
+        assertThat(line(accounts, 3, "利用者工賃").total()).isEqualTo(Yen.of(500));
+        assertThat(line(accounts, 3, "手数料").of("水引")).isEqualTo(Yen.of(300));
+    }
+
+    @Test
+    void moneyThatIsNotInTheTablesHasNoName() {
+        var postings = List.of(Posting.on(Account.EXPENSES, Yen.of(70)), Posting.on(Account.POOL, Yen.of(-70)));
+        sales.now(
+                office, NOW, ledger.book(Entry.of(Entry.Kind.EXPENSE, UUID.randomUUID(), NOVEMBER.atDay(1), postings)));
+
+        assertThat(made().accounts().tieOut().unnamed()).isEqualTo(Yen.of(70));
+    }
+
+    @Test
+    void oneTableIsForSmallSalesOnly() {
+        choose(YEAR);
+        assertThat(made().accounts().sheets()).extracting(Sheet::number).containsExactly(1, 4);
+
+        var postings =
+                List.of(Posting.on(Account.SALES, Yen.of(-50_000_000)), Posting.on(Account.POOL, Yen.of(50_000_000)));
+        sales.now(
+                office,
+                NOW,
+                ledger.book(Entry.of(Entry.Kind.SETTLEMENT, UUID.randomUUID(), NOVEMBER.atDay(2), postings)));
+        assertThatThrownBy(() -> choose(YEAR)).isInstanceOf(SalesTooLarge.class);
+    }
+
+    private void choose(FiscalYear year) {
+        sales.now(office, NOW, desk.choose(year, new Choice(true, "多種少額のため"), hanako));
+    }
+
+    private void workAtATask() {
+        var task = UUID.randomUUID();
+        sales.now(office, NOW, database.sql(TASK).bind("id", task).then());
+        var record = """
+                insert into orders.work_record
+                  (id, person_id, stage, subject_id, task, minutes, worked_on, by_member, recorded_at, task_id)
+                values (:id, :personId, 'MAKING', :lotId, '結ぶ', 60, :day, true, now(), :task)
+                """;
+        sales.now(
+                office,
+                NOW,
+                database.sql(record)
+                        .bind("id", UUID.randomUUID())
+                        .bind("personId", hanako)
+                        .bind("lotId", brooch.lotId())
+                        .bind("day", LocalDate.of(2026, 11, 20))
+                        .bind("task", task)
+                        .then());
+    }
+
+    private void spend(String kind, long yen) {
+        var id = UUID.randomUUID();
+        var expense = """
+                insert into orders.expense (id, day, kind, bill, per_mille, amount, basis, explanation, note, added_by)
+                values (:id, :day, %s, :yen, 1000, :yen, 'DIRECT', '', '電気代', :id)
+                """.formatted(kind);
+        var part = """
+                insert into orders.expense_part (expense_id, work_type, cost_class, amount)
+                values (:id, '水引', 'PRODUCTION', :yen)
+                """;
+        var postings = List.of(Posting.on(Account.EXPENSES, Yen.of(yen)), Posting.on(Account.POOL, Yen.of(-yen)));
+        sales.now(
+                office,
+                NOW,
+                database.sql(expense)
+                        .bind("id", id)
+                        .bind("day", NOVEMBER.atDay(3))
+                        .bind("yen", yen)
+                        .then()
+                        .then(database.sql(part).bind("id", id).bind("yen", yen).then())
+                        .then(Mono.defer(
+                                () -> ledger.book(Entry.of(Entry.Kind.EXPENSE, id, NOVEMBER.atDay(3), postings)))));
+    }
+
+    private AccountDesk.Made made() {
+        return Objects.requireNonNull(sales.now(office, NOW, desk.of(YEAR)));
+    }
+
+    private static Line line(Accounts accounts, int table, String label) {
+        return accounts.sheets().stream()
+                .filter(sheet -> sheet.number() == table)
+                .flatMap(sheet -> sheet.lines().stream())
+                .filter(found -> found.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}

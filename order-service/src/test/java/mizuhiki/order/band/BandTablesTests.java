@@ -1,0 +1,72 @@
+package mizuhiki.order.band;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.band.BandTable.AppliesTo;
+import mizuhiki.order.band.NewBands.NewTable;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OrderTest
+class BandTablesTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    BandTables tables;
+
+    private UUID office;
+
+    @BeforeEach
+    void openOffice() {
+        office = people.office().id();
+    }
+
+    @Test
+    void storedTablesAreThePublishedOnes() {
+        var published = BandVectors.read();
+
+        assertThat(stored(office)).hasSameSizeAs(published);
+        for (var table : published) {
+            assertThat(stored(office))
+                    .anyMatch(found -> found.rows().equals(table.rows())
+                            && found.head().appliesTo() == table.head().appliesTo()
+                            && found.head().validFrom().equals(table.head().validFrom()));
+        }
+    }
+
+    @Test
+    void officeEntersTheTableOfItsOwnCapacityOnce() {
+        var entered =
+                new NewTable("定員40", AppliesTo.TARGET, LocalDate.of(2026, 6, 1), null, 21, 40, "告示 別表", """
+                        20000 650 580 520
+                        0 530 480 440
+                        """).table();
+        sales.now(office, NOW, tables.add(entered, office));
+
+        assertThat(stored(office)).contains(entered);
+        assertThat(stored(people.office().id())).doesNotContain(entered);
+        assertThatThrownBy(() -> sales.now(office, NOW, tables.add(entered, office)))
+                .isInstanceOf(BandsEnteredBefore.class);
+    }
+
+    private List<BandTable> stored(UUID of) {
+        return Objects.requireNonNull(sales.now(of, NOW, tables.all()));
+    }
+}
