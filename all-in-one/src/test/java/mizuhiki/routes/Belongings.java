@@ -26,6 +26,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.sell();
         relay.drain().block();
         belongings.work();
+        belongings.report();
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -91,6 +92,14 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("recordId", records.get(0).get("id").asString());
         cast.staff().put("/api/v1/work/attendance/2026-10-05/" + cast.id("はな"), Map.of("minutes", 120));
         ids.put("proposalId", new Payday(cast).propose("2026-10"));
+    }
+
+    private void report() {
+        var member = cast.voice("はな");
+        var task = member.get("/api/v1/work/daily/mine").get("choices").get(0).get("id");
+        ids.put("taskId", task.asString());
+        var entry = Map.of("taskId", task.asString(), "day", DAY.plusMonths(1).toString(), "minutes", 30);
+        ids.put("entryId", member.post("/api/v1/work/daily/mine", entry).get("id").asString());
     }
 
     UUID productId() {
