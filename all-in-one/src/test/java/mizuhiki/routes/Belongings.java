@@ -99,7 +99,9 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var task = member.get("/api/v1/work/daily/mine").get("choices").get(0).get("id");
         ids.put("taskId", task.asString());
         var entry = Map.of("taskId", task.asString(), "day", DAY.plusMonths(1).toString(), "minutes", 30);
-        ids.put("entryId", member.post("/api/v1/work/daily/mine", entry).get("id").asString());
+        ids.put(
+                "entryId",
+                member.post("/api/v1/work/daily/mine", entry).get("id").asString());
     }
 
     UUID productId() {
