@@ -30,6 +30,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         relay.drain().block();
         belongings.ship(relay);
         belongings.work();
+        belongings.report();
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -170,6 +171,16 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
         var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
         ids.put("adjustmentId", added.get("id").asString());
+    }
+
+    private void report() {
+        var member = cast.voice("はな");
+        var task = member.get("/api/v1/work/daily/mine").get("choices").get(0).get("id");
+        ids.put("taskId", task.asString());
+        var entry = Map.of("taskId", task.asString(), "day", DAY.plusMonths(1).toString(), "minutes", 30);
+        ids.put(
+                "entryId",
+                member.post("/api/v1/work/daily/mine", entry).get("id").asString());
     }
 
     UUID productId() {
