@@ -16,18 +16,10 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
                         Map.of(
                                 "validFrom",
                                 validFrom,
-                                "base",
-                                perHour > 0 ? "HOUR" : "NONE",
-                                "rate",
-                                perHour,
-                                "dayAllowance",
-                                0,
-                                "scope",
-                                "DAY",
-                                "mode",
-                                "HALF_UP",
-                                "unit",
-                                1,
+                                "blocks",
+                                perHour > 0 ? Map.of("perHour", perHour, "byCredit", 100) : Map.of("byCredit", 100),
+                                "rounding",
+                                Map.of("scope", "DAY", "mode", "HALF_UP", "unit", 1),
                                 "reason",
                                 "開設のとき、メンバー会で決めました"));
     }

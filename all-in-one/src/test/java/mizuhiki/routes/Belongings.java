@@ -9,8 +9,10 @@ import mizuhiki.house.Cast;
 import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.story.Bench;
 import mizuhiki.story.Counter;
+import mizuhiki.story.Parcel;
 import mizuhiki.story.Payday;
 import mizuhiki.story.Studio;
+import org.springframework.http.HttpMethod;
 
 /** Real things of one office, by the names under which routes ask for them. */
 record Belongings(Cast cast, Map<String, Object> ids) {
@@ -25,6 +27,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.plan();
         belongings.sell();
         relay.drain().block();
+        belongings.ship(relay);
         belongings.work();
         var show = belongings.onAir();
         relay.drain().block();
@@ -86,9 +89,40 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("commentId", comment.get("commentId").asString());
     }
 
+    /** A piece that was sold and shipped, so that it earned something, about which somebody asks. */
+    private void ship(Relay relay) {
+        var bench = new Bench(cast, DAY);
+        var lot = bench.make("つまみ細工の花", 1, Map.of("はな", 30));
+        var product = lot.get("productId").asString();
+        bench.list(UUID.fromString(product), Map.of("title", "つまみ細工の花", "price", 2_000));
+        relay.drain().block();
+        var counter = new Counter(cast);
+        var ticket = counter.claimed(UUID.fromString(product)).get("ticket").asString();
+        var order = counter.placed(cast.buyer().on(DAY, 18), ticket).get("id").asString();
+        var parcel = new Parcel(cast, order, DAY.plusDays(1));
+        parcel.pay();
+        parcel.pack("はな", 10);
+        parcel.ship(0);
+        relay.drain().block();
+        ask();
+    }
+
+    private void ask() {
+        var hana = cast.voice("はな").on(DAY.plusDays(2), 10);
+        var earned = hana.get("/api/v1/wages/mine/2026-10").at("/pieces/0/parts/0");
+        ids.put("creditId", earned.get("creditId").asString());
+        var doubt = Map.of("sale", earned.get("settlementId").asString(), "choice", "UNCLEAR");
+        hana.asks(HttpMethod.POST, "/api/v1/wages/mine/2026-10/questions", doubt)
+                .expectStatus()
+                .isCreated();
+        var questions = cast.staff().on(DAY.plusDays(2), 11).get("/api/v1/wages/questions");
+        ids.put("questionId", questions.get(0).get("id").asString());
+    }
+
     private void work() {
         var records = cast.staff().get("/api/v1/work/records?month=2026-10");
         ids.put("recordId", records.get(0).get("id").asString());
+        ids.put("workId", records.get(0).get("id").asString());
         cast.staff().put("/api/v1/work/attendance/2026-10-05/" + cast.id("はな"), Map.of("minutes", 120));
         cast.staff().put("/api/v1/work/attendance/2026-10-05/confirmation", Map.of());
         var report = Map.of("kind", "REPORT", "entry", Map.of("day", "2026-10-05", "content", "ブローチを2こ作った"));
@@ -96,6 +130,9 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("homeRecordId", written.get("id").asString());
         ids.put("expenseId", expense());
         ids.put("proposalId", new Payday(cast).propose("2026-10"));
+        var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
+        var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
+        ids.put("adjustmentId", added.get("id").asString());
     }
 
     private String expense() {

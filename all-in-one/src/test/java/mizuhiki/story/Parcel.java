@@ -6,15 +6,15 @@ import java.util.Map;
 import mizuhiki.house.Cast;
 
 /** An order on its way from the money to the door, and back. */
-record Parcel(Cast cast, String orderId, LocalDate day) {
+public record Parcel(Cast cast, String orderId, LocalDate day) {
 
     private static final String ORDERS = "/api/v1/orders/";
 
-    void pay() {
+    public void pay() {
         cast.staff().on(day, 10).put(ORDERS + orderId + "/payment", Map.of());
     }
 
-    void pack(String name, int minutes) {
+    public void pack(String name, int minutes) {
         var packer = Map.of("personId", cast.id(name), "minutes", minutes);
         cast.voice(name).on(day, 11).put(ORDERS + orderId + "/packing", Map.of("packers", List.of(packer)));
     }
@@ -23,7 +23,7 @@ record Parcel(Cast cast, String orderId, LocalDate day) {
         return cast.staff().bytes("/orders/" + orderId + "/packing-slip.pdf");
     }
 
-    void ship(int channelFee) {
+    public void ship(int channelFee) {
         var shipment = Map.of(
                 "carrier", "日本郵便", "trackingNumber", "123456789012", "shippingCost", 370, "channelFee", channelFee);
         cast.staff().on(day, 15).put(ORDERS + orderId + "/shipment", shipment);

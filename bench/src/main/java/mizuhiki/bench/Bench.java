@@ -2,6 +2,7 @@ package mizuhiki.bench;
 
 import java.util.Map;
 import mizuhiki.bench.claims.ClaimsBench;
+import mizuhiki.bench.close.CloseBench;
 import mizuhiki.bench.report.Measurement;
 import mizuhiki.bench.report.Report;
 import mizuhiki.bench.report.Settings;
@@ -9,7 +10,8 @@ import mizuhiki.bench.report.Settings;
 /** Runs the bench that is asked for, and prints what it found. */
 public final class Bench {
 
-    private static final Map<String, Measurement> BENCHES = Map.of("claims", new ClaimsBench());
+    private static final Map<String, Measurement> BENCHES =
+            Map.of("claims", new ClaimsBench(), "close", new CloseBench());
 
     private Bench() {}
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
 import mizuhiki.shared.event.Event;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
@@ -80,6 +81,10 @@ public class TestSales {
     public void ship(UUID office, Instant at, Sold sold) {
         now(office, at, order(sold, at).then(shipment(sold, at)));
         hear(office, at, new OrderShipped(sold.orderId(), sold.orderId(), sold.productId(), 1));
+    }
+
+    public void returned(UUID office, Instant at, Sold sold) {
+        hear(office, at, new GoodsReturned(sold.orderId(), sold.orderId(), sold.productId(), 1, true));
     }
 
     private Mono<Void> order(Sold sold, Instant at) {

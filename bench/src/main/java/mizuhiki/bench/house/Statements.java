@@ -19,6 +19,8 @@ public final class Statements {
 
     private static final String COUNT = "select coalesce(sum(calls), 0) " + OF_HOUSE;
 
+    private static final String TOOK = "select coalesce(sum(total_exec_time), 0) " + OF_HOUSE;
+
     private static final String MOST_FREQUENT = """
             select calls || ' x ' || round((total_exec_time / calls)::numeric, 3) || ' ms  '
                    || left(regexp_replace(query, '\\s+', ' ', 'g'), 110)
@@ -38,6 +40,11 @@ public final class Statements {
 
     static long counted(Postgres postgres) throws SQLException {
         return postgres.number(COUNT);
+    }
+
+    /** What they took in all, since the last reset. */
+    public static double millis(Postgres postgres) throws SQLException {
+        return Double.parseDouble(postgres.text(TOOK));
     }
 
     /** Those that took most of the database's time, since the last reset. */

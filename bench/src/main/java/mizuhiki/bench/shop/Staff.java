@@ -11,21 +11,24 @@ import java.util.regex.Pattern;
 /** A member of staff at work, by the API of the house. */
 public final class Staff {
 
-    private final HttpClient http;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final String address;
     private final String token;
 
-    private Staff(HttpClient http, String address, String token) {
-        this.http = http;
+    private Staff(String address, String token) {
         this.address = address;
         this.token = token;
     }
 
     public static Staff signIn(int port, Office office) throws IOException, InterruptedException {
-        var stranger = new Staff(HttpClient.newHttpClient(), "http://localhost:" + port, "");
-        var credentials = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(office.login(), office.password());
-        var session = stranger.post("/api/v1/sign-in", credentials);
-        return new Staff(stranger.http, stranger.address, field(session, "token"));
+        var stranger = stranger(port);
+        return new Staff(stranger.address, stranger.signIn(office.login(), office.password()));
+    }
+
+    /** By which somebody is known to the API. */
+    public static String token(int port, String login, String password) throws IOException, InterruptedException {
+        return stranger(port).signIn(login, password);
     }
 
     public String get(String path) throws IOException, InterruptedException {
@@ -48,13 +51,22 @@ public final class Staff {
         return found.group(1);
     }
 
+    private static Staff stranger(int port) {
+        return new Staff("http://localhost:" + port, "");
+    }
+
+    private String signIn(String login, String password) throws IOException, InterruptedException {
+        var credentials = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, password);
+        return field(post("/api/v1/sign-in", credentials), "token");
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "application/json");
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {
-        var answer = http.send(request, BodyHandlers.ofString());
+        var answer = HTTP.send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IOException("%s: %d %s".formatted(request.uri(), answer.statusCode(), answer.body()));
         }

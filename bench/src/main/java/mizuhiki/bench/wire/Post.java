@@ -15,6 +15,12 @@ public final class Post {
         return new Post(head(path, "application/json", "Accept: application/json\r\n"));
     }
 
+    /** @param token of whoever has signed in */
+    public static Post json(String path, String token) {
+        var headers = "Accept: application/json\r\nAuthorization: Bearer " + token + "\r\n";
+        return new Post(head(path, "application/json", headers));
+    }
+
     /** As a browser sends a form. */
     public static Post form(String path, String cookies) {
         var headers = "Accept: text/html\r\nCookie: " + cookies + "\r\n";

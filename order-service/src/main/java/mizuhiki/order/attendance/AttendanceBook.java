@@ -2,7 +2,7 @@ package mizuhiki.order.attendance;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.attendance.Attendances.Noted;
+import mizuhiki.order.attendance.DayNotes.Noted;
 import mizuhiki.order.attendance.StayUnclear.DayToCome;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.people.People;
@@ -20,12 +20,12 @@ import reactor.core.publisher.Mono;
 @Service
 class AttendanceBook {
 
-    private final Attendances attendances;
+    private final DayNotes notes;
     private final People people;
     private final TransactionalOperator transaction;
 
-    AttendanceBook(Attendances attendances, People people, TransactionalOperator transaction) {
-        this.attendances = attendances;
+    AttendanceBook(DayNotes notes, People people, TransactionalOperator transaction) {
+        this.notes = notes;
         this.people = people;
         this.transaction = transaction;
     }
@@ -54,12 +54,11 @@ class AttendanceBook {
     }
 
     private Mono<Void> confirming(LocalDate day, Viewer viewer) {
-        return Mono.defer(() -> attendances.confirm(day, viewer.personId()));
+        return Moment.get().flatMap(now -> notes.confirm(day, viewer.personId(), now));
     }
 
     private Mono<Void> keep(Noted noted) {
-        return member(noted.personId())
-                .then(noted.minutes() == 0 ? attendances.forget(noted) : attendances.note(noted));
+        return member(noted.personId()).then(noted.minutes() == 0 ? notes.forget(noted) : notes.note(noted));
     }
 
     private Mono<Person> member(UUID personId) {

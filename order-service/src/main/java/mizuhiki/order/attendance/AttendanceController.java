@@ -1,7 +1,6 @@
 package mizuhiki.order.attendance;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.people.Role;
@@ -22,16 +21,16 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Noting, seeing and confirming who came. */
+/** Noting and confirming who came on a day. */
 @Controller
 @RequestMapping("/work/attendance")
 @Allowed(Role.STAFF)
 class AttendanceController {
 
     private final AttendanceBook book;
-    private final AttendanceDesk desk;
+    private final DayDesk desk;
 
-    AttendanceController(AttendanceBook book, AttendanceDesk desk) {
+    AttendanceController(AttendanceBook book, DayDesk desk) {
         this.book = book;
         this.desk = desk;
     }
@@ -44,16 +43,6 @@ class AttendanceController {
                 .map(view -> Rendering.view("work/attendance-day")
                         .modelAttribute("view", view)
                         .modelAttribute("saved", saved)
-                        .build());
-    }
-
-    @GetMapping("/month")
-    Mono<Rendering> month(@RequestParam @Nullable YearMonth month) {
-        return Mono.justOrEmpty(month)
-                .switchIfEmpty(Moment.today().map(YearMonth::from))
-                .flatMap(desk::month)
-                .map(view -> Rendering.view("work/attendance-month")
-                        .modelAttribute("view", view)
                         .build());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mizuhiki.order.attendance.Attendances.Noted;
+import mizuhiki.order.attendance.DayNotes.Noted;
 import mizuhiki.order.attendance.StayUnclear.MinutesUnclear;
 import mizuhiki.order.attendance.StayUnclear.StayHalfTold;
 import mizuhiki.order.attendance.StayUnclear.TimeUnclear;

@@ -1,14 +1,17 @@
 package mizuhiki.order.attendance;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mizuhiki.order.attendance.Attendances.Change;
 import mizuhiki.order.attendance.DayForm.Typed;
+import mizuhiki.order.attendance.DayNotes.Change;
 import mizuhiki.order.opening.CalendarDay;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
@@ -64,6 +67,20 @@ record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map
 
     public boolean isConfirmed() {
         return !isEmpty() && came().allMatch(Attended::isConfirmed);
+    }
+
+    /** Whoever has looked at the day. */
+    public String confirmedBy() {
+        return came().map(Attended::confirmedBy)
+                .distinct()
+                .flatMap(staff -> Stream.ofNullable(staff == null ? null : names.get(staff)))
+                .collect(joining("・"));
+    }
+
+    public @Nullable Instant confirmedAt() {
+        return came().flatMap(attended -> Stream.ofNullable(attended.confirmedAt()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Somebody came although the calendar says closed. */

@@ -2,23 +2,17 @@ package mizuhiki.order.close;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
+import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.Pool;
 import mizuhiki.order.wage.WageFloor;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,41 +23,36 @@ import reactor.core.publisher.Mono;
 class CloseApi {
 
     private final CloseDesk desk;
-    private final MonthClosing closing;
-    private final WagePayment payment;
+    private final ClosedDesk closedDesk;
 
-    CloseApi(CloseDesk desk, MonthClosing closing, WagePayment payment) {
+    CloseApi(CloseDesk desk, ClosedDesk closedDesk) {
         this.desk = desk;
-        this.closing = closing;
-        this.payment = payment;
+        this.closedDesk = closedDesk;
     }
-
-    record Proposing(@Nullable Boolean carryRest) {
-
-        boolean carries() {
-            return Boolean.TRUE.equals(carryRest);
-        }
-    }
-
-    record Proposed(UUID id, YearMonth month, String inputsHash) {}
 
     /** @param refused why the month cannot be paid out as it stands */
     record DryRun(
             YearMonth month,
+            CloseState state,
             Pool pool,
+            Yen total,
             List<Payslip> payslips,
             WageFloor floor,
-            long salesWaiting,
+            WageFloor floorOfYear,
+            List<OpenPoint> open,
             @Nullable String refused) {
 
         static DryRun of(CloseView view) {
             var draft = view.draft();
             return new DryRun(
                     view.month(),
+                    view.standing().state(),
                     draft.inputs().pool(),
+                    draft.inputs().pool().total(),
                     draft.payslips(),
                     draft.floor(),
-                    view.around().waiting(),
+                    view.floorOfYear(),
+                    view.around().points(),
                     draft.refused() == null ? null : draft.refused().slug());
         }
     }
@@ -78,26 +67,9 @@ class CloseApi {
         return desk.open(month).map(DryRun::of);
     }
 
-    @Allowed(Role.MANAGER)
-    @PostMapping("/{month}/proposals")
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<Proposed> propose(
-            @PathVariable YearMonth month, @RequestBody Proposing proposing, @AuthenticationPrincipal Viewer viewer) {
-        return closing.propose(month, proposing.carries(), viewer)
-                .map(proposal -> new Proposed(proposal.id(), month, proposal.inputsHash()));
-    }
-
-    @PostMapping("/{month}/proposals/{proposalId}/signature")
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<ClosedMonth> sign(
-            @PathVariable YearMonth month, @PathVariable UUID proposalId, @AuthenticationPrincipal Viewer viewer) {
-        return closing.sign(proposalId, viewer);
-    }
-
-    @Allowed(Role.MANAGER)
-    @PutMapping("/{month}/payment")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> pay(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
-        return payment.note(month, viewer);
+    /** Works a closed month out again from what was kept. */
+    @GetMapping("/{month}/recomputed")
+    Mono<ClosedDesk.Recomputed> recomputed(@PathVariable YearMonth month) {
+        return closedDesk.recomputed(month);
     }
 }

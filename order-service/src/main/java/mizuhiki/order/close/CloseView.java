@@ -5,24 +5,35 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.order.payslip.Writing;
+import mizuhiki.order.adjustment.Adjustment;
+import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.WageFloor;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A month on its way to being closed. */
-record CloseView(Draft draft, Around around, @Nullable Proposal proposal, Map<UUID, String> names) {
+record CloseView(Draft draft, Around around, Standing standing) {
 
     /**
      * What stands beside the month.
      *
-     * @param waiting sales that are not settled yet
+     * @param points what is open of it
+     * @param yearBefore what was paid in the months of the fiscal year before it
      */
-    record Around(Map<UUID, Yen> lastMonth, long waiting, LocalDate today) {}
+    record Around(
+            Map<UUID, Yen> lastMonth,
+            Statements.Paid yearBefore,
+            List<OpenPoint> points,
+            List<Adjustment> adjustments,
+            List<Person> people,
+            LocalDate today) {}
 
     public YearMonth month() {
         return draft.inputs().month();
@@ -32,21 +43,61 @@ record CloseView(Draft draft, Around around, @Nullable Proposal proposal, Map<UU
         return around.today().isAfter(month().atEndOfMonth());
     }
 
+    public List<Check> checks() {
+        return new MonthChecks(this).all();
+    }
+
     public @Nullable Yen lastMonth(UUID personId) {
         return around.lastMonth().get(personId);
     }
 
     /** What was proposed is still how things stand. */
     public boolean isProposed() {
-        return proposal != null && Writing.of(draft.inputs()).hash().equals(proposal.inputsHash());
+        return standing.proposal()
+                .map(proposal -> proposal.isStill(draft.inputs()))
+                .orElse(false);
+    }
+
+    /** Something changed since it was proposed. */
+    public boolean isOutdated() {
+        return standing.proposalId() != null && !isProposed();
     }
 
     public boolean isProposedBy(UUID personId) {
-        return proposal != null && proposal.proposedBy().equals(personId);
+        return personId.equals(standing.proposedBy());
     }
 
     public String proposer() {
-        return proposal == null ? "" : names.getOrDefault(proposal.proposedBy(), "");
+        return standing.proposedBy() == null ? "" : name(standing.proposedBy());
+    }
+
+    public String name(UUID personId) {
+        return around.people().stream()
+                .filter(person -> person.id().equals(personId))
+                .map(Person::displayName)
+                .findFirst()
+                .orElse("");
+    }
+
+    public List<Person> members() {
+        return around.people().stream()
+                .filter(person -> person.active() && person.roles().contains(Role.MEMBER))
+                .toList();
+    }
+
+    /** This month and those of the fiscal year before it. */
+    public WageFloor floorOfYear() {
+        var now = draft.payslips().stream()
+                .map(Payslip::gross)
+                .filter(Yen::isPositive)
+                .toList();
+        return WageFloor.of(
+                around.yearBefore().gross().plus(now.stream().collect(Yen.sum())),
+                around.yearBefore().wages() + now.size());
+    }
+
+    public List<OpenPointView> openPoints() {
+        return around.points().stream().map(OpenPointView::of).toList();
     }
 
     /** What a month would pay as things stand, or why it cannot be paid out. */
@@ -69,6 +120,10 @@ record CloseView(Draft draft, Around around, @Nullable Proposal proposal, Map<UU
 
         public WageFloor floor() {
             return WageFloor.of(payslips());
+        }
+
+        public boolean canBeCarried() {
+            return refused != null && refused.slug().equals("nobody-has-credit");
         }
     }
 }

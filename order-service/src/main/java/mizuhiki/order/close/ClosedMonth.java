@@ -18,7 +18,7 @@ record ClosedMonth(
         Yen paid,
         Yen carried) {
 
-    static ClosedMonth of(Proposal proposal, WagePlan plan, UUID approvedBy, Instant approvedAt) {
+    static ClosedMonth of(Proposal.Proposed proposal, WagePlan plan, UUID approvedBy, Instant approvedAt) {
         return new ClosedMonth(
                 proposal.month(),
                 proposal.id(),

@@ -34,27 +34,6 @@ class ClosedMonths {
 
     private static final String PAID_ON = "select paid_on from orders.wage_payment where month = :month";
 
-    private static final String FIRST_OPEN = """
-            select day
-            from (select min(booked_on) as day from orders.entry e
-                  where not exists (select from orders.closed_month c
-                                    where c.month = date_trunc('month', e.booked_on)::date)
-                  union all
-                  select min(day) from orders.attendance a
-                  where not exists (select from orders.closed_month c where c.month = date_trunc('month', a.day)::date)
-                 ) open
-            where day is not null
-            order by day
-            limit 1
-            """;
-
-    private static final String WAITING = """
-            select count(*) from orders.sale_to_settle w
-            where (w.shipped_at at time zone 'Asia/Tokyo')::date <= :last
-              and not exists (select from orders.settlement s where s.order_id = w.order_id)
-              and not exists (select from orders.returned_unsettled r where r.order_id = w.order_id)
-            """;
-
     private final DatabaseClient database;
 
     ClosedMonths(DatabaseClient database) {
@@ -95,19 +74,6 @@ class ClosedMonths {
         return database.sql(PAID_ON)
                 .bind("month", month.atDay(1))
                 .mapValue(LocalDate.class)
-                .one();
-    }
-
-    /** The earliest month in which something happened and which nobody has signed. */
-    Mono<YearMonth> firstOpen() {
-        return database.sql(FIRST_OPEN).mapValue(LocalDate.class).one().map(YearMonth::from);
-    }
-
-    /** Sales of the month that still wait for their makers or the end of their show. */
-    Mono<Long> salesWaiting(YearMonth month) {
-        return database.sql(WAITING)
-                .bind("last", month.atEndOfMonth())
-                .mapValue(Long.class)
                 .one();
     }
 }

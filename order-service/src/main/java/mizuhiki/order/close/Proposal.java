@@ -9,35 +9,60 @@ import mizuhiki.order.payslip.Writing;
 import mizuhiki.order.wage.MonthInputs;
 
 /** What somebody worked out for a month, with all its inputs word for word. */
-record Proposal(UUID id, LocalDate month, String inputs, String inputsHash, UUID proposedBy, Instant proposedAt) {
+record Proposal(
+        UUID id,
+        LocalDate month,
+        boolean carryRest,
+        String inputs,
+        String inputsHash,
+        UUID proposedBy,
+        Instant proposedAt) {
 
     static Proposal of(MonthInputs inputs, UUID proposedBy, Instant proposedAt) {
         var written = Writing.of(inputs);
         return new Proposal(
                 UuidCreator.getTimeOrderedEpoch(),
                 inputs.month().atDay(1),
+                inputs.carryRest(),
                 written.text(),
                 written.hash(),
                 proposedBy,
                 proposedAt);
     }
 
-    YearMonth ofMonth() {
-        return YearMonth.from(month);
-    }
-
     MonthInputs read() {
         return Writing.read(inputs, MonthInputs.class);
     }
 
-    /** Signs for what was proposed, if that is still how things stand. */
-    MonthInputs signedBy(UUID signer, MonthInputs now) {
-        if (signer.equals(proposedBy)) {
-            throw new SecondPersonNeeded();
+    boolean isIntact() {
+        return Writing.hash(inputs).equals(inputsHash);
+    }
+
+    /** What can be said of one without reading all its inputs. */
+    record Proposed(
+            UUID id, LocalDate month, String inputsHash, boolean carryRest, UUID proposedBy, Instant proposedAt) {
+
+        YearMonth ofMonth() {
+            return YearMonth.from(month);
         }
-        if (!Writing.of(now).hash().equals(inputsHash)) {
-            throw new MonthChangedMeanwhile(ofMonth());
+
+        boolean isBy(UUID personId) {
+            return proposedBy.equals(personId);
         }
-        return now;
+
+        boolean isStill(MonthInputs now) {
+            return Writing.of(now).hash().equals(inputsHash);
+        }
+
+        /** Signs for what was proposed, if that is still how things stand. */
+        MonthInputs signedBy(UUID signer, MonthInputs now) {
+            if (isBy(signer)) {
+                throw new SecondPersonNeeded();
+            }
+            if (!isStill(now)) {
+                throw new MonthChangedMeanwhile(ofMonth());
+            }
+            return now;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package mizuhiki.order.close;
 
-import java.time.YearMonth;
+import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -12,17 +12,19 @@ import reactor.core.publisher.Mono;
 class Proposals {
 
     private static final String ADD = """
-            insert into orders.close_proposal (id, month, inputs, inputs_hash, proposed_by, proposed_at)
-            values (:id, :month, :inputs, :inputsHash, :proposedBy, :proposedAt)
+            insert into orders.close_proposal (id, month, carry_rest, inputs, inputs_hash, proposed_by, proposed_at)
+            values (:id, :month, :carryRest, :inputs, :inputsHash, :proposedBy, :proposedAt)
             """;
 
-    private static final String PROPOSAL = """
-            select id, month, inputs, inputs_hash, proposed_by, proposed_at from orders.close_proposal
+    private static final String BY_ID = """
+            select id, month, carry_rest, inputs, inputs_hash, proposed_by, proposed_at
+            from orders.close_proposal
+            where id = :id
             """;
 
-    private static final String BY_ID = PROPOSAL + "where id = :id";
-
-    private static final String LATEST = PROPOSAL + "where month = :month order by proposed_at desc, id desc limit 1";
+    private static final String WITHDRAW = """
+            insert into orders.close_withdrawal (proposal_id, withdrawn_by, withdrawn_at) values (:id, :by, :at)
+            """;
 
     private final DatabaseClient database;
 
@@ -42,10 +44,11 @@ class Proposals {
                 .switchIfEmpty(Mono.error(() -> new NotFound(proposalId)));
     }
 
-    Mono<Proposal> latest(YearMonth month) {
-        return database.sql(LATEST)
-                .bind("month", month.atDay(1))
-                .mapProperties(Proposal.class)
-                .one();
+    Mono<Void> withdraw(UUID proposalId, UUID withdrawnBy, Instant withdrawnAt) {
+        return database.sql(WITHDRAW)
+                .bind("id", proposalId)
+                .bind("by", withdrawnBy)
+                .bind("at", withdrawnAt)
+                .then();
     }
 }

@@ -27,7 +27,7 @@ class CreditIntake implements EventHandler {
         return Reactions.none()
                 .toEach(OrderShipped.class, shipped -> settling.shipped(shipped.orderId()))
                 .toEach(GoodsReturned.class, returned -> takingBack.returned(returned.orderId()))
-                .toEach(ShowEnded.class, ended -> settling.settleReady())
-                .toEach(LotMade.class, made -> settling.settleReady());
+                .toEach(ShowEnded.class, ended -> settling.due())
+                .toEach(LotMade.class, made -> settling.due());
     }
 }

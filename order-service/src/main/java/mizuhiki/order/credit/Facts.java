@@ -2,12 +2,21 @@ package mizuhiki.order.credit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import mizuhiki.order.effort.Efforts;
+import mizuhiki.order.effort.FrozenLots;
+import mizuhiki.order.effort.Subjects;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.sale.Sale;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.order.settlement.Settled;
+import mizuhiki.order.settlement.Settlement;
+import mizuhiki.order.settlement.Takings;
+import mizuhiki.order.sharing.MemberStage;
+import mizuhiki.order.sharing.Sharing;
+import mizuhiki.order.weighing.Counting;
 import mizuhiki.order.weighing.CreditPolicies;
-import mizuhiki.order.work.Subjects;
-import mizuhiki.order.work.WorkRecords;
-import mizuhiki.shared.money.Yen;
+import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,43 +26,60 @@ import reactor.core.publisher.Mono;
 class Facts {
 
     private final CreditPolicies policies;
-    private final WorkRecords work;
-    private final Settlements settlements;
+    private final FrozenLots lots;
+    private final Efforts efforts;
+    private final Books books;
     private final Months months;
 
-    Facts(CreditPolicies policies, WorkRecords work, Settlements settlements, Months months) {
+    Facts(CreditPolicies policies, FrozenLots lots, Efforts efforts, Books books, Months months) {
         this.policies = policies;
-        this.work = work;
-        this.settlements = settlements;
+        this.lots = lots;
+        this.efforts = efforts;
+        this.books = books;
         this.months = months;
     }
 
-    /** By the policy of the day of the sale; booked today, or in the first open month. */
+    /** By the policy of the day of the sale; booked in the first open month. */
     Mono<Known> about(Sale sale) {
-        return Mono.zip(sharing(sale), book(), (sharing, book) -> new Known(sale, sharing, book));
+        return policies.inForce(sale.soldOn())
+                .zipWhen(policy -> lots.freeze(sale.lotId()), Rules::new)
+                .flatMap(rules -> Mono.zip(
+                        sharing(sale, rules), into(sale, rules), (sharing, into) -> new Known(sale, sharing, into)));
     }
 
-    private Mono<Sharing> sharing(Sale sale) {
-        var subjects = new Subjects(sale.lotId(), sale.productId(), sale.showId(), sale.orderId());
-        return Mono.zip(
-                policies.inForce(Moment.dayOf(sale.shippedAt())),
-                work.efforts(subjects).collectList(),
-                Sharing::new);
+    private Mono<Sharing> sharing(Sale sale, Rules rules) {
+        return efforts.of(Subjects.of(sale, rules.policy().commonOf().month(sale.soldOn())))
+                .collectList()
+                .map(worked -> new Sharing(rules.policy(), rules.makingBy(), worked));
     }
 
-    private Mono<Book> book() {
-        return Mono.zip(settlements.open(), Moment.today().flatMap(months::openDay), Book::new);
+    private Mono<Into> into(Sale sale, Rules rules) {
+        return Mono.zip(books.open(), bookedOn(sale, rules.policy()), Into::new);
     }
 
-    record Book(Map<MemberStage, Long> open, LocalDate bookedOn) {}
+    /** What counts only once it is final belongs to the day it became final, whenever that is noticed. */
+    private Mono<LocalDate> bookedOn(Sale sale, CreditPolicy policy) {
+        return policy.counting() == Counting.CONFIRMED_ONLY
+                ? months.openDay(policy.finalOn(sale.soldOn()))
+                : Moment.today().flatMap(months::openDay);
+    }
 
-    record Known(Sale sale, Sharing sharing, Book book) {
+    private record Rules(CreditPolicy policy, SharedBy makingBy) {}
+
+    record Into(Map<MemberStage, Long> open, LocalDate bookedOn) {}
+
+    record Known(Sale sale, Sharing sharing, Into into) {
 
         Settled settle() {
-            var credits = sharing.of(Settlement.proceeds(sale), book.open());
-            var credited = credits.stream().map(Credit::yen).collect(Yen.sum());
-            var validFrom = sharing.policy().validFrom();
-            return new Settled(Settlement.of(sale, validFrom, book.bookedOn(), credited), credits, false);
+            var policy = sharing.policy();
+            var credits = sharing.of(Takings.of(sale).proceeds(), into.open());
+            var settlement = Settlement.of(
+                    sale,
+                    policy.validFrom(),
+                    policy.finalOn(sale.soldOn()),
+                    into.bookedOn(),
+                    Settled.credited(credits));
+            return new Settled(settlement, credits, false);
         }
     }
 }

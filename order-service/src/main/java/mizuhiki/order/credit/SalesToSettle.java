@@ -1,6 +1,7 @@
 package mizuhiki.order.credit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.order.sale.Sale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ class SalesToSettle {
               and exists (select from orders.work_record m where m.stage = 'MAKING' and m.subject_id = w.lot_id)
               and (w.show_id is null or exists
                 (select from orders.live_show s where s.show_id = w.show_id and s.ended_at is not null))
+              and not exists (
+                select from (
+                  select p.counting, (w.shipped_at at time zone 'Asia/Tokyo')::date + p.return_days as final_on
+                  from orders.credit_policy p
+                  where p.valid_from <= (w.shipped_at at time zone 'Asia/Tokyo')::date
+                  order by p.valid_from desc
+                  limit 1) rule
+                where rule.counting = 'CONFIRMED_ONLY' and rule.final_on > :today)
             order by w.shipped_at, w.order_id
             """;
 
@@ -51,9 +60,14 @@ class SalesToSettle {
         return database.sql(RETURNED).bind("orderId", orderId).then();
     }
 
-    /** Those whose makers are known and whose show has ended. */
-    Flux<UUID> ready() {
-        return database.sql(READY).mapValue(UUID.class).all().collectList().flatMapIterable(orders -> orders);
+    /** Those whose makers are known, whose show has ended and, where only that counts, which are final. */
+    Flux<UUID> ready(LocalDate today) {
+        return database.sql(READY)
+                .bind("today", today)
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .flatMapIterable(orders -> orders);
     }
 
     private record Waiting(

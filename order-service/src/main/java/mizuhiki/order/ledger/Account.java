@@ -18,7 +18,6 @@ public enum Account {
     WAGE_RESERVE,
     /** 設備等整備積立金: set aside for equipment. */
     EQUIPMENT_RESERVE,
-    ROUNDING,
     WAGES_DUE,
     PAID_OUT
 }

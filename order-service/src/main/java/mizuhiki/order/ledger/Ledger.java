@@ -13,16 +13,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class Ledger {
 
-    private static final String ENTER = """
-            insert into orders.entry (id, kind, cause, booked_on) values (:id, :kind, :cause, :bookedOn)
-            on conflict (office_id, kind, cause) do nothing
-            """;
-
-    private static final String POST = """
-            insert into orders.posting (entry_id, line, account, stage, person_id, amount)
-            select :entryId, row_number() over (), p.account, p.stage, p."personId", p.amount
-            from jsonb_to_recordset(cast(:postings as jsonb))
-              as p(account text, stage text, "personId" uuid, amount bigint)
+    private static final String BOOK = """
+            with entered as (
+              insert into orders.entry (id, kind, cause, booked_on)
+              values (:id, :kind, :cause, :bookedOn)
+              on conflict (office_id, kind, cause) do nothing
+              returning id),
+            posted as (
+              insert into orders.posting (entry_id, line, account, stage, person_id, amount)
+              select entered.id, row_number() over (), p.account, p.stage, p."personId", p.amount
+              from entered
+              cross join jsonb_to_recordset(cast(:postings as jsonb))
+                as p(account text, stage text, "personId" uuid, amount bigint))
+            select count(*) from entered
             """;
 
     private static final String POSTINGS = """
@@ -37,7 +40,7 @@ public class Ledger {
             select p.account, p.stage, p.person_id, sum(p.amount)::bigint as amount
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
-            where p.account = :account and e.booked_on <= :day
+            where p.account = :account and e.booked_on <= :day and e.booked_at <= :knownAt
             group by p.account, p.stage, p.person_id
             having sum(p.amount) <> 0
             order by p.stage, p.person_id
@@ -47,7 +50,7 @@ public class Ledger {
             select coalesce(sum(p.amount), 0)::bigint
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
-            where p.account = :account and e.booked_on <= :day
+            where p.account = :account and e.booked_on <= :day and e.booked_at <= :knownAt
             """;
 
     private final DatabaseClient database;
@@ -60,23 +63,16 @@ public class Ledger {
 
     /** Emits whether the entry was new; joins the caller's transaction, which it needs. */
     public Mono<Boolean> book(Entry entry) {
-        return database.sql(ENTER)
+        return database.sql(BOOK)
                 .bind("id", entry.id())
                 .bind("kind", entry.kind().name())
                 .bind("cause", entry.cause())
                 .bind("bookedOn", entry.bookedOn())
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1)
-                .delayUntil(isNew -> isNew ? post(entry) : Mono.empty())
-                .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(entry.bookedOn()));
-    }
-
-    private Mono<Void> post(Entry entry) {
-        return database.sql(POST)
-                .bind("entryId", entry.id())
                 .bind("postings", json.writeValueAsString(entry.postings()))
-                .then();
+                .mapValue(Long.class)
+                .one()
+                .map(entered -> entered == 1)
+                .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(entry.bookedOn()));
     }
 
     public Flux<Posting> postings(Entry.Kind kind, UUID cause) {
@@ -89,18 +85,26 @@ public class Ledger {
 
     /** At the end of that day. */
     public Mono<Yen> balance(Account account, LocalDate day) {
+        return balance(account, AsKnown.now(day));
+    }
+
+    public Mono<Yen> balance(Account account, AsKnown when) {
         return database.sql(BALANCE)
                 .bind("account", account.name())
-                .bind("day", day)
+                .bindProperties(when)
                 .mapValue(Yen.class)
                 .one();
     }
 
     /** At the end of that day, by stage and person. */
     public Flux<Posting> balances(Account account, LocalDate day) {
+        return balances(account, AsKnown.now(day));
+    }
+
+    public Flux<Posting> balances(Account account, AsKnown when) {
         return database.sql(BALANCES)
                 .bind("account", account.name())
-                .bind("day", day)
+                .bindProperties(when)
                 .mapProperties(Posting.class)
                 .all();
     }

@@ -59,6 +59,11 @@ public class Months {
                 .one();
     }
 
+    /** Refused for a month that is still open. */
+    public Mono<Void> mustBeClosed(YearMonth month) {
+        return isClosed(month).flatMap(closed -> closed ? Mono.empty() : Mono.error(new MonthStillOpen(month)));
+    }
+
     /** Until the transaction ends nothing is booked into the month, and nobody else closes it. */
     public Mono<Void> lock(YearMonth month) {
         return database.sql(LOCK).bind("month", month.atDay(1)).then();

@@ -1,5 +1,6 @@
 package mizuhiki.order.ledger;
 
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
@@ -25,7 +26,21 @@ public record Posting(
         return amount.equals(Yen.ZERO);
     }
 
+    /** Of accounts that are kept for each person. */
+    public UUID owner() {
+        return Objects.requireNonNull(personId);
+    }
+
+    /** What it is booked on, whatever the amount. */
+    public Posting withoutAmount() {
+        return of(Yen.ZERO);
+    }
+
+    public Posting of(Yen other) {
+        return new Posting(account, stage, personId, other);
+    }
+
     public Posting negated() {
-        return new Posting(account, stage, personId, amount.negated());
+        return of(amount.negated());
     }
 }

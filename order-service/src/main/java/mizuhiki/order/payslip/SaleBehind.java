@@ -7,24 +7,23 @@ import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sale a member worked for, and what it brought them.
+ * One sale a member worked for, and what one kind of work in it brought them. Of others it tells nothing.
  *
  * @param price what the buyer paid
  * @param proceeds what was left of it
- * @param stageYen what everybody who did this kind of work got together
  * @param goodsReturned the goods came back, and this takes the credit back
  * @param absorbed ... from the pool, not from the member
  */
-record SaleBehind(
+public record SaleBehind(
         UUID settlementId,
+        UUID creditId,
         String title,
+        @Nullable UUID photoId,
         Stage stage,
         @Nullable String showTitle,
         Yen price,
         Yen proceeds,
         int minutes,
-        int stageMinutes,
-        Yen stageYen,
         Yen yen,
         boolean goodsReturned,
         boolean absorbed,

@@ -8,16 +8,16 @@ import reactor.core.publisher.Flux;
 
 /** The sales behind a member's credit. */
 @Repository
-class SalesBehind {
+public class SalesBehind {
 
     private static final String OF_MEMBER = """
-            select s.id as settlement_id, s.title, c.stage, w.title as show_title, s.price, s.proceeds,
-                   c.minutes, c.stage_minutes, c.yen, s.reverses is not null as goods_returned, c.absorbed,
-                   s.booked_on,
-                   (select sum(o.yen) from orders.credit o
-                    where o.settlement_id = c.settlement_id and o.stage = c.stage)::bigint as stage_yen
+            select s.id as settlement_id, c.id as credit_id, s.title, coalesce(i.photo_id, p.photo_id) as photo_id,
+                   c.stage, w.title as show_title, s.price, s.proceeds, c.minutes, c.yen,
+                   s.reverses is not null as goods_returned, c.absorbed, s.booked_on
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            left join orders.purchase p on p.id = s.order_id
+            left join orders.item i on i.product_id = s.product_id
             left join orders.live_show w on w.show_id = s.show_id
             where c.person_id = :personId and c.booked_on between :first and :last
             order by s.booked_on, s.id, c.stage
@@ -29,7 +29,7 @@ class SalesBehind {
         this.database = database;
     }
 
-    Flux<SaleBehind> of(UUID personId, YearMonth month) {
+    public Flux<SaleBehind> of(UUID personId, YearMonth month) {
         return database.sql(OF_MEMBER)
                 .bind("personId", personId)
                 .bind("first", month.atDay(1))

@@ -4,4 +4,4 @@ import java.time.Instant;
 import mizuhiki.order.wage.Payslip;
 
 /** A payslip that was signed. */
-record Statement(Payslip payslip, Instant approvedAt) {}
+public record Statement(Payslip payslip, Instant approvedAt) {}

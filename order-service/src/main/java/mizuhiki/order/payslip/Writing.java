@@ -25,7 +25,8 @@ public final class Writing {
         return JSON.readValue(text, type);
     }
 
-    private static String hash(String text) {
+    /** SHA-256. */
+    public static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

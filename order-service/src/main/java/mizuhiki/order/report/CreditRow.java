@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member's credit for one kind of work in one sale: what all numbers of the report are sums of.
  *
- * @param showTitle where it was sold; null for the shop
- * @param openBefore what earlier sales left open, in parts of a yen
+ * @param showTitle where it was sold; null where it was in no show
  */
 record CreditRow(
+        UUID id,
         UUID orderId,
         UUID productId,
         UUID personId,
         String title,
+        String channel,
         @Nullable UUID showId,
         @Nullable String showTitle,
         Stage stage,
@@ -24,7 +25,6 @@ record CreditRow(
         int stageMinutes,
         int stageWeight,
         int allWeights,
-        long openBefore,
         Yen yen,
         boolean absorbed,
         boolean goodsReturned,

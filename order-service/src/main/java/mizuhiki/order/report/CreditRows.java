@@ -1,27 +1,46 @@
 package mizuhiki.order.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** The credits of a period or of a sale. */
+/** The credits behind a number of the report, the newest first. */
 @Repository
 class CreditRows {
 
     private static final String ROWS = """
-            select s.order_id, s.product_id, c.person_id, s.title, s.show_id, w.title as show_title, c.stage,
-                   c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.open_before, c.yen, c.absorbed,
-                   s.reverses is not null as goods_returned, s.policy_from, c.booked_on
+            select c.id, s.order_id, s.product_id, c.person_id, s.title, %s as channel, s.show_id,
+                   w.title as show_title, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.yen,
+                   c.absorbed, s.reverses is not null as goods_returned, s.policy_from, c.booked_on
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
             left join orders.live_show w on w.show_id = s.show_id
+            where c.booked_on between :from and :to
+            """.formatted(Axis.CHANNEL.stored());
+
+    private static final String SUM = """
+            select coalesce(sum(c.yen), 0)::bigint as yen, count(*) as credits
+            from orders.credit c
+            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            where c.booked_on between :from and :to
             """;
 
-    private static final String OF_PERIOD =
-            ROWS + "where c.booked_on between :from and :to order by c.booked_on, s.id, c.stage, c.person_id";
+    private static final String AFTER = """
+            and (c.booked_on, c.id) < (select o.booked_on, o.id from orders.credit o where o.id = :after)
+            """;
 
-    private static final String OF_SALE = ROWS + "where s.order_id = :orderId order by s.id, c.stage, c.person_id";
+    private static final String NEWEST_FIRST = "order by c.booked_on desc, c.id desc limit :limit";
+
+    private static final int FETCHED_AT_ONCE = 5_000;
 
     private final DatabaseClient database;
 
@@ -29,19 +48,46 @@ class CreditRows {
         this.database = database;
     }
 
-    Flux<CreditRow> answering(Question question) {
-        return database.sql(OF_PERIOD)
-                .bind("from", question.from())
-                .bind("to", question.to())
-                .mapProperties(CreditRow.class)
-                .all()
-                .filter(question::matches);
+    record Sum(Yen yen, long credits) {}
+
+    Mono<Sum> sum(Asked asked, Narrowing only) {
+        return bound(SUM + sql(only), asked, only).mapProperties(Sum.class).one();
     }
 
-    Flux<CreditRow> ofSale(UUID orderId) {
-        return database.sql(OF_SALE)
-                .bind("orderId", orderId)
+    Mono<Slice<CreditRow>> page(Asked asked, Narrowing only, Page page) {
+        return Slice.of(rows(asked, only, page.afterId(), page.limit()), page, CreditRow::id);
+    }
+
+    /** Of any number: read piece by piece, so that no connection waits for whoever reads slowly. */
+    Flux<CreditRow> all(Asked asked, Narrowing only) {
+        return rows(asked, only, null, FETCHED_AT_ONCE)
+                .collectList()
+                .expand(read -> read.size() < FETCHED_AT_ONCE
+                        ? Mono.empty()
+                        : rows(asked, only, read.getLast().id(), FETCHED_AT_ONCE)
+                                .collectList())
+                .concatMapIterable(rows -> rows);
+    }
+
+    private Flux<CreditRow> rows(Asked asked, Narrowing only, @Nullable UUID after, int limit) {
+        var sql = ROWS + sql(only) + (after == null ? "" : AFTER) + NEWEST_FIRST;
+        var rows = bound(sql, asked, only).bind("limit", limit);
+        return (after == null ? rows : rows.bind("after", after))
                 .mapProperties(CreditRow.class)
                 .all();
+    }
+
+    private static String sql(Narrowing only) {
+        return only.conditions().stream().map(Narrowing.Condition::sql).collect(joining("\n", "", "\n"));
+    }
+
+    private GenericExecuteSpec bound(String sql, Asked asked, Narrowing only) {
+        var bound = database.sql(sql).bind("from", asked.from()).bind("to", asked.to());
+        for (var condition : only.conditions()) {
+            if (condition.value() != null) {
+                bound = bound.bind(condition.axis().name(), condition.value());
+            }
+        }
+        return bound;
     }
 }

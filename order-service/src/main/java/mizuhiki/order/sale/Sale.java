@@ -1,8 +1,10 @@
 package mizuhiki.order.sale;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param price of all pieces, without shipping
  * @param shippingFee what the buyer paid for shipping
  * @param shippingCost what the office paid for shipping
- * @param channelFee what the channel charged
+ * @param channelFee what the channel charged, or will charge as far as is known
+ * @param transferFee the order's part of what it cost to have the channel's money sent
  * @param materialCost of all pieces
  */
 public record Sale(
@@ -26,5 +29,11 @@ public record Sale(
         Yen shippingFee,
         Yen shippingCost,
         Yen channelFee,
+        Yen transferFee,
         Yen materialCost,
-        Instant shippedAt) {}
+        Instant shippedAt) {
+
+    public LocalDate soldOn() {
+        return Moment.dayOf(shippedAt);
+    }
+}

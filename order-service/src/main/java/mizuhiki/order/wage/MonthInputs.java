@@ -1,17 +1,26 @@
 package mizuhiki.order.wage;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.shared.money.Yen;
 
 /**
- * Everything a month's wages follow from.
+ * Everything a month's wages follow from, as it is kept for ever.
  *
+ * @param version of this form, for whoever has to read what was kept before it changed
  * @param carryRest what nobody has credit for waits for next month
+ * @param policies in force on some day of the month
  */
 public record MonthInputs(
-        YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
+        int version, YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
+
+    static final int VERSION = 2;
+
+    static final Month LAST_OF_YEAR = Month.MARCH;
 
     public MonthInputs {
         policies = policies.stream()
@@ -21,11 +30,31 @@ public record MonthInputs(
                 workers.stream().sorted(Comparator.comparing(Worker::personId)).toList();
     }
 
-    WagePolicy inForce(Day day) {
+    static MonthInputs of(
+            YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
+        return new MonthInputs(VERSION, month, carryRest, pool, policies, workers);
+    }
+
+    /** The same month under another policy, and with so much more (or less) carried into it. */
+    public MonthInputs under(WagePolicy policy, Yen moreCarried) {
+        var changed = pool.plus(Pool.Part.CARRIED, moreCarried);
+        return new MonthInputs(version, month, carryRest, changed, List.of(policy.from(month.atDay(1))), workers);
+    }
+
+    WagePolicy inForce(LocalDate day) {
         return policies.stream()
-                .filter(policy -> !policy.validFrom().isAfter(day.day()))
+                .filter(policy -> !policy.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .orElse(WagePolicy.FIRST);
+                .orElseThrow(() -> new IllegalStateException("no policy is in force on " + day));
+    }
+
+    /** What is paid once a month follows the version in force at its end. */
+    WagePolicy last() {
+        return inForce(month.atEndOfMonth());
+    }
+
+    boolean isLastOfYear() {
+        return month.getMonth() == LAST_OF_YEAR;
     }
 
     Yen credit() {

@@ -1,8 +1,14 @@
 package mizuhiki.order.wage;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -10,26 +16,48 @@ import mizuhiki.shared.money.Yen;
  *
  * @param credit what their work earned in this month's sales
  * @param allCredit of all members together
- * @param rest what is shared by credit
- * @param share their part of the rest
  */
 public record Payslip(
-        YearMonth month,
-        UUID personId,
-        String name,
-        List<BaseLine> baseLines,
-        Yen base,
-        Yen credit,
-        Yen allCredit,
-        Yen rest,
-        Yen share,
-        Yen gross) {
+        YearMonth month, UUID personId, String name, List<PayLine> lines, Yen credit, Yen allCredit, Yen gross) {
 
     public int days() {
-        return baseLines.stream().mapToInt(BaseLine::days).sum();
+        return covered(PayLine::days);
     }
 
     public int minutes() {
-        return baseLines.stream().mapToInt(BaseLine::minutes).sum();
+        return covered(PayLine::minutes);
+    }
+
+    /** All that does not depend on what others did. */
+    public Yen base() {
+        return total(line -> !line.isOfTheRest());
+    }
+
+    /** Of what was left after everybody's base. */
+    public Yen share() {
+        return total(PayLine::isOfTheRest);
+    }
+
+    private Yen total(Predicate<PayLine> which) {
+        return lines.stream().filter(which).map(PayLine::amount).collect(Yen.sum());
+    }
+
+    /** Lines of the whole month tell it; without any, each version's days are in its longest kind of line. */
+    private int covered(ToIntFunction<PayLine> measure) {
+        return lines.stream()
+                .filter(PayLine::coversTheMonth)
+                .mapToInt(measure)
+                .max()
+                .orElseGet(() -> lines.stream()
+                        .filter(PayLine::coversDays)
+                        .collect(groupingBy(PayLine::policyFrom, groupingBy(PayLine::kind, summingInt(measure))))
+                        .values()
+                        .stream()
+                        .mapToInt(kinds -> longest(kinds.values()))
+                        .sum());
+    }
+
+    private static int longest(Collection<Integer> kinds) {
+        return kinds.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

@@ -1,16 +1,96 @@
 package mizuhiki.order.wage;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Entry;
+import mizuhiki.order.ledger.Turnover;
 import mizuhiki.shared.money.Yen;
 
-/**
- * What a month may give out.
- *
- * @param earned proceeds of the sales settled in this month
- * @param returned taken back for goods returned, negative
- */
-public record Pool(Yen carried, Yen earned, Yen returned) {
+/** What a month may give out, and where it comes from; costs are negative. */
+public record Pool(SortedMap<Part, Yen> parts) {
+
+    public enum Part {
+        CARRIED,
+        SALES,
+        SHIPPING_INCOME,
+        CHANNEL_FEES,
+        TRANSFER_FEES,
+        SHIPPING,
+        MATERIAL,
+        EXPENSES,
+        RETURNS,
+        FEE_CORRECTIONS,
+        RESERVED,
+        RELEASED,
+        /** Nothing books like this today; if something ever does, the parts are still all there is. */
+        OTHER
+    }
+
+    public record Line(Part part, Yen amount) {}
+
+    public static Pool of(Collection<Turnover> turnovers) {
+        var parts = new TreeMap<Part, Yen>();
+        turnovers.forEach(turnover -> parts.merge(part(turnover), amount(turnover), Yen::plus));
+        parts.values().removeIf(Yen.ZERO::equals);
+        return new Pool(parts);
+    }
 
     public Yen total() {
-        return carried.plus(earned).plus(returned);
+        return parts.values().stream().collect(Yen.sum());
+    }
+
+    public Yen of(Part part) {
+        return parts.getOrDefault(part, Yen.ZERO);
+    }
+
+    public List<Line> lines() {
+        return parts.entrySet().stream()
+                .map(part -> new Line(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    Pool plus(Part part, Yen amount) {
+        var changed = new TreeMap<>(parts);
+        changed.merge(part, amount, Yen::plus);
+        return new Pool(changed);
+    }
+
+    private static Part part(Turnover turnover) {
+        return switch (turnover.kind()) {
+            case null -> Part.CARRIED;
+            case SETTLEMENT -> ofSale(turnover.account());
+            case REVERSAL -> Part.RETURNS;
+            case FEE_SETTLED -> Part.FEE_CORRECTIONS;
+            case TRANSFER_FEE -> Part.TRANSFER_FEES;
+            case EXPENSE -> Part.EXPENSES;
+            case RESERVED -> Part.RESERVED;
+            case RELEASED -> Part.RELEASED;
+            case WAGES, PAYMENT -> Part.OTHER;
+        };
+    }
+
+    private static Part ofSale(Account account) {
+        return switch (account) {
+            case SALES -> Part.SALES;
+            case SHIPPING_INCOME -> Part.SHIPPING_INCOME;
+            case CHANNEL_FEES -> Part.CHANNEL_FEES;
+            case TRANSFER_FEES -> Part.TRANSFER_FEES;
+            case SHIPPING -> Part.SHIPPING;
+            case MATERIAL -> Part.MATERIAL;
+            case EXPENSES -> Part.EXPENSES;
+            case CREDIT, POOL, WAGE_RESERVE, EQUIPMENT_RESERVE, WAGES_DUE, PAID_OUT -> Part.OTHER;
+        };
+    }
+
+    /** What a sale brought the pool is told by the other accounts it went through. */
+    private static Yen amount(Turnover turnover) {
+        var ofPool = turnover.account() == Account.CREDIT || turnover.account() == Account.POOL;
+        if (turnover.kind() == Entry.Kind.SETTLEMENT) {
+            return ofPool ? Yen.ZERO : turnover.amount().negated();
+        }
+        return ofPool ? turnover.amount() : Yen.ZERO;
     }
 }

@@ -17,14 +17,16 @@ public record WageFloor(Yen average, Standing standing) {
     }
 
     public static WageFloor of(List<Payslip> payslips) {
-        var paid = payslips.stream()
-                .filter(payslip -> payslip.gross().isPositive())
-                .map(Payslip::gross)
-                .toList();
-        if (paid.isEmpty()) {
+        var paid = payslips.stream().map(Payslip::gross).filter(Yen::isPositive).toList();
+        return of(paid.stream().collect(Yen.sum()), paid.size());
+    }
+
+    /** @param wages how many wages the total is of */
+    public static WageFloor of(Yen total, long wages) {
+        if (wages == 0) {
             return new WageFloor(Yen.ZERO, Standing.NOBODY_PAID);
         }
-        var average = Yen.of(paid.stream().collect(Yen.sum()).amount() / paid.size());
+        var average = Yen.of(total.amount() / wages);
         return new WageFloor(average, standing(average));
     }
 

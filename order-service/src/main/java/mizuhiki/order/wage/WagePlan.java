@@ -1,14 +1,6 @@
 package mizuhiki.order.wage;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
-import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -19,20 +11,16 @@ import mizuhiki.shared.money.Yen;
 public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
 
     public static WagePlan of(MonthInputs inputs) {
-        var base = inputs.workers().stream().collect(toMap(Worker::personId, worker -> base(inputs, worker)));
-        var baseTotal = base.values().stream()
-                .flatMap(List::stream)
-                .map(BaseLine::amount)
-                .collect(Yen.sum());
-        var rest = inputs.pool().total().minus(baseTotal);
-        if (rest.isNegative() && baseTotal.isPositive()) {
-            throw new BaseExceedsPool(baseTotal, inputs.pool().total(), rest.negated());
-        }
-        var shares = shares(inputs, rest);
+        var pool = inputs.pool().total();
+        var wages = new Wages(new BaseWages(inputs).all());
+        requireEnough(wages.total(), pool);
+        var shares = new RestShares(inputs, wages);
+        shares.share(pool.minus(wages.total()));
+        shares.shareYear(pool.minus(wages.total()));
         var payslips = inputs.workers().stream()
-                .map(worker -> payslip(inputs, worker, base.getOrDefault(worker.personId(), List.of()), rest, shares))
+                .map(worker -> payslip(inputs, worker, wages.of(worker.personId())))
                 .toList();
-        return new WagePlan(inputs.pool(), payslips, rest.minus(total(shares)));
+        return new WagePlan(inputs.pool(), payslips, pool.minus(wages.total()));
     }
 
     public Yen paid() {
@@ -47,59 +35,21 @@ public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
         return payslips.stream().map(Payslip::share).collect(Yen.sum());
     }
 
-    private static List<BaseLine> base(MonthInputs inputs, Worker worker) {
-        var byPolicy = worker.days().stream()
-                .collect(groupingBy(day -> inputs.inForce(day).validFrom(), TreeMap::new, toList()));
-        return byPolicy.values().stream()
-                .map(days -> line(inputs.inForce(days.getFirst()), days))
-                .toList();
-    }
-
-    private static BaseLine line(WagePolicy policy, List<Day> days) {
-        return new BaseLine(
-                policy, days.size(), days.stream().mapToInt(Day::minutes).sum(), policy.wage(days));
-    }
-
-    /** Nobody is silently given an equal part: where nobody has credit, somebody has to decide. */
-    private static Map<UUID, Yen> shares(MonthInputs inputs, Yen rest) {
-        if (!rest.isPositive()) {
-            return Map.of();
+    /** Wages come from the pool, and there is no other source. */
+    private static void requireEnough(Yen base, Yen pool) {
+        if (base.isPositive() && base.compareTo(pool) > 0) {
+            throw new BaseExceedsPool(base, pool, base.minus(pool));
         }
-        if (!inputs.credit().isPositive()) {
-            return carry(inputs, rest);
-        }
-        return Allocation.split(
-                rest,
-                inputs.workers().stream()
-                        .collect(toMap(
-                                Worker::personId, worker -> worker.weight().amount())));
     }
 
-    private static Map<UUID, Yen> carry(MonthInputs inputs, Yen rest) {
-        if (!inputs.carryRest()) {
-            throw new NobodyHasCredit(rest);
-        }
-        return Map.of();
-    }
-
-    private static Payslip payslip(
-            MonthInputs inputs, Worker worker, List<BaseLine> lines, Yen rest, Map<UUID, Yen> shares) {
-        var base = lines.stream().map(BaseLine::amount).collect(Yen.sum());
-        var share = shares.getOrDefault(worker.personId(), Yen.ZERO);
+    private static Payslip payslip(MonthInputs inputs, Worker worker, List<PayLine> lines) {
         return new Payslip(
                 inputs.month(),
                 worker.personId(),
                 worker.name(),
                 lines,
-                base,
                 worker.weight(),
                 inputs.credit(),
-                rest,
-                share,
-                base.plus(share));
-    }
-
-    private static Yen total(Map<UUID, Yen> shares) {
-        return shares.values().stream().collect(Yen.sum());
+                lines.stream().map(PayLine::amount).collect(Yen.sum()));
     }
 }

@@ -1,17 +1,59 @@
 package mizuhiki.order.wage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.wagepolicy.By;
+import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
 
 /**
  * One member's month.
  *
  * @param credit what their work earned in sales of this month; goods returned from closed months don't lower it
+ * @param extras added by hand
+ * @param earlier what the fiscal year said of them before this month; nothing but in its last
  */
-record Worker(UUID personId, String name, Yen credit, List<Day> days) {
+record Worker(
+        UUID personId,
+        String name,
+        Yen credit,
+        List<Day> days,
+        List<TaskDay> tasks,
+        List<Extra> extras,
+        Earlier earlier) {
+
+    /** A day somebody came, or worked from home. */
+    record Day(LocalDate day, int minutes, boolean atHome) {}
+
+    /** What somebody did of one kind of task on one day. */
+    record TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {}
+
+    record Extra(String reason, Yen amount) {}
+
+    record Earlier(Yen credit, int minutes, int days, Yen gross) {
+
+        static final Earlier NOTHING = new Earlier(Yen.ZERO, 0, 0, Yen.ZERO);
+
+        long of(By by) {
+            return switch (by) {
+                case CREDIT -> credit.amount();
+                case HOURS -> minutes;
+                case DAYS -> days;
+                case GROSS -> gross.amount();
+            };
+        }
+    }
 
     Yen weight() {
         return credit.isNegative() ? Yen.ZERO : credit;
+    }
+
+    int minutes() {
+        return days.stream().mapToInt(Day::minutes).sum();
+    }
+
+    boolean came() {
+        return !days.isEmpty();
     }
 }

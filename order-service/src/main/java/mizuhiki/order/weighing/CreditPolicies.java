@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,7 +15,8 @@ import reactor.core.publisher.Mono;
 public class CreditPolicies {
 
     private static final String ALL = """
-            select valid_from, making, listing, show, packing, reason
+            select valid_from, making, listing, show, packing, common, making_by, listing_by, show_by, packing_by,
+                   absent, common_of, counting, return_days, reason
             from orders.credit_policy
             """;
 
@@ -23,13 +25,21 @@ public class CreditPolicies {
     private static final String LATEST_FIRST = ALL + "order by valid_from desc";
 
     private static final String ADD = """
-            insert into orders.credit_policy (valid_from, making, listing, show, packing, reason, added_by, added_at)
-            values (:validFrom, :making, :listing, :show, :packing, :reason, :addedBy, now())
+            insert into orders.credit_policy
+              (valid_from, making, listing, show, packing, common, making_by, listing_by, show_by, packing_by, absent,
+               common_of, counting, return_days, reason, added_by, added_at)
+            values (
+               :validFrom, :making, :listing, :show, :packing, :common, :makingBy, :listingBy, :showBy, :packingBy,
+               :absent, :commonOf, :counting, :returnDays, :reason, :addedBy, now())
             """;
 
     private static final String START_WITH = """
-            insert into orders.credit_policy (valid_from, making, listing, show, packing, reason, added_at)
-            values (:validFrom, :making, :listing, :show, :packing, :reason, now())
+            insert into orders.credit_policy
+              (valid_from, making, listing, show, packing, common, making_by, listing_by, show_by, packing_by, absent,
+               common_of, counting, return_days, reason, added_at)
+            values (
+               :validFrom, :making, :listing, :show, :packing, :common, :makingBy, :listingBy, :showBy, :packingBy,
+               :absent, :commonOf, :counting, :returnDays, :reason, now())
             on conflict do nothing
             """;
 
@@ -64,10 +74,23 @@ public class CreditPolicies {
     }
 
     private Mono<Void> startWithFirst() {
-        return database.sql(START_WITH).bindProperties(CreditPolicy.FIRST).then();
+        return bound(START_WITH, CreditPolicy.FIRST).then();
     }
 
     private Mono<Void> insert(CreditPolicy policy, UUID addedBy) {
-        return database.sql(ADD).bindProperties(policy).bind("addedBy", addedBy).then();
+        return bound(ADD, policy).bind("addedBy", addedBy).then();
+    }
+
+    /** The driver knows no enums, so these are bound by their names. */
+    private GenericExecuteSpec bound(String sql, CreditPolicy policy) {
+        return database.sql(sql)
+                .bindProperties(policy)
+                .bind("makingBy", policy.makingBy().name())
+                .bind("listingBy", policy.listingBy().name())
+                .bind("showBy", policy.showBy().name())
+                .bind("packingBy", policy.packingBy().name())
+                .bind("absent", policy.absent().name())
+                .bind("commonOf", policy.commonOf().name())
+                .bind("counting", policy.counting().name());
     }
 }

@@ -8,7 +8,6 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** All work that was ever recorded. */
@@ -22,17 +21,6 @@ public class WorkRecords {
             values (:id, :personId, :stage, :subjectId, :task, :taskId, :minutes, :pieces, :workedOn,
                     nullif(orders.open_day(:workedOn), :workedOn), :byMember, :recordedAt)
             on conflict (office_id, id) do nothing
-            """;
-
-    private static final String EFFORTS = """
-            select stage, person_id, sum(minutes)::int as minutes
-            from orders.work_record
-            where by_member
-              and (stage, subject_id) in
-                (('MAKING', :lotId), ('LISTING', :productId), ('SHOW', :showId), ('PACKING', :orderId))
-            group by stage, person_id
-            having sum(minutes) > 0
-            order by stage, person_id
             """;
 
     private final DatabaseClient database;
@@ -60,13 +48,5 @@ public class WorkRecords {
 
     private Mono<Void> insert(WorkRecord work) {
         return database.sql(RECORD).bindProperties(work).then();
-    }
-
-    /** Minutes of members by stage; work of staff is not paid from sales. */
-    public Flux<Effort> efforts(Subjects sale) {
-        return database.sql(EFFORTS)
-                .bindProperties(sale)
-                .mapProperties(Effort.class)
-                .all();
     }
 }

@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
-import mizuhiki.order.attendance.Attendances.Noted;
+import mizuhiki.order.attendance.DayNotes.Noted;
+import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.shared.office.CurrentOffice;
@@ -45,7 +46,10 @@ class AttendanceTests {
     Attendances attendances;
 
     @Autowired
-    AttendanceCheck check;
+    DayNotes notes;
+
+    @Autowired
+    List<MonthCheck> checks;
 
     @Autowired
     Months months;
@@ -92,6 +96,7 @@ class AttendanceTests {
             assertThat(came.isConfirmed()).isTrue();
             assertThat(came.confirmedBy()).isEqualTo(staff);
         });
+        assertThat(see("/work/attendance?day=" + MONDAY)).contains("badge good", "職員");
     }
 
     @Test
@@ -149,8 +154,7 @@ class AttendanceTests {
         confirm(MONDAY);
 
         Flux.range(1, 6)
-                .flatMap(minutes -> attendances
-                        .note(new Noted(hanako, MONDAY, minutes, false, null, null, 0, staff))
+                .flatMap(minutes -> notes.note(new Noted(hanako, MONDAY, minutes, false, null, null, 0, staff))
                         .as(transaction::transactional)
                         .contextWrite(CurrentOffice.is(office)))
                 .then()
@@ -234,7 +238,7 @@ class AttendanceTests {
     void databaseRefusesMinutesThatDoNotFollowFromTheTimes() {
         var wrong = new Noted(hanako, MONDAY, 61, false, LocalTime.of(12, 0), LocalTime.of(13, 0), 0, staff);
 
-        assertThatThrownBy(() -> inOffice(attendances.note(wrong))).hasMessageContaining("check constraint");
+        assertThatThrownBy(() -> inOffice(notes.note(wrong))).hasMessageContaining("check constraint");
     }
 
     @Test
@@ -270,12 +274,14 @@ class AttendanceTests {
         return inOffice(attendances.between(day, day).collectList());
     }
 
-    private List<Attendances.Change> changes(LocalDate day) {
-        return inOffice(attendances.changes(day).collectList());
+    private List<DayNotes.Change> changes(LocalDate day) {
+        return inOffice(notes.changes(day).collectList());
     }
 
     private List<OpenPoint> open() {
-        return inOffice(check.open(OCTOBER).collectList());
+        return inOffice(Flux.fromIterable(checks)
+                .concatMap(check -> check.open(OCTOBER))
+                .collectList());
     }
 
     private <T> T inOffice(Mono<T> work) {

@@ -13,9 +13,11 @@ import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.MonthClosed;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.payslip.Writing;
 import mizuhiki.order.wage.MonthInputs;
@@ -49,6 +51,12 @@ class MonthClosingTests {
     TestSales sales;
 
     @Autowired
+    Proposing proposing;
+
+    @Autowired
+    Withdrawing withdrawing;
+
+    @Autowired
     MonthClosing closing;
 
     @Autowired
@@ -56,6 +64,12 @@ class MonthClosingTests {
 
     @Autowired
     ClosedMonths closedMonths;
+
+    @Autowired
+    ClosedDesk closedDesk;
+
+    @Autowired
+    Months months;
 
     @Autowired
     Statements statements;
@@ -108,12 +122,129 @@ class MonthClosingTests {
     @Test
     void whatChangedMeanwhileHasToBeProposedAgain() {
         var proposal = propose();
-        var another = Sold.of(1_000, 0, 0);
-        sales.worked(office, DAY, ken, Stage.MAKING, another.lotId(), 10);
-        sales.made(office, DAY, another);
-        sales.ship(office, DAY, another);
+        sellAnother();
 
         assertThatThrownBy(() -> sign(proposal, staff)).isInstanceOf(MonthChangedMeanwhile.class);
+    }
+
+    @Test
+    void whoProposedMayTakeItBack() {
+        var proposal = propose();
+        assertThatThrownBy(() -> withdraw(proposal, staff)).isInstanceOf(OnlyProposerWithdraws.class);
+        withdraw(proposal, manager);
+
+        assertThatThrownBy(() -> sign(proposal, staff))
+                .isInstanceOf(CloseStepNotPossible.class)
+                .hasMessageContaining("close.state.DRAFT");
+        assertThatThrownBy(() -> withdraw(proposal, manager)).isInstanceOf(CloseStepNotPossible.class);
+        sign(propose(), staff);
+    }
+
+    @Test
+    void whatIsOutdatedMayBeTakenBackByAnybody() {
+        var proposal = propose();
+        sales.worked(office, DAY, ken, Stage.MAKING, UUID.randomUUID(), 10);
+        sellAnother();
+
+        withdraw(proposal, staff);
+
+        assertThat(propose().inputsHash()).isNotEqualTo(proposal.inputsHash());
+    }
+
+    @Test
+    void sameIsNotProposedTwice() {
+        propose();
+
+        assertThatThrownBy(this::propose).isInstanceOf(CloseStepNotPossible.class);
+    }
+
+    @Test
+    void olderProposalIsNotSignedInPlaceOfTheLatest() {
+        var older = propose();
+        sellAnother();
+        propose();
+
+        assertThatThrownBy(() -> sign(older, staff)).isInstanceOf(MonthChangedMeanwhile.class);
+    }
+
+    @Test
+    void closedMonthIsNotTakenBack() {
+        var proposal = propose();
+        sign(proposal, staff);
+
+        assertThatThrownBy(() -> withdraw(proposal, manager)).isInstanceOf(CloseStepNotPossible.class);
+    }
+
+    @Test
+    void databaseKnowsWhatWasWithdrawn() {
+        var proposal = propose();
+        withdraw(proposal, manager);
+        now(months.close(NOVEMBER, staff.personId(), CLOSING));
+
+        assertThatThrownBy(() -> now(closedMonths.add(closed(proposal, staff, 0, 0))))
+                .hasStackTraceContaining("was withdrawn");
+    }
+
+    @Test
+    void databaseKnowsNoSourceButThePool() {
+        var proposal = propose();
+        now(months.close(NOVEMBER, staff.personId(), CLOSING));
+
+        assertThatThrownBy(() -> now(closedMonths.add(closed(proposal, staff, 1_000, 1_001))))
+                .hasStackTraceContaining("wage_close_check");
+    }
+
+    @Test
+    void whatIsOpenIsNamedAndKeepsTheMonthOpen() {
+        var incomplete = new OpenPoints(List.of(
+                month -> Flux.just(new OpenPoint("sales-waiting", 3, "/orders", true)),
+                month -> Flux.just(new OpenPoint("sales-waiting", 1, "/orders", false)),
+                month -> Flux.just(new OpenPoint("sales-waiting", 0, "/orders", true))));
+
+        assertThat(now(incomplete.of(NOVEMBER))).extracting(OpenPoint::count).containsExactly(3L, 1L);
+        assertThatThrownBy(() -> now(incomplete.requireNothingBlocking(NOVEMBER)))
+                .isInstanceOf(MonthIncomplete.class)
+                .hasMessageContaining("sales-waiting, arguments=[3]");
+    }
+
+    @Test
+    void whatWasAddedByHandIsPaidAndSealed() {
+        var added = UUID.randomUUID();
+        now(adjust(added, 500));
+        sign(propose(), staff);
+
+        assertThat(now(statements.gross(NOVEMBER)))
+                .containsEntry(hanako, Yen.of(1_556))
+                .containsEntry(ken, Yen.of(528));
+        assertThatThrownBy(() -> now(adjust(UUID.randomUUID(), 500))).hasStackTraceContaining("closed month");
+    }
+
+    @Test
+    void databaseAddsToAWageAndNeverTakesAway() {
+        assertThatThrownBy(() -> now(adjust(UUID.randomUUID(), -1))).hasStackTraceContaining("check");
+    }
+
+    @Test
+    void closedMonthComesOutTheSameAgain() {
+        sign(propose(), staff);
+
+        var again = Objects.requireNonNull(now(closedDesk.recomputed(NOVEMBER)));
+
+        assertThat(again.identical()).isTrue();
+        assertThat(again.inputsIntact()).isTrue();
+        assertThat(again.statements()).isEqualTo(2);
+    }
+
+    /** A hand that reaches past all guards is found out. */
+    @Test
+    void statementThatWasTamperedWithIsFoundOut() {
+        var proposal = propose();
+        sign(proposal, staff);
+        var given = contents();
+
+        assertThat(ClosedDesk.Recomputed.of(proposal, given).identical()).isTrue();
+        var tampered = given.stream().map(text -> text.replace("1389", "1390")).toList();
+        assertThat(ClosedDesk.Recomputed.of(proposal, tampered).identical()).isFalse();
     }
 
     @Test
@@ -134,8 +265,8 @@ class MonthClosingTests {
                 .block();
 
         var closed = Flux.fromIterable(Objects.requireNonNull(signers))
-                .flatMap(signer ->
-                        closing.sign(proposal.id(), signer).onErrorResume(MonthClosed.class, late -> Mono.empty()))
+                .flatMap(signer -> closing.sign(NOVEMBER, proposal.id(), signer)
+                        .onErrorResume(MonthClosed.class, late -> Mono.empty()))
                 .count()
                 .contextWrite(CurrentOffice.is(office))
                 .contextWrite(Moment.is(CLOSING))
@@ -172,7 +303,7 @@ class MonthClosingTests {
 
     @Test
     void monthsAreClosedInOrder() {
-        assertThatThrownBy(() -> now(closing.propose(YearMonth.of(2026, 12), false, manager)))
+        assertThatThrownBy(() -> now(proposing.propose(YearMonth.of(2026, 12), false, manager)))
                 .isInstanceOf(MonthNotNext.class);
     }
 
@@ -192,12 +323,46 @@ class MonthClosingTests {
         assertThatThrownBy(() -> now(closedMonths.add(alone))).hasStackTraceContaining("check");
     }
 
+    private void sellAnother() {
+        var another = Sold.of(1_000, 0, 0);
+        sales.worked(office, DAY, ken, Stage.MAKING, another.lotId(), 10);
+        sales.made(office, DAY, another);
+        sales.ship(office, DAY, another);
+    }
+
+    private Mono<Void> adjust(UUID id, long amount) {
+        return database.sql("""
+                        insert into orders.wage_adjustment (id, month, person_id, amount, reason, entered_by, entered_at)
+                        values (:id, '2026-11-01', :person, :amount, 'バザー', :person, now())
+                        """)
+                .bind("id", id)
+                .bind("person", hanako)
+                .bind("amount", amount)
+                .then();
+    }
+
+    private static ClosedMonth closed(Proposal proposal, Viewer approver, long pool, long paid) {
+        return new ClosedMonth(
+                proposal.month(),
+                proposal.id(),
+                proposal.proposedBy(),
+                approver.personId(),
+                CLOSING,
+                Yen.of(pool),
+                Yen.of(paid),
+                Yen.of(pool - paid));
+    }
+
+    private void withdraw(Proposal proposal, Viewer viewer) {
+        now(withdrawing.withdraw(NOVEMBER, proposal.id(), viewer));
+    }
+
     private Proposal propose() {
-        return Objects.requireNonNull(now(closing.propose(NOVEMBER, false, manager)));
+        return Objects.requireNonNull(now(proposing.propose(NOVEMBER, false, manager)));
     }
 
     private void sign(Proposal proposal, Viewer signer) {
-        now(closing.sign(proposal.id(), signer));
+        now(closing.sign(NOVEMBER, proposal.id(), signer));
     }
 
     private Mono<MonthInputs> closingInputs(UUID proposalId) {
@@ -209,7 +374,7 @@ class MonthClosingTests {
     }
 
     private List<String> contents() {
-        return Objects.requireNonNull(now(database.sql("select content from orders.statement")
+        return Objects.requireNonNull(now(database.sql("select content from orders.statement order by person_id")
                 .mapValue(String.class)
                 .all()
                 .collectList()));

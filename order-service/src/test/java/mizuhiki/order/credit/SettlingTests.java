@@ -1,6 +1,7 @@
 package mizuhiki.order.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.order.sharing.Credit;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.Stage;
@@ -38,7 +41,7 @@ class SettlingTests {
     TestSales sales;
 
     @Autowired
-    Settlements settlements;
+    Books books;
 
     @Autowired
     Ledger ledger;
@@ -128,6 +131,44 @@ class SettlingTests {
         assertThat(open()).allMatch(parts -> parts == 0);
     }
 
+    /** So that no month of a member comes to less than nothing. */
+    @Test
+    void returnBelongsToTheMonthOfItsSaleWhileThatIsOpen() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+
+        giveBack(DECEMBER);
+
+        assertThat(Objects.requireNonNull(sales.now(office, DECEMBER, books.of(brooch.orderId()))))
+                .extracting(booked -> booked.settlement().bookedOn())
+                .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30));
+    }
+
+    /** What is told of a lot later changes neither that sale nor the next of the same lot. */
+    @Test
+    void sharesOfALotAreFrozenByItsFirstSale() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+
+        sales.worked(office, NOVEMBER, ken, Stage.MAKING, brooch.lotId(), 600);
+        var next = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 3_000, 300, 616);
+        sales.ship(office, NOVEMBER, next);
+
+        credits(next)
+                .extracting(Credit::minutes, Credit::stageMinutes)
+                .containsExactlyInAnyOrder(tuple(60, 90), tuple(30, 90));
+    }
+
+    @Test
+    void whatIsToldBeforeTheFirstSaleCounts() {
+        make();
+        sales.worked(office, NOVEMBER, ken, Stage.MAKING, brooch.lotId(), 30);
+
+        sales.ship(office, NOVEMBER, brooch);
+
+        credits(brooch).extracting(Credit::minutes).containsExactlyInAnyOrder(60, 60);
+    }
+
     @Test
     void returnAfterTheCloseIsBorneByThePool() {
         make();
@@ -147,9 +188,9 @@ class SettlingTests {
 
         sales.ship(office, NOVEMBER, brooch);
 
-        assertThat(sales.now(office, NOVEMBER, settlements.find(brooch.orderId())))
-                .extracting(Settlement::bookedOn)
-                .isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(Objects.requireNonNull(sales.now(office, NOVEMBER, books.of(brooch.orderId()))))
+                .extracting(booked -> booked.settlement().bookedOn())
+                .containsExactly(LocalDate.of(2026, 12, 1));
     }
 
     @Test
@@ -202,17 +243,12 @@ class SettlingTests {
     }
 
     private ListAssert<Credit> credits(Sold sold) {
-        return assertThat(sales.now(
-                office,
-                NOVEMBER,
-                settlements
-                        .find(sold.orderId())
-                        .flatMapMany(settlement -> settlements.credits(settlement.id()))
-                        .collectList()));
+        return assertThat(Objects.requireNonNull(sales.now(office, NOVEMBER, books.of(sold.orderId()))).stream()
+                .flatMap(booked -> booked.credits().stream())
+                .toList());
     }
 
     private Collection<Long> open() {
-        return Objects.requireNonNull(sales.now(office, NOVEMBER, settlements.open()))
-                .values();
+        return Objects.requireNonNull(sales.now(office, NOVEMBER, books.open())).values();
     }
 }

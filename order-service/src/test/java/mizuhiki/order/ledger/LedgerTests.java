@@ -34,6 +34,12 @@ class LedgerTests {
     Ledger ledger;
 
     @Autowired
+    BookReading reading;
+
+    @Autowired
+    Turnovers turnovers;
+
+    @Autowired
     Months months;
 
     @Autowired
@@ -105,6 +111,81 @@ class LedgerTests {
 
         assertThatThrownBy(() -> sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW)))
                 .hasStackTraceContaining("duplicate key");
+    }
+
+    @Test
+    void bookIsReadAsItStood() {
+        book("2026-11-05", "2026-11-05T03:00:00Z", 100);
+        book("2026-11-05", "2026-11-20T03:00:00Z", 30);
+        var fifth = LocalDate.of(2026, 11, 5);
+
+        assertThat(known(fifth, fifth)).isEqualTo(Yen.of(100));
+        assertThat(known(fifth, LocalDate.of(2026, 11, 19))).isEqualTo(Yen.of(100));
+        assertThat(known(fifth, LocalDate.of(2026, 11, 20))).isEqualTo(Yen.of(130));
+        assertThat(known(fifth.minusDays(1), LocalDate.of(2026, 11, 20))).isEqualTo(Yen.ZERO);
+        assertThat(sales.now(office, NOW, ledger.balance(Account.POOL, fifth))).isEqualTo(Yen.of(130));
+    }
+
+    @Test
+    void dayOfKnowledgeEndsAtMidnightInJapan() {
+        book("2026-11-05", "2026-11-05T14:59:59.999999Z", 100);
+        book("2026-11-05", "2026-11-05T15:00:00Z", 30);
+        var fifth = LocalDate.of(2026, 11, 5);
+
+        assertThat(known(fifth, fifth)).isEqualTo(Yen.of(100));
+    }
+
+    @Test
+    void accountsOpenIntoTheirEntries() {
+        book("2026-10-05", "2026-10-05T03:00:00Z", 7);
+        book("2026-11-05", "2026-11-05T03:00:00Z", 100);
+        book("2026-11-05", "2026-11-20T03:00:00Z", 30);
+        var when = AsKnown.on(TODAY, LocalDate.of(2026, 11, 6));
+
+        assertThat(sales.now(office, NOW, reading.accounts(when).collectList()))
+                .containsExactly(
+                        new BookReading.Balance(Account.SALES, Yen.of(-107)),
+                        new BookReading.Balance(Account.POOL, Yen.of(107)));
+        assertThat(sales.now(office, NOW, reading.entries(Account.POOL, when).collectList()))
+                .extracting(BookReading.Line::amount)
+                .containsExactly(Yen.of(100));
+    }
+
+    @Test
+    void poolIsToldAsItWasKnown() {
+        book("2026-11-05", "2026-11-05T03:00:00Z", 100);
+        book("2026-11-05", "2026-11-20T03:00:00Z", 30);
+
+        var known = sales.now(
+                office,
+                NOW,
+                turnovers
+                        .of(YearMonth.of(2026, 11), Instant.parse("2026-11-10T00:00:00Z"))
+                        .collectList());
+
+        assertThat(known).extracting(Turnover::amount).containsExactlyInAnyOrder(Yen.of(100), Yen.of(-100));
+    }
+
+    private Yen known(LocalDate day, LocalDate known) {
+        return sales.now(office, NOW, ledger.balance(Account.POOL, AsKnown.on(day, known)));
+    }
+
+    private void book(String bookedOn, String bookedAt, long amount) {
+        var id = UUID.randomUUID();
+        var entry = database.sql("""
+                        insert into orders.entry (id, kind, cause, booked_on, booked_at)
+                        values (:id, 'SETTLEMENT', :id, :bookedOn, :bookedAt)
+                        """)
+                .bind("id", id)
+                .bind("bookedOn", LocalDate.parse(bookedOn))
+                .bind("bookedAt", Instant.parse(bookedAt))
+                .then();
+        var sale = database.sql(
+                        "insert into orders.posting (entry_id, line, account, amount) values (:id, 9, 'SALES', :amount)")
+                .bind("id", id)
+                .bind("amount", -amount)
+                .then();
+        sales.now(office, NOW, entry.then(post(id, 1, amount)).then(sale));
     }
 
     private static Entry entry(long amount) {

@@ -102,7 +102,10 @@ class WagePagesTests {
 
     @Test
     void memberSeesTheEstimateAndWhereItComesFrom() {
-        assertThat(see(hanako, "/wages/mine")).contains("1,389", "水引のブローチ");
+        assertThat(see(hanako, "/wages/mine")).contains("1,389", "href=\"/wages/mine/" + month);
+        assertThat(see(hanako, "/wages/mine/" + month))
+                .contains("見込み", "水引のブローチ")
+                .doesNotContain("/statement.pdf");
     }
 
     @Test
@@ -110,28 +113,49 @@ class WagePagesTests {
         assertThat(see(manager, "/wages/close")).contains("/wages/close/" + month);
         assertThat(see(manager, "/wages/close/" + month)).contains("1,389", "695");
         post(manager, "/wages/close/" + month + "/proposals");
-        assertThat(see(manager, "/wages/close/" + month)).doesNotContain("proposalId");
+        assertThat(see(manager, "/wages/close/" + month))
+                .contains("/withdrawal")
+                .doesNotContain("/signature");
         var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
         post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
 
         assertThat(see(manager, "/wages/close/" + month)).contains("/statements/" + hanako);
         assertThat(see(hanako, "/wages/mine/" + month))
-                .contains("1,389", "水引のブローチ")
-                .doesNotContain("けん");
+                .contains("1,389", "水引のブローチ", "/statement.pdf")
+                .doesNotContain("けん", "見込み");
         assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
         post(manager, "/wages/close/" + month + "/payment");
-        assertThat(see(manager, "/wages/close/" + month)).doesNotContain("/payment");
+        assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment");
         assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
     }
 
     @Test
-    void statementOfAMonthThatIsOpenIsNotFound() {
-        request(hanako)
-                .get()
-                .uri("/wages/mine/" + month)
-                .exchange()
-                .expectStatus()
-                .isNotFound();
+    void whatIsAddedByHandIsSeenByTheSecondPerson() {
+        post(
+                manager,
+                "/wages/close/" + month + "/adjustments",
+                "personId",
+                hanako.toString(),
+                "amount",
+                "500",
+                "reason",
+                "バザーの手伝い");
+
+        assertThat(see(staff, "/wages/close/" + month))
+                .contains("バザーの手伝い", "500円")
+                .doesNotContain("/removal");
+        var page = see(manager, "/wages/close/" + month);
+        var start = page.indexOf("/wages/close/" + month + "/adjustments/");
+        post(manager, page.substring(start, page.indexOf('"', start)));
+        assertThat(see(staff, "/wages/close/" + month)).doesNotContain("バザーの手伝い");
+    }
+
+    @Test
+    void thereIsNoStatementOfAMonthThatIsOpen() {
+        for (var path :
+                new String[] {"/wages/mine/" + month + "/statement.pdf", "/wages/mine/" + month.plusMonths(1)}) {
+            request(hanako).get().uri(path).exchange().expectStatus().isNotFound();
+        }
     }
 
     @Test
@@ -206,22 +230,81 @@ class WagePagesTests {
                 "/wages/policy/wage",
                 "validFrom",
                 today.toString(),
-                "base",
-                "HOUR",
-                "rate",
+                "blocks.perHour",
                 "100",
-                "dayAllowance",
-                "0",
-                "scope",
+                "blocks.countedMinutes",
+                "15",
+                "blocks.countedUp",
+                "FLOOR",
+                "blocks.perDay",
+                "",
+                "blocks.tier1Hours",
+                "55",
+                "blocks.tier1Amount",
+                "2000",
+                "blocks.byCredit",
+                "70",
+                "blocks.byHours",
+                "20",
+                "blocks.byDays",
+                "10",
+                "blocks.yearEnd",
+                "GROSS",
+                "rounding.scope",
                 "DAY",
-                "mode",
+                "rounding.mode",
                 "HALF_UP",
-                "unit",
+                "rounding.unit",
                 "1",
                 "reason",
                 "時給をはじめる");
 
-        assertThat(see(manager, "/wages/policy")).contains("配信がふえたため", "時給をはじめる");
+        assertThat(see(manager, "/wages/policy/credit")).contains("配信がふえたため");
+        assertThat(see(manager, "/wages/policy/wage")).contains("時給をはじめる", "15分", "55時間", "70％", "70,000円", "4,800円");
+    }
+
+    @Test
+    void sharesThatAreNotWholeAreRefusedKindly() {
+        var page = request(manager)
+                .post()
+                .uri("/wages/policy/wage")
+                .body(fromFormData("validFrom", today.toString())
+                        .with("blocks.byCredit", "70")
+                        .with("blocks.byHours", "20")
+                        .with("rounding.scope", "DAY")
+                        .with("rounding.mode", "HALF_UP")
+                        .with("rounding.unit", "1")
+                        .with("reason", "ためし"))
+                .header("Accept", "text/html")
+                .exchange()
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page).contains("90％");
+    }
+
+    @Test
+    void whatWagesWerePaidForIsSeenByTheManagerAlone() {
+        post(manager, "/wages/close/" + month + "/proposals");
+        var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
+        var period = "?from=%s&to=%s".formatted(today, today);
+        assertThat(see(manager, "/report/wages" + period)).doesNotContain("<svg");
+
+        post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
+
+        assertThat(see(manager, "/report/wages" + period))
+                .contains("<svg", "2,084円", "1,389円", "kind=BY_CREDIT&amp;member=" + hanako);
+        assertThat(see(manager, "/report/wages/lines" + period + "&kind=BY_CREDIT&member=" + hanako))
+                .contains("1,389円", "/wages/close/" + month + "/statements/" + hanako)
+                .doesNotContain("けん");
+        assertThat(see(manager, "/report/wages/lines" + period + "&kind=HOURS")).doesNotContain("はなこ");
+        for (var path : new String[] {"/report/wages", "/report/wages/lines", "/api/v1/report/wages"}) {
+            request(staff).get().uri(path).exchange().expectStatus().isForbidden();
+            request(hanako).get().uri(path).exchange().expectStatus().isForbidden();
+        }
     }
 
     private String see(UUID viewer, String path) {

@@ -11,6 +11,7 @@ class CsvTests {
         assertThat(Csv.cell("=SUM(A1)")).isEqualTo("'=SUM(A1)");
         assertThat(Csv.cell("@cmd")).isEqualTo("'@cmd");
         assertThat(Csv.cell("-1+1")).isEqualTo("'-1+1");
+        assertThat(Csv.cell("＝1＋1")).isEqualTo("'＝1＋1");
     }
 
     @Test

@@ -51,14 +51,86 @@ class ReportPagesTests {
 
     @Test
     void everyBandLeadsToItsRows() {
-        assertThat(see("/report")).contains("木曜の配信", "はなこ", "<svg", "show=" + show, "member=" + hanako, "2,084");
+        var byShow = see("/report?by=SHOW&by=STAGE&by=MEMBER");
+
+        assertThat(byShow).contains("木曜の配信", "はなこ", "<svg", "show=" + show, "member=" + hanako, "2,084");
         assertThat(see("/report/credits?member=" + hanako)).contains("はなこ").doesNotContain("けん");
+        assertThat(see("/report/credits?channel=SHOW&stage=SHOW"))
+                .contains("けん", "368円")
+                .doesNotContain("はなこ");
+        assertThat(see("/report/credits?noShow=true")).doesNotContain("けん", "はなこ");
+    }
+
+    @Test
+    void columnsAreChosenAndTheUsualOnesStandWhereNoneAre() {
+        assertThat(see("/report")).contains("channel=SHOW&amp;stage=MAKING", "stage=MAKING&amp;member=" + hanako);
+        assertThat(see("/report?by=PRODUCT&by=MEMBER&by="))
+                .contains("水引のブローチ", "product=" + brooch.productId() + "&amp;member=" + hanako);
+        assertThat(see("/report?by=MEMBER&by=MEMBER")).contains("channel=SHOW&amp;stage=MAKING");
+    }
+
+    @Test
+    void theWayBackFromASaleKeepsThePeriod() {
+        var rows = see("/report/credits?from=2020-01-01&member=" + hanako);
+        assertThat(rows).contains("href=\"/report?from=2020-01-01&amp;to=");
+
+        var sale = rows.substring(rows.indexOf("/report/sales/"));
+        assertThat(see(sale.substring(0, sale.indexOf('"')).replace("&amp;", "&")))
+                .contains("href=\"/report/credits?from=2020-01-01&amp;to=");
     }
 
     @Test
     void aSaleTellsWhereEveryYenCameFrom() {
         assertThat(see("/report/sales/" + brooch.orderId()))
-                .contains("3,000", "-616", "2,084", "70 / 85", "15 / 85", "木曜の配信", "/report/credits?from=");
+                .contains(
+                        "3,000", "-616", "2,084", "70 / 85", "15 / 85", "木曜の配信", "/trace/credits/", "href=\"/report\"");
+        assertThat(see("/report/sales/" + brooch.orderId() + "?back=https://elsewhere.example/"))
+                .contains("href=\"/report\"")
+                .doesNotContain("href=\"https://elsewhere");
+    }
+
+    @Test
+    void rowsComeAPageAtATime() {
+        request(manager)
+                .get()
+                .uri("/api/v1/report/credits?size=1")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
+                .jsonPath("$.next")
+                .isNotEmpty();
+    }
+
+    @Test
+    void flowsAreToldToPrograms() {
+        request(manager)
+                .get()
+                .uri("/api/v1/report/flows?by=STAGE&by=MEMBER")
+                .exchange()
+                .expectBody()
+                .jsonPath("$[0].from.key")
+                .isEqualTo("MAKING")
+                .jsonPath("$[0].to.name")
+                .isEqualTo("はなこ")
+                .jsonPath("$[0].yen")
+                .isEqualTo(1_716);
+    }
+
+    @Test
+    void aChannelNobodyCanReadIsRefused() {
+        request(manager)
+                .get()
+                .uri("/report/credits?channel=%00")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+        request(manager)
+                .get()
+                .uri("/report?by=WEATHER")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
     }
 
     @Test
@@ -95,7 +167,7 @@ class ReportPagesTests {
     private String see(String path) {
         var page = request(manager)
                 .get()
-                .uri(path)
+                .uri(house -> house.build().resolve(path))
                 .exchange()
                 .expectStatus()
                 .isOk()

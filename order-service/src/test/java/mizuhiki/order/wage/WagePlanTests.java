@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
+import mizuhiki.order.wage.Worker.Day;
+import mizuhiki.order.wagepolicy.Block;
+import mizuhiki.order.wagepolicy.Counting;
+import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 
@@ -14,13 +17,8 @@ class WagePlanTests {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    private static final WagePolicy HOURLY = new WagePolicy(
-            LocalDate.of(2026, 4, 1),
-            WagePolicy.Base.HOUR,
-            Yen.of(200),
-            Yen.ZERO,
-            new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1),
-            "時給");
+    private static final WagePolicy HOURLY = MonthFixtures.policy(
+            LocalDate.of(2026, 4, 1), new Block.Hourly(Yen.of(200), Counting.EXACT), new Block.Share(100, 0, 0));
 
     private final Worker hanako = worker(1, 1_263, 4);
     private final Worker ken = worker(2, 821, 2);
@@ -82,12 +80,11 @@ class WagePlanTests {
     }
 
     private static MonthInputs inputs(boolean carryRest, long pool, Worker... workers) {
-        return new MonthInputs(
-                NOVEMBER, carryRest, new Pool(Yen.ZERO, Yen.of(pool), Yen.ZERO), List.of(HOURLY), List.of(workers));
+        return MonthInputs.of(NOVEMBER, carryRest, MonthFixtures.pool(pool), List.of(HOURLY), List.of(workers));
     }
 
     private static Worker worker(int number, long credit, int hours) {
         var days = hours == 0 ? List.<Day>of() : List.of(new Day(NOVEMBER.atDay(5), hours * 60, false));
-        return new Worker(new UUID(0, number), "はなこ", Yen.of(credit), days);
+        return MonthFixtures.worker(number, credit, days);
     }
 }

@@ -22,7 +22,7 @@ public final class Allocation {
     private Allocation() {}
 
     public static <K extends Comparable<? super K>> SortedMap<K, Yen> split(Yen amount, Map<K, Long> weights) {
-        var shares = exact(BigInteger.valueOf(amount.amount()), weights);
+        var shares = exact(BigInteger.valueOf(amount.amount()), map(weights, BigInteger::valueOf));
         return map(shares, share -> Yen.of(share.longValueExact()));
     }
 
@@ -33,10 +33,11 @@ public final class Allocation {
      * <p>Nobody is paid against the sign of the amount: what was paid ahead is made up for over several splits if need
      * be. Holds to the yen while the same people share; who sits out keeps what is open until next time.
      *
+     * @param weights as large as they like: fractions brought to one denominator
      * @param open the sum of {@link Share#open} so far
      */
     public static <K extends Comparable<? super K>> SortedMap<K, Share> carrying(
-            Yen amount, Map<K, Long> weights, Map<K, Long> open) {
+            Yen amount, Map<K, BigInteger> weights, Map<K, Long> open) {
         if (amount.isNegative()) {
             var owed = open.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> -entry.getValue()));
             return map(carrying(amount.negated(), weights, owed), Share::negated);
@@ -48,7 +49,7 @@ public final class Allocation {
     }
 
     private static <K extends Comparable<? super K>> SortedMap<K, BigInteger> exact(
-            BigInteger amount, Map<K, Long> weights) {
+            BigInteger amount, Map<K, BigInteger> weights) {
         var total = total(weights.values(), amount.signum() != 0);
         if (amount.signum() < 0) {
             return map(exact(amount.negate(), weights), BigInteger::negate);
@@ -58,9 +59,11 @@ public final class Allocation {
         return shares.round();
     }
 
-    private static BigInteger total(Collection<Long> weights, boolean needed) {
-        var total = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        if (weights.isEmpty() || weights.stream().anyMatch(weight -> weight < 0) || needed && total.signum() == 0) {
+    private static BigInteger total(Collection<BigInteger> weights, boolean needed) {
+        var total = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        if (weights.isEmpty()
+                || weights.stream().anyMatch(weight -> weight.signum() < 0)
+                || needed && total.signum() == 0) {
             throw new UnusableWeights();
         }
         return total.max(BigInteger.ONE);

@@ -22,8 +22,8 @@ final class LargestRemainder<K extends Comparable<? super K>> {
         this.left = amount;
     }
 
-    void add(K key, long weight) {
-        var quotient = amount.multiply(BigInteger.valueOf(weight)).divideAndRemainder(totalWeight);
+    void add(K key, BigInteger weight) {
+        var quotient = amount.multiply(weight).divideAndRemainder(totalWeight);
         shares.put(key, quotient[0]);
         remainders.add(new Remainder<>(key, quotient[1]));
         left = left.subtract(quotient[0]);

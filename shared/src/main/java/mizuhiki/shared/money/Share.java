@@ -12,6 +12,14 @@ public record Share(Yen paid, long open) {
     /** A yen has a million million parts: fine enough that a lifetime of splits stays true to a millionth. */
     public static final long PARTS = 1_000_000_000_000L;
 
+    public Share plus(Share more) {
+        return new Share(paid.plus(more.paid), Math.addExact(open, more.open));
+    }
+
+    public Share minus(Share less) {
+        return plus(less.negated());
+    }
+
     /** Exactly undoes this share. */
     public Share negated() {
         return new Share(paid.negated(), Math.negateExact(open));

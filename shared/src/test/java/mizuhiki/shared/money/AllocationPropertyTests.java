@@ -34,7 +34,7 @@ class AllocationPropertyTests {
     void noYenIsLost() {
         assertThat(Allocation.split(amount, weights).values().stream().collect(Yen.sum()))
                 .isEqualTo(amount);
-        assertThat(Allocation.carrying(amount, weights, Map.of()).values().stream()
+        assertThat(Allocation.carrying(amount, Tally.exact(weights), Map.of()).values().stream()
                         .map(Share::paid)
                         .collect(Yen.sum()))
                 .isEqualTo(amount);
@@ -73,7 +73,7 @@ class AllocationPropertyTests {
         weights.put("nothing", 0L);
 
         assertThat(Allocation.split(amount, weights).get("nothing")).isEqualTo(Yen.ZERO);
-        assertThat(Allocation.carrying(amount, weights, Map.of("nothing", Share.PARTS))
+        assertThat(Allocation.carrying(amount, Tally.exact(weights), Map.of("nothing", Share.PARTS))
                         .get("nothing"))
                 .isEqualTo(new Share(Yen.ZERO, 0));
     }

@@ -45,7 +45,7 @@ class CarryPropertyTests {
     @RepeatedTest(5)
     void nobodyIsPaidAgainstTheSignOfTheAmount() {
         for (int sale = 0; sale < 300; sale++) {
-            var shares = Allocation.carrying(Yen.of(random.nextLong(0, 9)), minutes(7), tally.open);
+            var shares = Allocation.carrying(Yen.of(random.nextLong(0, 9)), Tally.exact(minutes(7)), tally.open);
             assertThat(shares.values()).noneMatch(share -> share.paid().isNegative());
             shares.forEach((key, share) -> tally.open.merge(key, share.open(), Long::sum));
         }
@@ -53,7 +53,7 @@ class CarryPropertyTests {
 
     @RepeatedTest(5)
     void takingBackIsTheMirrorOfGiving() {
-        var weights = minutes(4);
+        var weights = Tally.exact(minutes(4));
         var open = Map.of("m1", 400_000_000_000L, "m2", -400_000_000_000L);
         var mirrored = Map.of("m1", -400_000_000_000L, "m2", 400_000_000_000L);
         var amount = Yen.of(random.nextLong(0, 5_000));

@@ -57,6 +57,14 @@ class TextAttribute extends AbstractAttributeTagProcessor {
         };
     }
 
+    private Ruby value(@Nullable Object value, Locale locale) {
+        return switch (value) {
+            case null -> new Ruby("");
+            case Sentence sentence -> texts.ruby(sentence, locale);
+            default -> new Ruby(Spoken.of(value, locale));
+        };
+    }
+
     private static IStandardExpression chosen(ConditionalExpression choice, ITemplateContext context) {
         var condition = choice.getConditionExpression().execute(context);
         return EvaluationUtils.evaluateAsBoolean(condition) ? choice.getThenExpression() : choice.getElseExpression();
@@ -73,10 +81,6 @@ class TextAttribute extends AbstractAttributeTagProcessor {
                         .map(argument -> argument.execute(context))
                         .toArray()
                 : new Object[0];
-    }
-
-    private static Ruby value(@Nullable Object value, Locale locale) {
-        return new Ruby(value == null ? "" : Spoken.of(value, locale));
     }
 
     private static String reading(ITemplateContext context, Ruby ruby) {

@@ -3,6 +3,7 @@ package mizuhiki.shared.web.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import mizuhiki.shared.web.TextBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,10 @@ public class Texts implements MessageSource {
     public Ruby ruby(String key, Locale locale, @Nullable Object... arguments) {
         var text = notations.getMessage(key, spoken(arguments, locale), null, locale);
         return new Ruby(text == null ? "??" + key + "??" : text);
+    }
+
+    public Ruby ruby(Sentence sentence, Locale locale) {
+        return ruby(sentence.key(), locale, sentence.arguments().toArray());
     }
 
     public boolean has(String key, Locale locale) {
@@ -53,7 +58,7 @@ public class Texts implements MessageSource {
         return new Ruby(notations.getMessage(resolvable, locale)).plain();
     }
 
-    private static Object[] spoken(@Nullable Object @Nullable [] arguments, @Nullable Locale locale) {
+    private Object[] spoken(@Nullable Object @Nullable [] arguments, @Nullable Locale locale) {
         var language = locale == null ? Locale.JAPANESE : locale;
         return arguments == null
                 ? new Object[0]
@@ -62,10 +67,13 @@ public class Texts implements MessageSource {
                         .toArray();
     }
 
-    private static Object spoken(@Nullable Object argument, Locale locale) {
+    private Object spoken(@Nullable Object argument, Locale locale) {
         return switch (argument) {
             case null -> "";
             case Number number -> number;
+            case Sentence sentence -> ruby(sentence, locale).notation();
+            case List<?> many ->
+                many.stream().map(one -> String.valueOf(spoken(one, locale))).collect(Collectors.joining(", "));
             default -> Spoken.of(argument, locale);
         };
     }

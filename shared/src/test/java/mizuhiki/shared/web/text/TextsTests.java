@@ -55,6 +55,14 @@ class TextsTests {
     }
 
     @Test
+    void sentencesSpeakOfSentences() {
+        var inner = List.of(Sentence.of("sample.only-normal"), Sentence.of("sample.only-normal"));
+
+        assertThat(texts.ruby(Sentence.of("sample.made", "はな", inner), NORMAL).plain())
+                .isEqualTo("はなさんが工賃, 工賃に作りました");
+    }
+
+    @Test
     void aTextNobodyWroteIsSeen() {
         assertThat(texts.plain("sample.none", NORMAL)).isEqualTo("??sample.none??");
     }

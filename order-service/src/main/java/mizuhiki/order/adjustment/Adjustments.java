@@ -1,0 +1,62 @@
+package mizuhiki.order.adjustment;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import mizuhiki.order.ledger.MonthClosed;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All that was added to wages by hand. */
+@Repository
+public class Adjustments {
+
+    private static final String IN_MONTH = """
+            select id, month, person_id, amount, reason, entered_by, entered_at
+            from orders.wage_adjustment
+            where month = :month
+            order by entered_at, id
+            """;
+
+    private static final String ADD = """
+            insert into orders.wage_adjustment (id, month, person_id, amount, reason, entered_by, entered_at)
+            values (:id, :month, :personId, :amount, :reason, :enteredBy, :enteredAt)
+            """;
+
+    private static final String REMOVE = "delete from orders.wage_adjustment where month = :month and id = :id";
+
+    private final DatabaseClient database;
+
+    Adjustments(DatabaseClient database) {
+        this.database = database;
+    }
+
+    public Flux<Adjustment> in(YearMonth month) {
+        return database.sql(IN_MONTH)
+                .bind("month", month.atDay(1))
+                .mapProperties(Adjustment.class)
+                .all();
+    }
+
+    Mono<Adjustment> add(Adjustment adjustment) {
+        return database.sql(ADD)
+                .bindProperties(adjustment)
+                .then()
+                .onErrorMap(MonthClosed::isMeantBy, closed -> new MonthClosed(adjustment.month()))
+                .thenReturn(adjustment);
+    }
+
+    Mono<Void> remove(YearMonth month, UUID adjustmentId) {
+        return database.sql(REMOVE)
+                .bind("month", month.atDay(1))
+                .bind("id", adjustmentId)
+                .fetch()
+                .rowsUpdated()
+                .onErrorMap(MonthClosed::isMeantBy, closed -> new MonthClosed(month.atDay(1)))
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFound(adjustmentId)))
+                .then();
+    }
+}

@@ -1,0 +1,83 @@
+package mizuhiki.order.bankday;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The office's rule for the day wages are handed out, by date, and the bank days it is moved to. */
+@Repository
+public class Paydays {
+
+    private static final String DAY_OF_MONTH = """
+            select day_of_month from orders.payday
+            where valid_from <= :day and noted_at <= :knownAt
+            order by valid_from desc, noted_at desc
+            limit 1
+            """;
+
+    private static final String SET = """
+            insert into orders.payday (valid_from, day_of_month, noted_by, noted_at)
+            values (:validFrom, :dayOfMonth, :notedBy, :notedAt)
+            """;
+
+    private static final String CLOSED = "select day from orders.bank_closed_day where noted_at <= :knownAt";
+
+    private static final String CLOSE = """
+            insert into orders.bank_closed_day (day, reason, noted_by) values (:day, :reason, :notedBy)
+            on conflict do nothing
+            """;
+
+    private final DatabaseClient database;
+
+    Paydays(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** For the wages of a month, as was known at a moment; empty where the office has not said. */
+    public Mono<LocalDate> of(YearMonth month, Instant knownAt) {
+        return Mono.zip(
+                bankDays(knownAt),
+                dayOfMonth(month.atEndOfMonth(), knownAt),
+                (days, dayOfMonth) -> days.payday(month.plusMonths(1), dayOfMonth));
+    }
+
+    public Mono<Integer> dayOfMonth(LocalDate day, Instant knownAt) {
+        return database.sql(DAY_OF_MONTH)
+                .bind("day", day)
+                .bind("knownAt", knownAt)
+                .mapValue(Integer.class)
+                .one();
+    }
+
+    public Mono<BankDays> bankDays(Instant knownAt) {
+        return database.sql(CLOSED)
+                .bind("knownAt", knownAt)
+                .mapValue(LocalDate.class)
+                .all()
+                .collectList()
+                .map(Set::copyOf)
+                .map(BankDays::new);
+    }
+
+    Mono<Void> set(LocalDate validFrom, int dayOfMonth, UUID notedBy, Instant notedAt) {
+        return database.sql(SET)
+                .bind("validFrom", validFrom)
+                .bind("dayOfMonth", dayOfMonth)
+                .bind("notedBy", notedBy)
+                .bind("notedAt", notedAt)
+                .then();
+    }
+
+    Mono<Void> close(LocalDate day, String reason, UUID notedBy) {
+        return database.sql(CLOSE)
+                .bind("day", day)
+                .bind("reason", reason)
+                .bind("notedBy", notedBy)
+                .then();
+    }
+}

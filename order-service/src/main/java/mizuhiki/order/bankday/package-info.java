@@ -1,0 +1,9 @@
+/**
+ * The days on which Japanese banks work, and the day on which wages are handed out.
+ *
+ * <p>Banks rest on Saturdays, Sundays, national holidays and from 31 December to 3 January (銀行法施行令 第5条).
+ */
+@NullMarked
+package mizuhiki.order.bankday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package mizuhiki.order.close;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.YearMonth;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The manager's steps to a closed month, and the second person's signature. */
+@Controller
+@RequestMapping("/wages/close/{month}")
+@Allowed(Role.MANAGER)
+class CloseStepController {
+
+    private final Proposing proposing;
+    private final Withdrawing withdrawing;
+    private final MonthClosing closing;
+    private final WagePayment payment;
+
+    CloseStepController(Proposing proposing, Withdrawing withdrawing, MonthClosing closing, WagePayment payment) {
+        this.proposing = proposing;
+        this.withdrawing = withdrawing;
+        this.closing = closing;
+        this.payment = payment;
+    }
+
+    record Carrying(@Nullable Boolean carryRest) {
+
+        boolean carries() {
+            return Boolean.TRUE.equals(carryRest);
+        }
+    }
+
+    record Asked(@NotNull UUID proposalId) {}
+
+    @PostMapping("/proposals")
+    Mono<Rendering> propose(
+            @PathVariable YearMonth month, @ModelAttribute Carrying carrying, @AuthenticationPrincipal Viewer viewer) {
+        return proposing.propose(month, carrying.carries(), viewer).map(proposal -> see(month));
+    }
+
+    @PostMapping("/withdrawal")
+    Mono<Rendering> withdraw(
+            @PathVariable YearMonth month, @Valid @ModelAttribute Asked asked, @AuthenticationPrincipal Viewer viewer) {
+        return withdrawing.withdraw(month, asked.proposalId(), viewer).thenReturn(see(month));
+    }
+
+    @Allowed(Role.STAFF)
+    @PostMapping("/signature")
+    Mono<Rendering> sign(
+            @PathVariable YearMonth month, @Valid @ModelAttribute Asked asked, @AuthenticationPrincipal Viewer viewer) {
+        return closing.sign(month, asked.proposalId(), viewer).map(closed -> see(month));
+    }
+
+    @PostMapping("/payment")
+    Mono<Rendering> pay(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
+        return payment.note(month, viewer).thenReturn(see(month));
+    }
+
+    private static Rendering see(YearMonth month) {
+        return Rendering.redirectTo("/wages/close/" + month)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+}

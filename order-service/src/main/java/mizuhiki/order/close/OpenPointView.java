@@ -1,0 +1,12 @@
+package mizuhiki.order.close;
+
+import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.shared.web.text.Sentence;
+
+/** Something open, in words, with the way there. */
+record OpenPointView(Sentence sentence, String link, boolean blocking) {
+
+    static OpenPointView of(OpenPoint point) {
+        return new OpenPointView(MonthIncomplete.said(point), point.link(), point.blocking());
+    }
+}

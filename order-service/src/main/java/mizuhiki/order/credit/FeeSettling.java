@@ -1,0 +1,50 @@
+package mizuhiki.order.credit;
+
+import java.util.UUID;
+import java.util.function.Function;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.order.settlement.Takings;
+import mizuhiki.shared.money.Yen;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Booking what a channel really charged, where a sale was settled by an estimate. */
+@Service
+public class FeeSettling {
+
+    private final Books books;
+
+    FeeSettling(Books books) {
+        this.books = books;
+    }
+
+    /** Joins the caller's transaction. A sale that still waits will be settled by its actual fees anyway. */
+    public Mono<Void> settle(ActualFees actual) {
+        return books.oneAtATime()
+                .then(adjust(actual.orderId(), sale -> channelFee(actual, sale)))
+                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)));
+    }
+
+    private static Takings channelFee(ActualFees actual, Adjusting sale) {
+        return Takings.channelFee(actual.channelFee().minus(sale.channelFee()));
+    }
+
+    private static Takings transferFee(ActualFees actual, Adjusting sale) {
+        return Takings.transferFee(actual.transferFee().minus(sale.transferFee()));
+    }
+
+    private Mono<Void> adjust(UUID orderId, Function<Adjusting, Takings> difference) {
+        return Mono.defer(() -> books.of(orderId))
+                .filter(all -> !all.isEmpty())
+                .flatMap(all -> books.open().map(open -> new Adjusting(all, open)))
+                .flatMap(sale -> adjust(sale, difference.apply(sale)));
+    }
+
+    private Mono<Void> adjust(Adjusting sale, Takings difference) {
+        return Mono.just(difference)
+                .filter(change -> !change.proceeds().equals(Yen.ZERO))
+                .flatMap(change -> books.now().map(now -> sale.by(change, now)))
+                .flatMap(books::book)
+                .then();
+    }
+}

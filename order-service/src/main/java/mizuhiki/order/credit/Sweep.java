@@ -1,0 +1,69 @@
+package mizuhiki.order.credit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.database.Worker;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.time.Moment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Settles what has become final overnight, where only that counts. */
+@Component
+class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private static final String OFFICES = """
+            select distinct w.office_id
+            from orders.sale_to_settle w
+            join lateral (
+              select p.counting, (w.shipped_at at time zone 'Asia/Tokyo')::date + p.return_days as final_on
+              from orders.credit_policy p
+              where p.office_id = w.office_id and p.valid_from <= (w.shipped_at at time zone 'Asia/Tokyo')::date
+              order by p.valid_from desc
+              limit 1) rule on rule.counting = 'CONFIRMED_ONLY' and rule.final_on <= :today
+            where not exists (
+                select from orders.settlement s where (s.office_id, s.order_id) = (w.office_id, w.order_id))
+              and not exists (
+                select from orders.returned_unsettled r where (r.office_id, r.order_id) = (w.office_id, w.order_id))
+            """;
+
+    private final Worker worker;
+    private final Settling settling;
+    private final TransactionalOperator transaction;
+
+    Sweep(Worker worker, Settling settling, TransactionalOperator transaction) {
+        this.worker = worker;
+        this.settling = settling;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${mizuhiki.credit.sweep-every:1h}", initialDelayString = "1m")
+    Mono<Void> sweep() {
+        return Moment.today().flatMapMany(this::offices).concatMap(this::settle).then();
+    }
+
+    private Flux<UUID> offices(LocalDate today) {
+        return worker.database()
+                .sql(OFFICES)
+                .bind("today", today)
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .flatMapIterable(offices -> offices);
+    }
+
+    private Mono<Void> settle(UUID office) {
+        return settling.due()
+                .as(transaction::transactional)
+                .contextWrite(CurrentOffice.is(office))
+                .doOnError(failure -> LOG.warn("final sales of office {} were not settled", office, failure))
+                .onErrorComplete();
+    }
+}

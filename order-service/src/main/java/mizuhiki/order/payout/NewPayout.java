@@ -1,0 +1,33 @@
+package mizuhiki.order.payout;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A payout as staff read it from the channel's notice. */
+record NewPayout(
+        @NotBlank @Size(max = 40) String channel,
+        @NotNull LocalDate paidOn,
+        @NotNull @PositiveOrZero Long received,
+        @NotNull @PositiveOrZero Long transferFee,
+        @Size(max = 200) @Nullable String reason,
+        @NotEmpty @Size(max = 1000) List<@Valid Fee> orders) {
+
+    record Fee(
+            @NotNull UUID orderId, @NotNull @PositiveOrZero Long channelFee) {}
+
+    List<UUID> orderIds() {
+        return orders.stream().map(Fee::orderId).toList();
+    }
+
+    String givenReason() {
+        return reason == null ? "" : reason.strip();
+    }
+}

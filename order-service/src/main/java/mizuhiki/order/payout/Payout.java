@@ -1,0 +1,97 @@
+package mizuhiki.order.payout;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.purchase.OrderNumber;
+import mizuhiki.order.sale.Sale;
+import mizuhiki.shared.money.Allocation;
+import mizuhiki.shared.money.Yen;
+
+/**
+ * Money a channel sent for orders it sold.
+ *
+ * @param received what arrived
+ * @param reason why that is not what was expected
+ */
+record Payout(
+        UUID id,
+        String channel,
+        LocalDate paidOn,
+        Yen received,
+        Yen transferFee,
+        String reason,
+        List<PayoutLine> lines) {
+
+    /** Refused where an order is unknown, not shipped or named twice, or where a difference is not explained. */
+    static Payout of(NewPayout told, List<Sale> shipped) {
+        var sales = shipped.stream().collect(toMap(Sale::orderId, sale -> sale));
+        var payout = new Payout(
+                UuidCreator.getTimeOrderedEpoch(),
+                told.channel().strip(),
+                told.paidOn(),
+                Yen.of(told.received()),
+                Yen.of(told.transferFee()),
+                told.givenReason(),
+                lines(told, sales));
+        if (!payout.isExplained()) {
+            throw new DifferenceUnexplained(payout.expected(), payout.received());
+        }
+        return payout;
+    }
+
+    private static List<PayoutLine> lines(NewPayout told, Map<UUID, Sale> sales) {
+        requireEachOnce(told.orderIds());
+        var charged = told.orders().stream()
+                .map(fee -> new Charged(sold(fee.orderId(), sales), Yen.of(fee.channelFee())))
+                .toList();
+        var transfer = Allocation.split(Yen.of(told.transferFee()), prices(charged));
+        return charged.stream().map(each -> each.line(transfer)).toList();
+    }
+
+    private static Map<UUID, Long> prices(List<Charged> charged) {
+        return charged.stream()
+                .map(Charged::sale)
+                .collect(toMap(Sale::orderId, sale -> sale.price().amount()));
+    }
+
+    private static Sale sold(UUID orderId, Map<UUID, Sale> sales) {
+        var sale = sales.get(orderId);
+        if (sale == null) {
+            throw new OrderNotSold(OrderNumber.of(orderId));
+        }
+        return sale;
+    }
+
+    private static void requireEachOnce(List<UUID> orders) {
+        var seen = new HashSet<UUID>();
+        orders.stream().filter(order -> !seen.add(order)).findFirst().ifPresent(order -> {
+            throw new OrderPaidOut(OrderNumber.of(order));
+        });
+    }
+
+    /** What the buyers paid, minus all fees. */
+    Yen expected() {
+        return lines.stream().map(PayoutLine::net).collect(Yen.sum()).minus(transferFee);
+    }
+
+    Yen difference() {
+        return received.minus(expected());
+    }
+
+    private boolean isExplained() {
+        return difference().equals(Yen.ZERO) || !reason.isEmpty();
+    }
+
+    private record Charged(Sale sale, Yen fee) {
+
+        PayoutLine line(Map<UUID, Yen> transfer) {
+            return PayoutLine.of(sale, fee, transfer.getOrDefault(sale.orderId(), Yen.ZERO));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package mizuhiki.order.payout;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** チャネルの入金: what channels sent, and noting it. */
+@Controller
+@Allowed(Role.STAFF)
+class PayoutController {
+
+    private final Payouts payouts;
+    private final AwaitedOrders awaited;
+    private final PayingOut payingOut;
+
+    PayoutController(Payouts payouts, AwaitedOrders awaited, PayingOut payingOut) {
+        this.payouts = payouts;
+        this.awaited = awaited;
+        this.payingOut = payingOut;
+    }
+
+    record PayoutView(
+            UUID id,
+            String channel,
+            LocalDate paidOn,
+            Yen expected,
+            Yen received,
+            Yen difference,
+            Yen transferFee,
+            String reason,
+            List<PayoutLine> orders) {
+
+        static PayoutView of(Payout payout) {
+            return new PayoutView(
+                    payout.id(),
+                    payout.channel(),
+                    payout.paidOn(),
+                    payout.expected(),
+                    payout.received(),
+                    payout.difference(),
+                    payout.transferFee(),
+                    payout.reason(),
+                    payout.lines());
+        }
+    }
+
+    @GetMapping("/orders/payouts")
+    Mono<Rendering> page() {
+        return Mono.zip(
+                        list(),
+                        awaited.list().collectList(),
+                        (noted, waiting) -> Rendering.view("orders/payouts")
+                                .modelAttribute("payouts", noted)
+                                .modelAttribute("waiting", waiting))
+                .zipWith(
+                        Moment.today(),
+                        (page, today) -> page.modelAttribute("today", today).build());
+    }
+
+    @PostMapping("/orders/payouts")
+    Mono<Rendering> note(
+            @Valid @ModelAttribute PayoutForm form,
+            ServerWebExchange exchange,
+            @AuthenticationPrincipal Viewer viewer) {
+        return exchange.getFormData()
+                .map(form::told)
+                .flatMap(told -> payingOut.note(told, viewer.personId()))
+                .thenReturn(Rendering.redirectTo("/orders/payouts")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
+    @GetMapping("/api/v1/orders/payouts")
+    @ResponseBody
+    Mono<List<PayoutView>> list() {
+        return payouts.latestFirst().map(all -> all.stream().map(PayoutView::of).toList());
+    }
+
+    @PostMapping("/api/v1/orders/payouts")
+    @ResponseBody
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<PayoutView> noteAsTold(@Valid @RequestBody NewPayout told, @AuthenticationPrincipal Viewer viewer) {
+        return payingOut.note(told, viewer.personId()).map(PayoutView::of);
+    }
+}

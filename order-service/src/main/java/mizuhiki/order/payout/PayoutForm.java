@@ -1,0 +1,52 @@
+package mizuhiki.order.payout;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.payout.NewPayout.Fee;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebInputException;
+
+/** The head of a payout; its orders are in fields named {@code fee.<order>}, empty for those not in it. */
+record PayoutForm(
+        @NotBlank @Size(max = 40) String channel,
+        @NotNull LocalDate paidOn,
+        @NotNull @PositiveOrZero Long received,
+        @NotNull @PositiveOrZero Long transferFee,
+        @Size(max = 200) @Nullable String reason) {
+
+    private static final String PREFIX = "fee.";
+
+    NewPayout told(MultiValueMap<String, String> fields) {
+        var fees = fields.toSingleValueMap().entrySet().stream()
+                .filter(field ->
+                        field.getKey().startsWith(PREFIX) && !field.getValue().isBlank())
+                .map(PayoutForm::fee)
+                .toList();
+        if (fees.isEmpty()) {
+            throw new NothingPaidOut();
+        }
+        return new NewPayout(channel, paidOn, received, transferFee, reason, fees);
+    }
+
+    private static Fee fee(Map.Entry<String, String> field) {
+        var yen = field.getValue().strip();
+        if (!yen.matches("[0-9]{1,9}")) {
+            throw new ServerWebInputException("not yen: " + yen);
+        }
+        return new Fee(order(field.getKey().substring(PREFIX.length())), Long.valueOf(yen));
+    }
+
+    private static UUID order(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new ServerWebInputException("not an order: " + id);
+        }
+    }
+}

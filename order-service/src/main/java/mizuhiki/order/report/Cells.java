@@ -1,0 +1,98 @@
+package mizuhiki.order.report;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The credits of a period, summed by what a manager wants to see. Only sums leave the database. */
+@Repository
+class Cells {
+
+    /** More nodes than this nobody can tell apart in a picture: the others are drawn as one. */
+    private static final int SHOWN_MOST = 12;
+
+    private static final String OF_PERIOD = """
+            from orders.credit c
+            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            where c.booked_on between :from and :to
+            """;
+
+    private static final String SUMS = """
+            with summed as (
+              select %s as first, %s as second, %s as third, sum(c.yen) as yen, count(*) as credits
+              %s
+              group by 1, 2, 3
+            ), cell as materialized (
+              select coalesce(first::text, '') as first, coalesce(second::text, '') as second,
+                     coalesce(third::text, '') as third, yen, credits
+              from summed
+            ), most_first as (
+              select first as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
+            ), most_second as (
+              select second as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
+            ), most_third as (
+              select third as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
+            )
+            select coalesce(f.key, 'OTHERS') as first, coalesce(s.key, 'OTHERS') as second,
+                   coalesce(t.key, 'OTHERS') as third, sum(yen)::bigint as yen, sum(credits)::bigint as credits
+            from cell
+            left join most_first f on f.key = cell.first
+            left join most_second s on s.key = cell.second
+            left join most_third t on t.key = cell.third
+            group by 1, 2, 3
+            """;
+
+    private static final String TITLES = """
+            select k.id, coalesce(
+                (select w.title from orders.live_show w where w.show_id = k.id),
+                (select s.title from orders.settlement s where s.product_id = k.id order by s.booked_on desc limit 1),
+                '') as title
+            from unnest(:ids) as k(id)
+            """;
+
+    private final DatabaseClient database;
+
+    Cells(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** @param third empty where only two columns are wanted */
+    record Cell(String first, String second, String third, Yen yen, long credits) {
+
+        String key(int column) {
+            return column == 0 ? first : column == 1 ? second : third;
+        }
+    }
+
+    record Titled(UUID id, String title) {}
+
+    Flux<Cell> of(Asked asked) {
+        var third = asked.by().size() < 3 ? "''" : asked.by().get(2).stored();
+        var sums = SUMS.formatted(asked.by().get(0).stored(), asked.by().get(1).stored(), third, OF_PERIOD, SHOWN_MOST);
+        return database.sql(sums)
+                .bind("from", asked.from())
+                .bind("to", asked.to())
+                .mapProperties(Cell.class)
+                .all();
+    }
+
+    /** What products and shows are called. */
+    Mono<Map<UUID, String>> titles(Collection<UUID> ids) {
+        return database.sql(TITLES)
+                .bind("ids", ids.toArray(UUID[]::new))
+                .mapProperties(Titled.class)
+                .all()
+                .collectMap(Titled::id, Titled::title);
+    }
+
+    /** The keys that stand for themselves; all others are the others. */
+    static String most(Axis axis) {
+        return "select %s %s group by 1 order by sum(c.yen) desc, 1 limit %d"
+                .formatted(axis.key(), OF_PERIOD, SHOWN_MOST);
+    }
+}

@@ -1,0 +1,65 @@
+package mizuhiki.order.report;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The rows of a number, for a spreadsheet; sent while they are read, so that a year is no more than a day. */
+@Controller
+@Allowed(Role.MANAGER)
+class CreditSheet {
+
+    private static final List<String> HEAD =
+            List.of("日", "注文", "もの", "販路", "配信", "しごと", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品", "規程");
+
+    private final Reporting reporting;
+
+    CreditSheet(Reporting reporting) {
+        this.reporting = reporting;
+    }
+
+    @GetMapping(path = "/report/credits.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    Mono<ResponseEntity<Flux<String>>> download(
+            @ModelAttribute Asked.Form form, @Valid @ModelAttribute Narrowing only) {
+        return Mono.zip(Moment.today().map(form::on), reporting.names(), (asked, names) -> sheet(asked, only, names))
+                .map(lines -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"credits.csv\"")
+                        .body(lines));
+    }
+
+    private Flux<String> sheet(Asked asked, Narrowing only, Map<UUID, String> names) {
+        return Csv.streamed(HEAD, reporting.all(asked, only).map(row -> cells(row, names)));
+    }
+
+    private static List<String> cells(CreditRow row, Map<UUID, String> names) {
+        return List.of(
+                row.bookedOn().toString(),
+                row.orderId().toString(),
+                row.title(),
+                row.channel(),
+                Objects.requireNonNullElse(row.showTitle(), ""),
+                row.stage().name(),
+                names.getOrDefault(row.personId(), ""),
+                String.valueOf(row.minutes()),
+                String.valueOf(row.stageMinutes()),
+                String.valueOf(row.stageWeight()),
+                String.valueOf(row.allWeights()),
+                String.valueOf(row.yen().amount()),
+                row.goodsReturned() ? "返品" : "",
+                row.policyFrom().toString());
+    }
+}

@@ -1,0 +1,34 @@
+package mizuhiki.order.roll;
+
+import java.time.YearMonth;
+import mizuhiki.order.attendance.Attendances;
+import mizuhiki.order.opening.OpenDays;
+import mizuhiki.shared.people.People;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Draws up the roll of any month. */
+@Component
+class Rolls {
+
+    private final Attendances attendances;
+    private final OpenDays openDays;
+    private final People people;
+
+    Rolls(Attendances attendances, OpenDays openDays, People people) {
+        this.attendances = attendances;
+        this.openDays = openDays;
+        this.people = people;
+    }
+
+    Mono<Roll> of(YearMonth month) {
+        return Mono.zip(frame(month), attendances.in(month).collectList(), Roll::of);
+    }
+
+    private Mono<Roll.Frame> frame(YearMonth month) {
+        return Mono.zip(
+                openDays.of(month.atDay(1), month.atEndOfMonth()).collectList(),
+                people.all().collectList(),
+                (days, everybody) -> new Roll.Frame(month, days, everybody));
+    }
+}

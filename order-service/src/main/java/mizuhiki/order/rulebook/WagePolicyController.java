@@ -1,0 +1,72 @@
+package mizuhiki.order.rulebook;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import mizuhiki.order.wage.WageExample;
+import mizuhiki.order.wagepolicy.WagePolicies;
+import mizuhiki.order.wagepolicy.WagePolicy;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All versions of the wage policy, and adding one. */
+@Controller
+@Allowed(Role.MANAGER)
+class WagePolicyController {
+
+    private final WagePolicies policies;
+
+    WagePolicyController(WagePolicies policies) {
+        this.policies = policies;
+    }
+
+    @GetMapping("/wages/policy/wage")
+    Mono<Rendering> page() {
+        return policies.latestFirst().collectList().map(WagePolicyController::page);
+    }
+
+    private static Rendering page(List<WagePolicy> versions) {
+        return Rendering.view("wages/policy-wage")
+                .modelAttribute("versions", versions.stream().map(RuleView::of).toList())
+                .modelAttribute("blocks", WrittenBlocks.of(versions.getFirst()))
+                .modelAttribute(
+                        "rounding", WrittenRounding.of(versions.getFirst().rounding()))
+                .modelAttribute("exampleDays", WageExample.DAYS)
+                .modelAttribute("exampleHours", WageExample.HOURS)
+                .build();
+    }
+
+    @PostMapping("/wages/policy/wage")
+    Mono<Rendering> add(@Valid @ModelAttribute NewWagePolicy written, @AuthenticationPrincipal Viewer viewer) {
+        return Mono.fromSupplier(written::policy)
+                .flatMap(policy -> policies.add(policy, viewer.personId()))
+                .thenReturn(Rendering.redirectTo("/wages/policy/wage")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
+    @GetMapping("/api/v1/wages/policies/wage")
+    @ResponseBody
+    Flux<WagePolicy> versions() {
+        return policies.latestFirst();
+    }
+
+    @PostMapping("/api/v1/wages/policies/wage")
+    @ResponseBody
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<WagePolicy> addAsTold(@Valid @RequestBody NewWagePolicy written, @AuthenticationPrincipal Viewer viewer) {
+        return Mono.fromSupplier(written::policy).delayUntil(policy -> policies.add(policy, viewer.personId()));
+    }
+}

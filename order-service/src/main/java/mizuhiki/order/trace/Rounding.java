@@ -1,0 +1,54 @@
+package mizuhiki.order.trace;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import mizuhiki.shared.money.Share;
+import mizuhiki.shared.money.Yen;
+
+/**
+ * How an exact share became whole yen.
+ *
+ * @param numerator of the exact share in yen, in lowest terms
+ * @param openBefore what earlier sales had left open, in parts of a yen
+ * @param openChange the exact share minus the yen, in parts
+ */
+record Rounding(BigInteger numerator, BigInteger denominator, long openBefore, Yen yen, long openChange) {
+
+    Rounding {
+        var common = numerator.gcd(denominator);
+        if (common.signum() != 0) {
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
+    }
+
+    public long openAfter() {
+        return openBefore + openChange;
+    }
+
+    /** As one writes it by hand: {@code 1389 1/3}. */
+    public String exact() {
+        var whole = numerator.divideAndRemainder(denominator);
+        if (whole[1].signum() == 0) {
+            return whole[0].toString();
+        }
+        var sign = numerator.signum() < 0 ? "-" : "";
+        var rest = whole[1].abs() + "/" + denominator;
+        return sign + (whole[0].signum() == 0 ? rest : whole[0].abs() + " " + rest);
+    }
+
+    public String before() {
+        return inYen(openBefore);
+    }
+
+    public String after() {
+        return inYen(openAfter());
+    }
+
+    private static String inYen(long parts) {
+        return BigDecimal.valueOf(parts)
+                .divide(BigDecimal.valueOf(Share.PARTS), 3, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+}

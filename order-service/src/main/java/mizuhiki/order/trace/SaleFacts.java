@@ -1,0 +1,55 @@
+package mizuhiki.order.trace;
+
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Settled sales, and what each gave to whom. */
+@Repository
+class SaleFacts {
+
+    private static final String FACTS = """
+            select s.order_id, s.product_id, s.lot_id, s.title, s.quantity, s.price, s.shipping_fee, s.channel_fee,
+                   s.shipping_cost, s.material_cost, s.proceeds, s.credited, s.policy_from, s.booked_on, s.show_id,
+                   w.title as show_title,
+                   (select min(p.minute) from orders.show_pin p
+                    where p.show_id = s.show_id and p.product_id = s.product_id) as minute,
+                   (select b.booked_on from orders.settlement b where b.reverses = s.id) as returned_on
+            from orders.settlement s
+            left join orders.live_show w on w.show_id = s.show_id
+            where s.order_id = :orderId and s.reverses is null and s.adjusts is null
+            """;
+
+    private static final String PARTS = """
+            select c.id, c.person_id, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights,
+                   c.open_before, c.yen, c.absorbed, s.reverses is not null as goods_returned, c.booked_on
+            from orders.credit c
+            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            where s.order_id = :orderId
+            order by s.id, c.stage, c.person_id
+            """;
+
+    private final DatabaseClient database;
+
+    SaleFacts(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<SaleStory.Facts> get(UUID orderId) {
+        return database.sql(FACTS)
+                .bind("orderId", orderId)
+                .mapProperties(SaleStory.Facts.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(orderId)));
+    }
+
+    Flux<SaleStory.Part> parts(UUID orderId) {
+        return database.sql(PARTS)
+                .bind("orderId", orderId)
+                .mapProperties(SaleStory.Part.class)
+                .all();
+    }
+}

@@ -1,0 +1,53 @@
+package mizuhiki.order.trace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** A sale with everything its yen went through. */
+record SaleStory(Facts facts, List<Part> credits, Map<UUID, String> names) {
+
+    /** @param minute in the show, when the piece was on air */
+    record Facts(
+            UUID orderId,
+            UUID productId,
+            UUID lotId,
+            String title,
+            int quantity,
+            Yen price,
+            Yen shippingFee,
+            Yen channelFee,
+            Yen shippingCost,
+            Yen materialCost,
+            Yen proceeds,
+            Yen credited,
+            LocalDate policyFrom,
+            LocalDate bookedOn,
+            @Nullable UUID showId,
+            @Nullable String showTitle,
+            @Nullable Integer minute,
+            @Nullable LocalDate returnedOn) {}
+
+    /** @param openBefore what earlier sales left open, in parts of a yen */
+    record Part(
+            UUID id,
+            UUID personId,
+            Stage stage,
+            int minutes,
+            int stageMinutes,
+            int stageWeight,
+            int allWeights,
+            long openBefore,
+            Yen yen,
+            boolean absorbed,
+            boolean goodsReturned,
+            LocalDate bookedOn) {}
+
+    public String name(Part part) {
+        return names.getOrDefault(part.personId(), "");
+    }
+}

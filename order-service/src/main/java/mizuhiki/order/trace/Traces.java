@@ -1,0 +1,151 @@
+package mizuhiki.order.trace;
+
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything about one yen, or one piece of work, in one question. */
+@Repository
+class Traces {
+
+    private static final String CREDIT = """
+            select jsonb_build_object(
+              'credit', jsonb_build_object('id', c.id, 'personId', c.person_id, 'stage', c.stage,
+                'minutes', c.minutes, 'stageMinutes', case when :all then c.stage_minutes end,
+                'stageWeight', c.stage_weight, 'allWeights', c.all_weights, 'bookedOn', c.booked_on,
+                'absorbed', c.absorbed, 'rounding', jsonb_build_object(
+                  'numerator', s.proceeds::numeric * c.stage_weight * c.minutes,
+                  'denominator', c.all_weights::numeric * c.stage_minutes,
+                  'openBefore', c.open_before, 'yen', c.yen, 'openChange', c.open_change)),
+              'sale', jsonb_build_object('settlementId', s.id, 'orderId', s.order_id, 'productId', s.product_id,
+                'title', s.title, 'photoId', (
+                  select coalesce(i.photo_id, p.photo_id)
+                  from orders.purchase p left join orders.item i on i.product_id = p.product_id
+                  where p.id = s.order_id),
+                'quantity', s.quantity, 'price', s.price, 'shippingFee', s.shipping_fee,
+                'channelFee', s.channel_fee, 'shippingCost', s.shipping_cost, 'materialCost', s.material_cost,
+                'proceeds', s.proceeds, 'credited', case when :all then s.credited end,
+                'happenedAt', s.happened_at, 'goodsReturned', s.reverses is not null),
+              'lot', (
+                select jsonb_build_object('id', l.lot_id, 'quantity', l.quantity, 'madeOn', l.made_on)
+                from orders.lot l where l.lot_id = s.lot_id),
+              'show', (
+                select jsonb_build_object('id', w.show_id, 'title', w.title, 'startedAt', w.started_at,
+                  'minutes', coalesce((
+                    select jsonb_agg(p.minute order by p.minute) from orders.show_pin p
+                    where p.show_id = w.show_id and p.product_id = s.product_id), '[]'))
+                from orders.live_show w where w.show_id = s.show_id),
+              'policy', (
+                select jsonb_build_object('validFrom', p.valid_from, 'reason', p.reason)
+                from orders.credit_policy p where p.valid_from = s.policy_from),
+              'works', coalesce((
+                select jsonb_agg(jsonb_build_object('id', w.id, 'personId', w.person_id, 'stage', w.stage,
+                    'task', w.task, 'workedOn', w.worked_on, 'minutes', w.minutes + (
+                      select coalesce(sum(k.minutes), 0) from orders.work_record k where k.corrects = w.id))
+                  order by w.worked_on, w.id)
+                from (values ('MAKING', s.lot_id), ('LISTING', s.product_id), ('SHOW', s.show_id),
+                             ('PACKING', s.order_id)) as part(stage, subject_id)
+                join orders.work_record w on (w.stage, w.subject_id) = (part.stage, part.subject_id)
+                where w.corrects is null and w.by_member and (:all or w.person_id = c.person_id)), '[]'),
+              'bookings', coalesce((
+                select jsonb_agg(jsonb_build_object('entryId', e.id, 'kind', e.kind, 'bookedOn', e.booked_on,
+                    'lines', (
+                      select jsonb_agg(jsonb_build_object('account', p.account, 'stage', p.stage,
+                        'personId', p.person_id, 'amount', p.amount) order by p.line)
+                      from orders.posting p
+                      where p.entry_id = e.id and (:all or p.person_id = c.person_id)))
+                  order by e.booked_on, e.id)
+                from orders.entry e
+                where e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED') and e.cause = s.id
+                  and (:all or exists (
+                    select from orders.posting p where p.entry_id = e.id and p.person_id = c.person_id))), '[]'),
+              'wage', (
+                select jsonb_build_object('month', t.month, 'gross', t.gross, 'byCredit', (
+                  select sum((line ->> 'amount')::bigint)
+                  from jsonb_path_query(t.content::jsonb, '$.lines[*]') as line
+                  where line ->> 'kind' = 'BY_CREDIT'))
+                from orders.statement t
+                where t.person_id = c.person_id and t.month = date_trunc('month', c.booked_on)::date)
+            )::text
+            from orders.credit c
+            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            where c.id = :creditId and (:all or c.person_id = :personId)
+            """;
+
+    private static final String WORK = """
+            select jsonb_build_object(
+              'work', jsonb_build_object('id', w.id, 'personId', w.person_id, 'stage', w.stage, 'task', w.task,
+                'workedOn', w.worked_on, 'minutes', w.minutes + (
+                  select coalesce(sum(k.minutes), 0) from orders.work_record k where k.corrects = w.id),
+                'about', coalesce(
+                  (select l.title from orders.lot l where w.stage = 'MAKING' and l.lot_id = w.subject_id),
+                  (select i.title from orders.item i where w.stage = 'LISTING' and i.product_id = w.subject_id),
+                  (select h.title from orders.live_show h where w.stage = 'SHOW' and h.show_id = w.subject_id),
+                  (select p.title from orders.purchase p where w.stage = 'PACKING' and p.id = w.subject_id))),
+              'sum', jsonb_build_object('sales', count(e.id), 'yen', coalesce(sum(e.yen), 0)),
+              'credits', coalesce(jsonb_agg(jsonb_build_object('creditId', e.id, 'orderId', e.order_id,
+                  'title', e.title, 'photoId', (
+                    select coalesce(i.photo_id, p.photo_id)
+                    from orders.purchase p left join orders.item i on i.product_id = p.product_id
+                    where p.id = e.order_id),
+                  'bookedOn', e.booked_on, 'minutes', e.minutes, 'yen', e.yen, 'goodsReturned', e.goods_returned,
+                  'absorbed', e.absorbed, 'paid', exists (
+                    select from orders.statement t
+                    where t.person_id = w.person_id and t.month = date_trunc('month', e.booked_on)::date))
+                order by e.place) filter (where e.place <= 100), '[]')
+            )::text
+            from orders.work_record w
+            left join lateral (
+              select c.id, s.order_id, s.title, c.booked_on, c.minutes, c.yen, c.absorbed,
+                     s.reverses is not null as goods_returned,
+                     row_number() over (order by c.booked_on desc, c.id desc) as place
+              from (
+                select m.id from orders.settlement m where w.stage = 'MAKING' and m.lot_id = w.subject_id
+                union all
+                select m.id from orders.settlement m where w.stage = 'LISTING' and m.product_id = w.subject_id
+                union all
+                select m.id from orders.settlement m where w.stage = 'SHOW' and m.show_id = w.subject_id
+                union all
+                select m.id from orders.settlement m where w.stage = 'PACKING' and m.order_id = w.subject_id
+              ) of_work
+              join orders.settlement s on s.id = of_work.id
+              join orders.credit c on (c.office_id, c.settlement_id) = (s.office_id, s.id)
+                and c.person_id = w.person_id and c.stage = w.stage
+            ) e on true
+            where w.id = coalesce((select k.corrects from orders.work_record k where k.id = :workId), :workId)
+              and (:all or w.person_id = :personId)
+            group by w.office_id, w.id
+            """;
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    Traces(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Mono<CreditTrace> ofCredit(UUID creditId, Sight sight) {
+        return database.sql(CREDIT)
+                .bind("creditId", creditId)
+                .bindProperties(sight)
+                .mapValue(String.class)
+                .one()
+                .map(found -> json.readValue(found, CreditTrace.class))
+                .switchIfEmpty(Mono.error(() -> new NotFound(creditId)));
+    }
+
+    /** Of a correction: the work it corrects. */
+    Mono<WorkTrace> ofWork(UUID workId, Sight sight) {
+        return database.sql(WORK)
+                .bind("workId", workId)
+                .bindProperties(sight)
+                .mapValue(String.class)
+                .one()
+                .map(found -> json.readValue(found, WorkTrace.class))
+                .switchIfEmpty(Mono.error(() -> new NotFound(workId)));
+    }
+}

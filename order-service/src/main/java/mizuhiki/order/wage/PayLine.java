@@ -1,0 +1,114 @@
+package mizuhiki.order.wage;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import mizuhiki.order.wagepolicy.Counting;
+import mizuhiki.order.wagepolicy.Rounding;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a wage and what it follows from; never a deduction.
+ *
+ * @param label what people called it: the kind of task, or why it was added by hand
+ * @param days it was earned on; for parts of the whole month, all days somebody came
+ * @param rate per hour, day, piece, or once
+ * @param policyFrom the version of the policy it follows
+ * @param fromMinutes how long somebody had to be there on the day, or in the month, for this
+ * @param rounding where there could be fractions of a yen
+ * @param counting where time was counted in steps
+ * @param portion where it is a share of something
+ */
+public record PayLine(
+        Kind kind,
+        @Nullable String label,
+        int days,
+        int minutes,
+        int pieces,
+        @Nullable Yen rate,
+        Yen amount,
+        LocalDate policyFrom,
+        @Nullable Integer fromMinutes,
+        @Nullable Rounding rounding,
+        @Nullable Counting counting,
+        @Nullable Portion portion) {
+
+    public enum Kind {
+        HOURS,
+        DAYS,
+        TASK_HOURS,
+        PIECES,
+        FIXED,
+        HOURS_TIER,
+        DAY_ALLOWANCE,
+        BY_CREDIT,
+        BY_HOURS,
+        BY_DAYS,
+        YEAR_END,
+        ADJUSTMENT
+    }
+
+    private static final Set<Kind> OF_DAYS = EnumSet.of(Kind.HOURS, Kind.DAYS, Kind.DAY_ALLOWANCE);
+
+    private static final Set<Kind> OF_THE_MONTH =
+            EnumSet.of(Kind.FIXED, Kind.HOURS_TIER, Kind.BY_CREDIT, Kind.BY_HOURS, Kind.BY_DAYS);
+
+    private static final Set<Kind> SHARES = EnumSet.of(Kind.BY_CREDIT, Kind.BY_HOURS, Kind.BY_DAYS, Kind.YEAR_END);
+
+    public PayLine(
+            Kind kind,
+            @Nullable String label,
+            int days,
+            int minutes,
+            int pieces,
+            @Nullable Yen rate,
+            Yen amount,
+            LocalDate policyFrom) {
+        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null, null);
+    }
+
+    PayLine rounded(Rounding how) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, how, counting, portion);
+    }
+
+    PayLine counted(Counting how) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, rounding, how, portion);
+    }
+
+    PayLine from(int least) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, least, rounding, counting, portion);
+    }
+
+    PayLine of(Portion share) {
+        return new PayLine(
+                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, rounding, counting, share);
+    }
+
+    boolean coversDays() {
+        return OF_DAYS.contains(kind);
+    }
+
+    boolean coversTheMonth() {
+        return OF_THE_MONTH.contains(kind);
+    }
+
+    boolean isOfTheRest() {
+        return SHARES.contains(kind);
+    }
+
+    /** For texts, which differ by what a share goes by, or a day has to have. */
+    public String text() {
+        if (kind == Kind.YEAR_END && portion != null) {
+            return kind + "." + portion.by();
+        }
+        return kind == Kind.DAYS && fromMinutes != null ? kind + ".from" : kind.name();
+    }
+
+    public int fromHours() {
+        return fromMinutes == null ? 0 : fromMinutes / 60;
+    }
+}

@@ -1,0 +1,72 @@
+package mizuhiki.order.why;
+
+import java.time.YearMonth;
+import java.util.List;
+import mizuhiki.order.payslip.Statement;
+import mizuhiki.order.question.About;
+import mizuhiki.order.question.Asked;
+import mizuhiki.order.wage.PayLine;
+import mizuhiki.order.wage.Payslip;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One month of one member.
+ *
+ * @param statement null while the month is open
+ * @param estimate of an open month; null while nothing can be said
+ * @param changes since the month before
+ */
+record OwnMonth(
+        YearMonth month,
+        @Nullable Statement statement,
+        @Nullable Payslip estimate,
+        List<Piece> pieces,
+        List<Change> changes,
+        List<Asked> questions) {
+
+    public @Nullable Payslip payslip() {
+        return statement == null ? estimate : statement.payslip();
+    }
+
+    public boolean isExpected() {
+        return statement == null;
+    }
+
+    public MoneyFlow flow() {
+        return MoneyFlow.of(pieces);
+    }
+
+    public List<Asked> askedAbout(PayLine line) {
+        return asked(about(line));
+    }
+
+    public List<Asked> askedAbout(Piece piece) {
+        return asked(about(piece));
+    }
+
+    /** About what stood here when it was asked, and does no more. */
+    public List<Asked> otherQuestions() {
+        var slip = payslip();
+        return questions.stream()
+                .filter(asked -> pieces.stream().noneMatch(piece -> asked.isAbout(about(piece))))
+                .filter(asked -> slip == null || slip.lines().stream().noneMatch(line -> asked.isAbout(about(line))))
+                .toList();
+    }
+
+    /** Whether there is an unanswered one is enough to know: nobody need ask twice. */
+    public boolean waits(List<Asked> about) {
+        return about.stream().anyMatch(Asked::isOpen);
+    }
+
+    static About about(PayLine line) {
+        return About.line(line.kind().name(), line.label(), line.policyFrom(), line.amount());
+    }
+
+    static About about(Piece piece) {
+        return About.sale(piece.settlementId(), piece.yen());
+    }
+
+    private List<Asked> asked(About about) {
+        return questions.stream().filter(asked -> asked.isAbout(about)).toList();
+    }
+}

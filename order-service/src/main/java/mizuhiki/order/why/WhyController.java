@@ -1,0 +1,83 @@
+package mizuhiki.order.why;
+
+import jakarta.validation.Valid;
+import java.time.YearMonth;
+import java.util.UUID;
+import mizuhiki.order.question.Asking;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** A member's own wages, with a question at every line; and for the manager, who answers for them, anybody's. */
+@Controller
+class WhyController {
+
+    private final OwnMonths months;
+    private final Asking asking;
+
+    WhyController(OwnMonths months, Asking asking) {
+        this.months = months;
+        this.asking = asking;
+    }
+
+    @Allowed(Role.MEMBER)
+    @GetMapping("/wages/mine")
+    Mono<Rendering> mine(@AuthenticationPrincipal Viewer viewer) {
+        return months.of(viewer.personId())
+                .map(mine -> Rendering.view("wages/mine")
+                        .modelAttribute("mine", mine)
+                        .build());
+    }
+
+    @Allowed(Role.MEMBER)
+    @GetMapping("/wages/mine/{month}")
+    Mono<Rendering> why(
+            @PathVariable YearMonth month,
+            @RequestParam(defaultValue = "false") boolean asked,
+            @AuthenticationPrincipal Viewer viewer) {
+        return months.why(viewer.personId(), month)
+                .map(why -> page(why, true, asked, "/wages/mine/" + month + "/statement.pdf"));
+    }
+
+    @Allowed(Role.MEMBER)
+    @PostMapping("/wages/mine/{month}/questions")
+    Mono<Rendering> ask(
+            @PathVariable YearMonth month, @Valid @ModelAttribute Doubt doubt, @AuthenticationPrincipal Viewer viewer) {
+        return months.why(viewer.personId(), month)
+                .map(doubt::about)
+                .flatMap(question -> asking.ask(question, viewer.personId()))
+                .thenReturn(Rendering.redirectTo("/wages/mine/" + month + "?asked=true")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
+    @Allowed(Role.MANAGER)
+    @GetMapping("/wages/close/{month}/statements/{personId}")
+    Mono<Rendering> why(@PathVariable YearMonth month, @PathVariable UUID personId) {
+        return months.why(personId, month)
+                .filter(why -> !why.isExpected())
+                .switchIfEmpty(Mono.error(() -> new NotFound(personId)))
+                .map(why -> page(
+                        why, false, false, "/wages/close/%s/statements/%s/statement.pdf".formatted(month, personId)));
+    }
+
+    private static Rendering page(OwnMonth why, boolean own, boolean asked, String paperPath) {
+        return Rendering.view("wages/why")
+                .modelAttribute("why", why)
+                .modelAttribute("own", own)
+                .modelAttribute("asked", asked)
+                .modelAttribute("paper", paperPath)
+                .build();
+    }
+}

@@ -1,0 +1,253 @@
+package mizuhiki.order.credit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.ledger.Months;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.order.weighing.Absent;
+import mizuhiki.order.weighing.CommonOf;
+import mizuhiki.order.weighing.Counting;
+import mizuhiki.order.weighing.CreditPolicies;
+import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.weighing.SharedBy;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.money.Share;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/** Whatever happens, in whatever order, the books hold. */
+@OrderTest
+class BooksPropertyTests {
+
+    private static final String UNBALANCED = """
+            select count(*) from (
+              select 1 from orders.posting group by entry_id having sum(amount) <> 0
+              union all select 1 from orders.posting having sum(amount) <> 0) wrong
+            """;
+
+    private static final String MISCREDITED = """
+            select count(*) from orders.settlement s
+            where s.credited <> (select coalesce(sum(c.yen), 0) from orders.credit c where c.settlement_id = s.id)
+            """;
+
+    private static final String OFF_LEDGER = """
+            select count(*) from (
+              select person_id, stage, sum(yen) from orders.credit where not absorbed group by person_id, stage
+              having sum(yen) <> 0
+              except
+              select person_id, stage, sum(amount) from orders.posting where account = 'CREDIT'
+              group by person_id, stage) wrong
+            """;
+
+    private static final String OF_MONTH = """
+            select coalesce(jsonb_object_agg(person_id, yen), '{}')::text
+            from (select person_id, sum(yen) as yen from orders.credit
+                  where not absorbed and date_trunc('month', booked_on) = :month
+                  group by person_id order by person_id) credit
+            """;
+
+    private static final String LESS_THAN_NOTHING = """
+            select count(*) from (
+              select person_id from orders.credit where not absorbed
+              group by person_id, date_trunc('month', booked_on) having sum(yen) < 0) wrong
+            """;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    CreditPolicies policies;
+
+    @Autowired
+    FeeSettling fees;
+
+    @Autowired
+    Settling settling;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    Books books;
+
+    @Autowired
+    DatabaseClient database;
+
+    private final long seed = Long.getLong("mizuhiki.seed", new Random().nextLong());
+    private final Random random = new Random(seed);
+    private final List<Sold> unmade = new ArrayList<>();
+    private final List<Sold> shipped = new ArrayList<>();
+    private final List<UUID> shows = new ArrayList<>();
+    private final Map<YearMonth, String> closed = new HashMap<>();
+    private Instant now = Instant.parse("2026-09-01T03:00:00Z");
+    private LocalDate lastPolicy = LocalDate.EPOCH;
+    private UUID office = UUID.randomUUID();
+    private List<UUID> members = List.of();
+
+    @RepeatedTest(2)
+    void booksHoldWhateverHappens() {
+        System.out.println("-Dmizuhiki.seed=" + seed);
+        office = people.office().id();
+        members = IntStream.range(0, 5)
+                .mapToObj(member -> people.member(office, "メンバー" + member))
+                .toList();
+        addPolicy();
+
+        for (int step = 0; step < 80; step++) {
+            now = now.plus(Duration.ofHours(random.nextInt(1, 40)));
+            somethingHappens();
+            if (step % 8 == 0) {
+                booksHold();
+            }
+        }
+        booksHold();
+        closed.forEach((month, credit) ->
+                assertThat(creditOf(month)).as("credit of closed %s", month).isEqualTo(credit));
+    }
+
+    private void somethingHappens() {
+        switch (random.nextInt(12)) {
+            case 0, 1, 2 -> ship();
+            case 3, 4, 5 -> make();
+            case 6 -> endShow();
+            case 7 -> giveBack();
+            case 8, 9 -> settleFee();
+            case 10 -> commonWork();
+            default -> turnOfTheMonth();
+        }
+    }
+
+    private void ship() {
+        var sold = Sold.of(random.nextInt(100, 5_000), random.nextInt(0, 400), random.nextInt(0, 800));
+        if (random.nextInt(3) == 0) {
+            shows.add(UUID.randomUUID());
+            sold = sold.in(shows.getLast());
+            work(Stage.SHOW, shows.getLast());
+        }
+        work(Stage.PACKING, sold.orderId());
+        sales.ship(office, now, sold);
+        unmade.add(sold);
+        shipped.add(sold);
+    }
+
+    private void make() {
+        if (!unmade.isEmpty()) {
+            var lot = unmade.remove(random.nextInt(unmade.size()));
+            work(Stage.MAKING, lot.lotId());
+            sales.made(office, now, lot);
+        }
+    }
+
+    private void endShow() {
+        if (!shows.isEmpty()) {
+            var show = shows.remove(random.nextInt(shows.size()));
+            sales.hear(office, now, new ShowEnded(show, "配信", now, now));
+        }
+    }
+
+    private void giveBack() {
+        if (!shipped.isEmpty()) {
+            sales.returned(office, now, shipped.remove(random.nextInt(shipped.size())));
+        }
+    }
+
+    private void settleFee() {
+        if (!shipped.isEmpty()) {
+            var order = shipped.get(random.nextInt(shipped.size())).orderId();
+            var actual = new ActualFees(order, Yen.of(random.nextInt(0, 6_000)), Yen.of(random.nextInt(0, 50)));
+            sales.now(office, now, fees.settle(actual));
+        }
+    }
+
+    private void commonWork() {
+        work(Stage.COMMON, UUID.randomUUID());
+    }
+
+    private void turnOfTheMonth() {
+        sales.now(office, now, settling.due());
+        if (random.nextBoolean()) {
+            addPolicy();
+            return;
+        }
+        var month = YearMonth.from(Moment.dayOf(now)).minusMonths(1);
+        if (!closed.containsKey(month) && month.isAfter(YearMonth.of(2026, 8))) {
+            sales.now(office, now, months.close(month, members.getFirst(), now));
+            closed.put(month, creditOf(month));
+        }
+    }
+
+    private void work(Stage stage, UUID subject) {
+        members.stream()
+                .filter(member -> random.nextInt(3) == 0)
+                .forEach(member -> sales.worked(office, now, member, stage, subject, random.nextInt(1, 240)));
+    }
+
+    private void addPolicy() {
+        var by = SharedBy.values();
+        var policy = new CreditPolicy(
+                Moment.dayOf(now),
+                random.nextInt(1, 101),
+                random.nextInt(0, 20),
+                random.nextInt(0, 30),
+                random.nextInt(0, 20),
+                random.nextInt(0, 10),
+                by[random.nextInt(4)],
+                by[random.nextInt(3)],
+                by[random.nextInt(3)],
+                by[random.nextInt(3)],
+                Absent.values()[random.nextInt(2)],
+                CommonOf.values()[random.nextInt(2)],
+                Counting.values()[random.nextInt(2)],
+                random.nextInt(0, 15),
+                "ためし");
+        if (lastPolicy.isBefore(policy.validFrom())) {
+            lastPolicy = policy.validFrom();
+            sales.now(office, now, policies.add(policy, members.getFirst()));
+        }
+    }
+
+    private void booksHold() {
+        assertThat(List.of(UNBALANCED, MISCREDITED, OFF_LEDGER, LESS_THAN_NOTHING))
+                .allSatisfy(wrong -> assertThat(number(wrong)).as(wrong).isZero());
+        assertThat(Objects.requireNonNull(sales.now(office, now, books.open())).values())
+                .allMatch(parts -> Math.abs(parts) < 3 * Share.PARTS);
+    }
+
+    private long number(String sql) {
+        return Objects.requireNonNull(
+                sales.now(office, now, database.sql(sql).mapValue(Long.class).one()));
+    }
+
+    private String creditOf(YearMonth month) {
+        return Objects.requireNonNull(sales.now(
+                office,
+                now,
+                database.sql(OF_MONTH)
+                        .bind("month", month.atDay(1))
+                        .mapValue(String.class)
+                        .one()));
+    }
+}

@@ -1,0 +1,197 @@
+package mizuhiki.order.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Months;
+import mizuhiki.order.ledger.Posting;
+import mizuhiki.order.payout.NewPayout.Fee;
+import mizuhiki.order.settlement.Books;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A brooch of 3,000 yen whose channel was thought to charge 300. */
+@OrderTest
+class PayingOutTests {
+
+    private static final Instant NOVEMBER = Instant.parse("2026-11-20T03:00:00Z");
+    private static final Instant DECEMBER = Instant.parse("2026-12-05T03:00:00Z");
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    PayingOut payingOut;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Months months;
+
+    @Autowired
+    Books books;
+
+    private final Sold brooch = Sold.of(3_000, 300, 616);
+    private UUID office;
+    private UUID hanako;
+    private UUID ken;
+    private UUID staff;
+
+    @BeforeEach
+    void openOffice() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        ken = people.member(office, "けん");
+        staff = people.staff(office);
+    }
+
+    @Test
+    void actualFeeIsSharedAsIfItHadBeenKnownFromTheStart() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+
+        payOut(NOVEMBER, 350, 20);
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(350);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isZero();
+        assertThat(everything()).isZero();
+    }
+
+    @Test
+    void smallerFeeIsSharedToo() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+
+        payOut(NOVEMBER, 0, 0);
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_589L, ken, 795L));
+    }
+
+    @Test
+    void saleThatStillWaitsIsSettledByItsActualFees() {
+        sales.ship(office, NOVEMBER, brooch);
+        payOut(NOVEMBER, 350, 20);
+        assertThat(balance(Account.CHANNEL_FEES)).isZero();
+
+        make();
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+    }
+
+    @Test
+    void afterTheCloseTheDifferenceIsThePools() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER));
+
+        payOut(DECEMBER, 350, 20);
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_389L, ken, 695L));
+        assertThat(balance(Account.POOL)).isEqualTo(-70);
+        assertThat(everything()).isZero();
+    }
+
+    @Test
+    void returnTakesBackTheSaleWithWhatChangedIt() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        payOut(NOVEMBER, 350, 20);
+
+        sales.returned(office, DECEMBER, brooch);
+
+        assertThat(Arrays.stream(Account.values()).map(this::balance)).containsOnly(0L);
+        assertThat(Objects.requireNonNull(sales.now(office, DECEMBER, books.open()))
+                        .values())
+                .containsOnly(0L);
+    }
+
+    @Test
+    void whatAChannelKeepsOfReturnedGoodsIsThePools() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        sales.returned(office, NOVEMBER, brooch);
+
+        payOut(NOVEMBER, 300, 0);
+
+        assertThat(credit()).isEmpty();
+        assertThat(balance(Account.POOL)).isEqualTo(-300);
+    }
+
+    @Test
+    void orderIsPaidOutOnce() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        payOut(NOVEMBER, 350, 0);
+
+        assertThatThrownBy(() -> payOut(NOVEMBER, 350, 0)).isInstanceOf(OrderPaidOut.class);
+
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(350);
+    }
+
+    @Test
+    void orderThatWasNotShippedIsRefused() {
+        assertThatThrownBy(() -> payOut(NOVEMBER, 350, 0)).isInstanceOf(OrderNotSold.class);
+    }
+
+    private void make() {
+        sales.worked(office, NOVEMBER, hanako, Stage.MAKING, brooch.lotId(), 60);
+        sales.worked(office, NOVEMBER, ken, Stage.MAKING, brooch.lotId(), 30);
+        sales.made(office, NOVEMBER, brooch);
+    }
+
+    private void payOut(Instant at, long fee, long transferFee) {
+        var orders = List.of(new Fee(brooch.orderId(), fee));
+        var told =
+                new NewPayout("minne", LocalDate.of(2026, 11, 30), 3_000 - fee - transferFee, transferFee, "", orders);
+        sales.now(office, at, payingOut.note(told, staff));
+    }
+
+    private Map<UUID, Long> credit() {
+        return Objects.requireNonNull(sales.now(
+                        office,
+                        DECEMBER,
+                        ledger.balances(Account.CREDIT, LocalDate.of(2026, 12, 31))
+                                .collectList()))
+                .stream()
+                .collect(Collectors.toMap(
+                        PayingOutTests::person, posting -> posting.amount().amount()));
+    }
+
+    private static UUID person(Posting posting) {
+        return Objects.requireNonNull(posting.personId());
+    }
+
+    private long balance(Account account) {
+        Yen yen = sales.now(office, DECEMBER, ledger.balance(account, LocalDate.of(2026, 12, 31)));
+        return Objects.requireNonNull(yen).amount();
+    }
+
+    private long everything() {
+        return Arrays.stream(Account.values()).mapToLong(this::balance).sum();
+    }
+}

@@ -1,0 +1,146 @@
+package mizuhiki.order.payout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.purchase.OrderNumber;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@OrderTest
+class PayoutPagesTests {
+
+    private static final String API = "/api/v1/orders/payouts";
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    private final Sold brooch = Sold.of(3_000, 300, 616);
+    private final Sold card = Sold.of(1_000, 100, 0);
+    private WebTestClient staff = WebTestClient.bindToServer().build();
+
+    @BeforeEach
+    void shipTwoOrders() {
+        var office = people.office().id();
+        staff = web.mutate()
+                .defaultHeader("Authorization", people.bearer(office, people.staff(office)))
+                .build();
+        sales.ship(office, Instant.now(), brooch);
+        sales.ship(office, Instant.now(), card);
+    }
+
+    @Test
+    void orderWaitsForItsPayoutAndIsListedInIt() {
+        assertThat(Forms.page(staff, "/orders/payouts")).contains(number(brooch), number(card));
+
+        Forms.post(
+                        staff,
+                        "/orders/payouts",
+                        form("2650", "fee." + brooch.orderId(), "350", "fee." + card.orderId(), ""))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(Forms.page(staff, "/orders/payouts"))
+                .contains("2,650円", "350円", "fee." + card.orderId())
+                .doesNotContain("fee." + brooch.orderId(), "??");
+    }
+
+    @Test
+    void payoutWithoutOrdersIsRefusedKindly() {
+        Forms.post(staff, "/orders/payouts", form("2650", "fee." + brooch.orderId(), "", "fee." + card.orderId(), ""))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    @Test
+    void differenceIsShownWithItsReason() {
+        tell(payout(brooch.orderId(), 300, 2_500, "広告費")).expectStatus().isCreated();
+
+        staff.get()
+                .uri(API)
+                .exchange()
+                .expectBody()
+                .jsonPath("$[0].difference")
+                .isEqualTo(-200)
+                .jsonPath("$[0].reason")
+                .isEqualTo("広告費")
+                .jsonPath("$[0].orders[0].channelFee")
+                .isEqualTo(300);
+    }
+
+    @Test
+    void wrongPayoutsAreRefused() {
+        tell(payout(brooch.orderId(), -1, 3_001, "")).expectStatus().isBadRequest();
+        tell(payout(UUID.randomUUID(), 300, 2_700, "")).expectStatus().isNotFound();
+        tell(payout(brooch.orderId(), 300, 2_500, "")).expectStatus().is4xxClientError();
+
+        tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isCreated();
+        tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isEqualTo(409);
+    }
+
+    private WebTestClient.ResponseSpec tell(Map<String, Object> payout) {
+        return staff.post()
+                .uri(API)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(payout)
+                .exchange();
+    }
+
+    private static Map<String, Object> payout(UUID order, long fee, long received, String reason) {
+        var line = Map.of("orderId", order, "channelFee", fee);
+        return Map.of(
+                "channel",
+                "minne",
+                "paidOn",
+                "2026-11-30",
+                "received",
+                received,
+                "transferFee",
+                0,
+                "reason",
+                reason,
+                "orders",
+                List.of(line));
+    }
+
+    private static Map<String, String> form(
+            String received, String field, String fee, String otherField, String otherFee) {
+        return Map.of(
+                "channel",
+                "minne",
+                "paidOn",
+                "2026-11-30",
+                "received",
+                received,
+                "transferFee",
+                "0",
+                "reason",
+                "",
+                field,
+                fee,
+                otherField,
+                otherFee);
+    }
+
+    private static String number(Sold sold) {
+        return OrderNumber.of(sold.orderId());
+    }
+}

@@ -1,0 +1,254 @@
+package mizuhiki.order.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.web.reactive.function.BodyInserters.fromFormData;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A member asks about their wage, and only they and staff know. */
+@OrderTest
+class AskingTests {
+
+    private final Instant now = Instant.now();
+    private final YearMonth month = YearMonth.from(Moment.dayOf(now));
+    private final Sold brooch = Sold.of(3_000, 300, 616);
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    OpenQuestions check;
+
+    private UUID office;
+    private UUID hanako;
+    private UUID ken;
+    private UUID staff;
+
+    @BeforeEach
+    void sellABrooch() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        ken = people.member(office, "けん");
+        staff = people.staff(office);
+        sales.worked(office, now, hanako, Stage.MAKING, brooch.lotId(), 60);
+        sales.made(office, now, brooch);
+        sales.ship(office, now, brooch);
+    }
+
+    @Test
+    void oneTapAsksAndStaffAnswerWhereItWasAsked() {
+        ask("line", "0", "choice", "UNCLEAR").isSeeOther();
+
+        assertThat(see(hanako, "/wages/mine/" + month)).contains("職員に聞いています", "質問をやめる");
+        assertThat(see(hanako, "/wages/questions/mine")).contains("返事まち");
+        assertThat(see(staff, "/wages/questions/waiting")).contains("1件");
+        assertThat(see(staff, "/wages/questions")).contains("はなこ", "売上のしごと分", "2,084円", "よくわからない");
+
+        post(staff, "/wages/questions/" + only().id() + "/answer", "answer", "ブローチが売れたからです")
+                .isSeeOther();
+
+        assertThat(see(hanako, "/wages/mine/" + month)).contains("ブローチが売れたからです", "ここについて質問する");
+        assertThat(see(hanako, "/wages/questions/mine")).contains("返事がきました");
+        assertThat(see(staff, "/wages/questions/waiting")).doesNotContain("件");
+    }
+
+    @Test
+    void aSaleIsAskedAboutWithWords() {
+        ask("sale", settlement(), "choice", "SALE", "words", " 2こ売れました ").isSeeOther();
+
+        assertThat(only().words()).isEqualTo("2こ売れました");
+        assertThat(see(hanako, "/wages/mine/" + month)).contains("2こ売れました");
+        assertThat(see(staff, "/wages/questions"))
+                .contains("水引のブローチ", "2こ売れました")
+                .doesNotContain("/report/sales/");
+        assertThat(see(people.manager(office), "/wages/questions")).contains("/report/sales/" + brooch.orderId());
+    }
+
+    @Test
+    void theSameQuestionIsAskedOnceUntilItIsClosed() {
+        ask("line", "0", "choice", "UNCLEAR").isSeeOther();
+        ask("line", "0", "choice", "TIME").isSeeOther();
+        assertThat(only().choice()).isEqualTo(Choice.UNCLEAR);
+
+        post(hanako, "/wages/questions/" + only().id() + "/withdrawal", "back", "/wages/mine/" + month)
+                .isSeeOther();
+        assertThat(asked()).isEmpty();
+
+        ask("line", "0", "choice", "TIME").isSeeOther();
+        assertThat(only().choice()).isEqualTo(Choice.TIME);
+    }
+
+    @Test
+    void whatIsClosedIsNotAnsweredAgain() {
+        ask("line", "0", "choice", "UNCLEAR").isSeeOther();
+        var id = only().id();
+        answer(staff, id).isCreated();
+
+        answer(staff, id).isEqualTo(409);
+        post(hanako, "/wages/questions/" + id + "/withdrawal").isEqualTo(409);
+    }
+
+    @Test
+    void onlyTheAskerAndStaffSeeIt() {
+        ask("line", "0", "choice", "OTHER", "words", "ひみつ").isSeeOther();
+        var id = only().id();
+
+        for (var other : List.of(ken, people.person(office, "あおい", Role.MEMBER, Role.PEER))) {
+            assertThat(see(other, "/wages/mine/" + month)).doesNotContain("ひみつ");
+            assertThat(see(other, "/wages/questions/mine")).doesNotContain("返事");
+            request(office, other)
+                    .get()
+                    .uri("/wages/questions")
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
+            request(office, other)
+                    .get()
+                    .uri("/api/v1/wages/questions")
+                    .exchange()
+                    .expectStatus()
+                    .isForbidden();
+            post(other, "/wages/questions/" + id + "/answer", "answer", "なに").isForbidden();
+            post(other, "/wages/questions/" + id + "/withdrawal").isNotFound();
+        }
+        assertThat(only().isOpen()).isTrue();
+    }
+
+    @Test
+    void anotherOfficeFindsNothing() {
+        ask("line", "0", "choice", "OTHER", "words", "ひみつ").isSeeOther();
+        var id = only().id();
+        var here = office;
+
+        office = people.office().id();
+        var stranger = people.staff(office);
+        assertThat(see(stranger, "/wages/questions")).doesNotContain("ひみつ");
+        answer(stranger, id).isNotFound();
+        office = here;
+        assertThat(only().isOpen()).isTrue();
+    }
+
+    @Test
+    void onlyWhatWasShownCanBeAskedAbout() {
+        ask("line", "7", "choice", "UNCLEAR").isNotFound();
+        ask("line", "-1", "choice", "UNCLEAR").isNotFound();
+        ask("choice", "UNCLEAR").isNotFound();
+        ask("sale", UUID.randomUUID().toString(), "choice", "SALE").isNotFound();
+        ask("line", "0").isBadRequest();
+        ask("line", "0", "choice", "OTHER", "words", "あ".repeat(501)).isBadRequest();
+        assertThat(asked()).isEmpty();
+    }
+
+    @Test
+    void openQuestionsAreToldBeforeTheMonthIsClosedAndDoNotBlockIt() {
+        assertThat(open(month)).isEmpty();
+
+        ask("line", "0", "choice", "UNCLEAR").isSeeOther();
+
+        assertThat(open(month)).containsExactly(new OpenPoint("questions", 1, "/wages/questions", false));
+        assertThat(open(month.minusMonths(1))).isEmpty();
+    }
+
+    @Test
+    void anAnswerLeavesTodayAfterAWeek() {
+        ask("line", "0", "choice", "UNCLEAR").isSeeOther();
+        answer(staff, only().id()).isCreated();
+
+        var nextWeek = now.plus(Duration.ofDays(8));
+        assertThat(sales.now(office, nextWeek, asking.forToday(hanako))).isEmpty();
+        assertThat(sales.now(office, now, asking.forToday(hanako))).hasSize(1);
+    }
+
+    private StatusAssertions ask(String... fields) {
+        return post(hanako, "/wages/mine/" + month + "/questions", fields);
+    }
+
+    private StatusAssertions answer(UUID viewer, UUID questionId) {
+        return request(office, viewer)
+                .post()
+                .uri("/api/v1/wages/questions/" + questionId + "/answer")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("answer", "はい"))
+                .exchange()
+                .expectStatus();
+    }
+
+    private List<Asked> asked() {
+        return Objects.requireNonNull(
+                sales.now(office, now, asking.of(hanako, month).collectList()));
+    }
+
+    private Asked only() {
+        assertThat(asked()).hasSize(1);
+        return asked().getFirst();
+    }
+
+    private List<OpenPoint> open(YearMonth of) {
+        return Objects.requireNonNull(sales.now(office, now, check.open(of).collectList()));
+    }
+
+    private String settlement() {
+        var page = see(hanako, "/wages/mine/" + month);
+        var field = page.indexOf("name=\"sale\" value=\"") + "name=\"sale\" value=\"".length();
+        return page.substring(field, page.indexOf('"', field));
+    }
+
+    private StatusAssertions post(UUID viewer, String path, String... fields) {
+        var form = fromFormData("said", "yes");
+        for (int field = 0; field < fields.length; field += 2) {
+            form = form.with(fields[field], fields[field + 1]);
+        }
+        return request(office, viewer).post().uri(path).body(form).exchange().expectStatus();
+    }
+
+    private String see(UUID viewer, String path) {
+        var page = request(office, viewer)
+                .get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        if (page == null) {
+            return "";
+        }
+        assertThat(page).doesNotContain("??");
+        return page;
+    }
+
+    private WebTestClient request(UUID where, UUID viewer) {
+        return web.mutate()
+                .defaultHeader("Authorization", people.bearer(where, viewer))
+                .build();
+    }
+}

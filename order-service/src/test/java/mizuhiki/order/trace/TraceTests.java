@@ -1,0 +1,210 @@
+package mizuhiki.order.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestSales.Sold;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.event.StreamEvent.PiecePinned;
+import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.money.Share;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A yen is followed back, and work is followed on, as far as somebody may look. */
+@OrderTest
+class TraceTests {
+
+    private final Instant now = Instant.now();
+    private final UUID show = UUID.randomUUID();
+    private final Sold brooch = Sold.of(3_000, 300, 616).in(show);
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    private UUID office;
+    private UUID hanako;
+    private UUID ken;
+    private UUID manager;
+    private UUID workId;
+
+    @BeforeEach
+    void sellABroochInAShow() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        ken = people.member(office, "けん");
+        manager = people.manager(office);
+        workId = sales.worked(office, now, hanako, Stage.MAKING, brooch.lotId(), 60)
+                .workId();
+        sales.worked(office, now, ken, Stage.MAKING, brooch.lotId(), 31);
+        sales.worked(office, now, ken, Stage.SHOW, show, 47);
+        sales.made(office, now, brooch);
+        sales.hear(office, now, new PiecePinned(show, brooch.productId(), 12, now));
+        sales.hear(office, now, new ShowEnded(show, "木曜の配信", now, now));
+        sales.ship(office, now, brooch);
+    }
+
+    @Test
+    void aYenLeadsBackToItsSaleWorkShowMinuteRuleRoundingAndBooks() {
+        var trace = ask(manager, "/api/v1/trace/credits/" + creditOf(hanako)).get("trace");
+
+        assertThat(trace.at("/sale/orderId").asString())
+                .isEqualTo(brooch.orderId().toString());
+        assertThat(trace.at("/lot/id").asString()).isEqualTo(brooch.lotId().toString());
+        assertThat(trace.at("/show/minutes/0").asInt()).isEqualTo(12);
+        assertThat(trace.at("/policy/validFrom").asString()).isNotEmpty();
+        assertThat(trace.at("/works")).hasSize(3);
+        assertThat(trace.at("/bookings/0/kind").asString()).isEqualTo("SETTLEMENT");
+        assertThat(trace.at("/bookings/0/lines")
+                        .valueStream()
+                        .map(line -> line.get("amount").asLong()))
+                .contains(-3_000L)
+                .satisfies(amounts -> assertThat(
+                                amounts.stream().mapToLong(Long::longValue).sum())
+                        .isZero());
+        assertThat(trace.get("wage").isNull()).isTrue();
+    }
+
+    @Test
+    void theExactShareIsTheYenAndWhatStaysOpen() {
+        var rounding = ask(manager, "/api/v1/trace/credits/" + creditOf(hanako)).at("/trace/credit/rounding");
+
+        // 2,084 yen x 70/85 x 60/91
+        assertThat(rounding.get("numerator").asLong()).isEqualTo(250_080);
+        assertThat(rounding.get("denominator").asLong()).isEqualTo(221);
+        var parts = rounding.get("yen").asLong() * Share.PARTS
+                + rounding.get("openChange").asLong();
+        assertThat(parts).isCloseTo(250_080 * (Share.PARTS / 221), within(1_000_000L));
+    }
+
+    @Test
+    void workLeadsToWhatItEarned() {
+        var trace = ask(manager, "/api/v1/trace/work/" + workId).get("trace");
+
+        assertThat(trace.at("/work/minutes").asInt()).isEqualTo(60);
+        assertThat(trace.at("/credits/0/creditId").asString()).isEqualTo(creditOf(hanako));
+        assertThat(trace.at("/credits/0/paid").asBoolean()).isFalse();
+        assertThat(trace.at("/sum/yen").asLong())
+                .isEqualTo(trace.at("/credits/0/yen").asLong());
+    }
+
+    @Test
+    void aReturnStandsBesideTheSale() {
+        sales.hear(office, now, new GoodsReturned(brooch.orderId(), brooch.orderId(), brooch.productId(), 1, true));
+
+        var trace = ask(manager, "/api/v1/trace/work/" + workId).get("trace");
+
+        assertThat(trace.at("/sum/sales").asInt()).isEqualTo(2);
+        assertThat(trace.at("/sum/yen").asLong()).isZero();
+        assertThat(trace.at("/credits")
+                        .valueStream()
+                        .map(credit -> credit.get("goodsReturned").asBoolean()))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void membersSeeTheirOwnAndOfOthersNeitherNameNorMinutesNorYen() {
+        var credit = "/trace/credits/" + creditOf(hanako);
+
+        var told = ask(hanako, "/api/v1" + credit).toString();
+        assertThat(told).contains("はなこ").doesNotContain("けん", ken.toString(), ":31", ":47", ":91", ":" + yenOf(ken));
+        assertThat(see(hanako, credit)).contains("はなこ", "12分").doesNotContain("けん", "31分", "47分", "91分", "/report");
+        assertThat(see(hanako, "/trace/work/" + workId)).contains("はなこ").doesNotContain("けん");
+    }
+
+    @Test
+    void whatIsOfOthersIsNotThereForAMember() {
+        for (var path : List.of("/trace/credits/" + creditOf(hanako), "/trace/work/" + workId)) {
+            assertThat(status(office, ken, path)).isEqualTo(404);
+            assertThat(status(office, ken, "/api/v1" + path)).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void staffWhoAreNoManagersAreTurnedAway() {
+        assertThat(status(office, people.staff(office), "/trace/credits/" + creditOf(hanako)))
+                .isEqualTo(403);
+        assertThat(status(office, people.staff(office), "/api/v1/trace/work/" + workId))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anotherOfficeFindsNothing() {
+        var elsewhere = people.office().id();
+        var stranger = people.manager(elsewhere);
+
+        assertThat(status(elsewhere, stranger, "/trace/credits/" + creditOf(hanako)))
+                .isEqualTo(404);
+        assertThat(status(elsewhere, stranger, "/trace/work/" + workId)).isEqualTo(404);
+    }
+
+    @Test
+    void managersReadItFromTopToBottom() {
+        assertThat(see(manager, "/trace/credits/" + creditOf(hanako) + "?back=/report/credits"))
+                .contains("水引のブローチ", "けん", "60分", "木曜の配信", "3,000円", "129/221", "href=\"/report/credits\"");
+        assertThat(see(manager, "/trace/work/" + workId)).contains("水引のブローチ", "/trace/credits/" + creditOf(hanako));
+    }
+
+    private String creditOf(UUID person) {
+        return row(person).get("id").asString();
+    }
+
+    private String yenOf(UUID person) {
+        return row(person).get("yen").toString();
+    }
+
+    private JsonNode row(UUID person) {
+        return ask(manager, "/api/v1/report/credits?member=" + person).at("/items/0");
+    }
+
+    private JsonNode ask(UUID viewer, String path) {
+        return JsonMapper.shared().readTree(see(viewer, path));
+    }
+
+    private String see(UUID viewer, String path) {
+        var page = request(office, viewer)
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).doesNotContain("??");
+        return Objects.requireNonNull(page);
+    }
+
+    private int status(UUID where, UUID viewer, String path) {
+        return request(where, viewer)
+                .uri(path)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
+    private WebTestClient.RequestHeadersUriSpec<?> request(UUID where, UUID viewer) {
+        return web.mutate()
+                .defaultHeader("Authorization", people.bearer(where, viewer))
+                .build()
+                .get();
+    }
+}

@@ -1,0 +1,131 @@
+package mizuhiki.order.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.order.payslip.SaleBehind;
+import mizuhiki.order.wage.PayLine;
+import mizuhiki.order.wage.Payslip;
+import mizuhiki.order.why.Change.Kind;
+import mizuhiki.order.why.Change.Side;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
+import org.junit.jupiter.api.Test;
+
+class ChangeTests {
+
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+
+    @Test
+    void moreAndLessAreToldAsTheyAre() {
+        var before = side(List.of(hours(600, 1_000)), List.of(sold()));
+        var now = side(List.of(hours(480, 800), credit(480, 500)), List.of(sold(), sold()));
+
+        assertThat(Change.between(before, now))
+                .extracting(Change::kind, Change::amount)
+                .containsExactly(
+                        tuple(Kind.WAGE_MORE, Yen.of(300)),
+                        tuple(Kind.SOLD, 2L),
+                        tuple(Kind.TIME_LESS, 120),
+                        tuple(Kind.LINE_CAME, null));
+        assertThat(Change.between(now, before))
+                .extracting(Change::kind)
+                .containsExactly(Kind.WAGE_LESS, Kind.SOLD, Kind.TIME_MORE, Kind.LINE_WENT);
+    }
+
+    @Test
+    void sameWageAndNothingElseIsSaidInTwoSentences() {
+        var side = side(List.of(hours(600, 1_000)), List.of());
+
+        assertThat(Change.between(side, side)).extracting(Change::kind).containsExactly(Kind.WAGE_SAME, Kind.SOLD);
+    }
+
+    @Test
+    void whatCameBackAndNewRulesAreTold() {
+        var before = side(List.of(hours(600, 1_000)), List.of());
+        var line = new PayLine(PayLine.Kind.HOURS, null, 10, 600, 0, Yen.of(100), Yen.of(1_000), APRIL.plusMonths(6));
+        var now = side(List.of(line), List.of(back()));
+
+        assertThat(Change.between(before, now))
+                .extracting(Change::kind)
+                .containsExactly(Kind.WAGE_SAME, Kind.SOLD, Kind.CAME_BACK, Kind.RULE_CHANGED);
+    }
+
+    @Test
+    void theFlowCountsWhatCountsAndKeepsOthersTogether() {
+        var flow = MoneyFlow.of(Piece.of(List.of(sale(false, false), sale(false, false), sale(true, true))));
+
+        assertThat(flow).isEqualTo(new MoneyFlow(Yen.of(6_000), Yen.of(4_168), Yen.of(2_778)));
+        assertThat(flow.isDrawn()).isTrue();
+        assertThat(flow.ownWidth()).isLessThan(flow.leftWidth());
+        assertThat(MoneyFlow.of(List.of()).isDrawn()).isFalse();
+    }
+
+    @Test
+    void allThatWasDoneForOnePieceIsOnePiece() {
+        var making = sale(false, false);
+        var packing = new SaleBehind(
+                making.settlementId(),
+                UUID.randomUUID(),
+                "ブローチ",
+                null,
+                Stage.PACKING,
+                null,
+                Yen.of(3_000),
+                Yen.of(2_084),
+                10,
+                Yen.of(100),
+                false,
+                false,
+                APRIL);
+
+        var pieces = Piece.of(List.of(making, packing));
+
+        assertThat(pieces).hasSize(1);
+        assertThat(pieces.getFirst().yen()).isEqualTo(Yen.of(1_489));
+    }
+
+    private static Side side(List<PayLine> lines, List<Piece> pieces) {
+        var gross = lines.stream().map(PayLine::amount).collect(Yen.sum());
+        return new Side(
+                new Payslip(YearMonth.of(2026, 11), UUID.randomUUID(), "はなこ", lines, Yen.ZERO, Yen.ZERO, gross),
+                pieces);
+    }
+
+    private static PayLine hours(int minutes, long yen) {
+        return new PayLine(PayLine.Kind.HOURS, null, 10, minutes, 0, Yen.of(100), Yen.of(yen), APRIL);
+    }
+
+    private static PayLine credit(int minutes, long yen) {
+        return new PayLine(PayLine.Kind.BY_CREDIT, null, 10, minutes, 0, null, Yen.of(yen), APRIL);
+    }
+
+    private static Piece sold() {
+        return new Piece(List.of(sale(false, false)));
+    }
+
+    private static Piece back() {
+        return new Piece(List.of(sale(true, false)));
+    }
+
+    private static SaleBehind sale(boolean goodsReturned, boolean absorbed) {
+        return new SaleBehind(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "ブローチ",
+                null,
+                Stage.MAKING,
+                null,
+                Yen.of(3_000),
+                Yen.of(2_084),
+                60,
+                Yen.of(1_389),
+                goodsReturned,
+                absorbed,
+                APRIL);
+    }
+}
