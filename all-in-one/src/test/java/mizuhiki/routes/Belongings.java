@@ -167,6 +167,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var report = Map.of("kind", "REPORT", "entry", Map.of("day", "2026-10-05", "content", "ブローチを2こ作った"));
         var written = cast.staff().post("/api/v1/work/home/%s/records".formatted(cast.id("はな")), report);
         ids.put("homeRecordId", written.get("id").asString());
+        ids.put("expenseId", expense());
         ids.put("proposalId", new Payday(cast).propose("2026-10"));
         var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
         var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
@@ -181,6 +182,13 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put(
                 "entryId",
                 member.post("/api/v1/work/daily/mine", entry).get("id").asString());
+    }
+
+    private String expense() {
+        var bill = Map.of(
+                "day", "2026-10-05", "kind", "SUBCONTRACT", "bill", 500, "note", "染め", "workType", "水引", "costClass",
+                "PRODUCTION");
+        return cast.manager().post("/api/v1/wages/expenses", bill).get("id").asString();
     }
 
     UUID productId() {

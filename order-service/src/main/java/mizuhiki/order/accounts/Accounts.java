@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mizuhiki.order.accounts.Stocktaking.Stock;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.costing.Cost;
 import mizuhiki.order.costing.YearAmounts;
 import mizuhiki.shared.money.Yen;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import mizuhiki.order.accounts.AccountEntries.Choice;
+import mizuhiki.order.accounts.Stocktaking.Stock;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class NewEntries {
 
     record NewStock(
             @NotBlank @Size(max = 60) String workType,
-            Stocktaking.@NotNull Stock stock,
+            @NotNull Stock stock,
             @NotNull @Min(0) @Max(1_000_000_000) Long opening,
             @NotNull @Min(0) @Max(1_000_000_000) Long closing,
             @NotBlank @Size(max = 200) String source) {

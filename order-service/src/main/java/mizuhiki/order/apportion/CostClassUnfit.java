@@ -1,5 +1,6 @@
 package mizuhiki.order.apportion;
 
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.problem.Refusal;
 
 /** That kind of expense has no row in the table of that class. */

@@ -1,5 +1,6 @@
 package mizuhiki.order.apportion;
 
+import mizuhiki.order.task.CostClass;
 import java.util.EnumSet;
 import java.util.Set;
 

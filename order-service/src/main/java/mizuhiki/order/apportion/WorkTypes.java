@@ -1,5 +1,7 @@
 package mizuhiki.order.apportion;
 
+import mizuhiki.order.task.TaskKind;
+import mizuhiki.order.task.TaskKinds;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -8,24 +10,24 @@ import reactor.core.publisher.Flux;
 @Repository
 public class WorkTypes {
 
-    private static final String KNOWN = """
-            select work_type from orders.task_kind
-            union select work_type from orders.expense_part
+    private static final String OF_EXPENSES = """
+            select work_type from orders.expense_part
             union select work_type from orders.expense_rule_part
-            union select :general
-            order by 1
             """;
 
     private final DatabaseClient database;
+    private final TaskKinds kinds;
 
-    WorkTypes(DatabaseClient database) {
+    WorkTypes(DatabaseClient database, TaskKinds kinds) {
         this.database = database;
+        this.kinds = kinds;
     }
 
     public Flux<String> known() {
-        return database.sql(KNOWN)
-                .bind("general", CostPlace.GENERAL)
-                .mapValue(String.class)
-                .all();
+        return kinds.all()
+                .map(TaskKind::workType)
+                .concatWith(database.sql(OF_EXPENSES).mapValue(String.class).all())
+                .distinct()
+                .sort();
     }
 }

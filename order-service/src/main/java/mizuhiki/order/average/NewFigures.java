@@ -63,6 +63,11 @@ final class NewFigures {
             return kind != ConfirmedAverage.Kind.FIRST_YEAR || amount == null || amount < 10_000;
         }
 
+        @AssertTrue
+        public boolean isOfOurTime() {
+            return validFrom == null || validFrom.getYear() > 2005 && validFrom.getYear() <= 2200;
+        }
+
         ConfirmedAverage average() {
             var year = FiscalYear.of(validFrom).number();
             return new ConfirmedAverage(year, kind, validFrom, Yen.of(amount), confirmedOn, document.strip());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What members are told once a year: the target, and what last year's average was.
  *
- * <p>Its texts are {@code average.notice.target} with year and amount, and {@code average.notice.actual} likewise.
+ * <p>Its texts are {@code average.notice.target} with {@link #year} and {@link #target}, and
+ * {@code average.notice.actual} with {@link #lastYear} and {@link #lastActual}.
  */
 public record WageNotice(
         int fiscalYear, @Nullable Yen target, @Nullable Yen lastActual) {
@@ -15,12 +16,12 @@ public record WageNotice(
         return target == null && lastActual == null;
     }
 
-    public int lastYear() {
-        return fiscalYear - 1;
+    /** As a word: years have no comma. */
+    public String year() {
+        return String.valueOf(fiscalYear);
     }
 
-    /** A year as a word, without a comma. */
-    public static String word(int year) {
-        return String.valueOf(year);
+    public String lastYear() {
+        return String.valueOf(fiscalYear - 1);
     }
 }

@@ -10,6 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import mizuhiki.order.band.BandTable.AppliesTo;
+import mizuhiki.order.band.FeeStanding.Reform;
+import mizuhiki.order.band.FeeStanding.Staffing;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,9 @@ final class NewBands {
 
     record NewStanding(
             @NotNull LocalDate validFrom,
-            FeeStanding.@NotNull Staffing staffing,
+            @NotNull Staffing staffing,
             @NotNull @Min(1) @Max(500) Integer capacity,
-            FeeStanding.@NotNull Reform reform,
+            @NotNull Reform reform,
             @Nullable Boolean newReduction,
             @Nullable LocalDate confirmedOn,
             @Nullable @Size(max = 200) String document) {
@@ -31,7 +34,7 @@ final class NewBands {
 
         @AssertTrue
         public boolean isConfirmed() {
-            return reform == FeeStanding.Reform.UNKNOWN
+            return reform == Reform.UNKNOWN
                     || confirmedOn != null && document != null && !document.isBlank();
         }
 
@@ -55,7 +58,7 @@ final class NewBands {
     /** @param lines one band each: its first yen, then the units for 6:1, 7.5:1 and 10:1 */
     record NewTable(
             @NotBlank @Size(max = 60) String name,
-            BandTable.@NotNull AppliesTo appliesTo,
+            @NotNull AppliesTo appliesTo,
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo,
             @NotNull @Min(1) @Max(500) Integer capacityFrom,

@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.work.WorkTotal;
+import mizuhiki.order.work.WorkTotals;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,26 +27,12 @@ class WageCosts {
     private static final String STATEMENTS = """
             select s.person_id, s.month, s.gross,
                    least(s.gross, coalesce(
-                     (s.content::jsonb ->> 'share')::bigint,
                      (select sum((line ->> 'amount')::bigint)
                       from jsonb_array_elements(s.content::jsonb -> 'lines') line
                       where line ->> 'kind' = 'BY_CREDIT'),
                      0))::bigint as by_credit
             from orders.statement s
             where s.month between :first and :last and s.gross > 0
-            """;
-
-    private static final String MINUTES = """
-            select w.person_id, date_trunc('month', w.worked_on)::date as month,
-                   coalesce(k.work_type, :general) as work_type,
-                   coalesce(k.cost_class, case when w.stage in ('MAKING', 'COMMON') then 'PRODUCTION' else 'SALES' end)
-                     as cost_class,
-                   sum(w.minutes)::bigint as weight
-            from orders.work_record w
-            left join orders.task_kind k on (k.office_id, k.id) = (w.office_id, w.task_id)
-            where w.by_member and w.worked_on between :first and :last
-            group by 1, 2, 3, 4
-            having sum(w.minutes) > 0
             """;
 
     private static final String CREDIT = """
@@ -60,13 +49,15 @@ class WageCosts {
             """.formatted(YearLedger.TYPE_OF_LOT);
 
     private final DatabaseClient database;
+    private final WorkTotals totals;
 
-    WageCosts(DatabaseClient database) {
+    WageCosts(DatabaseClient database, WorkTotals totals) {
         this.database = database;
+        this.totals = totals;
     }
 
     Mono<List<Cost>> of(FiscalYear year) {
-        return Mono.zip(weights(MINUTES, year), weights(CREDIT, year), Shares::new)
+        return Mono.zip(minutes(year), credit(year), Shares::new)
                 .zipWith(paid(year).collectList(), Shares::costs);
     }
 
@@ -78,8 +69,14 @@ class WageCosts {
                 .all();
     }
 
-    private Mono<Map<Worked, List<Weight>>> weights(String sql, FiscalYear year) {
-        return database.sql(sql)
+    private Mono<Map<Worked, List<Weight>>> minutes(FiscalYear year) {
+        return Flux.fromIterable(year.months())
+                .concatMap(month -> totals.in(month).map(total -> Weight.of(month, total)))
+                .collect(groupingBy(Weight::worked));
+    }
+
+    private Mono<Map<Worked, List<Weight>>> credit(FiscalYear year) {
+        return database.sql(CREDIT)
                 .bind("general", CostPlace.GENERAL)
                 .bind("first", year.first())
                 .bind("last", year.last())
@@ -90,14 +87,19 @@ class WageCosts {
 
     record Worked(UUID personId, LocalDate month) {}
 
-    record Weight(UUID personId, LocalDate month, String workType, String costClass, long weight) {
+    record Weight(UUID personId, LocalDate month, String workType, CostClass costClass, long weight) {
+
+        static Weight of(YearMonth month, WorkTotal total) {
+            return new Weight(
+                    total.personId(), month.atDay(1), total.workType(), total.costClass(), total.minutes());
+        }
 
         Worked worked() {
             return new Worked(personId, month);
         }
 
         CostPlace place() {
-            return new CostPlace(workType, CostClass.valueOf(costClass));
+            return new CostPlace(workType, costClass);
         }
     }
 

@@ -1,7 +1,7 @@
 package mizuhiki.order.costing;
 
 import java.util.List;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.fiscal.FiscalYear;

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.apportion.Basis;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRule;
 import mizuhiki.order.apportion.ExpenseRules;

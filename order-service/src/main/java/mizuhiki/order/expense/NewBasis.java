@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import mizuhiki.order.apportion.Basis;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRule;

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.shared.money.Yen;

@@ -3,36 +3,45 @@ package mizuhiki.order.fiscal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mizuhiki.order.usage.Usage;
+import mizuhiki.order.usage.UseOfMonth;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** 延べ利用者数 and 開所日数 of the months of a year, from attendance; those of an open month may still change. */
+/** 延べ利用者数 and 開所日数 of the months of a year that are closed; those of an open month may still change. */
 @Repository
 class DaysCounted {
 
-    private static final String BY_MONTH = """
-            select date_trunc('month', day)::date as month, count(*) as users, count(distinct day) as open
-            from orders.attendance
-            where day between :first and :last
-              and exists (select from orders.closed_month c where c.month = date_trunc('month', day)::date)
-            group by 1
-            """;
+    private static final String CLOSED = "select month from orders.closed_month where month between :first and :last";
 
     private final DatabaseClient database;
+    private final Usage usage;
 
-    DaysCounted(DatabaseClient database) {
+    DaysCounted(DatabaseClient database, Usage usage) {
         this.database = database;
+        this.usage = usage;
     }
 
-    record Days(LocalDate month, long users, long open) {}
+    /** A month nobody used is not known: attendance was kept elsewhere then, or not at all. */
+    Mono<Map<YearMonth, UseOfMonth>> in(FiscalYear year) {
+        return Mono.zip(
+                closed(year),
+                usage.between(year.april(), YearMonth.from(year.last())).collectList(),
+                (closed, months) -> months.stream()
+                        .filter(use -> closed.contains(use.month()) && use.userDays() > 0)
+                        .collect(Collectors.toMap(UseOfMonth::month, use -> use)));
+    }
 
-    Mono<Map<YearMonth, Days>> in(FiscalYear year) {
-        return database.sql(BY_MONTH)
+    private Mono<Set<YearMonth>> closed(FiscalYear year) {
+        return database.sql(CLOSED)
                 .bind("first", year.first())
                 .bind("last", year.last())
-                .mapProperties(Days.class)
+                .mapValue(LocalDate.class)
                 .all()
-                .collectMap(days -> YearMonth.from(days.month()));
+                .map(YearMonth::from)
+                .collect(Collectors.toSet());
     }
 }

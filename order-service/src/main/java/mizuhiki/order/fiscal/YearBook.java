@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import mizuhiki.order.fiscal.DaysCounted.Days;
 import mizuhiki.order.fiscal.PastFigures.PastMonth;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
+import mizuhiki.order.usage.UseOfMonth;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ public class YearBook {
         return totals;
     }
 
-    private record Own(Map<YearMonth, Yen> wages, Map<YearMonth, Days> days) {
+    private record Own(Map<YearMonth, Yen> wages, Map<YearMonth, UseOfMonth> days) {
 
         YearFigures figures(FiscalYear year, Map<YearMonth, PastMonth> entered) {
             return new YearFigures(
@@ -72,17 +72,17 @@ public class YearBook {
             return new MonthFigure(
                     month,
                     paid == null && entered != null ? entered.wages() : paid,
-                    days(counted, entered, Days::users, PastMonth::userDays),
-                    days(counted, entered, Days::open, PastMonth::openDays));
+                    days(counted, entered, UseOfMonth::userDays, PastMonth::userDays),
+                    days(counted, entered, UseOfMonth::openDays, PastMonth::openDays));
         }
 
         private static @Nullable Long days(
-                @Nullable Days counted,
+                @Nullable UseOfMonth counted,
                 @Nullable PastMonth entered,
-                Function<Days, Long> ofCounted,
+                Function<UseOfMonth, Integer> ofCounted,
                 Function<PastMonth, Long> ofEntered) {
             if (counted != null) {
-                return ofCounted.apply(counted);
+                return ofCounted.apply(counted).longValue();
             }
             return entered == null ? null : ofEntered.apply(entered);
         }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.order.reserve.ReserveMove.Bought;
@@ -53,6 +53,12 @@ final class NewMoves {
         @AssertTrue
         public boolean isResolvedBefore() {
             return resolvedOn == null || day == null || !resolvedOn.isAfter(day);
+        }
+
+        /** Fiscal years are counted that far. */
+        @AssertTrue
+        public boolean isOfOurTime() {
+            return day == null || day.getYear() > 2005 && day.getYear() <= 2200;
         }
 
         private @Nullable Bought bought() {

@@ -3,7 +3,7 @@ package mizuhiki.order.reserve;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.fiscal.PastFigures;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.order.reserve.NewMoves.NewAssets;

@@ -2,7 +2,7 @@ package mizuhiki.order.reserve;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.ledger.MonthClosed;

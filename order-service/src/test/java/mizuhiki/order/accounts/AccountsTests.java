@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mizuhiki.order.accounts.Stocktaking.Stock;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.costing.Cost;
 import mizuhiki.order.costing.CostRow;

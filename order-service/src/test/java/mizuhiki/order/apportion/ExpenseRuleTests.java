@@ -1,5 +1,6 @@
 package mizuhiki.order.apportion;
 
+import mizuhiki.order.task.CostClass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

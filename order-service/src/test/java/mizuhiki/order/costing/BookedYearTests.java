@@ -3,7 +3,7 @@ package mizuhiki.order.costing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.costing.YearLedger.Change;
 import mizuhiki.order.ledger.Account;

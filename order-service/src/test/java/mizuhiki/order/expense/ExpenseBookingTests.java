@@ -15,7 +15,7 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.apportion.Basis;
 import mizuhiki.order.apportion.BasisNeedsReason;
 import mizuhiki.order.apportion.BasisNotWritten;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRules;
 import mizuhiki.order.ledger.Account;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
-import mizuhiki.order.apportion.CostClass;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.PastFigures;
 import mizuhiki.order.fiscal.PastFigures.PastMonth;
