@@ -35,6 +35,10 @@ public class Statements {
 
     private static final String GROSS = "select person_id, gross from orders.statement where month = :month";
 
+    private static final String PEOPLE = """
+            select person_id from orders.statement where month = :month order by content::jsonb ->> 'name', person_id
+            """;
+
     private final DatabaseClient database;
 
     Statements(DatabaseClient database) {
@@ -59,6 +63,14 @@ public class Statements {
                 .mapProperties(Paid.class)
                 .all()
                 .collectMap(Paid::personId, Paid::gross);
+    }
+
+    /** Who has a statement of the month, by name. */
+    Flux<UUID> people(YearMonth month) {
+        return database.sql(PEOPLE)
+                .bind("month", month.atDay(1))
+                .mapValue(UUID.class)
+                .all();
     }
 
     Mono<Statement> get(UUID personId, YearMonth month) {
