@@ -25,7 +25,10 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.plan();
         belongings.sell();
         relay.drain().block();
+        belongings.ship();
+        relay.drain().block();
         belongings.work();
+        belongings.givePaper();
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -91,6 +94,26 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("recordId", records.get(0).get("id").asString());
         cast.staff().put("/api/v1/work/attendance/2026-10-05/" + cast.id("はな"), Map.of("minutes", 120));
         ids.put("proposalId", new Payday(cast).propose("2026-10"));
+    }
+
+    /** So that somebody earned something. */
+    private void ship() {
+        var order = "/api/v1/orders/" + id("orderId");
+        var packer = Map.of("personId", cast.id("はな"), "minutes", 10);
+        cast.staff().on(DAY.plusDays(1), 10).put(order + "/payment", Map.of());
+        cast.voice("はな").on(DAY.plusDays(1), 11).put(order + "/packing", Map.of("packers", List.of(packer)));
+        cast.staff().on(DAY.plusDays(1), 15).put(order + "/shipment", Map.of("carrier", "郵便", "channelFee", 0));
+    }
+
+    /** The month is closed and paid, and a member gets a paper about the year. */
+    private void givePaper() {
+        var month = "/api/v1/wages/months/2026-10";
+        var closing = DAY.plusMonths(1);
+        cast.staff().on(closing, 10).post(month + "/proposals/" + id("proposalId") + "/signature", Map.of());
+        cast.manager().on(closing, 11).put(month + "/payment", Map.of());
+        var asked = Map.of("personId", cast.id("はな"), "kind", "CALENDAR", "year", closing.getYear());
+        var paper = cast.manager().on(closing, 12).post("/api/v1/wages/yearly", asked);
+        ids.put("paperId", paper.get("id").asString());
     }
 
     UUID productId() {
