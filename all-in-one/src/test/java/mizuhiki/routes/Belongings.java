@@ -31,6 +31,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.ship(relay);
         belongings.work();
         belongings.report();
+        belongings.givePaper();
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -168,10 +169,10 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var written = cast.staff().post("/api/v1/work/home/%s/records".formatted(cast.id("はな")), report);
         ids.put("homeRecordId", written.get("id").asString());
         ids.put("expenseId", expense());
-        ids.put("proposalId", new Payday(cast).propose("2026-10"));
         var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
         var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
         ids.put("adjustmentId", added.get("id").asString());
+        ids.put("proposalId", new Payday(cast).propose("2026-10"));
     }
 
     private void report() {
@@ -189,6 +190,17 @@ record Belongings(Cast cast, Map<String, Object> ids) {
                 "day", "2026-10-05", "kind", "SUBCONTRACT", "bill", 500, "note", "染め", "workType", "水引", "costClass",
                 "PRODUCTION");
         return cast.manager().post("/api/v1/wages/expenses", bill).get("id").asString();
+    }
+
+    /** The month is closed and paid, and a member gets a paper about the year. */
+    private void givePaper() {
+        var month = "/api/v1/wages/months/2026-10";
+        var closing = DAY.plusMonths(1);
+        cast.staff().on(closing, 10).post(month + "/proposals/" + id("proposalId") + "/signature", Map.of());
+        cast.manager().on(closing, 11).put(month + "/payment", Map.of());
+        var asked = Map.of("personId", cast.id("はな"), "kind", "CALENDAR", "year", closing.getYear());
+        var paper = cast.manager().on(closing, 12).post("/api/v1/wages/yearly", asked);
+        ids.put("paperId", paper.get("id").asString());
     }
 
     UUID productId() {
