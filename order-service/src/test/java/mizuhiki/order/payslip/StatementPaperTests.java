@@ -19,7 +19,7 @@ import mizuhiki.order.wage.PayLine;
 import mizuhiki.order.wage.PayLine.Kind;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.Portion;
-import mizuhiki.order.wage.Rounding;
+import mizuhiki.order.wagepolicy.Rounding;
 import mizuhiki.shared.document.PdfDocuments;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
@@ -104,7 +104,8 @@ class StatementPaperTests {
     private static Sheet sheet() {
         var perDay = new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1);
         var lines = List.of(
-                new PayLine(Kind.HOURS, null, 12, 2_700, 0, Yen.of(250), Yen.of(11_250), APRIL, null, perDay, null),
+                new PayLine(
+                        Kind.HOURS, null, 12, 2_700, 0, Yen.of(250), Yen.of(11_250), APRIL, null, perDay, null, null),
                 new PayLine(Kind.DAY_ALLOWANCE, null, 12, 2_700, 0, Yen.of(100), Yen.of(1_200), APRIL),
                 new PayLine(Kind.PIECES, "ラベルはり", 3, 0, 120, Yen.of(5), Yen.of(600), LocalDate.of(2026, 10, 1)),
                 new PayLine(Kind.ADJUSTMENT, "10月の記録もれ", 0, 0, 0, null, Yen.of(500), APRIL),
@@ -117,6 +118,7 @@ class StatementPaperTests {
                         null,
                         Yen.of(4_167),
                         APRIL,
+                        null,
                         null,
                         null,
                         new Portion(Portion.By.CREDIT, 1_389, 2_084, Yen.of(6_252))));
@@ -140,17 +142,19 @@ class StatementPaperTests {
     private static SaleBehind sale(String title, Stage stage, long yen, boolean returned, boolean absorbed) {
         return new SaleBehind(
                 HANAKO,
+                HANAKO,
                 title,
+                null,
                 stage,
                 "木よう日の配信",
                 Yen.of(3_000),
                 Yen.of(2_084),
                 60,
-                90,
-                Yen.of(2_084),
                 Yen.of(yen),
                 returned,
                 absorbed,
+                false,
+                LocalDate.of(2026, 11, 18),
                 LocalDate.of(2026, 11, 10));
     }
 
