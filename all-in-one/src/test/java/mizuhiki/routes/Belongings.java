@@ -102,7 +102,8 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var packer = Map.of("personId", cast.id("はな"), "minutes", 10);
         cast.staff().on(DAY.plusDays(1), 10).put(order + "/payment", Map.of());
         cast.voice("はな").on(DAY.plusDays(1), 11).put(order + "/packing", Map.of("packers", List.of(packer)));
-        cast.staff().on(DAY.plusDays(1), 15).put(order + "/shipment", Map.of("carrier", "郵便", "channelFee", 0));
+        var shipment = Map.of("carrier", "郵便", "trackingNumber", "123456789012", "shippingCost", 370, "channelFee", 0);
+        cast.staff().on(DAY.plusDays(1), 15).put(order + "/shipment", shipment);
     }
 
     /** The month is closed and paid, and a member gets a paper about the year. */
