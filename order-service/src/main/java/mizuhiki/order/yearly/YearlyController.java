@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.archive.Issued;
-import mizuhiki.order.archive.Issued.Kind;
 import mizuhiki.order.archive.IssuedPapers;
+import mizuhiki.order.yearly.Year.Kind;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
@@ -51,7 +51,7 @@ class YearlyController {
 
     record Asked(
             @NotNull UUID personId,
-            Year.@NotNull Kind kind,
+            @NotNull Kind kind,
             @Min(2000) @Max(2999) int year) {
 
         Year of() {
@@ -71,7 +71,7 @@ class YearlyController {
         return Moment.today()
                 .flatMap(today -> Mono.zip(
                         people.all().filter(person -> person.is(Role.MEMBER)).collectList(),
-                        papers.all(Kind.YEARLY).collectList(),
+                        papers.all(Issued.Kind.YEARLY).collectList(),
                         (members, issued) -> new View(members, issued, today.getYear())))
                 .map(view -> Rendering.view("yearly/all")
                         .modelAttribute("view", view)

@@ -19,6 +19,7 @@ import mizuhiki.order.wage.PayLine;
 import mizuhiki.order.wage.PayLine.Kind;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.Portion;
+import mizuhiki.order.wagepolicy.By;
 import mizuhiki.order.wagepolicy.Rounding;
 import mizuhiki.shared.document.PdfDocuments;
 import mizuhiki.shared.event.Stage;
@@ -121,7 +122,7 @@ class StatementPaperTests {
                         null,
                         null,
                         null,
-                        new Portion(Portion.By.CREDIT, 1_389, 2_084, Yen.of(6_252))));
+                        new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252))));
         var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
         var frame = new Frame(
                 "みずひき作業所", LocalDate.of(2026, 12, 25), PayMethod.TRANSFER, "あたらしい結び方、とてもきれいでした。\n来月もよろしくお願いします。");
