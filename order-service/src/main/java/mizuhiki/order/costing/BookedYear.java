@@ -72,7 +72,7 @@ record BookedYear(List<Change> changes) {
 
     private static boolean isCost(Account account) {
         return switch (account) {
-            case MATERIAL, SHIPPING, CHANNEL_FEES, TRANSFER_FEES, ROUNDING -> true;
+            case MATERIAL, SHIPPING, CHANNEL_FEES, TRANSFER_FEES -> true;
             case SALES, SHIPPING_INCOME, EXPENSES, CREDIT, POOL, WAGE_RESERVE, EQUIPMENT_RESERVE, WAGES_DUE, PAID_OUT ->
                 false;
         };
@@ -85,7 +85,6 @@ record BookedYear(List<Change> changes) {
             case MATERIAL -> new Cost(making, CostRow.MATERIAL, amount);
             case SHIPPING -> new Cost(selling, CostRow.COMMUNICATION, amount);
             case CHANNEL_FEES, TRANSFER_FEES -> new Cost(selling, CostRow.FEES, amount);
-            case ROUNDING -> new Cost(selling, CostRow.MISCELLANEOUS, amount);
             case SALES, SHIPPING_INCOME, EXPENSES, CREDIT, POOL, WAGE_RESERVE, EQUIPMENT_RESERVE, WAGES_DUE, PAID_OUT ->
                 throw new IllegalArgumentException(account + " is no cost of selling pieces");
         };
