@@ -29,7 +29,7 @@ record Counter(Window desk) {
         order("発送まち", title);
         desk.fill("追跡番号", "1234-5678-9012");
         desk.fill("実際にかかった送料（円）", 370);
-        desk.fill("実際にかかった販売手数料（円）", 316);
+        desk.fill("販売手数料の見込み（円）", 316);
         desk.press("発送した");
     }
 

@@ -25,10 +25,13 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.count();
         relay.drain().block();
         belongings.plan();
+        belongings.fillCalendar();
         belongings.sell();
         relay.drain().block();
         belongings.ship(relay);
         belongings.work();
+        belongings.report();
+        belongings.givePaper();
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -61,6 +64,43 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("showId", studio.id());
         ids.put("slotId", place.split("/")[6]);
         ids.put("offerId", studio.offerTo("はな").get("id").asString());
+    }
+
+    private void fillCalendar() {
+        var room = Map.of("kind", "ROOM", "name", "スタジオ");
+        ids.put("thingId", added("things", room));
+        var meeting = Map.of(
+                "kind",
+                "PEER_MEETING",
+                "title",
+                "おしゃべり会",
+                "startsAt",
+                "2026-10-20T05:00:00Z",
+                "endsAt",
+                "2026-10-20T06:00:00Z");
+        ids.put("occasionId", added("occasions", meeting));
+        var weekly = Map.of(
+                "kind",
+                "TRAINING",
+                "title",
+                "研修",
+                "rule",
+                "FREQ=WEEKLY",
+                "firstDay",
+                DAY,
+                "begins",
+                "10:00",
+                "minutes",
+                60,
+                "onClosedDay",
+                "SKIP");
+        ids.put("repeatId", added("repeats", weekly));
+        var talk = Map.of("guestId", cast.id("はな"), "day", DAY, "from", "15:00", "minutes", 30);
+        ids.put("talkId", added("talks", talk));
+    }
+
+    private String added(String what, Map<String, ?> plan) {
+        return cast.staff().post("/api/v1/streams/" + what, plan).get("id").asString();
     }
 
     private void sell() {
@@ -129,10 +169,20 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         var written = cast.staff().post("/api/v1/work/home/%s/records".formatted(cast.id("はな")), report);
         ids.put("homeRecordId", written.get("id").asString());
         ids.put("expenseId", expense());
-        ids.put("proposalId", new Payday(cast).propose("2026-10"));
         var extra = Map.of("personId", cast.id("はな"), "amount", 100, "reason", "バザーの手伝い");
         var added = cast.manager().post("/api/v1/wages/months/2026-10/adjustments", extra);
         ids.put("adjustmentId", added.get("id").asString());
+        ids.put("proposalId", new Payday(cast).propose("2026-10"));
+    }
+
+    private void report() {
+        var member = cast.voice("はな");
+        var task = member.get("/api/v1/work/daily/mine").get("choices").get(0).get("id");
+        ids.put("taskId", task.asString());
+        var entry = Map.of("taskId", task.asString(), "day", DAY.plusMonths(1).toString(), "minutes", 30);
+        ids.put(
+                "entryId",
+                member.post("/api/v1/work/daily/mine", entry).get("id").asString());
     }
 
     private String expense() {
@@ -140,6 +190,17 @@ record Belongings(Cast cast, Map<String, Object> ids) {
                 "day", "2026-10-05", "kind", "SUBCONTRACT", "bill", 500, "note", "染め", "workType", "水引", "costClass",
                 "PRODUCTION");
         return cast.manager().post("/api/v1/wages/expenses", bill).get("id").asString();
+    }
+
+    /** The month is closed and paid, and a member gets a paper about the year. */
+    private void givePaper() {
+        var month = "/api/v1/wages/months/2026-10";
+        var closing = DAY.plusMonths(1);
+        cast.staff().on(closing, 10).post(month + "/proposals/" + id("proposalId") + "/signature", Map.of());
+        cast.manager().on(closing, 11).put(month + "/payment", Map.of());
+        var asked = Map.of("personId", cast.id("はな"), "kind", "CALENDAR", "year", closing.getYear());
+        var paper = cast.manager().on(closing, 12).post("/api/v1/wages/yearly", asked);
+        ids.put("paperId", paper.get("id").asString());
     }
 
     UUID productId() {

@@ -150,7 +150,7 @@ class MainJobJourneyTests {
         settle();
 
         var dryRun = payday.dryRun("2026-10");
-        assertThat(dryRun.at("/pool/earned").asInt()).isEqualTo(PROCEEDS);
+        assertThat(dryRun.at("/total").asInt()).isEqualTo(PROCEEDS);
         assertThat(payday.sum(dryRun, "credit")).isEqualTo(PROCEEDS);
         assertThat(payday.of(dryRun, "はな")).isBetween(1_127, 1_130);
         assertThat(payday.of(dryRun, "ケン")).isBetween(641, 644);
@@ -183,7 +183,7 @@ class MainJobJourneyTests {
 
         assertThat(payday.statement("はな") + payday.paper("はな")).isEqualTo(before);
         var november = payday.dryRun("2026-11");
-        assertThat(november.at("/pool/returned").asInt()).isEqualTo(-PROCEEDS);
+        assertThat(november.at("/pool/parts/RETURNS").asInt()).isEqualTo(-PROCEEDS);
         assertThat(payday.sum(november, "credit")).isZero();
         assertThat(bench.stock("/" + brooch).at("/count/held").asInt())
                 .as("kept aside for whoever is next in the queue")

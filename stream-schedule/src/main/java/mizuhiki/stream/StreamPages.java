@@ -18,6 +18,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle calendarTexts() {
+        return new TextBundle("texts/calendar");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }

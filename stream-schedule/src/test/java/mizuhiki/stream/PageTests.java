@@ -154,6 +154,10 @@ class PageTests {
                 .isSeeOther();
         assertThat(studio.told()).anyMatch(told -> told.startsWith("WorkDone") && told.contains("\"minutes\": 45"));
         assertThat(page(studio.staff, floor)).contains("おつかれさま");
+
+        studio.step(showId, "CLOSE");
+        assertThat(page(studio.staff, "/streams/" + showId)).contains("全部おわった");
+        assertThat(page(studio.staff, floor)).contains("おつかれさま");
     }
 
     @Test

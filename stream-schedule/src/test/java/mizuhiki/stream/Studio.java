@@ -185,7 +185,7 @@ public class Studio {
                 .collectList());
     }
 
-    private Map<?, ?> post(String path, Object body) {
+    public Map<?, ?> post(String path, Object body) {
         return as(staff)
                 .post()
                 .uri(path)

@@ -3,6 +3,8 @@ package mizuhiki.order.close;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.close.CloseStepController.Carrying;
+import mizuhiki.order.proposal.Proposing;
+import mizuhiki.order.proposal.Withdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;

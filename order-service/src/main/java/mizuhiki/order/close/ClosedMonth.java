@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.proposal.Proposal;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
 
 /** A month that was signed. */
-record ClosedMonth(
+public record ClosedMonth(
         LocalDate month,
         UUID proposalId,
         UUID proposedBy,

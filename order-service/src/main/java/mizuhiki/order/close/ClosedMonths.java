@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /** All months that were signed, and when they were paid. */
 @Repository
-class ClosedMonths {
+public class ClosedMonths {
 
     private static final String ADD = """
             insert into orders.wage_close
@@ -44,7 +44,7 @@ class ClosedMonths {
         return database.sql(ADD).bindProperties(closed).then();
     }
 
-    Mono<ClosedMonth> find(YearMonth month) {
+    public Mono<ClosedMonth> find(YearMonth month) {
         return database.sql(OF_MONTH)
                 .bind("month", month.atDay(1))
                 .mapProperties(ClosedMonth.class)
@@ -55,7 +55,7 @@ class ClosedMonths {
         return find(month).switchIfEmpty(Mono.error(() -> new NotFound(month)));
     }
 
-    Flux<ClosedMonth> latestFirst() {
+    public Flux<ClosedMonth> latestFirst() {
         return database.sql(LATEST_FIRST).mapProperties(ClosedMonth.class).all();
     }
 
@@ -70,7 +70,7 @@ class ClosedMonths {
                 .map(rows -> rows == 1);
     }
 
-    Mono<LocalDate> paidOn(YearMonth month) {
+    public Mono<LocalDate> paidOn(YearMonth month) {
         return database.sql(PAID_ON)
                 .bind("month", month.atDay(1))
                 .mapValue(LocalDate.class)

@@ -3,6 +3,9 @@ package mizuhiki.order.close;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.proposal.CloseState;
+import mizuhiki.order.proposal.Proposal;
+import mizuhiki.order.proposal.Standings;
 import mizuhiki.order.wage.MonthFacts;
 import mizuhiki.order.wage.MonthFacts.Gathered;
 import mizuhiki.order.wage.WagePlan;
@@ -34,7 +37,7 @@ class MonthClosing {
     /** Waits for whoever is booking into the month or signing it, then looks at everything again. */
     Mono<ClosedMonth> sign(YearMonth month, UUID proposalId, Viewer viewer) {
         return months.lock(month)
-                .then(Mono.defer(() -> standings.of(month)))
+                .then(Mono.defer(() -> standings.with(month, proposalId)))
                 .zipWith(Moment.today(), (standing, today) -> standing.requireNext(YearMonth.from(today)))
                 .map(standing -> standing.getProposal(proposalId, CloseState.CLOSED))
                 .flatMap(proposal -> close(proposal, viewer))

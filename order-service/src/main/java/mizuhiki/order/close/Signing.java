@@ -11,6 +11,7 @@ import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.payslip.Statements;
+import mizuhiki.order.proposal.Proposal;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Viewer;

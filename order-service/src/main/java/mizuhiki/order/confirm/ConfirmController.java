@@ -1,9 +1,15 @@
 package mizuhiki.order.confirm;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.daily.DailyEntry;
 import mizuhiki.order.daily.NewEntry;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -36,6 +42,19 @@ class ConfirmController {
         this.confirming = confirming;
     }
 
+    record ForMember(
+            @NotNull UUID personId,
+            @NotNull UUID taskId,
+            @NotNull LocalDate day,
+            @NotNull @Min(1) @Max(960) Integer minutes,
+            @Nullable @Min(0) @Max(10_000) Integer pieces,
+            @Nullable @Size(max = 300) String note) {
+
+        DailyEntry entry(Viewer viewer, Instant now) {
+            return new NewEntry(null, taskId, day, minutes, pieces, note).of(personId, viewer, now);
+        }
+    }
+
     @GetMapping
     Mono<Rendering> month(
             @RequestParam @Nullable YearMonth month,
@@ -49,14 +68,11 @@ class ConfirmController {
     }
 
     @PostMapping("/entries")
-    Mono<Rendering> enter(
-            @RequestParam UUID personId,
-            @Valid @ModelAttribute NewEntry entry,
-            @AuthenticationPrincipal Viewer viewer) {
+    Mono<Rendering> enter(@Valid @ModelAttribute ForMember told, @AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
-                .map(now -> entry.of(personId, viewer, now))
-                .flatMap(written -> confirming.enter(written, viewer))
-                .thenReturn(see(YearMonth.from(entry.day())));
+                .map(now -> told.entry(viewer, now))
+                .flatMap(entry -> confirming.enter(entry, viewer))
+                .thenReturn(see(YearMonth.from(told.day())));
     }
 
     @PostMapping("/entries/{entryId}/confirmation")

@@ -44,7 +44,7 @@ class Sweep {
         this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelayString = "${mizuhiki.credit.sweep-every:1h}", initialDelayString = "1m")
+    @Scheduled(fixedDelayString = "${mizuhiki.credit.sweep-every:10m}", initialDelayString = "1m")
     Mono<Void> sweep() {
         return Moment.today().flatMapMany(this::offices).concatMap(this::settle).then();
     }

@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A parcel that leaves the house, or a piece handed over.
  *
  * @param shippingCost what the office really paid
- * @param channelFee what the channel really charged
+ * @param channelFee what the channel is thought to charge, until its payout says what it did
  */
 public record Shipment(String carrier, @Nullable String trackingNumber, Yen shippingCost, Yen channelFee) {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.web.text.Reading;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,8 +44,6 @@ class OwnWagesController {
     }
 
     private Mono<byte[]> print(UUID personId, YearMonth month, Viewer viewer) {
-        return wages.why(personId, month)
-                .flatMap(
-                        why -> paper.print(why, viewer.officeId(), viewer.text().locale()));
+        return wages.why(personId, month).flatMap(why -> paper.print(why, viewer, Reading.of(viewer)));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param proceeds what was left of it
  * @param goodsReturned the goods came back, and this takes the credit back
  * @param absorbed ... from the pool, not from the member
+ * @param adjusted not a sale, but what its channel charged otherwise than estimated
+ * @param finalOn the first day on which the goods cannot come back
  */
 public record SaleBehind(
         UUID settlementId,
@@ -27,6 +29,8 @@ public record SaleBehind(
         Yen yen,
         boolean goodsReturned,
         boolean absorbed,
+        boolean adjusted,
+        LocalDate finalOn,
         LocalDate bookedOn) {
 
     /** For the member it counts, or it was taken back in the same month. */

@@ -13,7 +13,9 @@ public class SalesBehind {
     private static final String OF_MEMBER = """
             select s.id as settlement_id, c.id as credit_id, s.title, coalesce(i.photo_id, p.photo_id) as photo_id,
                    c.stage, w.title as show_title, s.price, s.proceeds, c.minutes, c.yen,
-                   s.reverses is not null as goods_returned, c.absorbed, s.booked_on
+                   s.reverses is not null as goods_returned, c.absorbed, s.adjusts is not null as adjusted,
+                   coalesce(s.final_on, (s.happened_at at time zone 'Asia/Tokyo')::date + 8) as final_on,
+                   s.booked_on
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
             left join orders.purchase p on p.id = s.order_id

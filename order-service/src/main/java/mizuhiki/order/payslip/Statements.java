@@ -47,6 +47,10 @@ public class Statements {
             where month between :first and :last
             """;
 
+    private static final String PEOPLE = """
+            select person_id from orders.statement where month = :month order by content::jsonb ->> 'name', person_id
+            """;
+
     private final DatabaseClient database;
 
     Statements(DatabaseClient database) {
@@ -93,6 +97,14 @@ public class Statements {
                 .mapProperties(Gross.class)
                 .all()
                 .collectMap(Gross::personId, Gross::gross);
+    }
+
+    /** Who has a statement of the month, by name. */
+    Flux<UUID> people(YearMonth month) {
+        return database.sql(PEOPLE)
+                .bind("month", month.atDay(1))
+                .mapValue(UUID.class)
+                .all();
     }
 
     Mono<Statement> get(UUID personId, YearMonth month) {

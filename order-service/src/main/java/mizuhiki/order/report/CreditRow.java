@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member's credit for one kind of work in one sale: what all numbers of the report are sums of.
  *
+ * @param adjusted what a channel charged otherwise than estimated
  * @param showTitle where it was sold; null where it was in no show
  */
 record CreditRow(
@@ -28,5 +29,6 @@ record CreditRow(
         Yen yen,
         boolean absorbed,
         boolean goodsReturned,
+        boolean adjusted,
         LocalDate policyFrom,
         LocalDate bookedOn) {}

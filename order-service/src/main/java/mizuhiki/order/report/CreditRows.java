@@ -20,7 +20,8 @@ class CreditRows {
     private static final String ROWS = """
             select c.id, s.order_id, s.product_id, c.person_id, s.title, %s as channel, s.show_id,
                    w.title as show_title, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.yen,
-                   c.absorbed, s.reverses is not null as goods_returned, s.policy_from, c.booked_on
+                   c.absorbed, s.reverses is not null as goods_returned, s.adjusts is not null as adjusted,
+                   s.policy_from, c.booked_on
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
             left join orders.live_show w on w.show_id = s.show_id

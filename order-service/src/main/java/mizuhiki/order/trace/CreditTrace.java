@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.ledger.Account;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ record CreditTrace(
         List<Booking> bookings,
         @Nullable Wage wage) {
 
-    /** @param stageMinutes of all who did this kind of work */
+    /**
+     * @param stageMinutes of all who did this kind of work
+     * @param measure what this part was shared by: minutes, pieces, heads or declared parts
+     * @param stageMeasure of all together
+     */
     record Earned(
             UUID id,
             UUID personId,
@@ -38,11 +43,18 @@ record CreditTrace(
             @Nullable Integer stageMinutes,
             int stageWeight,
             int allWeights,
+            SharedBy sharedBy,
+            int measure,
+            @Nullable Integer stageMeasure,
             LocalDate bookedOn,
             boolean absorbed,
             Rounding rounding) {}
 
-    /** @param credited to all together */
+    /**
+     * @param credited to all together
+     * @param finalOn the first day on which the goods cannot come back
+     * @param adjusts whether this is what the channel charged otherwise than estimated
+     */
     record Sold(
             UUID settlementId,
             UUID orderId,
@@ -53,12 +65,15 @@ record CreditTrace(
             Yen price,
             Yen shippingFee,
             Yen channelFee,
+            Yen transferFee,
             Yen shippingCost,
             Yen materialCost,
             Yen proceeds,
             @Nullable Yen credited,
             Instant happenedAt,
-            boolean goodsReturned) {}
+            LocalDate finalOn,
+            boolean goodsReturned,
+            boolean adjusts) {}
 
     record Lot(UUID id, int quantity, LocalDate madeOn) {}
 

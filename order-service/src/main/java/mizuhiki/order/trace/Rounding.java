@@ -15,6 +15,8 @@ import mizuhiki.shared.money.Yen;
  */
 record Rounding(BigInteger numerator, BigInteger denominator, long openBefore, Yen yen, long openChange) {
 
+    private static final int WRITABLE_BITS = 24;
+
     Rounding {
         var common = numerator.gcd(denominator);
         if (common.signum() != 0) {
@@ -27,8 +29,13 @@ record Rounding(BigInteger numerator, BigInteger denominator, long openBefore, Y
         return openBefore + openChange;
     }
 
-    /** As one writes it by hand: {@code 1389 1/3}. */
+    /** As one writes it by hand: {@code 1389 1/3}; where no hand would, with three places. */
     public String exact() {
+        if (denominator.bitLength() > WRITABLE_BITS) {
+            return new BigDecimal(numerator)
+                    .divide(new BigDecimal(denominator), 3, RoundingMode.HALF_UP)
+                    .toPlainString();
+        }
         var whole = numerator.divideAndRemainder(denominator);
         if (whole[1].signum() == 0) {
             return whole[0].toString();

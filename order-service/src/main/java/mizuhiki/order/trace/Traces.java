@@ -16,9 +16,15 @@ class Traces {
               'credit', jsonb_build_object('id', c.id, 'personId', c.person_id, 'stage', c.stage,
                 'minutes', c.minutes, 'stageMinutes', case when :all then c.stage_minutes end,
                 'stageWeight', c.stage_weight, 'allWeights', c.all_weights, 'bookedOn', c.booked_on,
+                'sharedBy', c.shared_by, 'measure', coalesce(c.measure, c.minutes),
+                'stageMeasure', case when :all then coalesce(c.stage_measure, c.stage_minutes) end,
                 'absorbed', c.absorbed, 'rounding', jsonb_build_object(
-                  'numerator', s.proceeds::numeric * c.stage_weight * c.minutes,
-                  'denominator', c.all_weights::numeric * c.stage_minutes,
+                  'numerator', case when s.adjusts is null
+                    then s.proceeds::numeric * c.stage_weight * coalesce(c.measure, c.minutes)
+                    else c.yen * 1000000000000::numeric + c.open_change end,
+                  'denominator', case when s.adjusts is null
+                    then c.all_weights::numeric * coalesce(c.stage_measure, c.stage_minutes)
+                    else 1000000000000::numeric end,
                   'openBefore', c.open_before, 'yen', c.yen, 'openChange', c.open_change)),
               'sale', jsonb_build_object('settlementId', s.id, 'orderId', s.order_id, 'productId', s.product_id,
                 'title', s.title, 'photoId', (
@@ -26,7 +32,9 @@ class Traces {
                   from orders.purchase p left join orders.item i on i.product_id = p.product_id
                   where p.id = s.order_id),
                 'quantity', s.quantity, 'price', s.price, 'shippingFee', s.shipping_fee,
-                'channelFee', s.channel_fee, 'shippingCost', s.shipping_cost, 'materialCost', s.material_cost,
+                'channelFee', s.channel_fee, 'transferFee', s.transfer_fee, 'shippingCost', s.shipping_cost,
+                'materialCost', s.material_cost, 'adjusts', s.adjusts is not null,
+                'finalOn', coalesce(s.final_on, (s.happened_at at time zone 'Asia/Tokyo')::date + 8),
                 'proceeds', s.proceeds, 'credited', case when :all then s.credited end,
                 'happenedAt', s.happened_at, 'goodsReturned', s.reverses is not null),
               'lot', (
@@ -46,9 +54,20 @@ class Traces {
                     'task', w.task, 'workedOn', w.worked_on, 'minutes', w.minutes + (
                       select coalesce(sum(k.minutes), 0) from orders.work_record k where k.corrects = w.id))
                   order by w.worked_on, w.id)
-                from (values ('MAKING', s.lot_id), ('LISTING', s.product_id), ('SHOW', s.show_id),
-                             ('PACKING', s.order_id)) as part(stage, subject_id)
-                join orders.work_record w on (w.stage, w.subject_id) = (part.stage, part.subject_id)
+                from (
+                  select r.*
+                  from (values ('MAKING', s.lot_id), ('LISTING', s.product_id), ('SHOW', s.show_id),
+                               ('PACKING', s.order_id)) as part(stage, subject_id)
+                  join orders.work_record r on (r.stage, r.subject_id) = (part.stage, part.subject_id)
+                  union all
+                  select r.*
+                  from orders.credit_policy p
+                  cross join lateral (select date_trunc('month', s.happened_at at time zone 'Asia/Tokyo')::date
+                    - case p.common_of when 'MONTH_BEFORE' then interval '1 month' else interval '0' end as first) month
+                  join orders.work_record r on r.person_id = c.person_id and r.stage = 'COMMON'
+                    and r.worked_on >= month.first and r.worked_on < month.first + interval '1 month'
+                  where c.stage = 'COMMON' and p.valid_from = s.policy_from
+                ) w
                 where w.corrects is null and w.by_member and (:all or w.person_id = c.person_id)), '[]'),
               'bookings', coalesce((
                 select jsonb_agg(jsonb_build_object('entryId', e.id, 'kind', e.kind, 'bookedOn', e.booked_on,
@@ -59,7 +78,7 @@ class Traces {
                       where p.entry_id = e.id and (:all or p.person_id = c.person_id)))
                   order by e.booked_on, e.id)
                 from orders.entry e
-                where e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED') and e.cause = s.id
+                where e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED', 'TRANSFER_FEE') and e.cause = s.id
                   and (:all or exists (
                     select from orders.posting p where p.entry_id = e.id and p.person_id = c.person_id))), '[]'),
               'wage', (
@@ -110,6 +129,16 @@ class Traces {
                 select m.id from orders.settlement m where w.stage = 'SHOW' and m.show_id = w.subject_id
                 union all
                 select m.id from orders.settlement m where w.stage = 'PACKING' and m.order_id = w.subject_id
+                union all
+                select m.id
+                from orders.credit k
+                join orders.settlement m on (m.office_id, m.id) = (k.office_id, k.settlement_id)
+                join orders.credit_policy p on p.valid_from = m.policy_from
+                where w.stage = 'COMMON' and k.stage = 'COMMON' and k.person_id = w.person_id
+                  and k.booked_on >= date_trunc('month', w.worked_on)::date
+                  and date_trunc('month', m.happened_at at time zone 'Asia/Tokyo')
+                    - case p.common_of when 'MONTH_BEFORE' then interval '1 month' else interval '0' end
+                    = date_trunc('month', w.worked_on::timestamp)
               ) of_work
               join orders.settlement s on s.id = of_work.id
               join orders.credit c on (c.office_id, c.settlement_id) = (s.office_id, s.id)

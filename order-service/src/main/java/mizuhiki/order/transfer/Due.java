@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param files of this month the member stands in already
  * @param handed the cash was given out already
  */
-record Due(UUID personId, String name, Yen amount, @Nullable PayWay way, int number, int files, boolean handed) {
+public record Due(
+        UUID personId, String name, Yen amount, @Nullable PayWay way, int number, int files, boolean handed) {
 
     public String masked() {
         return way == null ? "" : way.masked();
     }
 
-    boolean isByTransfer() {
+    public boolean isByTransfer() {
         return way != null && way.isTransfer();
     }
 }

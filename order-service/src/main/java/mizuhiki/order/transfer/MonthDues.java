@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** What every member is to get for a closed month, and what of it was given already. */
 @Component
-class MonthDues {
+public class MonthDues {
 
     private final Statements statements;
     private final People people;
@@ -33,7 +33,7 @@ class MonthDues {
     }
 
     /** By name; accounts as they hold on the day of the payment. */
-    Mono<List<Due>> of(YearMonth month, LocalDate day, Instant now) {
+    public Mono<List<Due>> of(YearMonth month, LocalDate day, Instant now) {
         return Mono.zip(
                 wages(month),
                 means(day, now).zipWith(given(month), Known::new),

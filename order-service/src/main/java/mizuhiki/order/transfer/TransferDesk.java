@@ -29,6 +29,11 @@ class TransferDesk {
         this.paydays = paydays;
     }
 
+    /** Until the transaction ends nobody makes another file of the month, nor gives out its cash. */
+    Mono<Void> lock(YearMonth month) {
+        return months.lock(month);
+    }
+
     /** Only of a closed month: before that nothing is owed to anybody. */
     Mono<TransferDraft> draft(YearMonth month, TransferOrder order) {
         return months.mustBeClosed(month)

@@ -40,7 +40,8 @@ class TransferMaking {
 
     /** Whole or not at all. */
     Mono<Issued> make(YearMonth month, TransferOrder order, Viewer by) {
-        return desk.draft(month, order)
+        return desk.lock(month)
+                .then(Mono.defer(() -> desk.draft(month, order)))
                 .flatMap(draft -> draft.file() == null
                         ? Mono.error(new TransferImpossible(draft))
                         : keep(month, order, draft, by))

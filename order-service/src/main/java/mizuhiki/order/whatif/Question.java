@@ -25,7 +25,7 @@ record Question(
 
     private static final Yen LAWFUL_AVERAGE = Yen.of(3_000);
 
-    Yen least() {
+    public Yen least() {
         return floor == null ? LAWFUL_AVERAGE : Yen.of(floor);
     }
 

@@ -1,5 +1,6 @@
 package mizuhiki.order.why;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,16 @@ record Piece(List<SaleBehind> parts) {
 
     static List<Piece> of(List<SaleBehind> sales) {
         Map<UUID, List<SaleBehind>> bySale = new LinkedHashMap<>();
-        for (var sale : sales) {
-            bySale.computeIfAbsent(sale.settlementId(), first -> new ArrayList<>())
-                    .add(sale);
-        }
+        sales.stream()
+                .filter(Piece::concernsTheMember)
+                .forEach(sale -> bySale.computeIfAbsent(sale.settlementId(), first -> new ArrayList<>())
+                        .add(sale));
         return bySale.values().stream().map(Piece::new).toList();
+    }
+
+    /** A fee settled after the close is the pool's alone. */
+    private static boolean concernsTheMember(SaleBehind sale) {
+        return sale.counts() || sale.goodsReturned();
     }
 
     private SaleBehind sale() {
@@ -58,8 +64,22 @@ record Piece(List<SaleBehind> parts) {
         return sale().counts();
     }
 
+    /** Its channel charged otherwise than estimated. */
+    public boolean isAdjusted() {
+        return sale().adjusted() && !goodsReturned();
+    }
+
     public boolean isSold() {
-        return !goodsReturned();
+        return !goodsReturned() && !isAdjusted();
+    }
+
+    /** The goods may still come back. */
+    public boolean isExpectedOn(LocalDate day) {
+        return isSold() && finalOn().isAfter(day);
+    }
+
+    public LocalDate finalOn() {
+        return sale().finalOn();
     }
 
     public Yen yen() {

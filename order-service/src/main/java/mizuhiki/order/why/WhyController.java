@@ -1,6 +1,7 @@
 package mizuhiki.order.why;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.question.Asking;
@@ -8,6 +9,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,7 +49,9 @@ class WhyController {
             @RequestParam(defaultValue = "false") boolean asked,
             @AuthenticationPrincipal Viewer viewer) {
         return months.why(viewer.personId(), month)
-                .map(why -> page(why, true, asked, "/wages/mine/" + month + "/statement.pdf"));
+                .zipWith(
+                        Moment.today(),
+                        (why, today) -> page(why, today, true, asked, "/wages/mine/" + month + "/statement.pdf"));
     }
 
     @Allowed(Role.MEMBER)
@@ -68,13 +72,20 @@ class WhyController {
         return months.why(personId, month)
                 .filter(why -> !why.isExpected())
                 .switchIfEmpty(Mono.error(() -> new NotFound(personId)))
-                .map(why -> page(
-                        why, false, false, "/wages/close/%s/statements/%s/statement.pdf".formatted(month, personId)));
+                .zipWith(
+                        Moment.today(),
+                        (why, today) -> page(
+                                why,
+                                today,
+                                false,
+                                false,
+                                "/wages/close/%s/statements/%s/statement.pdf".formatted(month, personId)));
     }
 
-    private static Rendering page(OwnMonth why, boolean own, boolean asked, String paperPath) {
+    private static Rendering page(OwnMonth why, LocalDate today, boolean own, boolean asked, String paperPath) {
         return Rendering.view("wages/why")
                 .modelAttribute("why", why)
+                .modelAttribute("today", today)
                 .modelAttribute("own", own)
                 .modelAttribute("asked", asked)
                 .modelAttribute("paper", paperPath)

@@ -34,3 +34,4 @@ create index on orders.payout_line (office_id, payout_id);
 call people.append_only_table('orders.payout_line');
 comment on column orders.payout_line.gross is 'what the buyer paid, with shipping';
 comment on column orders.payout_line.transfer_fee is 'its part of the payout''s, by price';
+comment on column orders.shipment.channel_fee is 'what the channel is thought to charge, until its payout says what it did';

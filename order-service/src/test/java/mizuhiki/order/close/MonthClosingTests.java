@@ -13,13 +13,20 @@ import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
-import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.payslip.Writing;
+import mizuhiki.order.proposal.CloseStepNotPossible;
+import mizuhiki.order.proposal.MonthChangedMeanwhile;
+import mizuhiki.order.proposal.MonthNotNext;
+import mizuhiki.order.proposal.OnlyProposerWithdraws;
+import mizuhiki.order.proposal.Proposal;
+import mizuhiki.order.proposal.Proposing;
+import mizuhiki.order.proposal.SecondPersonNeeded;
+import mizuhiki.order.proposal.Withdrawing;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.event.Stage;
@@ -66,7 +73,7 @@ class MonthClosingTests {
     ClosedMonths closedMonths;
 
     @Autowired
-    ClosedDesk closedDesk;
+    Recomputing recomputing;
 
     @Autowired
     Months months;
@@ -195,19 +202,6 @@ class MonthClosingTests {
     }
 
     @Test
-    void whatIsOpenIsNamedAndKeepsTheMonthOpen() {
-        var incomplete = new OpenPoints(List.of(
-                month -> Flux.just(new OpenPoint("sales-waiting", 3, "/orders", true)),
-                month -> Flux.just(new OpenPoint("sales-waiting", 1, "/orders", false)),
-                month -> Flux.just(new OpenPoint("sales-waiting", 0, "/orders", true))));
-
-        assertThat(now(incomplete.of(NOVEMBER))).extracting(OpenPoint::count).containsExactly(3L, 1L);
-        assertThatThrownBy(() -> now(incomplete.requireNothingBlocking(NOVEMBER)))
-                .isInstanceOf(MonthIncomplete.class)
-                .hasMessageContaining("sales-waiting, arguments=[3]");
-    }
-
-    @Test
     void whatWasAddedByHandIsPaidAndSealed() {
         var added = UUID.randomUUID();
         now(adjust(added, 500));
@@ -228,7 +222,7 @@ class MonthClosingTests {
     void closedMonthComesOutTheSameAgain() {
         sign(propose(), staff);
 
-        var again = Objects.requireNonNull(now(closedDesk.recomputed(NOVEMBER)));
+        var again = Objects.requireNonNull(now(recomputing.recompute(NOVEMBER)));
 
         assertThat(again.identical()).isTrue();
         assertThat(again.inputsIntact()).isTrue();
@@ -242,9 +236,9 @@ class MonthClosingTests {
         sign(proposal, staff);
         var given = contents();
 
-        assertThat(ClosedDesk.Recomputed.of(proposal, given).identical()).isTrue();
+        assertThat(Recomputed.of(proposal, given).identical()).isTrue();
         var tampered = given.stream().map(text -> text.replace("1389", "1390")).toList();
-        assertThat(ClosedDesk.Recomputed.of(proposal, tampered).identical()).isFalse();
+        assertThat(Recomputed.of(proposal, tampered).identical()).isFalse();
     }
 
     @Test

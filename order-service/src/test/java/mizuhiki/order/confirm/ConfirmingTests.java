@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,7 +156,12 @@ class ConfirmingTests {
                 .expectStatus()
                 .isCreated();
 
+        var form = Map.of("personId", hanako.toString(), "taskId", cleaning, "day", today.toString());
+        var told = new HashMap<>(form);
+        told.putAll(Map.of("minutes", "15", "pieces", "", "note", ""));
+        Forms.post(staff, "/work/daily/entries", told).exchange().expectStatus().isSeeOther();
         assertThat(paidPieces()).containsExactly(4);
+        assertThat(minutes()).containsExactly(45);
         assertThat(open()).isEmpty();
     }
 

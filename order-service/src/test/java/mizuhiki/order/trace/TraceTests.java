@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.weighing.Absent;
+import mizuhiki.order.weighing.CommonOf;
+import mizuhiki.order.weighing.Counting;
+import mizuhiki.order.weighing.CreditPolicies;
+import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.money.Share;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +47,9 @@ class TraceTests {
 
     @Autowired
     TestSales sales;
+
+    @Autowired
+    CreditPolicies policies;
 
     private UUID office;
     private UUID hanako;
@@ -121,6 +132,66 @@ class TraceTests {
     }
 
     @Test
+    void workForAllPiecesLeadsToTheSalesOfItsMonth() {
+        sales.now(office, now, policies.add(withCommonWork(), hanako));
+        var tidying = sales.worked(office, now, ken, Stage.COMMON, UUID.randomUUID(), 20)
+                .workId();
+        var card = Sold.of(1_000, 0, 0);
+        sales.worked(office, now, hanako, Stage.MAKING, card.lotId(), 10);
+        sales.made(office, now, card);
+        sales.ship(office, now, card);
+
+        var trace = ask(manager, "/api/v1/trace/work/" + tidying).get("trace");
+
+        assertThat(trace.at("/credits")).hasSize(1);
+        assertThat(trace.at("/credits/0/orderId").asString())
+                .isEqualTo(card.orderId().toString());
+        var back = ask(
+                manager,
+                "/api/v1/trace/credits/" + trace.at("/credits/0/creditId").asString());
+        assertThat(back.at("/trace/works")
+                        .valueStream()
+                        .map(work -> work.get("id").asString()))
+                .contains(tidying.toString());
+    }
+
+    @Test
+    void aFeeSettledLaterIsAStepOfItsOwn() {
+        var line = Map.of("orderId", brooch.orderId(), "channelFee", 350);
+        var payout = Map.of(
+                "channel",
+                "minne",
+                "paidOn",
+                Moment.dayOf(now),
+                "received",
+                2_650,
+                "transferFee",
+                0,
+                "reason",
+                "",
+                "orders",
+                List.of(line));
+        web.post()
+                .uri("/api/v1/orders/payouts")
+                .header("Authorization", people.bearer(office, people.staff(office)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(payout)
+                .exchange()
+                .expectStatus()
+                .isCreated();
+
+        var credit = row(hanako);
+        assertThat(credit.get("adjusted").asBoolean()).isTrue();
+        var trace = ask(manager, "/api/v1/trace/credits/" + credit.get("id").asString())
+                .get("trace");
+        assertThat(trace.at("/sale/adjusts").asBoolean()).isTrue();
+        assertThat(trace.at("/bookings/0/kind").asString()).isEqualTo("FEE_SETTLED");
+        assertThat(see(manager, "/trace/credits/" + credit.get("id").asString()))
+                .contains("見積もりとのちがい");
+        assertThat(see(manager, "/report/sales/" + brooch.orderId())).contains("3,000");
+    }
+
+    @Test
     void membersSeeTheirOwnAndOfOthersNeitherNameNorMinutesNorYen() {
         var credit = "/trace/credits/" + creditOf(hanako);
 
@@ -161,6 +232,26 @@ class TraceTests {
         assertThat(see(manager, "/trace/credits/" + creditOf(hanako) + "?back=/report/credits"))
                 .contains("水引のブローチ", "けん", "60分", "木曜の配信", "3,000円", "129/221", "href=\"/report/credits\"");
         assertThat(see(manager, "/trace/work/" + workId)).contains("水引のブローチ", "/trace/credits/" + creditOf(hanako));
+    }
+
+    private CreditPolicy withCommonWork() {
+        var by = SharedBy.MINUTES;
+        return new CreditPolicy(
+                Moment.dayOf(now),
+                70,
+                0,
+                0,
+                0,
+                30,
+                by,
+                by,
+                by,
+                by,
+                Absent.SPREAD,
+                CommonOf.MONTH_OF_SALE,
+                Counting.PROVISIONAL_COUNTS,
+                8,
+                "みんなのしごとも");
     }
 
     private String creditOf(UUID person) {

@@ -81,6 +81,8 @@ class ChangeTests {
                 Yen.of(100),
                 false,
                 false,
+                false,
+                APRIL.plusDays(8),
                 APRIL);
 
         var pieces = Piece.of(List.of(making, packing));
@@ -126,6 +128,8 @@ class ChangeTests {
                 Yen.of(1_389),
                 goodsReturned,
                 absorbed,
+                false,
+                APRIL.plusDays(8),
                 APRIL);
     }
 }

@@ -3,6 +3,8 @@ package mizuhiki.stream.casting;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.audit.Audit;
+import mizuhiki.stream.occasion.Invitations;
+import mizuhiki.stream.talk.Talks;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -13,16 +15,20 @@ import reactor.core.publisher.Mono;
 class Asking {
 
     private final Assignments assignments;
+    private final Talks talks;
+    private final Invitations invitations;
     private final Audit audit;
 
-    Asking(Assignments assignments, Audit audit) {
+    Asking(Assignments assignments, Talks talks, Invitations invitations, Audit audit) {
         this.assignments = assignments;
+        this.talks = talks;
+        this.invitations = invitations;
         this.audit = audit;
     }
 
     Mono<UUID> ask(Assignment assignment) {
-        return assignments
-                .ask(assignment)
+        return free(assignment)
+                .then(assignments.ask(assignment))
                 .onErrorMap(DuplicateKeyException.class, taken -> new PlaceTaken())
                 .onErrorMap(DataIntegrityViolationException.class, overlap -> new DoubleBooked())
                 .filter(isNew -> isNew)
@@ -35,6 +41,13 @@ class Asking {
         return assignments
                 .withdraw(showId, slotId)
                 .then(audit.record("streams.role-withdrawn", slotId, Map.of("showId", showId)));
+    }
+
+    private Mono<Void> free(Assignment asked) {
+        return talks.busy(asked.personId(), asked.startsAt(), asked.endsAt())
+                .filter(busy -> busy)
+                .switchIfEmpty(invitations.expected(asked.personId(), asked.startsAt(), asked.endsAt()))
+                .flatMap(busy -> busy ? Mono.error(new BusyThen()) : Mono.empty());
     }
 
     private static Map<String, UUID> trace(Assignment assignment) {

@@ -59,6 +59,6 @@ record Stage(
     }
 
     public boolean over() {
-        return state == ShowState.ENDED;
+        return state.isOver();
     }
 }

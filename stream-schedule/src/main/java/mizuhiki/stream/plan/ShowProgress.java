@@ -4,6 +4,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.ShowGuard;
 import mizuhiki.stream.show.ShowNews;
 import mizuhiki.stream.show.ShowState;
 import mizuhiki.stream.show.Shows;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Staff bringing a show nearer to going on air, or calling it off. Starting and ending it happens on the floor. */
+/** Staff bringing a show nearer to going on air, closing it afterwards, or calling it off. The floor starts and ends it. */
 @Service
 class ShowProgress {
 
@@ -19,6 +20,7 @@ class ShowProgress {
     enum Step {
         OFFER(ShowState.OFFERED),
         READY(ShowState.READY),
+        CLOSE(ShowState.CLOSED),
         CANCEL(ShowState.CANCELLED);
 
         private final ShowState state;
@@ -35,12 +37,14 @@ class ShowProgress {
     private final Shows shows;
     private final Crews crews;
     private final ShowNews news;
+    private final ShowGuard guard;
     private final TransactionalOperator transaction;
 
-    ShowProgress(Shows shows, Crews crews, ShowNews news, TransactionalOperator transaction) {
+    ShowProgress(Shows shows, Crews crews, ShowNews news, ShowGuard guard, TransactionalOperator transaction) {
         this.shows = shows;
         this.crews = crews;
         this.news = news;
+        this.guard = guard;
         this.transaction = transaction;
     }
 
@@ -53,8 +57,10 @@ class ShowProgress {
                 .as(transaction::transactional);
     }
 
-    /** Whoever was to be in a cancelled show is free at that time. */
+    /** Whoever and whatever was to be in a cancelled show is free at that time. */
     private Mono<Void> letGo(Show show) {
-        return show.state() == ShowState.CANCELLED ? crews.release(show.id()) : Mono.empty();
+        return show.state() == ShowState.CANCELLED
+                ? crews.release(show.id()).then(guard.cancelled(show))
+                : Mono.empty();
     }
 }

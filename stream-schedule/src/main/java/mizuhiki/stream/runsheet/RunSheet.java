@@ -77,7 +77,7 @@ public record RunSheet(List<Item> items) {
         return switch (show.state()) {
             case OFFERED, READY, ON_AIR -> Optional.of(set(show));
             case CANCELLED -> Optional.of(new ShowCancelled(show.id()));
-            case DRAFT, ENDED -> Optional.empty();
+            case DRAFT, ENDED, CLOSED -> Optional.empty();
         };
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keptMinutesBefore from when on pieces are kept for the show; left out, it stays as it is, or is as usual
  */
-record ShowPlan(
+public record ShowPlan(
         @NotBlank @Size(max = 80) String title,
         @NotNull Platform platform,
 

@@ -2,6 +2,8 @@ package mizuhiki.stream.show;
 
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.problem.Stale;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -9,29 +11,37 @@ import reactor.core.publisher.Mono;
 
 /** Staff deciding when there is a show, and changing their minds. */
 @Service
-class ShowPlanning {
+public class ShowPlanning {
 
     private final Shows shows;
     private final ShowNews news;
+    private final ShowGuard guard;
     private final TransactionalOperator transaction;
 
-    ShowPlanning(Shows shows, ShowNews news, TransactionalOperator transaction) {
+    ShowPlanning(Shows shows, ShowNews news, ShowGuard guard, TransactionalOperator transaction) {
         this.shows = shows;
         this.news = news;
+        this.guard = guard;
         this.transaction = transaction;
     }
 
-    Mono<Show> plan(ShowPlan plan) {
+    public Mono<Show> plan(ShowPlan plan) {
         return shows.save(Show.planned(plan)).as(transaction::transactional);
     }
 
-    /** A new time moves the people of the show along, unless one of them would then be in two places. */
+    /** A new time moves people and things of the show along, unless one of them would then be in two places. */
     Mono<Show> change(UUID showId, Version seen, ShowPlan plan) {
         return shows.get(showId)
                 .map(show -> show.expect(seen).change(plan))
+                .delayUntil(guard::moving)
                 .flatMap(shows::keep)
-                .onErrorMap(DataIntegrityViolationException.class, overlap -> new CrewBusyThen())
+                .onErrorMap(DataIntegrityViolationException.class, ShowPlanning::overlap)
                 .delayUntil(news::tell)
                 .as(transaction::transactional);
+    }
+
+    /** Things were looked at before: only somebody who booked one at this very moment can still be in the way. */
+    private static Refusal overlap(DataIntegrityViolationException refused) {
+        return String.valueOf(refused.getMessage()).contains("one_place_at_a_time") ? new CrewBusyThen() : new Stale();
     }
 }

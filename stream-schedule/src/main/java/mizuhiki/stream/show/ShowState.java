@@ -9,6 +9,7 @@ public enum ShowState {
     READY,
     ON_AIR,
     ENDED,
+    CLOSED,
     CANCELLED;
 
     public boolean mayBecome(ShowState next) {
@@ -19,14 +20,19 @@ public enum ShowState {
     public boolean isPlanned() {
         return switch (this) {
             case DRAFT, OFFERED, READY -> true;
-            case ON_AIR, ENDED, CANCELLED -> false;
+            case ON_AIR, ENDED, CLOSED, CANCELLED -> false;
         };
+    }
+
+    /** Whether it was on air and is over. */
+    public boolean isOver() {
+        return this == ENDED || this == CLOSED;
     }
 
     /** Whether viewers and members may know of it. */
     public boolean isAnnounced() {
         return switch (this) {
-            case OFFERED, READY, ON_AIR, ENDED -> true;
+            case OFFERED, READY, ON_AIR, ENDED, CLOSED -> true;
             case DRAFT, CANCELLED -> false;
         };
     }
@@ -37,7 +43,8 @@ public enum ShowState {
             case OFFERED -> Set.of(READY, ON_AIR, CANCELLED);
             case READY -> Set.of(OFFERED, ON_AIR, CANCELLED);
             case ON_AIR -> Set.of(ENDED);
-            case ENDED, CANCELLED -> Set.of();
+            case ENDED -> Set.of(CLOSED);
+            case CLOSED, CANCELLED -> Set.of();
         };
     }
 }

@@ -30,11 +30,12 @@ public interface Shows extends ReactiveCrudRepository<Show, UUID> {
     @Query("select * from streams.show where id = :showId for update")
     Mono<Show> lock(UUID showId);
 
-    @Query("select * from streams.show where ends_at >= :now and state <> 'ENDED' order by starts_at limit 100")
+    @Query(
+            "select * from streams.show where ends_at >= :now and state not in ('ENDED', 'CLOSED') order by starts_at limit 100")
     Flux<Show> upcoming(Instant now);
 
     @Query("""
-            select * from streams.show where ends_at < :now or state = 'ENDED' order by starts_at desc limit 100
+            select * from streams.show where ends_at < :now or state in ('ENDED', 'CLOSED') order by starts_at desc limit 100
             """)
     Flux<Show> past(Instant now);
 }

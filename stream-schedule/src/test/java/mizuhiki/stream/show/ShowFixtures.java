@@ -30,6 +30,7 @@ public final class ShowFixtures {
             case DRAFT -> draft;
             case OFFERED, READY, CANCELLED -> draft.become(state);
             case ON_AIR -> draft.become(ShowState.READY).start(EIGHT);
+            case CLOSED -> showIn(ShowState.ENDED).become(state);
             case ENDED -> showIn(ShowState.ON_AIR).end(EIGHT.plus(Duration.ofMinutes(58)));
         };
     }

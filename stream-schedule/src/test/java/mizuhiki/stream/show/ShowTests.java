@@ -29,7 +29,8 @@ class ShowTests {
             "READY OFFERED",
             "READY ON_AIR",
             "READY CANCELLED",
-            "ON_AIR ENDED");
+            "ON_AIR ENDED",
+            "ENDED CLOSED");
 
     @ParameterizedTest
     @MethodSource("pairs")
@@ -44,7 +45,7 @@ class ShowTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ON_AIR", "ENDED", "CANCELLED"})
+    @EnumSource(names = {"ON_AIR", "ENDED", "CLOSED", "CANCELLED"})
     void isNotChangedOnceItIsAiredOrCancelled(ShowState state) {
         assertThatThrownBy(() -> showIn(state).change(planAt(EIGHT))).isInstanceOf(ShowNotPlanned.class);
     }

@@ -1,0 +1,48 @@
+package mizuhiki.order.closedesk;
+
+import java.time.YearMonth;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** All that is needed to close a month, and what is kept of the closed ones. */
+@Controller
+@RequestMapping("/wages/close")
+@Allowed(Role.STAFF)
+class CloseController {
+
+    private final CloseDesk desk;
+    private final ClosedDesk closedDesk;
+
+    CloseController(CloseDesk desk, ClosedDesk closedDesk) {
+        this.desk = desk;
+        this.closedDesk = closedDesk;
+    }
+
+    @GetMapping
+    Mono<Rendering> overview(@AuthenticationPrincipal Viewer viewer) {
+        return desk.overview().map(overview -> page("wages/close", "overview", overview, viewer));
+    }
+
+    @GetMapping("/{month}")
+    Mono<Rendering> month(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
+        return closedDesk
+                .closed(month)
+                .map(paid -> page("wages/closed-month", "paid", paid, viewer))
+                .switchIfEmpty(desk.open(month).map(view -> page("wages/close-month", "view", view, viewer)));
+    }
+
+    private static Rendering page(String template, String name, Object content, Viewer viewer) {
+        return Rendering.view(template)
+                .modelAttribute(name, content)
+                .modelAttribute("viewer", viewer)
+                .build();
+    }
+}

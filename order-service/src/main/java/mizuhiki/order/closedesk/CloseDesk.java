@@ -1,0 +1,50 @@
+package mizuhiki.order.closedesk;
+
+import java.time.YearMonth;
+import java.util.List;
+import mizuhiki.order.close.ClosedMonth;
+import mizuhiki.order.close.ClosedMonths;
+import mizuhiki.order.proposal.Standing;
+import mizuhiki.order.proposal.Standings;
+import mizuhiki.order.wage.MonthFacts;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Lays out what is needed to decide about a month. */
+@Component
+class CloseDesk {
+
+    private final MonthFacts facts;
+    private final ClosedMonths closedMonths;
+    private final Standings standings;
+    private final MonthSurroundings surroundings;
+
+    CloseDesk(MonthFacts facts, ClosedMonths closedMonths, Standings standings, MonthSurroundings surroundings) {
+        this.facts = facts;
+        this.closedMonths = closedMonths;
+        this.standings = standings;
+        this.surroundings = surroundings;
+    }
+
+    record Overview(YearMonth open, List<ClosedMonth> closed) {}
+
+    Mono<Overview> overview() {
+        return Moment.today()
+                .map(YearMonth::from)
+                .flatMap(thisMonth -> standings.of(thisMonth).map(standing -> standing.nextOr(thisMonth)))
+                .zipWith(closedMonths.latestFirst().collectList(), Overview::new);
+    }
+
+    Mono<CloseView> open(YearMonth month) {
+        return standings.of(month).flatMap(this::view);
+    }
+
+    private Mono<CloseView> view(Standing standing) {
+        var carryRest = Boolean.TRUE.equals(standing.carryRest());
+        return Mono.zip(
+                facts.of(standing.ofMonth(), carryRest).map(CloseView.Draft::of),
+                surroundings.of(standing.ofMonth()),
+                (draft, around) -> new CloseView(draft, around, standing));
+    }
+}

@@ -1,0 +1,94 @@
+package mizuhiki.order.paper;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Which papers there are. */
+@Repository
+class PaperBoard {
+
+    private static final String MONTHS = """
+            select c.month, c.paid, p.paid_on,
+                   (select count(*) from orders.statement s where s.month = c.month)::int as statements,
+                   (select count(*) from orders.issued_paper i
+                    where i.month = c.month and i.kind = 'RECEIPT_SHEET')::int as sheets,
+                   (select count(*) from orders.issued_paper i
+                    where i.month = c.month and i.kind = 'TRANSFER')::int as files
+            from orders.wage_close c
+            left join orders.wage_payment p on (p.office_id, p.month) = (c.office_id, c.month)
+            order by c.month desc
+            limit 60
+            """;
+
+    private static final String OWN = """
+            select s.month, s.gross, p.paid_on,
+                   exists (select from orders.transfer_line l
+                           where l.month = s.month and l.person_id = s.person_id) as transferred,
+                   last_cash.day as handed_on,
+                   exists (select from orders.cash_receipt c
+                           where c.month = s.month and c.person_id = s.person_id and c.step = 'CONFIRMED') as confirmed
+            from orders.statement s
+            left join orders.wage_payment p on (p.office_id, p.month) = (s.office_id, s.month)
+            left join lateral (select c.day, c.step from orders.cash_receipt c
+                               where c.month = s.month and c.person_id = s.person_id and c.step <> 'CONFIRMED'
+                               order by c.noted_at desc, c.id desc
+                               limit 1) last_cash on last_cash.step = 'HANDED'
+            where s.person_id = :personId
+            order by s.month desc
+            limit 60
+            """;
+
+    private final DatabaseClient database;
+
+    PaperBoard(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** @param paid the sum of all wages */
+    record ClosedMonth(LocalDate month, Yen paid, @Nullable LocalDate paidOn, int statements, int sheets, int files) {
+
+        /** For pages, which say 2026年11月. */
+        public YearMonth named() {
+            return YearMonth.from(month);
+        }
+    }
+
+    /** @param handedOn the day the cash was given out */
+    record OwnMonth(
+            LocalDate month,
+            Yen gross,
+            @Nullable LocalDate paidOn,
+            boolean transferred,
+            @Nullable LocalDate handedOn,
+            boolean confirmed) {
+
+        public YearMonth named() {
+            return YearMonth.from(month);
+        }
+
+        public boolean mayBeConfirmed() {
+            return handedOn != null && !confirmed;
+        }
+    }
+
+    /** The latest first. */
+    Mono<List<ClosedMonth>> months() {
+        return database.sql(MONTHS).mapProperties(ClosedMonth.class).all().collectList();
+    }
+
+    /** A member's own, the latest first. */
+    Mono<List<OwnMonth>> of(UUID personId) {
+        return database.sql(OWN)
+                .bind("personId", personId)
+                .mapProperties(OwnMonth.class)
+                .all()
+                .collectList();
+    }
+}

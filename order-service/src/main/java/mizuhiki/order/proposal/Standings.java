@@ -1,0 +1,64 @@
+package mizuhiki.order.proposal;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Tells how a month stands, in one look. */
+@Repository
+public class Standings {
+
+    private static final String FIRST_OPEN = """
+            select open.month::date
+            from (select least((select min(booked_on) from orders.entry), (select min(day) from orders.attendance)) as first,
+                         greatest((select max(booked_on) from orders.entry), (select max(day) from orders.attendance)) as last
+                 ) happened
+            cross join generate_series(date_trunc('month', first), last, interval '1 month') open(month)
+            where not exists (select from orders.closed_month c where c.month = open.month::date)
+              and (exists (select from orders.entry e
+                           where e.booked_on >= open.month::date and e.booked_on < (open.month + interval '1 month')::date)
+                or exists (select from orders.attendance a
+                           where a.day >= open.month::date and a.day < (open.month + interval '1 month')::date))
+            order by open.month
+            limit 1
+            """;
+
+    private static final String OF_MONTH = """
+            select cast(:month as date) as month,
+                   exists (select from orders.closed_month where month = :month) as closed,
+                   exists (select from orders.wage_payment where month = :month) as paid,
+                   (%s) as first_open,
+                   p.id as proposal_id, p.inputs_hash, p.carry_rest, p.proposed_by, p.proposed_at
+            from (select) nothing
+            left join lateral (
+              select latest.id, latest.inputs_hash, latest.carry_rest, latest.proposed_by, latest.proposed_at
+              from orders.close_proposal latest
+              where latest.month = :month
+              order by latest.proposed_at desc, latest.id desc
+              limit 1) p on not exists (select from orders.close_withdrawal w where w.proposal_id = p.id)
+            """.formatted(FIRST_OPEN);
+
+    private final DatabaseClient database;
+    private final Proposals proposals;
+
+    Standings(DatabaseClient database, Proposals proposals) {
+        this.database = database;
+        this.proposals = proposals;
+    }
+
+    /** For a step with that proposal, which there has to be. */
+    public Mono<Standing> with(YearMonth month, UUID proposalId) {
+        return of(month)
+                .delayUntil(standing ->
+                        proposalId.equals(standing.proposalId()) ? Mono.empty() : proposals.get(proposalId));
+    }
+
+    public Mono<Standing> of(YearMonth month) {
+        return database.sql(OF_MONTH)
+                .bind("month", month.atDay(1))
+                .mapProperties(Standing.class)
+                .one();
+    }
+}

@@ -1,0 +1,12 @@
+package mizuhiki.order.statement;
+
+import java.time.YearMonth;
+import mizuhiki.shared.problem.Refusal;
+
+/** The statement was given out already, and papers do not change. */
+final class StatementGivenOut extends Refusal {
+
+    StatementGivenOut(YearMonth month) {
+        super(Reason.CONFLICT, month);
+    }
+}

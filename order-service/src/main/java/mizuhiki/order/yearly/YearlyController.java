@@ -1,0 +1,108 @@
+package mizuhiki.order.yearly;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.archive.Issued;
+import mizuhiki.order.archive.Issued.Kind;
+import mizuhiki.order.archive.IssuedPapers;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** 年間支払証明: the manager gives them out; a member prints their own again. */
+@Controller
+@Allowed(Role.MANAGER)
+class YearlyController {
+
+    private final YearlyIssuing issuing;
+    private final YearlyPaper paper;
+    private final IssuedPapers papers;
+    private final People people;
+
+    YearlyController(YearlyIssuing issuing, YearlyPaper paper, IssuedPapers papers, People people) {
+        this.issuing = issuing;
+        this.paper = paper;
+        this.papers = papers;
+        this.people = people;
+    }
+
+    record Asked(
+            @NotNull UUID personId,
+            Year.@NotNull Kind kind,
+            @Min(2000) @Max(2999) int year) {
+
+        Year of() {
+            return new Year(kind, year);
+        }
+    }
+
+    record View(List<Person> members, List<Issued> issued, int thisYear) {
+
+        public Map<UUID, String> names() {
+            return members.stream().collect(toMap(Person::id, Person::displayName));
+        }
+    }
+
+    @GetMapping("/wages/yearly")
+    Mono<Rendering> page() {
+        return Moment.today()
+                .flatMap(today -> Mono.zip(
+                        people.all().filter(person -> person.is(Role.MEMBER)).collectList(),
+                        papers.all(Kind.YEARLY).collectList(),
+                        (members, issued) -> new View(members, issued, today.getYear())))
+                .map(view -> Rendering.view("yearly/all")
+                        .modelAttribute("view", view)
+                        .build());
+    }
+
+    @PostMapping("/wages/yearly")
+    Mono<Rendering> issue(@Valid @ModelAttribute Asked asked, @AuthenticationPrincipal Viewer viewer) {
+        return issuing.issue(asked.personId(), asked.of(), viewer)
+                .map(issued -> Rendering.redirectTo("/wages/yearly")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
+    @PostMapping("/api/v1/wages/yearly")
+    @ResponseBody
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Issued> issueAsTold(@Valid @RequestBody Asked asked, @AuthenticationPrincipal Viewer viewer) {
+        return issuing.issue(asked.personId(), asked.of(), viewer);
+    }
+
+    @GetMapping(path = "/wages/yearly/{paperId}", produces = MediaType.APPLICATION_PDF_VALUE)
+    @ResponseBody
+    Mono<byte[]> print(@PathVariable UUID paperId) {
+        return paper.print(paperId);
+    }
+
+    @Allowed(Role.MEMBER)
+    @GetMapping(path = "/wages/mine/yearly/{paperId}", produces = MediaType.APPLICATION_PDF_VALUE)
+    @ResponseBody
+    Mono<byte[]> printOwn(@PathVariable UUID paperId, @AuthenticationPrincipal Viewer viewer) {
+        return paper.print(paperId, viewer.personId());
+    }
+}

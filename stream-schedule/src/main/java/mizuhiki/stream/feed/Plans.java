@@ -1,0 +1,89 @@
+package mizuhiki.stream.feed;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.web.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/**
+ * What is planned for one person, as their own calendar may tell it.
+ *
+ * <p>Phones show their calendars to whoever stands beside them, and other servers keep copies. So what staff wrote is
+ * left out, except for the public title of a show and the name of the reader's own role; and a talk is a plan like any
+ * other.
+ */
+@Repository
+class Plans {
+
+    private static final String PLANNED = """
+            select 'SHOW' as kind, s.id, s.title, s.starts_at, s.ends_at, mine.role, mine.role is not null as own
+            from streams.show s
+            left join lateral (
+              select string_agg(r.name, '、' order by r.id) as role
+              from streams.assignment a
+              join streams.role_slot r on r.office_id = a.office_id and r.id = a.slot_id
+              where a.office_id = s.office_id and a.show_id = s.id and a.person_id = :personId
+                and a.state = 'ACCEPTED') mine on true
+            where s.ends_at >= :since and s.starts_at < :until
+              and s.state in ('OFFERED', 'READY', 'ON_AIR', 'ENDED', 'CLOSED')
+            union all
+            select o.kind, o.id, '', o.starts_at, o.ends_at, null, invited.yes
+            from streams.occasion o
+            cross join lateral (
+              select exists (
+                select from streams.occasion_person p
+                where p.office_id = o.office_id and p.occasion_id = o.id and p.person_id = :personId) as yes) invited
+            where o.ends_at >= :since and o.starts_at < :until and o.state = 'PLANNED' and (o.for_all or invited.yes)
+            union all
+            select 'TALK', t.id, '', t.starts_at, t.ends_at, null, true
+            from streams.talk t
+            where t.ends_at >= :since and t.starts_at < :until and :personId in (t.host_id, t.guest_id)
+            """;
+
+    private final DatabaseClient database;
+    private final Texts texts;
+
+    Plans(DatabaseClient database, Texts texts) {
+        this.database = database;
+        this.texts = texts;
+    }
+
+    record Row(
+            String kind,
+            UUID id,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String role,
+            boolean own) {}
+
+    /** What ends not before the one time and begins before the other. */
+    record Span(Instant since, Instant until) {}
+
+    Mono<List<Plan>> of(Person person, Span span) {
+        var locale = person.textLevel().locale();
+        return database.sql(PLANNED)
+                .bind("personId", person.id())
+                .bindProperties(span)
+                .mapProperties(Row.class)
+                .all()
+                .map(row ->
+                        new Plan(row.id() + "@mizuhiki", summary(row, locale), row.startsAt(), row.endsAt(), row.own()))
+                .collectList();
+    }
+
+    private String summary(Row row, Locale locale) {
+        if (row.role() != null) {
+            return texts.plain("calendar.feed.role", locale, row.role());
+        }
+        return row.kind().equals("SHOW")
+                ? texts.plain("calendar.feed.show", locale, row.title())
+                : texts.plain("calendar.feed." + row.kind(), locale);
+    }
+}

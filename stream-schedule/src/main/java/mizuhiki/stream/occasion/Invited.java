@@ -1,0 +1,64 @@
+package mizuhiki.stream.occasion;
+
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Who comes to an occasion that is not for everybody. */
+@Repository
+class Invited {
+
+    private static final String CLEAR = "delete from streams.occasion_person where occasion_id = :occasionId";
+
+    private static final String INVITE = """
+            insert into streams.occasion_person (occasion_id, person_id) select :occasionId, unnest(:personIds)
+            """;
+
+    private static final String OF = """
+            select person_id from streams.occasion_person where occasion_id = :occasionId
+            """;
+
+    private final DatabaseClient database;
+    private final People people;
+
+    Invited(DatabaseClient database, People people) {
+        this.database = database;
+        this.people = people;
+    }
+
+    Mono<Void> set(UUID occasionId, List<UUID> personIds) {
+        return known(personIds).then(clear(occasionId)).then(invite(occasionId, personIds));
+    }
+
+    Flux<UUID> to(UUID occasionId) {
+        return database.sql(OF)
+                .bind("occasionId", occasionId)
+                .mapValue(UUID.class)
+                .all();
+    }
+
+    /** Only people of this office can be asked to come. */
+    private Mono<Void> known(List<UUID> personIds) {
+        return people.displayNames(personIds)
+                .flatMapIterable(names ->
+                        personIds.stream().filter(id -> !names.containsKey(id)).toList())
+                .next()
+                .flatMap(stranger -> Mono.error(new NotFound(stranger)));
+    }
+
+    private Mono<Void> clear(UUID occasionId) {
+        return database.sql(CLEAR).bind("occasionId", occasionId).then();
+    }
+
+    private Mono<Void> invite(UUID occasionId, List<UUID> personIds) {
+        return database.sql(INVITE)
+                .bind("occasionId", occasionId)
+                .bind("personIds", personIds.toArray(UUID[]::new))
+                .then();
+    }
+}

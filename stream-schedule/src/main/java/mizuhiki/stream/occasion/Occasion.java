@@ -1,0 +1,82 @@
+package mizuhiki.stream.occasion;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import mizuhiki.shared.api.Version;
+import mizuhiki.shared.time.Moment;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A rehearsal, a photo day, a meeting: at a time, for everybody or for those who are named. */
+@Table(schema = "streams", name = "occasion")
+public record Occasion(
+        @Id UUID id,
+        OccasionKind kind,
+        String title,
+        boolean forAll,
+        Instant startsAt,
+        Instant endsAt,
+        State state,
+        @org.springframework.data.annotation.Version int version) {
+
+    /** A cancelled occasion stays cancelled: a new one is planned in its place. */
+    public enum State {
+        PLANNED,
+        CANCELLED
+    }
+
+    static Occasion planned(OccasionPlan plan) {
+        return new Occasion(
+                UuidCreator.getTimeOrderedEpoch(),
+                plan.kind(),
+                plan.title(),
+                plan.forAll(),
+                plan.startsAt(),
+                plan.endsAt(),
+                State.PLANNED,
+                0);
+    }
+
+    Occasion change(OccasionPlan plan) {
+        stillPlanned();
+        return new Occasion(
+                id, plan.kind(), plan.title(), plan.forAll(), plan.startsAt(), plan.endsAt(), state, version);
+    }
+
+    Occasion cancel() {
+        stillPlanned();
+        return new Occasion(id, kind, title, forAll, startsAt, endsAt, State.CANCELLED, version);
+    }
+
+    /** Refuses when somebody else changed it since the caller looked. */
+    Occasion expect(Version seen) {
+        seen.check(version);
+        return this;
+    }
+
+    public Occasion stillPlanned() {
+        if (state != State.PLANNED) {
+            throw new OccasionOff();
+        }
+        return this;
+    }
+
+    public LocalDate day() {
+        return Moment.dayOf(startsAt);
+    }
+
+    public LocalTime startTime() {
+        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+    }
+
+    public LocalTime endTime() {
+        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+    }
+
+    public boolean isPlanned() {
+        return state == State.PLANNED;
+    }
+}

@@ -1,0 +1,64 @@
+package mizuhiki.stream.occasion;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.api.Version;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+
+/** An occasion as staff write it. */
+record OccasionForm(
+        @NotNull OccasionKind kind,
+        @NotBlank @Size(max = 80) String title,
+        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
+        @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
+        @Nullable @Size(max = 200) List<UUID> personIds,
+        @Nullable Integer version) {
+
+    static OccasionForm empty(LocalDate day) {
+        return new OccasionForm(
+                OccasionKind.REHEARSAL, "", day, LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(), null);
+    }
+
+    static OccasionForm of(Occasion occasion, List<UUID> personIds) {
+        return new OccasionForm(
+                occasion.kind(),
+                occasion.title(),
+                occasion.day(),
+                occasion.startTime(),
+                occasion.endTime(),
+                personIds,
+                occasion.version());
+    }
+
+    @jakarta.validation.constraints.AssertTrue
+    public boolean isLengthPossible() {
+        return day == null || from == null || until == null || plan().isLengthPossible();
+    }
+
+    public boolean isInvited(UUID personId) {
+        return personIds != null && personIds.contains(personId);
+    }
+
+    Version seen() {
+        return version == null ? Version.in(null) : new Version(version);
+    }
+
+    OccasionPlan plan() {
+        var lastDay = until.isAfter(from) ? day : day.plusDays(1);
+        return new OccasionPlan(kind, title, at(day, from), at(lastDay, until), personIds);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Moment.JAPAN).toInstant();
+    }
+}

@@ -1,0 +1,62 @@
+package mizuhiki.stream.repeat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.api.Version;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff deciding what repeats, and changing their minds from some day on. */
+@Service
+class RepeatPlanning {
+
+    private final Repeats repeats;
+    private final RepeatDays days;
+    private final Laying laying;
+    private final TransactionalOperator transaction;
+
+    RepeatPlanning(Repeats repeats, RepeatDays days, Laying laying, TransactionalOperator transaction) {
+        this.repeats = repeats;
+        this.days = days;
+        this.laying = laying;
+        this.transaction = transaction;
+    }
+
+    Mono<Repeat> plan(RepeatPlan plan) {
+        return begin(plan).delayUntil(laying::lay).as(transaction::transactional);
+    }
+
+    /** This day and all that follow are as the plan says; what people have already worked on stays as it is. */
+    Mono<Repeat> changeFrom(UUID repeatId, Version seen, RepeatPlan plan) {
+        return end(repeatId, seen, plan.firstDay())
+                .then(begin(plan))
+                .delayUntil(later -> days.takeOver(repeatId, later.id(), plan.firstDay()))
+                .delayUntil(laying::lay)
+                .as(transaction::transactional);
+    }
+
+    Mono<Repeat> endBefore(UUID repeatId, Version seen, LocalDate day) {
+        return end(repeatId, seen, day).as(transaction::transactional);
+    }
+
+    Mono<Void> layMore(UUID repeatId) {
+        return repeats.hold(repeatId).flatMap(laying::lay).as(transaction::transactional);
+    }
+
+    private Mono<Repeat> begin(RepeatPlan plan) {
+        return Mono.fromSupplier(() -> Repeat.of(plan)).flatMap(repeats::save);
+    }
+
+    private Mono<Repeat> end(UUID repeatId, Version seen, LocalDate day) {
+        return repeats.hold(repeatId)
+                .map(repeat -> repeat.expect(seen).endBefore(day))
+                .flatMap(repeats::keep)
+                .delayUntil(repeat -> clearFrom(repeat, day));
+    }
+
+    private Mono<Void> clearFrom(Repeat repeat, LocalDate day) {
+        return Moment.get().flatMap(now -> days.clearFrom(repeat.id(), day, now));
+    }
+}

@@ -1,0 +1,27 @@
+package mizuhiki.stream.room;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something is in use, and for what.
+ *
+ * @param usedFor null for a talk
+ */
+record Taken(
+        String name,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String usedFor) {
+
+    LocalTime until() {
+        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+    }
+
+    Refusal refusal() {
+        return usedFor == null ? new ThingTakenPrivately(this) : new ThingTaken(this, usedFor);
+    }
+}

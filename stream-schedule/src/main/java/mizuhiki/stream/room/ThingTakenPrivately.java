@@ -1,0 +1,11 @@
+package mizuhiki.stream.room;
+
+import mizuhiki.shared.problem.Refusal;
+
+/** At that time the room or the thing is needed; what for is the business of two people. */
+final class ThingTakenPrivately extends Refusal {
+
+    ThingTakenPrivately(Taken taken) {
+        super(Reason.CONFLICT, taken.name(), taken.startsAt(), taken.until());
+    }
+}

@@ -1,0 +1,134 @@
+package mizuhiki.stream.roster;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.Joiners;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Opening;
+import mizuhiki.stream.turn.Place;
+
+/** Where a rule looks, and how it weighs what it finds there: for the solver step by step, for everybody else at once. */
+sealed interface Shape {
+
+    /** How much of a rule is broken in these places. */
+    long weigh(List<? extends Place> places);
+
+    Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name);
+
+    private static Stream<? extends Place> taken(List<? extends Place> places) {
+        return places.stream().filter(place -> place.person() != null);
+    }
+
+    /** Every turn, taken or not. */
+    record EachTurn(ToLongFunction<Place> weight) implements Shape {
+
+        @Override
+        public long weigh(List<? extends Place> places) {
+            return places.stream().mapToLong(weight::applyAsLong).sum();
+        }
+
+        @Override
+        public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
+            return factory.forEachIncludingUnassigned(Seat.class)
+                    .penalize(one, weight::applyAsLong)
+                    .asConstraint(name);
+        }
+    }
+
+    /** Every turn somebody is in. */
+    record TakenTurn(ToLongFunction<Place> weight) implements Shape {
+
+        @Override
+        public long weigh(List<? extends Place> places) {
+            return taken(places).mapToLong(weight::applyAsLong).sum();
+        }
+
+        @Override
+        public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
+            return factory.forEach(Seat.class)
+                    .penalize(one, weight::applyAsLong)
+                    .asConstraint(name);
+        }
+    }
+
+    /** Every two turns of one person. */
+    record TwoTurns(ToLongBiFunction<Place, Place> weight) implements Shape {
+
+        @Override
+        public long weigh(List<? extends Place> places) {
+            var taken = taken(places).toList();
+            return IntStream.range(0, taken.size())
+                    .mapToLong(first -> taken.subList(first + 1, taken.size()).stream()
+                            .filter(second -> Objects.equals(taken.get(first).person(), second.person()))
+                            .mapToLong(second -> weight.applyAsLong(taken.get(first), second))
+                            .sum())
+                    .sum();
+        }
+
+        @Override
+        public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
+            return factory.forEachUniquePair(Seat.class, Joiners.equal(Seat::person))
+                    .penalize(one, weight::applyAsLong)
+                    .asConstraint(name);
+        }
+    }
+
+    /** All turns of one person on a day, in a week, or altogether. */
+    record TurnsOfOne(Function<Opening, Object> period, ToLongFunction<List<Place>> weight) implements Shape {
+
+        private record Time(Candidate person, Object period) {}
+
+        @Override
+        public long weigh(List<? extends Place> places) {
+            return taken(places).<Place>map(place -> place).collect(groupingBy(this::time)).values().stream()
+                    .mapToLong(weight)
+                    .sum();
+        }
+
+        @Override
+        public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
+            return factory.forEach(Seat.class)
+                    .groupBy(this::time, ConstraintCollectors.<Seat, Place>toList(seat -> seat))
+                    .penalize(one, (time, turns) -> weight.applyAsLong(turns))
+                    .asConstraint(name);
+        }
+
+        private Time time(Place place) {
+            return new Time(Objects.requireNonNull(place.person()), period.apply(place.opening()));
+        }
+    }
+
+    /** All taken turns of one show. */
+    record TurnsOfShow(ToLongFunction<List<Place>> weight) implements Shape {
+
+        @Override
+        public long weigh(List<? extends Place> places) {
+            return taken(places).<Place>map(place -> place).collect(groupingBy(TurnsOfShow::show)).values().stream()
+                    .mapToLong(weight)
+                    .sum();
+        }
+
+        @Override
+        public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
+            return factory.forEach(Seat.class)
+                    .groupBy(TurnsOfShow::show, ConstraintCollectors.<Seat, Place>toList(seat -> seat))
+                    .penalize(one, (show, turns) -> weight.applyAsLong(turns))
+                    .asConstraint(name);
+        }
+
+        private static Object show(Place place) {
+            return place.opening().airing().id();
+        }
+    }
+}

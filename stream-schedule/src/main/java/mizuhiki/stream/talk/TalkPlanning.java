@@ -1,0 +1,45 @@
+package mizuhiki.stream.talk;
+
+import java.util.UUID;
+import mizuhiki.shared.people.People;
+import mizuhiki.stream.room.Booking;
+import mizuhiki.stream.room.Use;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Somebody inviting somebody else to a talk. Either of the two may call it off, without a reason. */
+@Service
+class TalkPlanning {
+
+    private final Talks talks;
+    private final People people;
+    private final Booking booking;
+    private final TransactionalOperator transaction;
+
+    TalkPlanning(Talks talks, People people, Booking booking, TransactionalOperator transaction) {
+        this.talks = talks;
+        this.people = people;
+        this.booking = booking;
+        this.transaction = transaction;
+    }
+
+    Mono<Talk> plan(UUID hostId, TalkPlan plan) {
+        return people.get(plan.guestId())
+                .map(guest -> Talk.between(hostId, plan))
+                .flatMap(talk -> keep(talk, plan));
+    }
+
+    Mono<Void> cancel(UUID talkId, UUID personId) {
+        return talks.remove(talkId, personId).as(transaction::transactional);
+    }
+
+    private Mono<Talk> keep(Talk talk, TalkPlan plan) {
+        var use = Use.ofTalk(talk.id(), talk.startsAt(), talk.endsAt());
+        return talks.add(talk)
+                .delayUntil(added -> booking.bookAlong(use, plan.rooms()))
+                .as(transaction::transactional)
+                .onErrorResume(DataIntegrityViolationException.class, overlap -> booking.refuse(use, plan.rooms()));
+    }
+}

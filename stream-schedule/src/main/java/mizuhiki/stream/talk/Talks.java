@@ -1,0 +1,88 @@
+package mizuhiki.stream.talk;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Talks, each for its two people only: there is no way to ask for all of them. */
+@Repository
+public class Talks {
+
+    private static final String ADD = """
+            insert into streams.talk (id, host_id, guest_id, starts_at, ends_at)
+            values (:id, :hostId, :guestId, :startsAt, :endsAt)
+            """;
+
+    /** In one order: two who plan with the same person take turns, and never wait for each other. */
+    private static final String TAKE_TURNS = """
+            select pg_advisory_xact_lock(hashtextextended(least(:one::text, :other::text), 0)),
+                   pg_advisory_xact_lock(hashtextextended(greatest(:one::text, :other::text), 0))
+            """;
+
+    private static final String COMING = """
+            select id, host_id, guest_id, starts_at, ends_at from streams.talk
+            where :personId in (host_id, guest_id) and ends_at >= :now
+            order by starts_at, id
+            """;
+
+    /** Nothing stays of it; whoever has it in a feed is told there. */
+    private static final String REMOVE = """
+            delete from streams.talk where id = :talkId and :personId in (host_id, guest_id)
+            """;
+
+    private static final String BUSY = """
+            select exists (
+              select from streams.talk
+              where :personId in (host_id, guest_id) and period && tstzrange(:from, :until))
+            """;
+
+    private final DatabaseClient database;
+
+    Talks(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Talk> add(Talk talk) {
+        return database.sql(TAKE_TURNS)
+                .bind("one", talk.hostId())
+                .bind("other", talk.guestId())
+                .then()
+                .then(database.sql(ADD).bindProperties(talk).then())
+                .onErrorMap(DataIntegrityViolationException.class, overlap -> new TalkOverlaps())
+                .thenReturn(talk);
+    }
+
+    Flux<Talk> coming(UUID personId, Instant now) {
+        return database.sql(COMING)
+                .bind("personId", personId)
+                .bind("now", now)
+                .mapProperties(Talk.class)
+                .all();
+    }
+
+    Mono<Void> remove(UUID talkId, UUID personId) {
+        return database.sql(REMOVE)
+                .bind("talkId", talkId)
+                .bind("personId", personId)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFound(talkId)))
+                .then();
+    }
+
+    /** Whether somebody's time is taken. By what, and with whom, nobody learns here. */
+    public Mono<Boolean> busy(UUID personId, Instant from, Instant until) {
+        return database.sql(BUSY)
+                .bind("personId", personId)
+                .bind("from", from)
+                .bind("until", until)
+                .mapValue(Boolean.class)
+                .one();
+    }
+}

@@ -1,0 +1,12 @@
+package mizuhiki.stream.turn;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A show that needs people.
+ *
+ * @param day in Japan
+ * @param staffPresent whether a member of staff is there all the time
+ */
+public record Airing(UUID id, String title, LocalDate day, boolean staffPresent) {}

@@ -1,0 +1,268 @@
+package mizuhiki.stream.feed;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+@StreamTest
+class FeedTests {
+
+    private static final Pattern ADDRESS = Pattern.compile("(/live/[^/<]+/calendar/[\\w-]{43}\\.ics)");
+
+    @Autowired
+    ApplicationContext context;
+
+    Studio studio;
+    Browsing pages;
+    UUID hanako;
+
+    @BeforeEach
+    void peopleAreThere() {
+        studio = new Studio(context);
+        pages = new Browsing(studio);
+        hanako = studio.member("花子");
+    }
+
+    @Test
+    void tellsOwnRolesOpenShowsAndWhatConcernsOneAndNamesNobody() throws Exception {
+        var ken = studio.member("健");
+        var show = studio.show("夜の水引", EVENING);
+        accept(show, "コメント係", hanako);
+        accept(show, "在庫係", ken);
+        studio.offer(studio.show("朝の水引", EVENING.plusSeconds(7200)));
+        studio.show("下書きの水引", EVENING.plusSeconds(10_800));
+        occasion("健さんの撮影", List.of(hanako));
+        occasion("健さんの送別会", List.of());
+        occasion("健だけの研修", List.of(ken));
+        talk(hanako);
+
+        var feed = text(read(address()));
+
+        assertThat(feed)
+                .contains("SUMMARY:配信（あなた：コメント係）", "SUMMARY:配信：朝の水引", "SUMMARY:予定\r\n", "SUMMARY:撮影の日")
+                .doesNotContain("健", "在庫係", "夜の水引", "下書き", "花子", "面談", "送別会", "??", "《");
+        assertThat(feed.split("BEGIN:VEVENT")).hasSize(6);
+        IcsTests.strictly(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anUnchangedFeedIsNotSentTwice() {
+        accept(studio.show(EVENING), "コメント係", hanako);
+        var address = address();
+        var first = read(address);
+
+        var again = studio.web()
+                .get()
+                .uri(address)
+                .header("If-None-Match", tag(first))
+                .exchange()
+                .expectStatus()
+                .isNotModified()
+                .expectBody(byte[].class)
+                .returnResult();
+
+        assertThat(again.getResponseBody()).isNull();
+        assertThat(read(address).getResponseBody()).isEqualTo(first.getResponseBody());
+        assertThat(first.getResponseHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
+                .isEqualToIgnoringCase("text/calendar;charset=UTF-8");
+        assertThat(first.getResponseHeaders().getCacheControl()).contains("private");
+    }
+
+    @Test
+    void movingRaisesTheSequenceAndCancellingIsTold() {
+        var show = studio.show(EVENING);
+        accept(show, "コメント係", hanako);
+        var address = address();
+        var first = read(address);
+        assertThat(text(first)).contains("UID:" + show + "@mizuhiki", "SEQUENCE:0", "STATUS:CONFIRMED");
+
+        move(show);
+        var moved = text(read(address));
+        assertThat(moved).contains("UID:" + show + "@mizuhiki", "SEQUENCE:1");
+
+        studio.step(show, "CANCEL");
+        var cancelled = read(address);
+        assertThat(text(cancelled)).contains("UID:" + show + "@mizuhiki", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(tag(cancelled)).isNotEqualTo(tag(first));
+        assertThat(read(address).getResponseBody()).isEqualTo(cancelled.getResponseBody());
+    }
+
+    @Test
+    void aTalkCalledOffIsTold() {
+        talk(hanako);
+        var address = address();
+        assertThat(text(read(address))).contains("STATUS:CONFIRMED");
+
+        studio.here(context.getBean(DatabaseClient.class)
+                .sql("delete from streams.talk")
+                .then()
+                .thenReturn(true));
+
+        assertThat(text(read(address)))
+                .contains("SUMMARY:予定", "STATUS:CANCELLED")
+                .doesNotContain("CONFIRMED");
+    }
+
+    @Test
+    void addressIsShownOnceRenewedAndRevoked() {
+        var first = address();
+        assertThat(pages.page(hanako, "/streams/feed")).doesNotContain(first).contains("使えるようになっています");
+
+        var second = address();
+        assertThat(second).isNotEqualTo(first);
+        studio.web().get().uri(first).exchange().expectStatus().isNotFound();
+        read(second);
+
+        pages.submit(hanako, "/streams/feed/revoke").expectStatus().isSeeOther();
+        studio.web().get().uri(second).exchange().expectStatus().isNotFound();
+        studio.web()
+                .get()
+                .uri(second.replaceAll("[\\w-]{43}", "A".repeat(43)))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void onlyTheDigestOfTheSecretIsKept() {
+        var secret = address().replaceAll(".*/([\\w-]{43})\\.ics", "$1");
+
+        var kept = studio.here(context.getBean(DatabaseClient.class)
+                .sql("select secret_hash from streams.feed")
+                .mapValue(byte[].class)
+                .one());
+
+        assertThat(kept).isEqualTo(new Secret(secret).hash()).hasSize(32);
+        assertThat(new Secret(secret).toString()).doesNotContain(secret);
+    }
+
+    @Test
+    void anAddressOfOneOfficeOpensNothingInAnother() {
+        var elsewhere = new Studio(context);
+
+        studio.web()
+                .get()
+                .uri(address().replace(studio.office.slug(), elsewhere.office.slug()))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void phonesRemindOfOwnPlansOnceThatIsWished() {
+        accept(studio.show(EVENING), "コメント係", hanako);
+        studio.offer(studio.show("朝の水引", EVENING.plusSeconds(7200)));
+        var address = address();
+        assertThat(text(read(address))).doesNotContain("VALARM");
+
+        pages.submit(hanako, "/streams/feed/reminder", "minutes", "60")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(text(read(address))).containsOnlyOnce("TRIGGER:-PT1H");
+
+        pages.submit(hanako, "/streams/feed/reminder", "minutes", "")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(text(read(address))).doesNotContain("VALARM");
+        pages.submit(hanako, "/streams/feed/reminder", "minutes", "1")
+                .expectStatus()
+                .is4xxClientError();
+    }
+
+    private String address() {
+        var page = Browsing.text(
+                pages.submit(hanako, "/streams/feed/renew").expectStatus().isOk());
+        var found = ADDRESS.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private EntityExchangeResult<byte[]> read(String address) {
+        return studio.web()
+                .get()
+                .uri(address)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(byte[].class)
+                .returnResult();
+    }
+
+    /** Unfolded. */
+    private static String text(EntityExchangeResult<byte[]> feed) {
+        return new String(feed.getResponseBody(), StandardCharsets.UTF_8).replace("\r\n ", "");
+    }
+
+    private static String tag(EntityExchangeResult<byte[]> feed) {
+        return feed.getResponseHeaders().getETag();
+    }
+
+    private void accept(UUID show, String role, UUID person) {
+        var offer = studio.ask(show, studio.role(show, role, "NONE", 30), person);
+        if (studio.version(show) == 1) {
+            studio.offer(show);
+        }
+        studio.answer(person, offer, "ACCEPT");
+    }
+
+    private void move(UUID show) {
+        var later = EVENING.plusSeconds(600);
+        studio.as(studio.staff)
+                .put()
+                .uri("/api/v1/streams/{id}", show)
+                .header("If-Match", "\"" + studio.version(show) + "\"")
+                .bodyValue(Map.of(
+                        "title", "夜の水引", "platform", "OWN_PAGE", "startsAt", later, "endsAt", later.plusSeconds(3600)))
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    private void talk(UUID guest) {
+        pages.submit(
+                        studio.staff,
+                        "/streams/talks",
+                        "guestId",
+                        guest,
+                        "day",
+                        Moment.dayOf(EVENING),
+                        "from",
+                        "10:00",
+                        "minutes",
+                        30)
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    private void occasion(String title, List<UUID> personIds) {
+        studio.post(
+                "/api/v1/streams/occasions",
+                Map.of(
+                        "kind",
+                        "PHOTO_DAY",
+                        "title",
+                        title,
+                        "startsAt",
+                        EVENING.minusSeconds(7200),
+                        "endsAt",
+                        EVENING.minusSeconds(3600),
+                        "personIds",
+                        personIds));
+    }
+}

@@ -1,0 +1,97 @@
+package mizuhiki.stream.reason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.UUID;
+import mizuhiki.stream.roster.Plan;
+import mizuhiki.stream.roster.RandomPlans;
+import mizuhiki.stream.roster.Rosters;
+import org.junit.jupiter.api.Test;
+
+class ExplainingTests {
+
+    private static final int PLANS = 60;
+    private static final int ATTEMPTS = 20;
+
+    @Test
+    void namedFactsChangeTheOutcome() {
+        int tried = 0;
+        for (long seed = 0; seed < PLANS; seed++) {
+            var plan = Rosters.settled(new RandomPlans(seed).plan(8, 3, 3));
+            var random = new Random(seed);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                tried += isTrue(plan, turn(plan, random), person(plan, random), "seed " + seed) ? 1 : 0;
+            }
+        }
+
+        assertThat(tried).isGreaterThanOrEqualTo(1_000);
+    }
+
+    @Test
+    void nobodyLearnsAnythingAboutSomebodyElse() {
+        for (long seed = 0; seed < PLANS; seed++) {
+            var plan = Rosters.settled(new RandomPlans(seed).plan(8, 3, 3));
+            var random = new Random(seed);
+            var person = person(plan, random);
+
+            var told = new Explaining(plan).explain(turn(plan, random), person).toString();
+
+            assertThat(plan.candidates())
+                    .filteredOn(other -> !other.id().equals(person))
+                    .allSatisfy(
+                            other -> assertThat(told).doesNotContain(other.id().toString(), other.name()));
+        }
+    }
+
+    @Test
+    void whatSomebodyElseKeepsToThemselvesChangesNoWord() {
+        for (long seed = 0; seed < PLANS; seed++) {
+            var plan = Rosters.settled(new RandomPlans(seed).plan(8, 3, 3));
+            var random = new Random(seed);
+            var turn = turn(plan, random);
+            var person = person(plan, random);
+            var other = plan.candidates().stream()
+                    .filter(one -> !one.id().equals(person))
+                    .findFirst()
+                    .orElseThrow();
+            var asked = new Explaining(plan).explain(turn, person);
+
+            var renamed = new Explaining(plan.knowing(other.feelingUpTo(java.time.LocalDate.of(2030, 1, 1), 17)))
+                    .explain(turn, person);
+
+            assertThat(renamed).isEqualTo(asked);
+        }
+    }
+
+    private static boolean isTrue(Plan plan, UUID turn, UUID person, String where) {
+        var explanation = new Explaining(plan).explain(turn, person);
+        if (explanation.proposed()) {
+            assertThat(explanation.reasons()).as(where).isNotEmpty();
+            assertThat(explanation.reasons())
+                    .as(where)
+                    .allSatisfy(reason -> assertThat(
+                                    Explaining.holds(reason.fact().changed(plan, person), turn))
+                            .isFalse());
+            return true;
+        }
+        assertThat(Explaining.wouldBeBetter(plan, turn, person)).as(where).isFalse();
+        var changed = plan;
+        for (var reason : explanation.reasons()) {
+            assertThat(Explaining.wouldBeBetter(changed, turn, person))
+                    .as(where)
+                    .isFalse();
+            changed = reason.fact().changed(changed, person);
+        }
+        assertThat(Explaining.wouldBeBetter(changed, turn, person)).as(where).isTrue();
+        return true;
+    }
+
+    private static UUID turn(Plan plan, Random random) {
+        return plan.places().get(random.nextInt(plan.places().size())).opening().id();
+    }
+
+    private static UUID person(Plan plan, Random random) {
+        return plan.candidates().get(random.nextInt(plan.candidates().size())).id();
+    }
+}

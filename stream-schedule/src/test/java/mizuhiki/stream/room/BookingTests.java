@@ -1,0 +1,201 @@
+package mizuhiki.stream.room;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Stale;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@StreamTest
+class BookingTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Things things;
+
+    @Autowired
+    Rooms rooms;
+
+    Studio studio;
+    UUID hall;
+    UUID camera;
+
+    @BeforeEach
+    void officeHasRooms() {
+        studio = new Studio(context);
+        hall = thing("スタジオ");
+        camera = thing("カメラ");
+    }
+
+    @Test
+    void aShowBooksSeveralThingsAndGivesThemBack() {
+        var show = studio.show(EVENING);
+
+        book(show, hall, camera);
+        assertThat(booked(show)).containsExactlyInAnyOrder("スタジオ", "カメラ");
+
+        book(show, camera);
+        assertThat(booked(show)).containsExactly("カメラ");
+    }
+
+    @Test
+    void whatIsTakenIsToldWithItsTimeAndUse() {
+        book(studio.show("朝の水引", EVENING), hall);
+        var overlapping = studio.show(EVENING.plusSeconds(3599));
+
+        assertThatThrownBy(() -> book(overlapping, hall, camera)).isInstanceOfSatisfying(ThingTaken.class, taken -> {
+            assertThat(taken.arguments()).contains("スタジオ", EVENING, "朝の水引");
+        });
+        assertThat(booked(overlapping)).isEmpty();
+        book(studio.show(EVENING.plusSeconds(3600)), hall);
+    }
+
+    @Test
+    void ofManyBookingAtOnceOneGetsTheRoom() {
+        var shows = Flux.range(0, 8)
+                .map(minute -> studio.show(EVENING.plus(Duration.ofMinutes(minute))))
+                .collectList()
+                .block();
+
+        var got = studio.here(Flux.fromIterable(shows)
+                .flatMap(show -> rooms.bookForShow(show, Set.of(hall, camera))
+                        .thenReturn(show)
+                        .onErrorResume(ThingTaken.class, lost -> Mono.empty())
+                        .onErrorResume(Stale.class, lost -> Mono.empty()))
+                .collectList());
+
+        assertThat(got).hasSize(1);
+        assertThat(shows).filteredOn(show -> !booked(show).isEmpty()).isEqualTo(got);
+    }
+
+    @Test
+    void aMovedShowTakesItsThingsAlongOrIsToldWhatIsInTheWay() {
+        var early = studio.show("早い水引", EVENING);
+        var late = studio.show("遅い水引", EVENING.plusSeconds(7200));
+        book(early, hall);
+        book(late, hall);
+
+        move(early, EVENING.plusSeconds(1800)).is2xxSuccessful();
+        assertThatThrownBy(() -> book(studio.show(EVENING.plusSeconds(1800)), hall))
+                .isInstanceOf(ThingTaken.class);
+        move(early, EVENING.plusSeconds(7000)).isEqualTo(409);
+        assertThat(studio.version(early)).isEqualTo(2);
+    }
+
+    @Test
+    void aCancelledShowNeedsNothing() {
+        var show = studio.show(EVENING);
+        book(show, hall);
+
+        studio.step(show, "CANCEL");
+
+        book(studio.show(EVENING), hall);
+    }
+
+    @Test
+    void occasionsAndShowsShareTheRooms() {
+        var rehearsal = occasion();
+        studio.here(rooms.bookForOccasion(rehearsal, Set.of(hall)).thenReturn(true));
+
+        assertThatThrownBy(() -> book(studio.show(EVENING), hall))
+                .isInstanceOfSatisfying(
+                        ThingTaken.class, taken -> assertThat(taken.arguments()).contains("通しげいこ"));
+    }
+
+    @Test
+    void aTalkSaysNothingButThatTheRoomIsInUse() {
+        var hanako = studio.member("花子");
+        var day = EVENING.atZone(mizuhiki.shared.time.Moment.JAPAN);
+        new mizuhiki.stream.Browsing(studio)
+                .submit(
+                        studio.staff,
+                        "/streams/talks",
+                        "guestId",
+                        hanako,
+                        "day",
+                        day.toLocalDate(),
+                        "from",
+                        day.toLocalTime(),
+                        "minutes",
+                        30,
+                        "roomId",
+                        hall)
+                .expectStatus()
+                .isSeeOther();
+
+        assertThatThrownBy(() -> book(studio.show(EVENING), hall))
+                .isInstanceOfSatisfying(
+                        ThingTakenPrivately.class,
+                        taken -> assertThat(taken.getMessage()).doesNotContain("花子", "面談"));
+    }
+
+    @Test
+    void thingsOfAnotherOfficeAreNotFound() {
+        var elsewhere = new Studio(context);
+        var show = elsewhere.show(EVENING);
+
+        assertThatThrownBy(() ->
+                        elsewhere.here(rooms.bookForShow(show, Set.of(hall)).thenReturn(true)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void twoThingsHaveTwoNamesAndARetiredOneGivesItsNameFree() {
+        assertThatThrownBy(() -> thing("スタジオ")).isInstanceOf(ThingNameTaken.class);
+
+        studio.here(things.retire(hall).thenReturn(true));
+
+        thing("スタジオ");
+    }
+
+    private org.springframework.test.web.reactive.server.StatusAssertions move(UUID show, Instant start) {
+        return studio.as(studio.staff)
+                .put()
+                .uri("/api/v1/streams/{id}", show)
+                .header("If-Match", "\"" + studio.version(show) + "\"")
+                .bodyValue(Map.of(
+                        "title", "早い水引", "platform", "OWN_PAGE", "startsAt", start, "endsAt", start.plusSeconds(3600)))
+                .exchange()
+                .expectStatus();
+    }
+
+    private UUID occasion() {
+        var plan =
+                Map.of("kind", "REHEARSAL", "title", "通しげいこ", "startsAt", EVENING, "endsAt", EVENING.plusSeconds(3600));
+        return UUID.fromString(
+                (String) studio.post("/api/v1/streams/occasions", plan).get("id"));
+    }
+
+    private UUID thing(String name) {
+        return studio.here(things.add(Thing.of(new Thing.Plan(Thing.Kind.ROOM, name))))
+                .id();
+    }
+
+    private void book(UUID show, UUID... thingIds) {
+        studio.here(rooms.bookForShow(show, Set.of(thingIds)).thenReturn(true));
+    }
+
+    private List<String> booked(UUID show) {
+        return studio.here(rooms.ofShow(show)).choices().stream()
+                .filter(Rooms.Choice::booked)
+                .map(choice -> choice.thing().name())
+                .toList();
+    }
+}
