@@ -30,8 +30,8 @@ public class TestYears {
             """;
 
     private static final String PROPOSE = """
-            insert into orders.close_proposal (id, month, inputs, inputs_hash, proposed_by, proposed_at)
-            values (:id, :month, '{}', '', :id, now())
+            insert into orders.close_proposal (id, month, carry_rest, inputs, inputs_hash, proposed_by, proposed_at)
+            values (:id, :month, false, '{}', '', :id, now())
             """;
 
     private static final String CLOSE = """
