@@ -1,13 +1,10 @@
 package mizuhiki.order.paper;
 
-import java.util.Set;
-import mizuhiki.shared.people.Role;
-import mizuhiki.shared.web.NavItem;
 import mizuhiki.shared.web.TextBundle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the papers hang in the house. */
+/** What the papers say. */
 @Configuration(proxyBeanMethods = false)
 class PaperPages {
 
@@ -19,10 +16,5 @@ class PaperPages {
     @Bean
     TextBundle transferTexts() {
         return new TextBundle("texts/transfer");
-    }
-
-    @Bean
-    NavItem papersPlace() {
-        return new NavItem("/wages/papers", "paper.title", Set.of(Role.MANAGER), 93);
     }
 }
