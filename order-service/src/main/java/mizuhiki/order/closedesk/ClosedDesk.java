@@ -1,7 +1,9 @@
 package mizuhiki.order.closedesk;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.order.close.ClosedMonth;
 import mizuhiki.order.close.ClosedMonths;
@@ -10,6 +12,7 @@ import mizuhiki.order.close.Recomputing;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +33,11 @@ class ClosedDesk {
     }
 
     record Paid(
-            ClosedMonth closed, Map<UUID, Yen> gross, Map<UUID, String> names, String paidOn, Recomputed recomputed) {}
+            ClosedMonth closed,
+            Map<UUID, Yen> gross,
+            Map<UUID, String> names,
+            @Nullable LocalDate paidOn,
+            Recomputed recomputed) {}
 
     /** Empty as long as the month is open. */
     Mono<Paid> closed(YearMonth month) {
@@ -40,13 +47,14 @@ class ClosedDesk {
     private Mono<Paid> paid(ClosedMonth closed) {
         return Mono.zip(
                         statements.gross(closed.named()).flatMap(this::named),
-                        closedMonths
-                                .paidOn(closed.named())
-                                .map(Object::toString)
-                                .defaultIfEmpty(""),
+                        closedMonths.paidOn(closed.named()).map(Optional::of).defaultIfEmpty(Optional.empty()),
                         recomputing.recompute(closed.named()))
-                .map(parts ->
-                        new Paid(closed, parts.getT1().gross(), parts.getT1().names(), parts.getT2(), parts.getT3()));
+                .map(parts -> new Paid(
+                        closed,
+                        parts.getT1().gross(),
+                        parts.getT1().names(),
+                        parts.getT2().orElse(null),
+                        parts.getT3()));
     }
 
     private Mono<Named> named(Map<UUID, Yen> gross) {
