@@ -39,9 +39,20 @@ class Inspection {
     void look() {
         page.waitForCondition(() -> page.locator(".htmx-request").count() == 0);
         assertThat(complaints).as("complaints of the browser at %s", name()).isEmpty();
+        isWritten();
         fits();
         everybodyCanUseIt();
         isLight();
+    }
+
+    /** What was found on one page is not held against the next. */
+    void forget() {
+        complaints.clear();
+    }
+
+    /** Neither the name of a text nobody wrote, nor the marks of a reading. */
+    private void isWritten() {
+        assertThat(page.locator("body").innerText()).as("words of %s", name()).doesNotContain("??", "《");
     }
 
     private void fits() {

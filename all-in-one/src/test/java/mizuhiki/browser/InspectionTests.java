@@ -57,6 +57,16 @@ class InspectionTests {
                 .hasMessageContaining("bytes of /");
     }
 
+    @Test
+    void aTextNobodyWroteIsSeen() {
+        assertThatThrownBy(() -> inspect("<p>??wage.title_ja??</p>")).hasMessageContaining("words of /");
+    }
+
+    @Test
+    void theMarksOfAReadingAreSeen() {
+        assertThatThrownBy(() -> inspect("<p>工賃《こうちん》</p>")).hasMessageContaining("words of /");
+    }
+
     private void inspect(String content) {
         try (var context = chromium.browser().newContext()) {
             var page = context.newPage();

@@ -15,11 +15,11 @@ import mizuhiki.story.Studio;
 import org.springframework.http.HttpMethod;
 
 /** Real things of one office, by the names under which routes ask for them. */
-record Belongings(Cast cast, Map<String, Object> ids) {
+public record Belongings(Cast cast, Map<String, Object> ids) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
 
-    static Belongings of(Cast cast, Relay relay) {
+    public static Belongings of(Cast cast, Relay relay) {
         var belongings = new Belongings(cast, new HashMap<>());
         belongings.make();
         belongings.count();
@@ -217,7 +217,7 @@ record Belongings(Cast cast, Map<String, Object> ids) {
         return UUID.fromString(id("productId"));
     }
 
-    String id(String name) {
+    public String id(String name) {
         return ids.get(name).toString();
     }
 }

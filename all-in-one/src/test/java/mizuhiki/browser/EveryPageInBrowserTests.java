@@ -1,0 +1,81 @@
+package mizuhiki.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mizuhiki.house.Cast;
+import mizuhiki.house.WholeHouse;
+import mizuhiki.routes.Belongings;
+import mizuhiki.shared.outbox.relay.Relay;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Every page of an office in which something happened, looked at by the person it is for. */
+@WholeHouse
+class EveryPageInBrowserTests {
+
+    private static final String MEMBER = """
+            /today /me /work/mine /work/mine?day=2026-11-05 /work/mine/tasks/{taskId} /work/news
+            /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
+            /trace/credits/{creditId}
+            /streams/mine /streams/feed /streams/calendar?day=2026-10-15""";
+
+    private static final String STAFF = """
+            /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
+            /work/home?month=2026-10 /work/home/office /work/home/{personId}?month=2026-10 /work/home/{personId}/papers
+            /work/home/{personId}/records/REPORT
+            /work/records?month=2026-10 /work/records/days/2026-10-05 /work/daily?month=2026-11 /work/open-days
+            /wages/books /wages/accounts /wages/accounts/{personId} /wages/receipts/2026-10 /wages/questions /wages/lots
+            /orders /orders/payouts
+            /streams /streams/calendar?day=2026-10-15 /streams/calendar?view=WEEK&day=2026-10-15
+            /streams/calendar?view=DAY&day=2026-10-15 /streams/new /streams/{showId} /streams/{showId}/rooms
+            /streams/{showId}/chores /streams/things /streams/occasions/new /streams/occasions/{occasionId}
+            /streams/occasions/{occasionId}/rooms /streams/talks /streams/repeats /streams/repeats/new
+            /streams/repeats/{repeatId} /streams/closing-days""";
+
+    private static final String MANAGER = """
+            /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}
+            /wages/policy /wages/policy/credit /wages/policy/wage /wages/what-if
+            /wages/book /wages/book/POOL?day=2026-10-31
+            /wages/books /wages/books/expenses?month=2026-10 /wages/books/reserves /wages/books/average
+            /wages/books/accounts /wages/books/report
+            /wages/papers /wages/papers/2026-10/messages /wages/transfers/2026-10 /wages/remitter /wages/yearly
+            /report?from=2026-10-01&to=2026-10-31 /report/credits?from=2026-10-01&to=2026-10-31
+            /report/wages?from=2026-10-01&to=2026-10-31 /report/wages/lines?from=2026-10-01&to=2026-10-31
+            /trace/credits/{creditId} /trace/work/{workId}
+            /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /events""";
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Relay relay;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void everyPageIsFitToBeShown() {
+        var cast = Cast.open(web, people, "はな", "ケン");
+        var belongings = Belongings.of(cast, relay);
+        try (var chromium = Chromium.start()) {
+            var rounds = new Rounds(chromium, "http://localhost:" + port, belongings);
+            assertThat(rounds.walk(cast.voice("はな"), FromBenchToBuyer.PHONE, pages(MEMBER)))
+                    .isEmpty();
+            assertThat(rounds.walk(cast.staff(), FromSaleToWage.DESK, pages(STAFF)))
+                    .isEmpty();
+            assertThat(rounds.walk(cast.manager(), FromSaleToWage.DESK, pages(MANAGER)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> pages(String table) {
+        return List.of(table.split("\\s+"));
+    }
+}
