@@ -41,7 +41,8 @@ record Bench(Window phone) {
     }
 
     void packed(String title) {
-        phone.place("梱包");
+        phone.place("きょう");
+        phone.follow("つつむもの");
         phone.follow(title);
         phone.tick("10分くらい");
         phone.press("つつみました");

@@ -4,6 +4,7 @@ import java.util.Set;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.web.NavItem;
 import mizuhiki.shared.web.TextBundle;
+import mizuhiki.shared.web.TodayCard;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,7 @@ class OrderPlaces {
     }
 
     @Bean
-    NavItem packingPlace() {
-        return new NavItem("/orders/packing", "orders.packing.title", Set.of(Role.MEMBER, Role.PEER), 40);
+    TodayCard packingToday() {
+        return new TodayCard("/orders/packing/today", "orders.packing.today", Set.of(Role.MEMBER, Role.PEER), 22);
     }
 }

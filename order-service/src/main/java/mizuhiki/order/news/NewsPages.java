@@ -2,7 +2,6 @@ package mizuhiki.order.news;
 
 import java.util.Set;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.web.NavItem;
 import mizuhiki.shared.web.TextBundle;
 import mizuhiki.shared.web.TodayCard;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +14,6 @@ class NewsPages {
     @Bean
     TextBundle newsTexts() {
         return new TextBundle("texts/news");
-    }
-
-    @Bean
-    NavItem newsPlace() {
-        return new NavItem("/work/news", "news.title", Set.of(Role.MEMBER), 65);
     }
 
     @Bean

@@ -49,6 +49,15 @@ class PackingController {
                         .build());
     }
 
+    @GetMapping("/today")
+    Mono<Rendering> waitingToday() {
+        return parcels.waiting()
+                .count()
+                .map(count -> Rendering.view("orders/packing-today :: card")
+                        .modelAttribute("count", count)
+                        .build());
+    }
+
     @GetMapping("/{orderId}")
     Mono<Rendering> parcel(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
         return orders.get(orderId)
