@@ -187,7 +187,17 @@ record Belongings(Cast cast, Map<String, Object> ids) {
 
     private String expense() {
         var bill = Map.of(
-                "day", "2026-10-05", "kind", "SUBCONTRACT", "bill", 500, "note", "染め", "workType", "水引", "costClass",
+                "day",
+                "2026-10-05",
+                "kind",
+                "SUBCONTRACT",
+                "bill",
+                500,
+                "note",
+                "染め",
+                "workType",
+                "水引",
+                "costClass",
                 "PRODUCTION");
         return cast.manager().post("/api/v1/wages/expenses", bill).get("id").asString();
     }

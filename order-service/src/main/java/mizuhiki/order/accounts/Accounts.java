@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mizuhiki.order.accounts.Stocktaking.Stock;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.costing.Cost;
 import mizuhiki.order.costing.YearAmounts;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 
 /**

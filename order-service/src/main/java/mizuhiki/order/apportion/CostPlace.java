@@ -1,7 +1,7 @@
 package mizuhiki.order.apportion;
 
-import mizuhiki.order.task.CostClass;
 import java.util.Comparator;
+import mizuhiki.order.task.CostClass;
 
 /**
  * Where a cost stands in the accounting tables.

@@ -1,8 +1,8 @@
 package mizuhiki.order.apportion;
 
-import mizuhiki.order.task.CostClass;
 import java.util.EnumSet;
 import java.util.Set;
+import mizuhiki.order.task.CostClass;
 
 /** What production may cost, by the rows of 表2 and 表3. What the fee pays for is not among them. */
 public enum ExpenseKind {

@@ -1,11 +1,11 @@
 package mizuhiki.order.apportion;
 
-import mizuhiki.order.task.CostClass;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.weighing.PolicyDayTaken;
 import mizuhiki.shared.money.Yen;
 import org.springframework.dao.DuplicateKeyException;

@@ -34,8 +34,7 @@ final class NewBands {
 
         @AssertTrue
         public boolean isConfirmed() {
-            return reform == Reform.UNKNOWN
-                    || confirmedOn != null && document != null && !document.isBlank();
+            return reform == Reform.UNKNOWN || confirmedOn != null && document != null && !document.isBlank();
         }
 
         @AssertTrue

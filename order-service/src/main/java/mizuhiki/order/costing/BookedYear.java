@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.costing.YearLedger.Change;
 import mizuhiki.order.ledger.Account;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
 

@@ -8,9 +8,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.order.work.WorkTotal;
 import mizuhiki.order.work.WorkTotals;
 import mizuhiki.shared.money.Yen;
@@ -90,8 +90,7 @@ class WageCosts {
     record Weight(UUID personId, LocalDate month, String workType, CostClass costClass, long weight) {
 
         static Weight of(YearMonth month, WorkTotal total) {
-            return new Weight(
-                    total.personId(), month.atDay(1), total.workType(), total.costClass(), total.minutes());
+            return new Weight(total.personId(), month.atDay(1), total.workType(), total.costClass(), total.minutes());
         }
 
         Worked worked() {

@@ -1,11 +1,11 @@
 package mizuhiki.order.costing;
 
 import java.util.List;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.ledger.Account;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;

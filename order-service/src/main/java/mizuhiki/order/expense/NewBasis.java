@@ -12,10 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import mizuhiki.order.apportion.Basis;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRule;
+import mizuhiki.order.task.CostClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,12 +7,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.order.reserve.ReserveMove.Bought;
 import mizuhiki.order.reserve.ReserveMove.Kind;
 import mizuhiki.order.reserve.ReserveMoves.AssetCost;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package mizuhiki.order.reserve;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.ledger.MonthClosed;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;

@@ -8,12 +8,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mizuhiki.order.accounts.Stocktaking.Stock;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.costing.Cost;
 import mizuhiki.order.costing.CostRow;
 import mizuhiki.order.costing.YearAmounts;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,12 @@
 package mizuhiki.order.apportion;
 
-import mizuhiki.order.task.CostClass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 

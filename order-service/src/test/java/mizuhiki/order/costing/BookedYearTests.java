@@ -3,10 +3,10 @@ package mizuhiki.order.costing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.costing.YearLedger.Change;
 import mizuhiki.order.ledger.Account;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 

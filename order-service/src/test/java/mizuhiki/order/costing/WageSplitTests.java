@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Random;
-import mizuhiki.order.task.CostClass;
 import mizuhiki.order.apportion.CostPlace;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 
