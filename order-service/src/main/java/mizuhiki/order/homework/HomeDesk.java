@@ -45,7 +45,7 @@ class HomeDesk {
     }
 
     private Mono<List<Attended>> atHome(YearMonth month) {
-        return attendances.in(month).filter(Attended::atHome).collectList();
+        return attendances.atHome(month).collectList();
     }
 
     private record Kept(List<Attended> days, List<HomeRecord> records) {}
