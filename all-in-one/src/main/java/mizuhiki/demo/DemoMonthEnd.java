@@ -23,7 +23,7 @@ record DemoMonthEnd(DemoCast cast, DemoCalendar calendar) {
                 .post(
                         "/api/v1/orders/payouts",
                         DemoRules.with(
-                                Map.of("channel", "カード決済", "paidOn", day, "orders", orders, "reason", "振込手数料のちがい"),
+                                Map.of("channel", "カード決済", "paidOn", day, "orders", orders),
                                 Map.of("received", received, "transferFee", transferFee)));
     }
 

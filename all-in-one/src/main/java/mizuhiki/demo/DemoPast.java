@@ -10,9 +10,20 @@ record DemoPast(DemoCast cast, YearMonth firstKept) {
 
     void tell() {
         int year = fiscalYear();
-        IntStream.rangeClosed(1, 3).forEach(ago -> year(year - ago, 2_640_000 - 60_000 * ago));
+        IntStream.rangeClosed(2, 3).forEach(ago -> year(year - ago, 2_640_000 - 60_000 * ago));
         manager().post("/api/v1/wages/average/targets", Map.of("fiscalYear", year, "amount", 20_000));
         monthsBefore(year).forEach(this::month);
+        standing();
+    }
+
+    /** What the authority confirmed, without which no band of the fee can be told. */
+    private void standing() {
+        var from = firstKept.atDay(1);
+        var size = Map.of("validFrom", from, "staffing", "SEVEN_AND_HALF", "capacity", 20, "reform", "TARGET");
+        manager()
+                .post(
+                        "/api/v1/wages/bands/standings",
+                        DemoRules.with(size, Map.of("confirmedOn", from, "document", "体制届の控え")));
     }
 
     private void year(int fiscalYear, long wages) {
@@ -22,7 +33,7 @@ record DemoPast(DemoCast cast, YearMonth firstKept) {
                         Map.of("fiscalYear", fiscalYear, "wages", wages, "source", "工賃実績報告の控え"));
     }
 
-    /** From April of the year before on, so that an average can be told. */
+    /** From April of the year before on: that year is told by its months. */
     private Stream<YearMonth> monthsBefore(int year) {
         return Stream.iterate(
                 YearMonth.of(year - 1, 4), month -> month.isBefore(firstKept), month -> month.plusMonths(1));
