@@ -2,7 +2,6 @@ package mizuhiki.demo;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
-import static mizuhiki.demo.ToldOctober.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -87,7 +86,9 @@ class MonthByHandTests {
                 .hasSize(4)
                 .allSatisfy(row -> {
                     var slip = october.mine(row.text(0), "2026-10").at("/statement/payslip");
-                    assertThat(KINDS).map(kind -> amount(slip, kind)).isEqualTo(row.yen(1, 7));
+                    assertThat(KINDS)
+                            .map(kind -> ToldOctober.amount(slip, kind))
+                            .isEqualTo(row.yen(1, 7));
                     assertThat(slip.get("gross").asLong()).isEqualTo(row.yen(7));
                 });
     }
@@ -98,8 +99,8 @@ class MonthByHandTests {
         var now = october.balances("2026-11-20");
 
         assertThat(paper.of(11)).hasSize(11).allSatisfy(row -> {
-            assertThat(balance(then, row.text(0))).isEqualTo(row.yen(1));
-            assertThat(balance(now, row.text(0))).isEqualTo(row.yen(2));
+            assertThat(ToldOctober.balance(then, row.text(0))).isEqualTo(row.yen(1));
+            assertThat(ToldOctober.balance(now, row.text(0))).isEqualTo(row.yen(2));
         });
     }
 
@@ -127,20 +128,6 @@ class MonthByHandTests {
     private static Map<String, Long> sum(Stream<Row> rows, int yen) {
         return rows.collect(
                 groupingBy(row -> key(row.text(0), row.text(1), row.text(2)), summingLong(row -> row.yen(yen))));
-    }
-
-    private static long amount(JsonNode slip, String kind) {
-        return stream(slip.get("lines"))
-                .filter(line -> line.get("kind").asString().equals(kind))
-                .mapToLong(line -> line.get("amount").asLong())
-                .sum();
-    }
-
-    private static long balance(JsonNode balances, String account) {
-        return stream(balances)
-                .filter(balance -> balance.get("account").asString().equals(account))
-                .mapToLong(balance -> balance.get("amount").asLong())
-                .sum();
     }
 
     private static boolean flag(JsonNode credit, String name) {

@@ -60,7 +60,21 @@ record ToldOctober(DemoCast cast) {
                 .orElseThrow();
     }
 
-    static Stream<JsonNode> stream(JsonNode array) {
+    static long amount(JsonNode slip, String kind) {
+        return stream(slip.get("lines"))
+                .filter(line -> line.get("kind").asString().equals(kind))
+                .mapToLong(line -> line.get("amount").asLong())
+                .sum();
+    }
+
+    static long balance(JsonNode balances, String account) {
+        return stream(balances)
+                .filter(balance -> balance.get("account").asString().equals(account))
+                .mapToLong(balance -> balance.get("amount").asLong())
+                .sum();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
