@@ -30,6 +30,7 @@ class SalesWaiting implements MonthCheck {
                 .bind("last", month.atEndOfMonth())
                 .mapValue(Long.class)
                 .all()
+                .filter(waiting -> waiting > 0)
                 .map(waiting -> new OpenPoint("sales-waiting", waiting, "/orders", false));
     }
 }

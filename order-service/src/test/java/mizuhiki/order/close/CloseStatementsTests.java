@@ -35,8 +35,9 @@ class CloseStatementsTests {
     private static final Instant CLOSING = Instant.parse("2026-12-01T03:00:00Z");
 
     private static final String ATTENDANCE = """
-            insert into orders.attendance (person_id, day, minutes, at_home, recorded_by, recorded_at)
-            select p.id, day::date, 120 + 15 * (random() * 8)::int, false, p.id, now()
+            insert into orders.attendance
+              (person_id, day, minutes, at_home, recorded_by, recorded_at, confirmed_by, confirmed_at)
+            select p.id, day::date, 120 + 15 * (random() * 8)::int, false, p.id, now(), p.id, now()
             from unnest(cast(:members as uuid[])) p(id)
             cross join generate_series(date '2026-11-01', date '2026-11-20', interval '1 day') day
             """;
