@@ -60,8 +60,7 @@ class RollCheck implements MonthCheck {
         }
 
         private long onClosedDays() {
-            Map<LocalDate, Boolean> closed =
-                    calendar.stream().collect(toMap(CalendarDay::day, CalendarDay::isClosed));
+            Map<LocalDate, Boolean> closed = calendar.stream().collect(toMap(CalendarDay::day, CalendarDay::isClosed));
             return attended.stream()
                     .filter(day -> closed.getOrDefault(day.day(), false))
                     .count();
