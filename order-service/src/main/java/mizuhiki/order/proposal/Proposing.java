@@ -1,7 +1,7 @@
 package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
-import mizuhiki.order.wage.MonthFacts;
+import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;

@@ -14,7 +14,7 @@ import mizuhiki.shared.money.Yen;
  * @param extras added by hand
  * @param earlier what the fiscal year said of them before this month; nothing but in its last
  */
-record Worker(
+public record Worker(
         UUID personId,
         String name,
         Yen credit,
@@ -24,16 +24,16 @@ record Worker(
         Earlier earlier) {
 
     /** A day somebody came, or worked from home. */
-    record Day(LocalDate day, int minutes, boolean atHome) {}
+    public record Day(LocalDate day, int minutes, boolean atHome) {}
 
     /** What somebody did of one kind of task on one day. */
-    record TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {}
+    public record TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {}
 
-    record Extra(String reason, Yen amount) {}
+    public record Extra(String reason, Yen amount) {}
 
-    record Earlier(Yen credit, int minutes, int days, Yen gross) {
+    public record Earlier(Yen credit, int minutes, int days, Yen gross) {
 
-        static final Earlier NOTHING = new Earlier(Yen.ZERO, 0, 0, Yen.ZERO);
+        public static final Earlier NOTHING = new Earlier(Yen.ZERO, 0, 0, Yen.ZERO);
 
         long of(By by) {
             return switch (by) {

@@ -1,4 +1,4 @@
-package mizuhiki.order.wage;
+package mizuhiki.order.facts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -15,6 +15,7 @@ import mizuhiki.order.adjustment.Adjustment;
 import mizuhiki.order.adjustment.Adjustments;
 import mizuhiki.order.attendance.Attendances;
 import mizuhiki.order.attendance.Attended;
+import mizuhiki.order.wage.Worker;
 import mizuhiki.order.wage.Worker.Day;
 import mizuhiki.order.wage.Worker.Earlier;
 import mizuhiki.order.wage.Worker.Extra;

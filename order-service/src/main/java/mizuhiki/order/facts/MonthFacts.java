@@ -1,4 +1,4 @@
-package mizuhiki.order.wage;
+package mizuhiki.order.facts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -12,6 +12,8 @@ import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.ledger.Turnover;
 import mizuhiki.order.ledger.Turnovers;
+import mizuhiki.order.wage.MonthInputs;
+import mizuhiki.order.wage.Pool;
 import mizuhiki.order.wagepolicy.WagePolicies;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Component;
