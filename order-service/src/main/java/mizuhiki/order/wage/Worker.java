@@ -1,11 +1,13 @@
 package mizuhiki.order.wage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.wagepolicy.By;
 import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One member's month.
@@ -23,11 +25,36 @@ public record Worker(
         List<Extra> extras,
         Earlier earlier) {
 
+    private static final int PLAIN = 100;
+
     /** A day somebody came, or worked from home. */
     public record Day(LocalDate day, int minutes, boolean atHome) {}
 
-    /** What somebody did of one kind of task on one day. */
-    public record TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {}
+    /**
+     * What somebody did of one kind of task on one day.
+     *
+     * @param percent of the rate, where somebody has a grade that day
+     */
+    public record TaskDay(
+            LocalDate day,
+            String task,
+            Unit unit,
+            int minutes,
+            int pieces,
+            Yen rate,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer percent) {
+
+        public TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {
+            this(day, task, unit, minutes, pieces, rate, null);
+        }
+
+        public TaskDay graded(int percentOfRate) {
+            var raised = percentOfRate == PLAIN ? null : percentOfRate;
+            return new TaskDay(day, task, unit, minutes, pieces, rate, raised);
+        }
+    }
 
     public record Extra(String reason, Yen amount) {}
 

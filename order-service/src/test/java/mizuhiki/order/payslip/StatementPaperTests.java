@@ -106,7 +106,19 @@ class StatementPaperTests {
         var perDay = new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1);
         var lines = List.of(
                 new PayLine(
-                        Kind.HOURS, null, 12, 2_700, 0, Yen.of(250), Yen.of(11_250), APRIL, null, perDay, null, null),
+                        Kind.HOURS,
+                        null,
+                        12,
+                        2_700,
+                        0,
+                        Yen.of(250),
+                        Yen.of(11_250),
+                        APRIL,
+                        null,
+                        perDay,
+                        null,
+                        null,
+                        null),
                 new PayLine(Kind.DAY_ALLOWANCE, null, 12, 2_700, 0, Yen.of(100), Yen.of(1_200), APRIL),
                 new PayLine(Kind.PIECES, "ラベルはり", 3, 0, 120, Yen.of(5), Yen.of(600), LocalDate.of(2026, 10, 1)),
                 new PayLine(Kind.ADJUSTMENT, "10月の記録もれ", 0, 0, 0, null, Yen.of(500), APRIL),
@@ -122,7 +134,8 @@ class StatementPaperTests {
                         null,
                         null,
                         null,
-                        new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252))));
+                        new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252)),
+                        null));
         var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
         var frame = new Frame(
                 "みずひき作業所", LocalDate.of(2026, 12, 25), PayMethod.TRANSFER, "あたらしい結び方、とてもきれいでした。\n来月もよろしくお願いします。");
