@@ -37,7 +37,7 @@ class CloseDesk {
     }
 
     Mono<CloseView> open(YearMonth month) {
-        return standings.of(month).flatMap(this::view);
+        return facts.upToDate().then(Mono.defer(() -> standings.of(month))).flatMap(this::view);
     }
 
     private Mono<CloseView> view(Standing standing) {
