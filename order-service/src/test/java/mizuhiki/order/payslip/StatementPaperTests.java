@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.average.WageNotice;
 import mizuhiki.order.payslip.StatementPaper.Sheet;
 import mizuhiki.order.payway.PayMethod;
 import mizuhiki.order.statement.Frame;
@@ -83,7 +84,7 @@ class StatementPaperTests {
                 new Payslip(NOVEMBER, HANAKO, "はなこ", List.of(), Yen.ZERO, Yen.ZERO, Yen.ZERO),
                 List.of(),
                 APPROVED,
-                new Frame("みずひき作業所", null, PayMethod.TRANSFER, ""));
+                new Frame("みずひき作業所", null, PayMethod.TRANSFER, "", null));
 
         assertThat(text(paper(TextLevel.NORMAL, nothing))).contains("この月の工賃はありません", "0円", "作業所からお知らせします");
     }
@@ -138,7 +139,11 @@ class StatementPaperTests {
                         null));
         var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
         var frame = new Frame(
-                "みずひき作業所", LocalDate.of(2026, 12, 25), PayMethod.TRANSFER, "あたらしい結び方、とてもきれいでした。\n来月もよろしくお願いします。");
+                "みずひき作業所",
+                LocalDate.of(2026, 12, 25),
+                PayMethod.TRANSFER,
+                "あたらしい結び方、とてもきれいでした。\n来月もよろしくお願いします。",
+                new WageNotice(2026, Yen.of(22_000), Yen.of(21_500)));
         return new Sheet(
                 slip,
                 List.of(
