@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.proposal.Proposing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -91,6 +92,9 @@ class CloseStatementsTests {
     MonthClosing closing;
 
     @Autowired
+    Months months;
+
+    @Autowired
     DatabaseClient database;
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
@@ -110,6 +114,7 @@ class CloseStatementsTests {
                         .then()
                         .then(sql(RATE).bind("id", task).then()));
         now(office, sql(WORK).bind("id", task).bind("members", members).then());
+        now(office, months.close(NOVEMBER.minusMonths(1), members[0], CLOSING));
         now(
                 office,
                 sql(SALES).then().then(sql(POSTINGS).bind("members", members).then()));
