@@ -72,40 +72,31 @@ public record PayLine(
     }
 
     PayLine rounded(Rounding how) {
-        return new PayLine(
-                kind,
-                label,
-                days,
-                minutes,
-                pieces,
-                rate,
-                amount,
-                policyFrom,
-                fromMinutes,
-                how,
-                counting,
-                portion,
-                percent);
+        return with(fromMinutes, how, counting, portion, percent);
     }
 
     PayLine counted(Counting how) {
-        return new PayLine(
-                kind,
-                label,
-                days,
-                minutes,
-                pieces,
-                rate,
-                amount,
-                policyFrom,
-                fromMinutes,
-                rounding,
-                how,
-                portion,
-                percent);
+        return with(fromMinutes, rounding, how, portion, percent);
     }
 
     PayLine from(int least) {
+        return with(least, rounding, counting, portion, percent);
+    }
+
+    PayLine of(Portion share) {
+        return with(fromMinutes, rounding, counting, share, percent);
+    }
+
+    PayLine graded(@Nullable Integer percentOfRate) {
+        return with(fromMinutes, rounding, counting, portion, percentOfRate);
+    }
+
+    private PayLine with(
+            @Nullable Integer least,
+            @Nullable Rounding rounded,
+            @Nullable Counting counted,
+            @Nullable Portion share,
+            @Nullable Integer percentOfRate) {
         return new PayLine(
                 kind,
                 label,
@@ -116,43 +107,9 @@ public record PayLine(
                 amount,
                 policyFrom,
                 least,
-                rounding,
-                counting,
-                portion,
-                percent);
-    }
-
-    PayLine of(Portion share) {
-        return new PayLine(
-                kind,
-                label,
-                days,
-                minutes,
-                pieces,
-                rate,
-                amount,
-                policyFrom,
-                fromMinutes,
-                rounding,
-                counting,
+                rounded,
+                counted,
                 share,
-                percent);
-    }
-
-    PayLine graded(@Nullable Integer percentOfRate) {
-        return new PayLine(
-                kind,
-                label,
-                days,
-                minutes,
-                pieces,
-                rate,
-                amount,
-                policyFrom,
-                fromMinutes,
-                rounding,
-                counting,
-                portion,
                 percentOfRate);
     }
 
