@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
-@RequestMapping("/api/v1/wages/accounts/{fiscalYear}")
+@RequestMapping("/api/v1/wages/tables/{fiscalYear}")
 @Allowed(Role.MANAGER)
 class AccountApi {
 
