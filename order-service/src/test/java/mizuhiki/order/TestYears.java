@@ -81,7 +81,7 @@ public class TestYears {
         var paid = gross.values().stream().mapToLong(wage -> wage).sum();
         var work = run(PROPOSE, Map.of("id", id, "month", month.atDay(1)))
                 .then(Mono.defer(() -> ledger.book(wages(id, month, gross))))
-                .then(Mono.defer(() -> months.close(month, id, NOW)))
+                .then(Mono.defer(() -> months.close(month, id, NOW, Yen.ZERO)))
                 .then(run(CLOSE, Map.of("month", month.atDay(1), "id", id, "other", UUID.randomUUID(), "paid", paid)))
                 .thenMany(Flux.fromIterable(gross.entrySet()))
                 .concatMap(wage -> run(

@@ -14,6 +14,7 @@ import mizuhiki.bench.report.Latencies;
 import mizuhiki.bench.wire.Ask;
 import mizuhiki.bench.wire.Crowd;
 import mizuhiki.bench.wire.Each;
+import mizuhiki.bench.wire.Get;
 import mizuhiki.bench.wire.Post;
 import mizuhiki.bench.wire.Reply;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ final class Closing {
 
     private static final byte[] ID = Reply.named("id");
     private static final byte[] PROPOSAL = "{\"carryRest\":false}".getBytes(UTF_8);
+    private static final byte[] PROPOSAL_ID = Reply.named("proposalId");
     private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
 
-    private final String path;
+    private final String month;
     private final Latencies proposing = new Latencies();
     private final Latencies signing = new Latencies();
     private final Map<String, Integer> answers = new TreeMap<>();
@@ -34,7 +37,7 @@ final class Closing {
     private Runnable then = () -> {};
 
     Closing(YearMonth month) {
-        this.path = "/api/v1/wages/months/" + month + "/proposals";
+        this.month = "/api/v1/wages/months/" + month;
     }
 
     /** Emits how many seconds it took; lines break where the house is killed meanwhile. */
@@ -69,16 +72,29 @@ final class Closing {
     }
 
     private Ask propose(Office office) {
-        return Ask.now(Post.json(path, office.manager()).with(PROPOSAL), reply -> sign(office, reply));
+        var proposals = Post.json(month + "/proposals", office.manager());
+        return Ask.now(proposals.with(PROPOSAL), reply -> proposed(office, reply));
     }
 
-    private @Nullable Ask sign(Office office, Reply proposed) {
-        note("propose", proposed);
-        proposing.add(proposed.tookNanos());
-        if (!proposed.hasStatus(CREATED)) {
-            return null;
-        }
-        var signature = path + "/" + new String(proposed.field(ID), ISO_8859_1) + "/signature";
+    private @Nullable Ask proposed(Office office, Reply reply) {
+        note("propose", reply);
+        proposing.add(reply.tookNanos());
+        return switch (reply.status()) {
+            case CREATED -> sign(office, reply.field(ID));
+            case CONFLICT -> Ask.now(Get.json(month + "/dry-run", office.staff()), asIs -> leftOver(office, asIs));
+            default -> null;
+        };
+    }
+
+    /** Proposed before the house was killed, and not signed; or closed already. */
+    private @Nullable Ask leftOver(Office office, Reply asIs) {
+        note("look", asIs);
+        var proposal = asIs.field(PROPOSAL_ID);
+        return proposal.length == 0 ? null : sign(office, proposal);
+    }
+
+    private Ask sign(Office office, byte[] proposal) {
+        var signature = month + "/proposals/" + new String(proposal, ISO_8859_1) + "/signature";
         return Ask.now(Post.json(signature, office.staff()).with(), this::signed);
     }
 

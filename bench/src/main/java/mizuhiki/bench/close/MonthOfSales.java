@@ -73,8 +73,9 @@ record MonthOfSales(YearMonth month, Which offices, int linesEach, int workEach)
               order by 1, 2, 3""";
 
     private static final String DAYS = """
-            insert into orders.attendance (office_id, person_id, day, minutes, at_home, recorded_by, recorded_at)
-              select office_id, person_id, date '%1$s' + d, 240, false, person_id, now()
+            insert into orders.attendance (office_id, person_id, day, minutes, at_home, recorded_by, recorded_at,
+                confirmed_by, confirmed_at)
+              select office_id, person_id, date '%1$s' + d, 240, false, person_id, now(), person_id, now()
                 from bench_member, generate_series(0, 19) d
                where office_id in (select office_id from bench_office where %2$s)""";
 

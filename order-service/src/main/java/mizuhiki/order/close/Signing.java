@@ -61,7 +61,8 @@ class Signing {
         return Moment.get()
                 .map(signed::at)
                 .delayUntil(closed -> ledger.book(signed.wages()))
-                .delayUntil(closed -> months.close(closed.named(), closed.approvedBy(), closed.approvedAt()))
+                .delayUntil(closed ->
+                        months.close(closed.named(), closed.approvedBy(), closed.approvedAt(), closed.carried()))
                 .delayUntil(closedMonths::add)
                 .delayUntil(
                         closed -> statements.keep(closed.named(), signed.plan().payslips()));

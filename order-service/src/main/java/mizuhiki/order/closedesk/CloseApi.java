@@ -2,6 +2,7 @@ package mizuhiki.order.closedesk;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.close.ClosedMonth;
 import mizuhiki.order.close.Recomputed;
@@ -34,10 +35,14 @@ class CloseApi {
         this.recomputing = recomputing;
     }
 
-    /** @param refused why the month cannot be paid out as it stands */
+    /**
+     * @param proposalId what waits for a signature
+     * @param refused why the month cannot be paid out as it stands
+     */
     record DryRun(
             YearMonth month,
             CloseState state,
+            @Nullable UUID proposalId,
             Pool pool,
             Yen total,
             List<Payslip> payslips,
@@ -51,6 +56,7 @@ class CloseApi {
             return new DryRun(
                     view.month(),
                     view.standing().state(),
+                    view.standing().proposalId(),
                     draft.inputs().pool(),
                     draft.inputs().pool().total(),
                     draft.payslips(),

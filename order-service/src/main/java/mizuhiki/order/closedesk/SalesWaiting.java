@@ -45,7 +45,10 @@ class SalesWaiting implements MonthCheck {
 
     @Override
     public Flux<OpenPoint> open(YearMonth month) {
-        return Moment.today().flatMap(today -> unshared(month, today)).flatMapIterable(Unshared::points);
+        return Moment.today()
+                .flatMap(today -> unshared(month, today))
+                .flatMapIterable(Unshared::points)
+                .filter(point -> point.count() > 0);
     }
 
     private Mono<Unshared> unshared(YearMonth month, LocalDate today) {

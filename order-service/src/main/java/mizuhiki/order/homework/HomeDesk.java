@@ -54,7 +54,7 @@ class HomeDesk {
     }
 
     private Mono<List<Attended>> atHome(YearMonth month) {
-        return attendances.in(month).filter(Attended::atHome).collectList();
+        return attendances.atHome(month).collectList();
     }
 
     /** Daily entries of the members are the daily report: nobody writes it twice. */

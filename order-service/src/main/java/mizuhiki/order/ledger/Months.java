@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.shared.money.Yen;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -29,7 +30,8 @@ public class Months {
     private static final String LOCK = "select pg_advisory_xact_lock(orders.month_key(:month))";
 
     private static final String CLOSE = """
-            insert into orders.closed_month (month, closed_at, closed_by) values (:month, :closedAt, :closedBy)
+            insert into orders.closed_month (month, closed_at, closed_by, carried)
+            values (:month, :closedAt, :closedBy, :carried)
             """;
 
     private final DatabaseClient database;
@@ -69,12 +71,17 @@ public class Months {
         return database.sql(LOCK).bind("month", month.atDay(1)).then();
     }
 
-    /** For good. */
-    public Mono<Void> close(YearMonth month, UUID closedBy, Instant closedAt) {
+    /**
+     * For good.
+     *
+     * @param carried what stands on the pool then, for the next month
+     */
+    public Mono<Void> close(YearMonth month, UUID closedBy, Instant closedAt, Yen carried) {
         return database.sql(CLOSE)
                 .bind("month", month.atDay(1))
                 .bind("closedAt", closedAt)
                 .bind("closedBy", closedBy)
+                .bind("carried", carried)
                 .then();
     }
 }

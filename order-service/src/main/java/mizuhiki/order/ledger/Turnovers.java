@@ -21,14 +21,11 @@ public class Turnovers {
             where e.booked_on between :first and :last and e.kind <> 'WAGES' and e.booked_at <= :knownAt
             group by e.kind, p.account, credited.stage, credited.person_id
             union all
-            select null, p.account, p.stage, p.person_id, sum(p.amount)::bigint
-            from orders.posting p
-            join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
-            where p.account in ('CREDIT', 'POOL') and e.booked_on < :first and e.booked_at <= :knownAt
-              and exists (select from orders.closed_month c
-                          where c.month = date_trunc('month', e.booked_on)::date and c.closed_at <= :knownAt)
-            group by p.account, p.stage, p.person_id
-            having sum(p.amount) <> 0
+            (select null, 'POOL', null, null, carried
+             from orders.closed_month
+             where month < :first and closed_at <= :knownAt
+             order by month desc
+             limit 1)
             """;
 
     private final DatabaseClient database;

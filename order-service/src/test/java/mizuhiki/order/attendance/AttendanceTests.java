@@ -18,6 +18,7 @@ import mizuhiki.order.attendance.DayNotes.Noted;
 import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -222,7 +223,7 @@ class AttendanceTests {
     void closedMonthStaysAsItIsAndNothingTypedIsLost() {
         tell(hanako, MONDAY, Map.of("minutes", 240));
         confirm(MONDAY);
-        inOffice(months.close(OCTOBER, staff, Instant.now()));
+        inOffice(months.close(OCTOBER, staff, Instant.now(), Yen.ZERO));
 
         assertRefused(tell(hanako, MONDAY, Map.of("minutes", 60)), 409, "month-closed");
         form(MONDAY, "minutes." + hanako, "61")

@@ -18,6 +18,7 @@ import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.proposal.Proposing;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
@@ -121,7 +122,7 @@ class CloseStatementsTests {
                         .then()
                         .then(sql(RATE).bind("id", task).then()));
         now(office, sql(WORK).bind("id", task).bind("members", members).then());
-        now(office, months.close(NOVEMBER.minusMonths(1), members[0], CLOSING));
+        now(office, months.close(NOVEMBER.minusMonths(1), members[0], CLOSING, Yen.ZERO));
         now(
                 office,
                 sql(SALES).then().then(sql(POSTINGS).bind("members", members).then()));

@@ -186,7 +186,7 @@ class MonthClosingTests {
     void databaseKnowsWhatWasWithdrawn() {
         var proposal = propose();
         withdraw(proposal, manager);
-        now(months.close(NOVEMBER, staff.personId(), CLOSING));
+        now(months.close(NOVEMBER, staff.personId(), CLOSING, Yen.ZERO));
 
         assertThatThrownBy(() -> now(closedMonths.add(closed(proposal, staff, 0, 0))))
                 .hasStackTraceContaining("was withdrawn");
@@ -195,7 +195,7 @@ class MonthClosingTests {
     @Test
     void databaseKnowsNoSourceButThePool() {
         var proposal = propose();
-        now(months.close(NOVEMBER, staff.personId(), CLOSING));
+        now(months.close(NOVEMBER, staff.personId(), CLOSING, Yen.ZERO));
 
         assertThatThrownBy(() -> now(closedMonths.add(closed(proposal, staff, 1_000, 1_001))))
                 .hasStackTraceContaining("wage_close_check");

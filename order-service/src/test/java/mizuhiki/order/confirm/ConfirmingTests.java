@@ -22,6 +22,7 @@ import mizuhiki.order.work.PaidTasks;
 import mizuhiki.order.work.TaskLine;
 import mizuhiki.order.work.WorkTotal;
 import mizuhiki.order.work.WorkTotals;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -231,7 +232,7 @@ class ConfirmingTests {
     @Test
     void confirmationAfterTheCloseCountsInTheNextMonth() {
         var entry = written(30, 4);
-        house.now(office, now, months.close(month, people.manager(office), now));
+        house.now(office, now, months.close(month, people.manager(office), now, Yen.ZERO));
         confirm(entry, Map.of()).isNoContent();
 
         assertThat(paidPieces()).isEmpty();

@@ -22,6 +22,7 @@ import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +174,7 @@ class SettlingTests {
     void returnAfterTheCloseIsBorneByThePool() {
         make();
         sales.ship(office, NOVEMBER, brooch);
-        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER));
+        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER, Yen.ZERO));
 
         giveBack(DECEMBER);
 
@@ -184,7 +185,7 @@ class SettlingTests {
     @Test
     void whatComesLateIsBookedInTheNextMonth() {
         make();
-        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER));
+        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER, Yen.ZERO));
 
         sales.ship(office, NOVEMBER, brooch);
 

@@ -97,7 +97,7 @@ class ExpenseBookingTests {
 
     @Test
     void nothingIsEnteredIntoAClosedMonth() {
-        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW));
+        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW, Yen.ZERO));
 
         assertThatThrownBy(() -> enter(bill(5_000, "水引"))).isInstanceOf(MonthClosed.class);
     }
@@ -105,7 +105,7 @@ class ExpenseBookingTests {
     @Test
     void cancellationIsTheExactNegativeInAnOpenMonth() {
         var expense = enter(bill(5_000, "水引"));
-        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW));
+        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW, Yen.ZERO));
 
         var cancelled = now(booking.cancel(expense.id(), "二重に入れた", manager));
 

@@ -98,7 +98,7 @@ class LedgerTests {
 
     @Test
     void nothingIsBookedIntoAClosedMonth() {
-        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW));
+        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW, Yen.ZERO));
 
         assertThatThrownBy(() -> sales.now(office, NOW, ledger.book(entry(500))))
                 .isInstanceOf(MonthClosed.class);
@@ -107,9 +107,10 @@ class LedgerTests {
 
     @Test
     void monthIsClosedOnce() {
-        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW));
+        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW, Yen.ZERO));
 
-        assertThatThrownBy(() -> sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW)))
+        assertThatThrownBy(() ->
+                        sales.now(office, NOW, months.close(YearMonth.of(2026, 11), UUID.randomUUID(), NOW, Yen.ZERO)))
                 .hasStackTraceContaining("duplicate key");
     }
 

@@ -16,6 +16,7 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,7 @@ class MinePagesTests {
     @Test
     void dayInAClosedMonthIsRefused() {
         var cleaning = TestReports.task(browser, "そうじ");
-        house.now(office, now, months.close(YearMonth.from(today), people.manager(office), now));
+        house.now(office, now, months.close(YearMonth.from(today), people.manager(office), now, Yen.ZERO));
 
         tap(cleaning, "minutes", "30").isEqualTo(409);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class OpeningTests {
 
     @Test
     void closedMonthKeepsItsCalendar() {
-        inOffice(months.close(YearMonth.of(2026, 11), manager, Instant.now()));
+        inOffice(months.close(YearMonth.of(2026, 11), manager, Instant.now(), Yen.ZERO));
 
         put("/" + TUESDAY, Map.of("kind", "EVENT"))
                 .expectStatus()

@@ -107,7 +107,7 @@ class PayingOutTests {
     void afterTheCloseTheDifferenceIsThePools() {
         make();
         sales.ship(office, NOVEMBER, brooch);
-        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER));
+        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER, Yen.ZERO));
 
         payOut(DECEMBER, 350, 20);
 

@@ -14,6 +14,7 @@ import mizuhiki.order.task.TaskKinds;
 import mizuhiki.order.work.WorkRecords;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class StandingsTests {
                 """.formatted(task));
         assertThat(firstOpen()).isEqualTo(OCTOBER.atDay(1));
 
-        sales.now(office, AT, months.close(OCTOBER, hanako, AT));
+        sales.now(office, AT, months.close(OCTOBER, hanako, AT, Yen.ZERO));
         assertThat(firstOpen()).isNull();
     }
 

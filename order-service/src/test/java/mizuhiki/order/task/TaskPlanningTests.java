@@ -16,6 +16,7 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.rate.TaskRate;
 import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
@@ -107,7 +108,7 @@ class TaskPlanningTests {
 
     @Test
     void rateInAClosedMonthIsRefused() {
-        house.now(office, now, months.close(YearMonth.from(today), people.manager(office), now));
+        house.now(office, now, months.close(YearMonth.from(today), people.manager(office), now, Yen.ZERO));
 
         assertThatThrownBy(() -> add(today, 20)).hasMessageContaining("month-closed");
         add(today.plusMonths(1).withDayOfMonth(1), 20);

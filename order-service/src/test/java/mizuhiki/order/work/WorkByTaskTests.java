@@ -18,6 +18,7 @@ import mizuhiki.order.task.TaskKind;
 import mizuhiki.order.task.TaskKinds;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
@@ -240,7 +241,7 @@ class WorkByTaskTests {
     }
 
     private void close(YearMonth month) {
-        sales.now(office, AT, months.close(month, people.manager(office), AT));
+        sales.now(office, AT, months.close(month, people.manager(office), AT, Yen.ZERO));
     }
 
     private void retire(String name, LocalDate from) {
