@@ -7,6 +7,7 @@ import java.util.UUID;
 import mizuhiki.stream.reason.Explaining;
 import mizuhiki.stream.reason.Explanation;
 import mizuhiki.stream.roster.Plan;
+import mizuhiki.stream.roster.Rule;
 import mizuhiki.stream.standing.Situation;
 import mizuhiki.stream.standing.Turn;
 import mizuhiki.stream.turn.Candidate;
@@ -65,7 +66,7 @@ record Proposal(Situation situation, Plan plan) {
 
     /** The one who sits alone although they want somebody beside them: staff have to know, and nobody else can help it. */
     boolean newcomerAlone() {
-        return !plan.verdict().breaksNothing();
+        return plan.verdict().weight(Rule.NEWCOMER_WITH_PEER) > 0;
     }
 
     /** What is settled is not up for discussion, so that a reason for something else never hangs on it. */

@@ -213,6 +213,11 @@ class LineupTests {
 
         studio.here(consents.record(Word.no(hanako, Consent.HANDS, LocalDate.now(Moment.JAPAN))));
 
+        assertThat(browsing.page(hanako, "/streams/mine"))
+                .contains("この役割は止まっています")
+                .doesNotContain("/floor");
+        assertThat(crew().includes(hanako)).isFalse();
+        assertThat(browsing.page(studio.staff, "/streams/" + showId)).contains("かわりの案を見る");
         assertThat(proposed(null)).containsEntry("手の役", "ゆい");
         send(null).expectStatus().isSeeOther();
         assertThat(crew().seats()).extracting(Crew.Seat::displayName).containsExactly("ゆい");
