@@ -169,9 +169,10 @@ class LineupTests {
         studio.answer(hanako, offer, "ACCEPT");
         ended(before);
         studio.member("健");
-        studio.role(showId, "在庫", "NONE", 60);
+        var stock = studio.role(showId, "在庫", "NONE", 60);
 
         assertThat(proposed(null)).containsExactly(Map.entry("在庫", "健"));
+        assertThat(whyNot(stock, "花子")).containsExactly(Rule.FAIR_MINUTES);
     }
 
     @Test
@@ -202,6 +203,7 @@ class LineupTests {
 
         assertThat(crew().seats()).extracting(Crew.Seat::displayName).containsExactlyInAnyOrder("ゆい", "健");
         assertThat(proposed(null)).containsOnly(Map.entry("手の役", "ゆい"), Map.entry("在庫", "健"));
+        assertThat(whyNot(hands, "花子")).contains(Rule.AVAILABLE);
     }
 
     @Test
@@ -231,9 +233,10 @@ class LineupTests {
         studio.member("健");
 
         assertThat(proposed(null)).containsEntry("在庫", "花子");
-        assertThat(lines(null))
-                .singleElement()
-                .satisfies(line -> assertThat(line.change()).isEqualTo(Proposal.Change.SETTLED));
+        assertThat(lines(null)).singleElement().satisfies(line -> {
+            assertThat(line.change()).isEqualTo(Proposal.Change.SETTLED);
+            assertThat(line.explanation().reasons()).isNotEmpty();
+        });
     }
 
     @Test
