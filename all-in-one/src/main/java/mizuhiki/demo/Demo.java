@@ -72,7 +72,15 @@ class Demo implements ApplicationRunner {
         var office = people.open(demo);
         var ids = people.join(demo, office, opened);
         var cast = new DemoCast(client.to(url()), office, ids, sessions);
-        new DemoStory(cast, demo, calendar, relay).tell();
+        tell(demo, cast, calendar);
+    }
+
+    private void tell(DemoOffice demo, DemoCast cast, DemoCalendar calendar) {
+        if (demo.month() == null) {
+            new DemoStory(cast, demo, calendar, relay).tell();
+        } else {
+            new MonthStory(cast, demo.month(), calendar, relay).tell();
+        }
     }
 
     private String url() {

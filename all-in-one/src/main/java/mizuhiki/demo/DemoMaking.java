@@ -2,7 +2,6 @@ package mizuhiki.demo;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.demo.DemoOffice.DemoPiece;
@@ -38,16 +37,14 @@ record DemoMaking(DemoCast cast) {
         return lotId;
     }
 
-    void list(DemoPiece piece, UUID productId, Instant when, List<String> helpers) {
+    void list(DemoPiece piece, UUID productId, Instant when, String helper, int minutes) {
         var form = new LinkedHashMap<String, Object>(Map.of(
                 "title", piece.title(),
                 "description", piece.description(),
                 "price", piece.price(),
                 "materialCost", piece.material()));
-        if (!helpers.isEmpty()) {
-            form.put("helperId", cast.id(helpers.get(Math.floorMod(piece.title().hashCode(), helpers.size()))));
-            form.put("helperMinutes", 15);
-        }
+        form.put("helperId", cast.id(helper));
+        form.put("helperMinutes", minutes);
         var staff = cast.speaking(cast.staff(1), when);
         var version = staff.get(PRODUCTS + productId).get("version").asInt();
         staff.put(PRODUCTS + productId + "/listing", form, version);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A buyer claims and orders; staff and packers do the rest. */
-record DemoSale(DemoCast cast, String orderId) {
+record DemoSale(DemoCast cast, String orderId, long total) {
 
     private static final List<String> BUYERS = List.of("青木 まり", "石田 浩", "内田 香織", "遠藤 俊介", "大野 千秋", "加藤 明子");
     private static final String ORDERS = "/api/v1/orders/";
@@ -33,9 +33,17 @@ record DemoSale(DemoCast cast, String orderId) {
     }
 
     static DemoSale order(DemoCast cast, UUID productId, Instant when) {
+        return order(cast, productId, when, Map.of("productId", productId, "quantity", 1));
+    }
+
+    static DemoSale order(DemoCast cast, DemoShow show, UUID productId, Instant when) {
+        return order(cast, productId, when, Map.of("productId", productId, "quantity", 1, "showId", show.showId()));
+    }
+
+    private static DemoSale order(DemoCast cast, UUID productId, Instant when, Map<String, Object> claim) {
         var slug = cast.office().slug();
         var buyer = cast.buyer(when);
-        var claimed = buyer.post("/api/v1/claim/" + slug, Map.of("productId", productId, "quantity", 1));
+        var claimed = buyer.post("/api/v1/claim/" + slug, claim);
         var number = Math.floorMod(productId.hashCode(), BUYERS.size());
         var entries = Map.of(
                 "name",
@@ -53,7 +61,8 @@ record DemoSale(DemoCast cast, String orderId) {
         var placed = buyer.post(
                 "/api/v1/shop/" + slug + "/orders",
                 Map.of("ticket", claimed.get("ticket").asString(), "entries", entries));
-        return new DemoSale(cast, placed.get("id").asString());
+        return new DemoSale(
+                cast, placed.get("id").asString(), placed.get("total").asLong());
     }
 
     DemoSale pay(Instant when) {
@@ -69,7 +78,7 @@ record DemoSale(DemoCast cast, String orderId) {
         return this;
     }
 
-    DemoSale ship(Instant when) {
+    DemoSale ship(Instant when, long channelFee) {
         var shipment = Map.of(
                 "carrier",
                 "日本郵便",
@@ -78,7 +87,7 @@ record DemoSale(DemoCast cast, String orderId) {
                 "shippingCost",
                 370,
                 "channelFee",
-                110);
+                channelFee);
         cast.speaking(cast.staff(3), when).put(ORDERS + orderId + "/shipment", shipment);
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.people.consent.Consent;
 import tools.jackson.databind.JsonNode;
 
 /** One show of the demo, from plan to thanks. */
@@ -43,6 +44,14 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt) {
                             Map.of("answer", "ACCEPT"));
         }
         return this;
+    }
+
+    /** In the coming show the hands are still to answer. */
+    void crew(DemoOffice office, Instant askedAt, boolean handsAccept) {
+        ask("司会", "VOICE", office.agreeing(Consent.VOICE, 1), askedAt, true)
+                .ask("手もと", "HANDS", office.agreeing(Consent.HANDS, 0), askedAt, handsAccept)
+                .ask("コメント", "NONE", office.members().get(11), askedAt, true)
+                .ask("在庫", "NONE", office.members().get(3), askedAt, true);
     }
 
     void step(String step, Instant when) {

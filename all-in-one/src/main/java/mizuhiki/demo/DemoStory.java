@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.demo.DemoOffice.DemoPerson;
 import mizuhiki.demo.DemoOffice.DemoPiece;
 import mizuhiki.shared.outbox.relay.Relay;
-import mizuhiki.shared.people.Role;
-import mizuhiki.shared.people.consent.Consent;
 
 /**
  * Two past months and today in one office.
  *
- * <p>Month by month: things are made and listed, sold in two shows and to order, packed and shipped; then the month
- * before last is closed and a piece of it comes back.
+ * <p>Month by month: things are made and listed, sold in two shows and to order, packed and shipped, and the month is
+ * closed; then a piece of the month before last comes back.
  */
 class DemoStory {
 
@@ -43,13 +40,20 @@ class DemoStory {
 
     void tell() {
         wages.rule(calendar.monthsAgo(2).atDay(1), office.yenPerHour());
+        new DemoPast(cast, calendar.monthsAgo(2)).tell();
         DemoSale.openShop(cast, calendar.monthsAgo(2).atDay(1));
         int aMonth = (toMake.size() - 3) * 2 / 5;
         month(2, aMonth);
         wages.close(calendar.monthsAgo(2), calendar.workday(1, 5), calendar.workday(1, 20));
+        new DemoRules(cast).all(calendar.monthsAgo(1).atDay(1), office.yenPerHour());
         shipped.getFirst().comeBack(DemoCalendar.at(calendar.workday(1, 14), 13, 0));
         month(1, aMonth);
-        today();
+        new LastMonth(cast, office, calendar).end(shipped.getLast());
+        while (toMake.size() > 3) {
+            make(toMake.removeFirst(), 0, 1);
+        }
+        wages.attend(calendar.monthsAgo(0), office.members());
+        new DemoToday(cast, office, calendar, relay).tell(toMake, onShelf);
         relay.drain().block();
     }
 
@@ -60,7 +64,7 @@ class DemoStory {
         relay.drain().block();
         show(monthsAgo, 12, season(monthsAgo) + "の手しごと便");
         show(monthsAgo, 24, season(monthsAgo) + "のつくり手さん紹介");
-        wages.attend(calendar.monthsAgo(monthsAgo), members());
+        wages.attend(calendar.monthsAgo(monthsAgo), office.members());
         relay.drain().block();
     }
 
@@ -71,7 +75,7 @@ class DemoStory {
     private void make(DemoPiece piece, int monthsAgo, int day) {
         var made = calendar.workday(monthsAgo, day);
         var product = making.make(piece, DemoCalendar.at(made, 14, 30));
-        making.list(piece, product, DemoCalendar.at(made, 16, 0), helpers());
+        making.list(piece, product, DemoCalendar.at(made, 16, 0), office.helper(piece), 15);
         relay.drain().block();
         if (piece.order()) {
             deliver(DemoSale.order(cast, product, DemoCalendar.at(made, 17, 0)), DemoCalendar.at(made, 17, 30), 40);
@@ -85,14 +89,15 @@ class DemoStory {
         var products = List.copyOf(onShelf.subList(0, Math.min(6, onShelf.size())));
         var show = DemoShow.plan(cast, title, startsAt, DemoCalendar.later(startsAt, -7 * 24), products);
         show.step("OFFER", DemoCalendar.later(startsAt, -7 * 24));
-        crew(show, DemoCalendar.later(startsAt, -6 * 24), true);
+        show.crew(office, DemoCalendar.later(startsAt, -6 * 24), true);
         show.step("READY", DemoCalendar.later(startsAt, -24));
         show.start();
         relay.drain().block();
         for (int i = 0; i < products.size(); i++) {
             show.pin(products.get(i), 3 + i * 8);
+            relay.drain().block();
             if (i < SOLD_IN_A_SHOW) {
-                var sale = DemoSale.order(cast, products.get(i), show.minute(5 + i * 8));
+                var sale = DemoSale.order(cast, show, products.get(i), show.minute(5 + i * 8));
                 onShelf.remove(products.get(i));
                 shipped.add(deliver(sale, DemoCalendar.later(startsAt, 20), 12));
             }
@@ -103,68 +108,9 @@ class DemoStory {
 
     private DemoSale deliver(DemoSale sale, Instant paidAt, int packingMinutes) {
         relay.drain().block();
-        var packer = helpers().get(shipped.size() % helpers().size());
+        var packer = office.helpers().get(shipped.size() % office.helpers().size());
         return sale.pay(paidAt)
                 .pack(DemoCalendar.later(paidAt, 1), Map.of(packer, packingMinutes))
-                .ship(DemoCalendar.later(paidAt, 3));
-    }
-
-    /** One show soon, two things waiting for staff, one not yet told to the end. */
-    private void today() {
-        var now = calendar.now();
-        while (toMake.size() > 3) {
-            make(toMake.removeFirst(), 0, 1);
-        }
-        wages.attend(calendar.monthsAgo(0), members());
-        making.make(toMake.removeFirst(), DemoCalendar.later(now, -3));
-        making.make(toMake.removeFirst(), DemoCalendar.later(now, -2));
-        making.begin(toMake.removeFirst(), DemoCalendar.later(now, -1));
-        ordersOfToday(now);
-        var soon = List.copyOf(onShelf.subList(Math.max(0, onShelf.size() - 8), onShelf.size()));
-        var show = DemoShow.plan(cast, "きょうの手しごと便", calendar.soon(), DemoCalendar.later(now, -48), soon);
-        show.step("OFFER", DemoCalendar.later(now, -25));
-        crew(show, DemoCalendar.later(now, -24), false);
-    }
-
-    /** One order to be paid, one to be packed, one to be sent. */
-    private void ordersOfToday(Instant now) {
-        var ordered = onShelf.subList(0, 3).stream()
-                .map(product -> DemoSale.order(cast, product, DemoCalendar.later(now, -5)))
-                .toList();
-        onShelf.subList(0, 3).clear();
-        relay.drain().block();
-        ordered.get(1).pay(DemoCalendar.later(now, -2));
-        ordered.get(2)
-                .pay(DemoCalendar.later(now, -4))
-                .pack(DemoCalendar.later(now, -1), Map.of(helpers().getFirst(), 12));
-    }
-
-    /** In the coming show the hands are still to answer. */
-    private void crew(DemoShow show, Instant askedAt, boolean handsAccept) {
-        show.ask("司会", "VOICE", agreeing(Consent.VOICE, 1), askedAt, true)
-                .ask("手もと", "HANDS", agreeing(Consent.HANDS, 0), askedAt, handsAccept)
-                .ask("コメント", "NONE", members().get(11), askedAt, true)
-                .ask("在庫", "NONE", members().get(3), askedAt, true);
-    }
-
-    private String agreeing(Consent purpose, int number) {
-        return office.people().stream()
-                .filter(person -> person.consents().contains(purpose))
-                .skip(number)
-                .map(DemoPerson::login)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> members() {
-        return office.people().stream()
-                .filter(person -> person.roles().contains(Role.MEMBER))
-                .map(DemoPerson::login)
-                .toList();
-    }
-
-    /** Who helps with listings and parcels. */
-    private List<String> helpers() {
-        return List.of(members().get(3), members().get(11), members().get(13));
+                .ship(DemoCalendar.later(paidAt, 3), 110);
     }
 }

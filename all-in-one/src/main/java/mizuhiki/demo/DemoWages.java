@@ -1,13 +1,18 @@
 package mizuhiki.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
+import mizuhiki.demo.DemoMonth.Came;
 
 /** Who came on which day, the office's wage rule, and closing a month. */
 record DemoWages(DemoCast cast, DemoCalendar calendar) {
+
+    private static final String ATTENDANCE = "/api/v1/work/attendance/";
 
     void rule(LocalDate validFrom, long perHour) {
         cast.speaking(cast.manager(), DemoCalendar.at(validFrom, 9, 0))
@@ -31,13 +36,38 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
             var staff = cast.speaking(cast.staff(4), DemoCalendar.at(day, 16, 0));
             for (var member : members) {
                 if (random.nextInt(10) < 6 + Math.floorMod(member.hashCode(), 4)) {
-                    staff.put(
-                            "/api/v1/work/attendance/" + day + "/" + cast.id(member),
-                            Map.of("minutes", 120 + 30 * random.nextInt(5), "atHome", false));
+                    var minutes = 120 + 30 * random.nextInt(5);
+                    var until = LocalTime.of(10, 0).plusMinutes(minutes);
+                    note(staff, day, new Came(member, LocalTime.of(10, 0), until, 0, List.of(), false));
                 }
             }
-            staff.put("/api/v1/work/attendance/" + day + "/confirmation", null);
+            confirm(staff, day);
         }
+    }
+
+    void came(List<Came> attendance, IntFunction<LocalDate> dayOfMonth) {
+        for (var came : attendance) {
+            for (var number : came.days()) {
+                var day = dayOfMonth.apply(number);
+                var staff = cast.speaking(cast.staff(4), DemoCalendar.at(day, 16, 0));
+                note(staff, day, came);
+                confirm(staff, day);
+            }
+        }
+    }
+
+    private void note(OfficeClient staff, LocalDate day, Came came) {
+        staff.put(
+                ATTENDANCE + day + "/" + cast.id(came.login()),
+                Map.of(
+                        "from", came.from(),
+                        "until", came.until(),
+                        "breakMinutes", came.breakMinutes(),
+                        "atHome", came.atHome()));
+    }
+
+    private static void confirm(OfficeClient staff, LocalDate day) {
+        staff.put(ATTENDANCE + day + "/confirmation", null);
     }
 
     /** Proposed by the manager, signed by staff the next morning, paid on the twentieth or so. */

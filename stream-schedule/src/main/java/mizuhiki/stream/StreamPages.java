@@ -23,6 +23,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle castTexts() {
+        return new TextBundle("texts/cast");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }

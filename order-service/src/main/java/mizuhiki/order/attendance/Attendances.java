@@ -23,8 +23,10 @@ public class Attendances {
 
     private static final String OF_MEMBER = BETWEEN + "and person_id = :personId order by day";
 
-    private static final String USERS = """
-            select day, count(*)::int as users
+    private static final String AT_HOME = BETWEEN + "and at_home order by person_id, day";
+
+    private static final String DAYS = """
+            select day, count(*)::int as users, count(*) filter (where confirmed_at is null)::int as unconfirmed
             from orders.attendance
             where day between :first and :last
             group by day
@@ -57,15 +59,26 @@ public class Attendances {
                 .all();
     }
 
-    /** How many came or worked from home on each day; days without anybody are left out. */
-    public Mono<Map<LocalDate, Integer>> users(LocalDate first, LocalDate last) {
-        return database.sql(USERS)
-                .bind("first", first)
-                .bind("last", last)
-                .mapProperties(Users.class)
-                .all()
-                .collectMap(Users::day, Users::users);
+    /** Days of members who worked from home. */
+    public Flux<Attended> atHome(YearMonth month) {
+        return database.sql(AT_HOME)
+                .bind("first", month.atDay(1))
+                .bind("last", month.atEndOfMonth())
+                .mapProperties(Attended.class)
+                .all();
     }
 
-    record Users(LocalDate day, int users) {}
+    /** Days without anybody are left out. */
+    public Flux<DayCount> days(LocalDate first, LocalDate last) {
+        return database.sql(DAYS)
+                .bind("first", first)
+                .bind("last", last)
+                .mapProperties(DayCount.class)
+                .all();
+    }
+
+    /** How many came or worked from home on each day; days without anybody are left out. */
+    public Mono<Map<LocalDate, Integer>> users(LocalDate first, LocalDate last) {
+        return days(first, last).collectMap(DayCount::day, DayCount::users);
+    }
 }

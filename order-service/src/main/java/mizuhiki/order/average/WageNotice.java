@@ -1,5 +1,6 @@
 package mizuhiki.order.average;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record WageNotice(
         int fiscalYear, @Nullable Yen target, @Nullable Yen lastActual) {
 
+    @JsonIgnore
     public boolean isEmpty() {
         return target == null && lastActual == null;
     }

@@ -3,10 +3,11 @@ package mizuhiki.order.book;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.AsKnown;
 import mizuhiki.order.ledger.BookReading;
-import mizuhiki.order.wage.MonthFacts;
+import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.wage.Pool;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.time.Moment;
@@ -26,12 +27,19 @@ class BookDesk {
         this.facts = facts;
     }
 
-    /** @param known null: now */
-    record Asked(@Nullable LocalDate day, @Nullable LocalDate known) {
+    /**
+     * @param known null: now
+     * @param kind null: all entries
+     */
+    record Asked(@Nullable LocalDate day, @Nullable LocalDate known, Entry.@Nullable Kind kind) {
 
         AsKnown or(LocalDate today) {
             var day = this.day == null ? today : this.day;
             return known == null ? AsKnown.now(day) : AsKnown.on(day, known);
+        }
+
+        boolean isAbout(BookReading.Line line) {
+            return kind == null || kind == line.kind();
         }
     }
 
@@ -62,6 +70,7 @@ class BookDesk {
         return Moment.today()
                 .map(asked::or)
                 .flatMap(when -> book.entries(account, when)
+                        .filter(asked::isAbout)
                         .collectList()
                         .map(entries -> new Opened(account, when.day(), entries)));
     }

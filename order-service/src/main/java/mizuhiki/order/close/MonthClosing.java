@@ -2,12 +2,12 @@ package mizuhiki.order.close;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.facts.MonthFacts;
+import mizuhiki.order.facts.MonthFacts.Gathered;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.proposal.CloseState;
 import mizuhiki.order.proposal.Proposal;
 import mizuhiki.order.proposal.Standings;
-import mizuhiki.order.wage.MonthFacts;
-import mizuhiki.order.wage.MonthFacts.Gathered;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;

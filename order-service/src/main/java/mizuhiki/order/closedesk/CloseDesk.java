@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.List;
 import mizuhiki.order.close.ClosedMonth;
 import mizuhiki.order.close.ClosedMonths;
+import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.proposal.Standing;
 import mizuhiki.order.proposal.Standings;
-import mizuhiki.order.wage.MonthFacts;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,7 +37,7 @@ class CloseDesk {
     }
 
     Mono<CloseView> open(YearMonth month) {
-        return standings.of(month).flatMap(this::view);
+        return facts.upToDate().then(Mono.defer(() -> standings.of(month))).flatMap(this::view);
     }
 
     private Mono<CloseView> view(Standing standing) {

@@ -20,7 +20,7 @@ public class Provisional implements MonthCheck {
     private static final String OF_MONTH = """
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
-            where not c.absorbed and c.booked_on between :first and :last
+            where not c.absorbed and s.booked_on between :first and :last
               and coalesce(s.final_on, (s.happened_at at time zone 'Asia/Tokyo')::date + 8) > :today
             """;
 

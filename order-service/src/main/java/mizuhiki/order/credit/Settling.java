@@ -5,6 +5,7 @@ import mizuhiki.order.sale.Sales;
 import mizuhiki.order.settlement.Books;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Sharing the proceeds of shipped orders. */
@@ -15,25 +16,28 @@ public class Settling {
     private final Sales sales;
     private final Facts facts;
     private final Books books;
+    private final TransactionalOperator transaction;
 
-    Settling(SalesToSettle waiting, Sales sales, Facts facts, Books books) {
+    Settling(SalesToSettle waiting, Sales sales, Facts facts, Books books, TransactionalOperator transaction) {
         this.waiting = waiting;
         this.sales = sales;
         this.facts = facts;
         this.books = books;
+        this.transaction = transaction;
     }
 
     Mono<Void> shipped(UUID orderId) {
         return sales.get(orderId).flatMap(waiting::add).then(due());
     }
 
-    /** All that wait for nothing more by now, one after the other, in the caller's transaction. */
+    /** All that wait for nothing more by now, one after the other. */
     public Mono<Void> due() {
         return books.oneAtATime()
                 .then(Moment.today())
                 .flatMapMany(waiting::ready)
                 .concatMap(this::settle)
-                .then();
+                .then()
+                .as(transaction::transactional);
     }
 
     private Mono<Boolean> settle(UUID orderId) {

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,12 +35,10 @@ class Sweep {
 
     private final Worker worker;
     private final Settling settling;
-    private final TransactionalOperator transaction;
 
-    Sweep(Worker worker, Settling settling, TransactionalOperator transaction) {
+    Sweep(Worker worker, Settling settling) {
         this.worker = worker;
         this.settling = settling;
-        this.transaction = transaction;
     }
 
     @Scheduled(fixedDelayString = "${mizuhiki.credit.sweep-every:10m}", initialDelayString = "1m")
@@ -61,7 +58,6 @@ class Sweep {
 
     private Mono<Void> settle(UUID office) {
         return settling.due()
-                .as(transaction::transactional)
                 .contextWrite(CurrentOffice.is(office))
                 .doOnError(failure -> LOG.warn("final sales of office {} were not settled", office, failure))
                 .onErrorComplete();

@@ -38,6 +38,14 @@ public class DailyEntries {
             order by e.entered_at, e.id
             """;
 
+    private static final String TOLD = """
+            select distinct e.person_id, e.day
+            from orders.daily_entry e
+            where e.day between :first and :last
+              and not exists (
+                select from orders.daily_outcome o where o.entry_id = e.id and o.outcome = 'WITHDRAWN')
+            """;
+
     private static final String DECIDE = """
             insert into orders.daily_outcome (entry_id, outcome, minutes, pieces, decided_by, decided_at)
             values (:entryId, :outcome, :minutes, :pieces, :decidedBy, :decidedAt)
@@ -72,6 +80,17 @@ public class DailyEntries {
                 .bind("personId", personId)
                 .bind("day", day)
                 .mapProperties(EnteredWork.class)
+                .all();
+    }
+
+    /** The days of which a member's work is told, whether somebody has confirmed it or not. */
+    public record Told(UUID personId, LocalDate day) {}
+
+    public Flux<Told> told(LocalDate first, LocalDate last) {
+        return database.sql(TOLD)
+                .bind("first", first)
+                .bind("last", last)
+                .mapProperties(Told.class)
                 .all();
     }
 

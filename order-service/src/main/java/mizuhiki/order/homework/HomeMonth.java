@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mizuhiki.order.homepaper.Paper;
 import mizuhiki.order.homepaper.Papers;
@@ -22,8 +23,9 @@ import mizuhiki.order.homework.HomeRecord.Kind;
  * the goals. An evaluation in person that covered the goals is both.
  *
  * @param records also of the days of its first and last week that lie outside
+ * @param told days the member told their work of in a daily entry, which is a report
  */
-record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records, Papers papers) {
+record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records, Set<LocalDate> told, Papers papers) {
 
     private static final int CONTACTS_A_DAY = 2;
 
@@ -112,8 +114,10 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
     }
 
     private boolean isReported(LocalDate day) {
-        return records.stream()
-                .anyMatch(record -> record.is(Kind.REPORT) && record.day().equals(day));
+        return told.contains(day)
+                || records.stream()
+                        .anyMatch(
+                                record -> record.is(Kind.REPORT) && record.day().equals(day));
     }
 
     private Collection<LocalDate> mondays() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -22,11 +23,12 @@ public class BookReading {
             """;
 
     private static final String ENTRIES = """
-            select e.id, e.kind, e.cause, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount
+            select e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount
             from orders.entry e
             join orders.posting p on (p.office_id, p.entry_id) = (e.office_id, e.id)
+            left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
             where e.booked_on between :first and :day and e.booked_at <= :knownAt and p.account = :account
-            group by e.id, e.kind, e.cause, e.booked_on, e.booked_at
+            group by e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at
             order by e.booked_on, e.booked_at, e.id
             """;
 
@@ -38,8 +40,19 @@ public class BookReading {
 
     public record Balance(Account account, Yen amount) {}
 
-    /** What one entry did to an account. */
-    public record Line(UUID id, Entry.Kind kind, UUID cause, LocalDate bookedOn, Instant bookedAt, Yen amount) {}
+    /**
+     * What one entry did to an account.
+     *
+     * @param orderId where it is about a sale
+     */
+    public record Line(
+            UUID id,
+            Entry.Kind kind,
+            UUID cause,
+            @Nullable UUID orderId,
+            LocalDate bookedOn,
+            Instant bookedAt,
+            Yen amount) {}
 
     public Flux<Balance> accounts(AsKnown when) {
         return database.sql(ACCOUNTS)

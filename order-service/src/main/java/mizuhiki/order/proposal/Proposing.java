@@ -1,7 +1,7 @@
 package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
-import mizuhiki.order.wage.MonthFacts;
+import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
@@ -34,8 +34,8 @@ public class Proposing {
 
     /** Refused where the month cannot be paid out as it stands. */
     public Mono<Proposal> propose(YearMonth month, boolean carryRest, Viewer viewer) {
-        return standings
-                .of(month)
+        return facts.upToDate()
+                .then(Mono.defer(() -> standings.of(month)))
                 .zipWith(Moment.today(), (standing, today) -> standing.requireNext(YearMonth.from(today)))
                 .delayUntil(standing -> openPoints.requireNothingBlocking(month))
                 .flatMap(standing -> proposal(standing, carryRest, viewer).doOnNext(standing::requireAnother))

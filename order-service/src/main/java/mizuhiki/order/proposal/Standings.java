@@ -11,16 +11,28 @@ import reactor.core.publisher.Mono;
 public class Standings {
 
     private static final String FIRST_OPEN = """
+            with paid_work as (
+              select w.counts_on as day
+              from orders.work_record w
+              where w.by_member
+                and w.counts_on >= coalesce(
+                  (select (max(month) + interval '1 month')::date from orders.closed_month), '-infinity')
+                and exists (select from orders.task_rate r where r.task_id = w.task_id and r.valid_from <= w.worked_on)),
+            happened as (
+              select min(booked_on) as first, max(booked_on) as last from orders.entry
+              union all select min(day), max(day) from orders.attendance
+              union all select min(day), max(day) from paid_work
+              union all select min(month), max(month) from orders.wage_adjustment)
             select open.month::date
-            from (select least((select min(booked_on) from orders.entry), (select min(day) from orders.attendance)) as first,
-                         greatest((select max(booked_on) from orders.entry), (select max(day) from orders.attendance)) as last
-                 ) happened
+            from (select min(first) as first, max(last) as last from happened) span
             cross join generate_series(date_trunc('month', first), last, interval '1 month') open(month)
-            where not exists (select from orders.closed_month c where c.month = open.month::date)
-              and (exists (select from orders.entry e
-                           where e.booked_on >= open.month::date and e.booked_on < (open.month + interval '1 month')::date)
-                or exists (select from orders.attendance a
-                           where a.day >= open.month::date and a.day < (open.month + interval '1 month')::date))
+            cross join lateral (
+              select open.month::date as first, (open.month + interval '1 month')::date as next) days
+            where not exists (select from orders.closed_month c where c.month = days.first)
+              and (exists (select from orders.entry e where e.booked_on >= days.first and e.booked_on < days.next)
+                or exists (select from orders.attendance a where a.day >= days.first and a.day < days.next)
+                or exists (select from paid_work w where w.day >= days.first and w.day < days.next)
+                or exists (select from orders.wage_adjustment j where j.month = days.first))
             order by open.month
             limit 1
             """;

@@ -2,8 +2,8 @@ package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.ledger.Months;
-import mizuhiki.order.wage.MonthFacts;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;

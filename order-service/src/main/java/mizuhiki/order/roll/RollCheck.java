@@ -1,20 +1,32 @@
 package mizuhiki.order.roll;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import mizuhiki.order.attendance.Attendances;
+import mizuhiki.order.attendance.DayCount;
 import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.order.opening.CalendarDay;
+import mizuhiki.order.opening.OpenDays;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Days nobody has confirmed, and days on which somebody came to a closed office. */
 @Component
 class RollCheck implements MonthCheck {
 
-    private final Rolls rolls;
+    private final Attendances attendances;
+    private final OpenDays openDays;
 
-    RollCheck(Rolls rolls) {
-        this.rolls = rolls;
+    RollCheck(Attendances attendances, OpenDays openDays) {
+        this.attendances = attendances;
+        this.openDays = openDays;
     }
 
     /**
@@ -23,16 +35,35 @@ class RollCheck implements MonthCheck {
      */
     @Override
     public Flux<OpenPoint> open(YearMonth month) {
-        return rolls.of(month).flatMapIterable(roll -> points(roll).toList());
+        var first = month.atDay(1);
+        var last = month.atEndOfMonth();
+        return Mono.zip(
+                        attendances.days(first, last).collectList(),
+                        openDays.of(first, last).collectList(),
+                        Days::new)
+                .flatMapIterable(days -> days.points(month));
     }
 
-    private static Stream<OpenPoint> points(Roll roll) {
-        var link = "/work/attendance/month?month=" + roll.month();
-        return Stream.of(
-                        new OpenPoint(
-                                "attendance-unconfirmed", roll.unconfirmed().size(), link + "#unconfirmed", true),
-                        new OpenPoint(
-                                "attendance-on-closed-days", roll.onClosedDays().size(), link + "#closed", false))
-                .filter(point -> point.count() > 0);
+    private record Days(List<DayCount> attended, List<CalendarDay> calendar) {
+
+        List<OpenPoint> points(YearMonth month) {
+            var link = "/work/attendance/month?month=" + month;
+            return Stream.of(
+                            new OpenPoint("attendance-unconfirmed", unconfirmed(), link + "#unconfirmed", true),
+                            new OpenPoint("attendance-on-closed-days", onClosedDays(), link + "#closed", false))
+                    .filter(point -> point.count() > 0)
+                    .toList();
+        }
+
+        private long unconfirmed() {
+            return attended.stream().filter(day -> day.unconfirmed() > 0).count();
+        }
+
+        private long onClosedDays() {
+            Map<LocalDate, Boolean> closed = calendar.stream().collect(toMap(CalendarDay::day, CalendarDay::isClosed));
+            return attended.stream()
+                    .filter(day -> closed.getOrDefault(day.day(), false))
+                    .count();
+        }
     }
 }

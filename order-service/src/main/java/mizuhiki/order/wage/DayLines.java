@@ -11,15 +11,16 @@ import mizuhiki.order.wage.PayLine.Kind;
 import mizuhiki.order.wage.Worker.Day;
 import mizuhiki.order.wage.Worker.TaskDay;
 import mizuhiki.order.wagepolicy.Block;
-import mizuhiki.order.wagepolicy.Rounding;
 import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** What one version pays for the days it was in force. */
 record DayLines(WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
 
-    private static final int MINUTES_PER_HOUR = 60;
+    private static final long MINUTES_PER_HOUR = 60;
+    private static final long WHOLE = 100;
 
     Stream<PayLine> all() {
         return policy.ofDays().flatMap(this::lines);
@@ -37,7 +38,8 @@ record DayLines(WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
     private PayLine hours(Block.Hourly hourly) {
         ToIntFunction<Day> counted = day -> hourly.counting().count(day.minutes());
         var minutes = days.stream().mapToInt(counted).sum();
-        var amount = rounded(days.stream().mapToInt(counted).boxed(), hourly.rate());
+        var amount =
+                rounded(days.stream().map(day -> earned(counted.applyAsInt(day), hourly.rate())), MINUTES_PER_HOUR);
         return line(Kind.HOURS, days.size(), minutes, hourly.rate(), amount)
                 .rounded(policy.rounding())
                 .counted(hourly.counting());
@@ -66,43 +68,65 @@ record DayLines(WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
         var minutes = done.stream().mapToInt(TaskDay::minutes).sum();
         var pieces = done.stream().mapToInt(TaskDay::pieces).sum();
         var days = (int) done.stream().map(TaskDay::day).distinct().count();
-        return switch (paid.unit()) {
-            case PIECE ->
-                task(Kind.PIECES, paid, days, minutes, pieces, paid.rate().times(pieces));
-            case HOUR ->
-                task(Kind.TASK_HOURS, paid, days, minutes, pieces, rounded(byDay(done), paid.rate()))
-                        .rounded(policy.rounding());
-        };
+        var line = new PayLine(
+                paid.kind(),
+                paid.task(),
+                days,
+                minutes,
+                pieces,
+                paid.rate(),
+                paid.isWhole()
+                        ? paid.rate().times(pieces)
+                        : rounded(done.stream().map(paid::part), paid.parts()),
+                policy.validFrom());
+        return (paid.isWhole() ? line : line.rounded(policy.rounding())).graded(paid.percent());
     }
 
-    private static Stream<Integer> byDay(List<TaskDay> done) {
-        return done.stream().map(TaskDay::minutes);
-    }
-
-    private Yen rounded(Stream<Integer> minutesOfDays, Yen rate) {
+    private Yen rounded(Stream<Long> partsOfDays, long parts) {
         return switch (policy.rounding().scope()) {
-            case DAY -> minutesOfDays.map(minutes -> hours(minutes, rate)).collect(Yen.sum());
-            case MONTH -> hours(minutesOfDays.mapToInt(Integer::intValue).sum(), rate);
+            case DAY -> partsOfDays.map(part -> round(part, parts)).collect(Yen.sum());
+            case MONTH -> round(partsOfDays.mapToLong(Long::longValue).sum(), parts);
         };
     }
 
-    private Yen hours(int minutes, Yen rate) {
-        Rounding rounding = policy.rounding();
-        return rounding.round(rate.times(minutes).amount(), MINUTES_PER_HOUR);
+    private Yen round(long part, long parts) {
+        return policy.rounding().round(part, parts);
+    }
+
+    private static long earned(int minutes, Yen rate) {
+        return rate.times(minutes).amount();
     }
 
     private PayLine line(Kind kind, int count, int minutes, Yen rate, Yen amount) {
         return new PayLine(kind, null, count, minutes, 0, rate, amount, policy.validFrom());
     }
 
-    private PayLine task(Kind kind, Paid paid, int count, int minutes, int pieces, Yen amount) {
-        return new PayLine(kind, paid.task(), count, minutes, pieces, paid.rate(), amount, policy.validFrom());
-    }
-
-    private record Paid(String task, Unit unit, Yen rate) {
+    private record Paid(
+            String task, Unit unit, Yen rate, @Nullable Integer percent) {
 
         static Paid of(TaskDay day) {
-            return new Paid(day.task(), day.unit(), day.rate());
+            return new Paid(day.task(), day.unit(), day.rate(), day.percent());
+        }
+
+        Kind kind() {
+            return switch (unit) {
+                case PIECE -> Kind.PIECES;
+                case HOUR -> Kind.TASK_HOURS;
+            };
+        }
+
+        /** Whole pieces at everybody's rate leave no fraction of a yen. */
+        boolean isWhole() {
+            return unit == Unit.PIECE && percent == null;
+        }
+
+        long part(TaskDay day) {
+            var measure = unit == Unit.PIECE ? day.pieces() : day.minutes();
+            return rate.times(measure).amount() * (percent == null ? WHOLE : percent);
+        }
+
+        long parts() {
+            return unit == Unit.PIECE ? WHOLE : WHOLE * MINUTES_PER_HOUR;
         }
     }
 }

@@ -20,7 +20,7 @@ public record MonthInputs(
 
     static final int VERSION = 2;
 
-    static final Month LAST_OF_YEAR = Month.MARCH;
+    public static final Month LAST_OF_YEAR = Month.MARCH;
 
     public MonthInputs {
         policies = policies.stream()
@@ -30,7 +30,7 @@ public record MonthInputs(
                 workers.stream().sorted(Comparator.comparing(Worker::personId)).toList();
     }
 
-    static MonthInputs of(
+    public static MonthInputs of(
             YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
         return new MonthInputs(VERSION, month, carryRest, pool, policies, workers);
     }

@@ -1,5 +1,6 @@
 package mizuhiki.order.wage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounding where there could be fractions of a yen
  * @param counting where time was counted in steps
  * @param portion where it is a share of something
+ * @param percent of the rate, where somebody's grade raised it
  */
 public record PayLine(
         Kind kind,
@@ -32,7 +34,8 @@ public record PayLine(
         @Nullable Integer fromMinutes,
         @Nullable Rounding rounding,
         @Nullable Counting counting,
-        @Nullable Portion portion) {
+        @Nullable Portion portion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer percent) {
 
     public enum Kind {
         HOURS,
@@ -65,27 +68,49 @@ public record PayLine(
             @Nullable Yen rate,
             Yen amount,
             LocalDate policyFrom) {
-        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null, null);
+        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null, null, null);
     }
 
     PayLine rounded(Rounding how) {
-        return new PayLine(
-                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, how, counting, portion);
+        return with(fromMinutes, how, counting, portion, percent);
     }
 
     PayLine counted(Counting how) {
-        return new PayLine(
-                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, rounding, how, portion);
+        return with(fromMinutes, rounding, how, portion, percent);
     }
 
     PayLine from(int least) {
-        return new PayLine(
-                kind, label, days, minutes, pieces, rate, amount, policyFrom, least, rounding, counting, portion);
+        return with(least, rounding, counting, portion, percent);
     }
 
     PayLine of(Portion share) {
+        return with(fromMinutes, rounding, counting, share, percent);
+    }
+
+    PayLine graded(@Nullable Integer percentOfRate) {
+        return with(fromMinutes, rounding, counting, portion, percentOfRate);
+    }
+
+    private PayLine with(
+            @Nullable Integer least,
+            @Nullable Rounding rounded,
+            @Nullable Counting counted,
+            @Nullable Portion share,
+            @Nullable Integer percentOfRate) {
         return new PayLine(
-                kind, label, days, minutes, pieces, rate, amount, policyFrom, fromMinutes, rounding, counting, share);
+                kind,
+                label,
+                days,
+                minutes,
+                pieces,
+                rate,
+                amount,
+                policyFrom,
+                least,
+                rounded,
+                counted,
+                share,
+                percentOfRate);
     }
 
     boolean coversDays() {
@@ -100,12 +125,20 @@ public record PayLine(
         return SHARES.contains(kind);
     }
 
-    /** For texts, which differ by what a share goes by, or a day has to have. */
+    /** For texts, which differ by what a share goes by, a day has to have, or a grade adds. */
     public String text() {
+        if (percent != null) {
+            return kind + ".graded";
+        }
         if (kind == Kind.YEAR_END && portion != null) {
             return kind + "." + portion.by();
         }
         return kind == Kind.DAYS && fromMinutes != null ? kind + ".from" : kind.name();
+    }
+
+    /** Whether a table of rates and amounts leaves open how it was worked out. */
+    public boolean needsSentence() {
+        return portion != null || percent != null;
     }
 
     public int fromHours() {

@@ -8,25 +8,44 @@ import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Turnover;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** What a month may give out, and where it comes from; costs are negative. */
 public record Pool(SortedMap<Part, Yen> parts) {
 
     public enum Part {
-        CARRIED,
-        SALES,
-        SHIPPING_INCOME,
-        CHANNEL_FEES,
-        TRANSFER_FEES,
-        SHIPPING,
-        MATERIAL,
-        EXPENSES,
-        RETURNS,
-        FEE_CORRECTIONS,
-        RESERVED,
-        RELEASED,
+        CARRIED(null, null),
+        SALES(Account.SALES, Entry.Kind.SETTLEMENT),
+        SHIPPING_INCOME(Account.SHIPPING_INCOME, Entry.Kind.SETTLEMENT),
+        CHANNEL_FEES(Account.CHANNEL_FEES, Entry.Kind.SETTLEMENT),
+        TRANSFER_FEES(Account.TRANSFER_FEES, null),
+        SHIPPING(Account.SHIPPING, Entry.Kind.SETTLEMENT),
+        MATERIAL(Account.MATERIAL, Entry.Kind.SETTLEMENT),
+        EXPENSES(Account.EXPENSES, null),
+        RETURNS(null, null),
+        FEE_CORRECTIONS(null, null),
+        RESERVED(Account.POOL, Entry.Kind.RESERVED),
+        RELEASED(Account.POOL, Entry.Kind.RELEASED),
         /** Nothing books like this today; if something ever does, the parts are still all there is. */
-        OTHER
+        OTHER(null, null);
+
+        private final @Nullable Account account;
+        private final Entry.@Nullable Kind kind;
+
+        Part(@Nullable Account account, Entry.@Nullable Kind kind) {
+            this.account = account;
+            this.kind = kind;
+        }
+
+        /** Where its entries stand in the book; null where they stand in several accounts, or in no one month. */
+        public @Nullable Account account() {
+            return account;
+        }
+
+        /** Of these entries of the account only; null: of all. */
+        public Entry.@Nullable Kind kind() {
+            return kind;
+        }
     }
 
     public record Line(Part part, Yen amount) {}

@@ -1,11 +1,13 @@
 package mizuhiki.order.wage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.wagepolicy.By;
 import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One member's month.
@@ -14,7 +16,7 @@ import mizuhiki.shared.money.Yen;
  * @param extras added by hand
  * @param earlier what the fiscal year said of them before this month; nothing but in its last
  */
-record Worker(
+public record Worker(
         UUID personId,
         String name,
         Yen credit,
@@ -23,17 +25,42 @@ record Worker(
         List<Extra> extras,
         Earlier earlier) {
 
+    private static final int PLAIN = 100;
+
     /** A day somebody came, or worked from home. */
-    record Day(LocalDate day, int minutes, boolean atHome) {}
+    public record Day(LocalDate day, int minutes, boolean atHome) {}
 
-    /** What somebody did of one kind of task on one day. */
-    record TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {}
+    /**
+     * What somebody did of one kind of task on one day.
+     *
+     * @param percent of the rate, where somebody has a grade that day
+     */
+    public record TaskDay(
+            LocalDate day,
+            String task,
+            Unit unit,
+            int minutes,
+            int pieces,
+            Yen rate,
 
-    record Extra(String reason, Yen amount) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer percent) {
 
-    record Earlier(Yen credit, int minutes, int days, Yen gross) {
+        public TaskDay(LocalDate day, String task, Unit unit, int minutes, int pieces, Yen rate) {
+            this(day, task, unit, minutes, pieces, rate, null);
+        }
 
-        static final Earlier NOTHING = new Earlier(Yen.ZERO, 0, 0, Yen.ZERO);
+        public TaskDay graded(int percentOfRate) {
+            var raised = percentOfRate == PLAIN ? null : percentOfRate;
+            return new TaskDay(day, task, unit, minutes, pieces, rate, raised);
+        }
+    }
+
+    public record Extra(String reason, Yen amount) {}
+
+    public record Earlier(Yen credit, int minutes, int days, Yen gross) {
+
+        public static final Earlier NOTHING = new Earlier(Yen.ZERO, 0, 0, Yen.ZERO);
 
         long of(By by) {
             return switch (by) {

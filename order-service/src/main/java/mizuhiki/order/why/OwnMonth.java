@@ -36,6 +36,17 @@ record OwnMonth(
         return MoneyFlow.of(pieces);
     }
 
+    /** The page with the rows behind a line; null where the line itself says all there is. */
+    public @Nullable String rows(PayLine line, boolean own) {
+        return switch (line.kind()) {
+            case HOURS, DAYS, DAY_ALLOWANCE, FIXED, HOURS_TIER, BY_HOURS, BY_DAYS ->
+                (own ? "/wages/mine/days?month=" : "/work/attendance/month?month=") + month;
+            case TASK_HOURS, PIECES -> own ? null : "/work/records?month=" + month;
+            case BY_CREDIT -> pieces.isEmpty() ? null : "#sold";
+            case YEAR_END, ADJUSTMENT -> null;
+        };
+    }
+
     public List<Asked> askedAbout(PayLine line) {
         return asked(about(line));
     }

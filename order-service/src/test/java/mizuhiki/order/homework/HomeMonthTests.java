@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.homepaper.Papers;
@@ -24,6 +26,7 @@ class HomeMonthTests {
     private static final List<Integer> HOME = List.of(2, 3, 5, 9, 10, 16, 23, 24);
 
     private final List<HomeRecord> records = new ArrayList<>();
+    private final Set<LocalDate> told = new HashSet<>();
 
     @Test
     void juneNeedsSixteenContactsFourWeeksAndOneMeeting() {
@@ -74,6 +77,16 @@ class HomeMonthTests {
     }
 
     @Test
+    void whatTheMemberToldThatDayIsItsReport() {
+        complete();
+        records.removeIf(record -> record.is(Kind.REPORT) && record.day().equals(day(3)));
+        told.add(day(3));
+
+        assertThat(june(ALL_PAPERS).gaps()).isEmpty();
+        assertThat(june(ALL_PAPERS).reports()).isEqualTo(new Count(8, 8));
+    }
+
+    @Test
     void sameContactWrittenTwiceIsOne() {
         contact(2, 10);
         contact(2, 10);
@@ -115,8 +128,8 @@ class HomeMonthTests {
 
     @Test
     void weekReachesIntoTheNextMonthAndTheMonthDoesNot() {
-        var lastDay =
-                new HomeMonth(JUNE, List.of(day(30)), List.of(evaluation(LocalDate.of(2026, 7, 2), true)), ALL_PAPERS);
+        var lastDay = new HomeMonth(
+                JUNE, List.of(day(30)), List.of(evaluation(LocalDate.of(2026, 7, 2), true)), Set.of(), ALL_PAPERS);
 
         assertThat(lastDay.weeks()).isEqualTo(new Count(1, 1));
         assertThat(lastDay.meetings()).isEqualTo(new Count(0, 1));
@@ -140,14 +153,14 @@ class HomeMonthTests {
 
     @Test
     void monthWithoutHomeDaysNeedsNothing() {
-        var none = new HomeMonth(JUNE, List.of(), List.of(), new Papers(null, null, null, null, false));
+        var none = new HomeMonth(JUNE, List.of(), List.of(), Set.of(), new Papers(null, null, null, null, false));
 
         assertThat(none.gaps()).isEmpty();
         assertThat(none.meetings()).isEqualTo(new Count(0, 0));
     }
 
     private HomeMonth june(Papers papers) {
-        return new HomeMonth(JUNE, HOME.stream().map(HomeMonthTests::day).toList(), records, papers);
+        return new HomeMonth(JUNE, HOME.stream().map(HomeMonthTests::day).toList(), records, told, papers);
     }
 
     private void complete() {

@@ -2,6 +2,7 @@ package mizuhiki.order.homework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -12,6 +13,11 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.order.daily.DailyEntries;
+import mizuhiki.order.daily.DailyEntry;
+import mizuhiki.order.daily.DailyReport;
+import mizuhiki.order.task.TaskKinds;
+import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +42,15 @@ class HomeWorkTests {
 
     @Autowired
     HomeCheck check;
+
+    @Autowired
+    DailyReport daily;
+
+    @Autowired
+    DailyEntries entries;
+
+    @Autowired
+    TaskKinds kinds;
 
     @Autowired
     DatabaseClient database;
@@ -96,6 +111,28 @@ class HomeWorkTests {
                 .isEqualTo(1)
                 .jsonPath("$[0].gaps")
                 .isEmpty();
+    }
+
+    @Test
+    void dailyEntryOfTheMemberIsTheReportUntilItIsTakenBack() {
+        var report = "/records/REPORT?day=2026-06-02";
+        var entry = new DailyEntry(
+                UUID.randomUUID(),
+                hanako,
+                TUESDAY,
+                anyTask(),
+                60,
+                2,
+                "ブローチ",
+                hanako,
+                Instant.parse("2026-06-02T06:00:00Z"));
+        assertThat(see("/work/home/" + hanako + "?month=2026-06")).contains(report);
+
+        inOffice(daily.write(entry));
+        assertThat(see("/work/home/" + hanako + "?month=2026-06")).doesNotContain(report);
+
+        inOffice(entries.get(entry.id()).flatMap(written -> daily.withdraw(written, hanako)));
+        assertThat(see("/work/home/" + hanako + "?month=2026-06")).contains(report);
     }
 
     @Test
@@ -187,6 +224,10 @@ class HomeWorkTests {
     @Test
     void onlyMembersWorkAtHome() {
         web(staff).get().uri("/work/home/" + staff).exchange().expectStatus().isNotFound();
+    }
+
+    private UUID anyTask() {
+        return Objects.requireNonNull(inOffice(kinds.meant(Stage.MAKING, "製作", TUESDAY)));
     }
 
     private void papers() {

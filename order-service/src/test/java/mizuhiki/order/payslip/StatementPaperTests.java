@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.average.WageNotice;
 import mizuhiki.order.payslip.StatementPaper.Sheet;
 import mizuhiki.order.payway.PayMethod;
 import mizuhiki.order.statement.Frame;
@@ -83,7 +84,7 @@ class StatementPaperTests {
                 new Payslip(NOVEMBER, HANAKO, "はなこ", List.of(), Yen.ZERO, Yen.ZERO, Yen.ZERO),
                 List.of(),
                 APPROVED,
-                new Frame("みずひき作業所", null, PayMethod.TRANSFER, ""));
+                new Frame("みずひき作業所", null, PayMethod.TRANSFER, "", null));
 
         assertThat(text(paper(TextLevel.NORMAL, nothing))).contains("この月の工賃はありません", "0円", "作業所からお知らせします");
     }
@@ -106,7 +107,19 @@ class StatementPaperTests {
         var perDay = new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1);
         var lines = List.of(
                 new PayLine(
-                        Kind.HOURS, null, 12, 2_700, 0, Yen.of(250), Yen.of(11_250), APRIL, null, perDay, null, null),
+                        Kind.HOURS,
+                        null,
+                        12,
+                        2_700,
+                        0,
+                        Yen.of(250),
+                        Yen.of(11_250),
+                        APRIL,
+                        null,
+                        perDay,
+                        null,
+                        null,
+                        null),
                 new PayLine(Kind.DAY_ALLOWANCE, null, 12, 2_700, 0, Yen.of(100), Yen.of(1_200), APRIL),
                 new PayLine(Kind.PIECES, "ラベルはり", 3, 0, 120, Yen.of(5), Yen.of(600), LocalDate.of(2026, 10, 1)),
                 new PayLine(Kind.ADJUSTMENT, "10月の記録もれ", 0, 0, 0, null, Yen.of(500), APRIL),
@@ -122,10 +135,15 @@ class StatementPaperTests {
                         null,
                         null,
                         null,
-                        new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252))));
+                        new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252)),
+                        null));
         var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
         var frame = new Frame(
-                "みずひき作業所", LocalDate.of(2026, 12, 25), PayMethod.TRANSFER, "あたらしい結び方、とてもきれいでした。\n来月もよろしくお願いします。");
+                "みずひき作業所",
+                LocalDate.of(2026, 12, 25),
+                PayMethod.TRANSFER,
+                "あたらしい結び方、とてもきれいでした。\n来月もよろしくお願いします。",
+                new WageNotice(2026, Yen.of(22_000), Yen.of(21_500)));
         return new Sheet(
                 slip,
                 List.of(

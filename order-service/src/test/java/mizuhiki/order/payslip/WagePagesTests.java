@@ -209,7 +209,8 @@ class WagePagesTests {
 
     @Test
     void newPolicyBeginsOnItsDay() {
-        assertThat(see(manager, "/wages/policy")).contains("70");
+        assertThat(see(manager, "/wages/policy")).contains("/wages/policy/credit", "/wages/policy/wage");
+        assertThat(see(manager, "/wages/policy/credit")).contains("70");
         post(
                 manager,
                 "/wages/policy/credit",

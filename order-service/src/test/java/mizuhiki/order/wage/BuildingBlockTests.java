@@ -24,6 +24,7 @@ import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each block of a policy pays, in a month that has plenty. */
 class BuildingBlockTests {
@@ -31,6 +32,7 @@ class BuildingBlockTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final YearMonth MARCH = YearMonth.of(2027, 3);
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Rounding BY_DAY = new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1);
 
     @Test
@@ -65,6 +67,39 @@ class BuildingBlockTests {
         assertThat(slip.lines()).extracting(PayLine::label).containsExactly("結ぶ", "箱を折る");
         assertThat(slip.lines()).extracting(PayLine::amount).containsExactly(Yen.of(400), Yen.of(416));
         assertThat(slip.lines()).extracting(PayLine::pieces).containsExactly(20, 0);
+    }
+
+    @Test
+    void gradeRaisesWhatATaskPaysAndIsRoundedOnce() {
+        var tasks = List.of(
+                new TaskDay(NOVEMBER.atDay(2), "結ぶ", Unit.PIECE, 60, 7, Yen.of(15)).graded(110),
+                new TaskDay(NOVEMBER.atDay(3), "箱を折る", Unit.HOUR, 50, 0, Yen.of(250)).graded(115),
+                new TaskDay(NOVEMBER.atDay(4), "箱を折る", Unit.HOUR, 50, 0, Yen.of(250)).graded(115),
+                new TaskDay(NOVEMBER.atDay(5), "箱を折る", Unit.HOUR, 50, 0, Yen.of(250)));
+        var monthDown = new Rounding(Rounding.Scope.MONTH, Rounding.Mode.FLOOR, 1);
+
+        var byDay = ofTasks(BY_DAY, tasks);
+        var byMonth = ofTasks(monthDown, tasks);
+
+        assertThat(byDay).extracting(PayLine::amount).containsExactly(Yen.of(116), Yen.of(480), Yen.of(208));
+        assertThat(byMonth).extracting(PayLine::amount).containsExactly(Yen.of(115), Yen.of(479), Yen.of(208));
+        assertThat(byDay).extracting(PayLine::percent).containsExactly(110, 115, null);
+        assertThat(byDay).extracting(PayLine::rate).containsExactly(Yen.of(15), Yen.of(250), Yen.of(250));
+        assertThat(byDay).extracting(PayLine::text).containsExactly("PIECES.graded", "TASK_HOURS.graded", "TASK_HOURS");
+    }
+
+    @Test
+    void withoutGradesInputsAndStatementsAreTheSameBytes() {
+        var plain = new TaskDay(NOVEMBER.atDay(2), "結ぶ", Unit.PIECE, 60, 7, Yen.of(15));
+        var upTo10 = new Rounding(Rounding.Scope.MONTH, Rounding.Mode.CEILING, 10);
+        var line = ofTasks(upTo10, List.of(plain.graded(100))).getFirst();
+
+        assertThat(plain.graded(100)).isEqualTo(plain);
+        assertThat(line.amount()).isEqualTo(Yen.of(105));
+        assertThat(JSON.writeValueAsString(plain)).doesNotContain("percent");
+        assertThat(JSON.writeValueAsString(line)).doesNotContain("percent");
+        assertThat(JSON.readValue(JSON.writeValueAsString(plain.graded(120)), TaskDay.class))
+                .isEqualTo(plain.graded(120));
     }
 
     @Test
@@ -196,6 +231,12 @@ class BuildingBlockTests {
         assertThatThrownBy(() ->
                         new Block.HoursTier(List.of(new Block.Tier(55, Yen.of(1)), new Block.Tier(55, Yen.of(2)))))
                 .isInstanceOf(TierTwice.class);
+    }
+
+    private static List<PayLine> ofTasks(Rounding rounding, List<TaskDay> tasks) {
+        var policy = MonthFixtures.policy(APRIL, rounding, new Block.Tasks());
+        return slip(NOVEMBER, List.of(policy), MonthFixtures.worker(1, 0, List.of(), tasks, Earlier.NOTHING))
+                .lines();
     }
 
     private static Yen paid(Block block, List<Day> days) {

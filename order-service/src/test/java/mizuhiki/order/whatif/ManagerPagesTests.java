@@ -114,6 +114,22 @@ class ManagerPagesTests {
         assertThat(see("/wages/book/CREDIT?day=" + today.minusMonths(1))).contains("この月の記入はありません");
     }
 
+    @Test
+    void numbersOfTheCloseLeadToTheirRows() {
+        assertThat(see("/wages/close/" + month))
+                .contains(
+                        "/wages/book/SALES?day=",
+                        "kind=SETTLEMENT",
+                        "/report/credits?from=",
+                        "/work/attendance/month?month=" + month);
+        assertThat(see("/wages/book/SALES?kind=SETTLEMENT&day=" + today)).contains("/report/sales/");
+        assertThat(see("/wages/book/SALES?kind=REVERSAL&day=" + today)).contains("この月の記入はありません");
+
+        close();
+        assertThat(see("/wages/close/" + month))
+                .contains("/report/wages/lines?from=", "/wages/book?day=", "/wages/book/POOL?day=");
+    }
+
     private void close() {
         var id = new String[1];
         var months = "/api/v1/wages/months/" + month + "/proposals";

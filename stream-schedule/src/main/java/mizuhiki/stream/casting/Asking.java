@@ -43,6 +43,12 @@ class Asking {
                 .then(audit.record("streams.role-withdrawn", slotId, Map.of("showId", showId)));
     }
 
+    Mono<Void> free(UUID showId, UUID personId) {
+        return assignments
+                .pass(showId, personId)
+                .then(audit.record("streams.role-freed", personId, Map.of("showId", showId)));
+    }
+
     private Mono<Void> free(Assignment asked) {
         return talks.busy(asked.personId(), asked.startsAt(), asked.endsAt())
                 .filter(busy -> busy)

@@ -30,8 +30,13 @@ class Assignments {
             where a.person_id = :personId and a.state <> 'PASSED' and a.starts_at >= :from and a.starts_at < :until
             """;
 
+    /** Whoever passed stays so, and is not asked again. */
     private static final String WITHDRAW = """
-            delete from streams.assignment where slot_id = :slotId and show_id = :showId
+            delete from streams.assignment where slot_id = :slotId and show_id = :showId and state <> 'PASSED'
+            """;
+
+    private static final String PASS = """
+            update streams.assignment set state = 'PASSED' where show_id = :showId and person_id = :personId
             """;
 
     private final DatabaseClient database;
@@ -66,6 +71,13 @@ class Assignments {
         return database.sql(WITHDRAW)
                 .bind("showId", showId)
                 .bind("slotId", slotId)
+                .then();
+    }
+
+    Mono<Void> pass(UUID showId, UUID personId) {
+        return database.sql(PASS)
+                .bind("showId", showId)
+                .bind("personId", personId)
                 .then();
     }
 

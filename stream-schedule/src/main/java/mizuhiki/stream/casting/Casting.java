@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Staff asking somebody for a role, by hand. */
+/** Staff asking somebody for a role, by hand or as proposed. */
 @Service
-class Casting {
+public class Casting {
 
     private final Shows shows;
     private final RoleSlots slots;
@@ -33,7 +33,7 @@ class Casting {
      *
      * @param reason told to the person with the offer
      */
-    record Request(
+    public record Request(
             UUID showId,
             UUID slotId,
             UUID personId,
@@ -41,7 +41,7 @@ class Casting {
 
     private record Draft(Show show, RoleSlot slot) {}
 
-    Mono<UUID> ask(Request request) {
+    public Mono<UUID> ask(Request request) {
         return Mono.zip(shows.get(request.showId()), slots.get(request.showId(), request.slotId()), Draft::new)
                 .doOnNext(draft -> draft.show().stillPlanned())
                 .delayUntil(draft -> fit(draft, request.personId()))
@@ -50,11 +50,19 @@ class Casting {
                 .as(transaction::transactional);
     }
 
-    Mono<Void> withdraw(UUID showId, UUID slotId) {
+    public Mono<Void> withdraw(UUID showId, UUID slotId) {
         return shows.hold(showId)
                 .map(Show::stillPlanned)
                 .then(slots.get(showId, slotId))
                 .then(asking.withdraw(showId, slotId))
+                .as(transaction::transactional);
+    }
+
+    /** Somebody said that they cannot come after all: for them as if they had passed themselves. */
+    public Mono<Void> cannot(UUID showId, UUID personId) {
+        return shows.hold(showId)
+                .map(Show::stillPlanned)
+                .then(asking.free(showId, personId))
                 .as(transaction::transactional);
     }
 

@@ -55,7 +55,9 @@ public record Crew(List<Place> places) {
         return this;
     }
 
+    /** A role whose consent was taken back is nobody's at once. */
     public boolean includes(UUID personId) {
-        return accepted().stream().anyMatch(seat -> seat.personId().equals(personId));
+        return accepted().stream()
+                .anyMatch(seat -> seat.possible() && seat.personId().equals(personId));
     }
 }

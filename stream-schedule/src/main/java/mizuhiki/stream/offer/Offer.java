@@ -3,14 +3,20 @@ package mizuhiki.stream.offer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.ShowState;
 import org.jspecify.annotations.Nullable;
 
-/** A role one person is asked for, as they see it. */
+/**
+ * A role one person is asked for, as they see it.
+ *
+ * @param stopped they no longer agree to what the role shows of them: it is theirs no more, at once
+ */
 record Offer(
         UUID id,
         UUID showId,
@@ -22,10 +28,22 @@ record Offer(
         int minutes,
         @Nullable String reason,
         Answer state,
-        ShowState showState) {
+        ShowState showState,
+        boolean stopped) {
+
+    /** The same, as far as the person agrees. */
+    Offer given(Set<Consent> agreed) {
+        var missing = state != Answer.PASSED && !agreed.containsAll(exposure.consents());
+        return new Offer(
+                id, showId, title, startsAt, endsAt, role, exposure, minutes, reason, state, showState, missing);
+    }
+
+    LocalDate day() {
+        return Moment.dayOf(startsAt);
+    }
 
     boolean isOn(LocalDate day) {
-        return Moment.dayOf(startsAt).equals(day);
+        return day().equals(day);
     }
 
     public LocalTime startTime() {
@@ -38,11 +56,11 @@ record Offer(
     }
 
     public boolean open() {
-        return state == Answer.OFFERED;
+        return state == Answer.OFFERED && !stopped;
     }
 
     public boolean accepted() {
-        return state == Answer.ACCEPTED;
+        return state == Answer.ACCEPTED && !stopped;
     }
 
     public boolean passed() {

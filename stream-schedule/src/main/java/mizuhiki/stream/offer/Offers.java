@@ -2,6 +2,7 @@ package mizuhiki.stream.offer;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.crew.Answer;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -9,13 +10,13 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The offers of one person at a time; those of shows still in draft are nobody's business yet. */
+/** The offers of one person at a time, with the consents that hold; those of shows still in draft are nobody's business yet. */
 @Repository
 class Offers {
 
     private static final String OFFER = """
             select a.id, a.show_id, h.title, h.starts_at, h.ends_at, s.name as role, s.exposure, s.minutes, a.reason,
-                   a.state, h.state as show_state
+                   a.state, h.state as show_state, false as stopped
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
@@ -36,9 +37,11 @@ class Offers {
             """;
 
     private final DatabaseClient database;
+    private final Consents consents;
 
-    Offers(DatabaseClient database) {
+    Offers(DatabaseClient database, Consents consents) {
         this.database = database;
+        this.consents = consents;
     }
 
     Flux<Offer> ofPerson(UUID personId, Instant now) {
@@ -46,7 +49,10 @@ class Offers {
                 .bind("personId", personId)
                 .bind("now", now)
                 .mapProperties(Offer.class)
-                .all();
+                .all()
+                .collectList()
+                .flatMapIterable(offers -> offers)
+                .concatMap(offer -> consents.on(personId, offer.day()).map(offer::given));
     }
 
     Mono<Offer> toAnswer(UUID personId, UUID offerId) {

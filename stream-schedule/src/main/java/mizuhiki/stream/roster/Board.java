@@ -29,6 +29,11 @@ public class Board {
         return seats;
     }
 
+    /** How many rosters there could be. */
+    double rosters() {
+        return seats.stream().mapToDouble(Seat::choices).reduce(1, (one, other) -> one * other);
+    }
+
     @Nullable
     HardMediumSoftScore score() {
         return score;

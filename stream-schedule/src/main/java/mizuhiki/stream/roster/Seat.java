@@ -44,6 +44,11 @@ public class Seat implements Place {
         this.possible = possible;
     }
 
+    /** Everybody possible, or nobody. */
+    int choices() {
+        return confirmed ? 1 : possible.size() + 1;
+    }
+
     @Override
     public Opening opening() {
         return opening;

@@ -1,4 +1,4 @@
-package mizuhiki.order.wage;
+package mizuhiki.order.facts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -15,12 +15,11 @@ import mizuhiki.order.adjustment.Adjustment;
 import mizuhiki.order.adjustment.Adjustments;
 import mizuhiki.order.attendance.Attendances;
 import mizuhiki.order.attendance.Attended;
+import mizuhiki.order.wage.Worker;
 import mizuhiki.order.wage.Worker.Day;
 import mizuhiki.order.wage.Worker.Earlier;
 import mizuhiki.order.wage.Worker.Extra;
 import mizuhiki.order.wage.Worker.TaskDay;
-import mizuhiki.order.work.PaidTasks;
-import mizuhiki.order.work.TaskLine;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;
@@ -31,14 +30,14 @@ import reactor.core.publisher.Mono;
 class MonthWork {
 
     private final Attendances attendances;
-    private final PaidTasks tasks;
+    private final GradedTasks tasks;
     private final Adjustments adjustments;
     private final EarlierMonths earlierMonths;
     private final People people;
 
     MonthWork(
             Attendances attendances,
-            PaidTasks tasks,
+            GradedTasks tasks,
             Adjustments adjustments,
             EarlierMonths earlierMonths,
             People people) {
@@ -50,7 +49,7 @@ class MonthWork {
     }
 
     Mono<List<Worker>> workers(YearMonth month, Map<UUID, Yen> credits) {
-        return Mono.zip(days(month), tasks(month), extras(month), earlierMonths.before(month))
+        return Mono.zip(days(month), tasks.in(month), extras(month), earlierMonths.before(month))
                 .map(parts -> new Done(credits, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()))
                 .flatMap(this::named);
     }
@@ -64,14 +63,6 @@ class MonthWork {
                 .in(month)
                 .collect(groupingBy(
                         Attended::personId, mapping(day -> new Day(day.day(), day.minutes(), day.atHome()), toList())));
-    }
-
-    private Mono<Map<UUID, List<TaskDay>>> tasks(YearMonth month) {
-        return tasks.in(month).collect(groupingBy(TaskLine::personId, mapping(MonthWork::task, toList())));
-    }
-
-    private static TaskDay task(TaskLine line) {
-        return new TaskDay(line.workedOn(), line.task(), line.unit(), line.minutes(), line.pieces(), line.rate());
     }
 
     private Mono<Map<UUID, List<Extra>>> extras(YearMonth month) {

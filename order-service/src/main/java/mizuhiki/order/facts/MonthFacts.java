@@ -1,4 +1,4 @@
-package mizuhiki.order.wage;
+package mizuhiki.order.facts;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -8,10 +8,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.credit.Settling;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.ledger.Turnover;
 import mizuhiki.order.ledger.Turnovers;
+import mizuhiki.order.wage.MonthInputs;
+import mizuhiki.order.wage.Pool;
 import mizuhiki.order.wagepolicy.WagePolicies;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Component;
@@ -24,11 +27,18 @@ public class MonthFacts {
     private final Turnovers turnovers;
     private final WagePolicies policies;
     private final MonthWork work;
+    private final Settling settling;
 
-    MonthFacts(Turnovers turnovers, WagePolicies policies, MonthWork work) {
+    MonthFacts(Turnovers turnovers, WagePolicies policies, MonthWork work, Settling settling) {
         this.turnovers = turnovers;
         this.policies = policies;
         this.work = work;
+        this.settling = settling;
+    }
+
+    /** Books the sales that are final by now, so that none of them is missed when a month is decided about. */
+    public Mono<Void> upToDate() {
+        return settling.due();
     }
 
     /** @param credits what stands on the credit account, to be cleared when the month is closed */

@@ -1,8 +1,9 @@
-package mizuhiki.order.wage;
+package mizuhiki.order.facts;
 
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.Worker.Earlier;
 import mizuhiki.shared.money.Yen;
 import org.springframework.r2dbc.core.DatabaseClient;

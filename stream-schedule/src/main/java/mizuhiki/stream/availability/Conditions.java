@@ -1,0 +1,63 @@
+package mizuhiki.stream.availability;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** How people feel today and on the days to come. */
+@Repository
+class Conditions {
+
+    private static final String FORGET = """
+            delete from streams.day_condition
+            where day < :today or (person_id = :personId and day = :day)
+            """;
+
+    private static final String SAY = """
+            insert into streams.day_condition (person_id, day, condition) values (:personId, :day, :condition)
+            on conflict (office_id, person_id, day) do update set condition = excluded.condition
+            """;
+
+    private static final String ON = "select person_id, condition from streams.day_condition where day = :day";
+
+    private final DatabaseClient database;
+
+    Conditions(DatabaseClient database) {
+        this.database = database;
+    }
+
+    private record Felt(UUID personId, Condition condition) {}
+
+    /** Of those who said anything. */
+    Mono<Map<UUID, Condition>> on(LocalDate day) {
+        return database.sql(ON)
+                .bind("day", day)
+                .mapProperties(Felt.class)
+                .all()
+                .collectMap(Felt::personId, Felt::condition);
+    }
+
+    Mono<Condition> of(UUID personId, LocalDate day) {
+        return on(day).map(felt -> felt.getOrDefault(personId, Condition.AS_USUAL));
+    }
+
+    Mono<Void> say(UUID personId, LocalDate today, Condition condition) {
+        var forgotten = database.sql(FORGET)
+                .bind("today", today)
+                .bind("personId", personId)
+                .bind("day", today)
+                .then();
+        return condition == Condition.AS_USUAL ? forgotten : forgotten.then(keep(personId, today, condition));
+    }
+
+    private Mono<Void> keep(UUID personId, LocalDate day, Condition condition) {
+        return database.sql(SAY)
+                .bind("personId", personId)
+                .bind("day", day)
+                .bind("condition", condition.name())
+                .then();
+    }
+}

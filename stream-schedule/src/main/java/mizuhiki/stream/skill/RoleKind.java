@@ -1,0 +1,50 @@
+package mizuhiki.stream.skill;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.turn.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of role; its name is what ties roles in shows to it.
+ *
+ * @param step somebody must have reached
+ * @param mostMinutes of one turn; null: as long as the show
+ * @param breakMinutes after a turn
+ */
+public record RoleKind(
+        @NotBlank @Size(max = 30) String name,
+        @NotNull Exposure exposure,
+        @NotNull Step step,
+        @Nullable @Min(1) @Max(720) Integer mostMinutes,
+        @Min(0) @Max(1_440) int breakMinutes) {
+
+    /** A role of a name nobody described: everybody may take it. */
+    public static RoleKind unknown(String name, Exposure exposure) {
+        return new RoleKind(name, exposure, Step.OBSERVER, null, 0);
+    }
+
+    /** The same for the same name. */
+    public static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public UUID id() {
+        return id(name);
+    }
+
+    public Duration breakAfter() {
+        return Duration.ofMinutes(breakMinutes);
+    }
+
+    public boolean isTooLong(int minutes) {
+        return mostMinutes != null && minutes > mostMinutes;
+    }
+}

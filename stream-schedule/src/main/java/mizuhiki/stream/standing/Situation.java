@@ -1,0 +1,99 @@
+package mizuhiki.stream.standing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.roster.Plan;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.skill.RoleKind;
+import mizuhiki.stream.turn.Airing;
+import mizuhiki.stream.turn.Opening;
+import mizuhiki.stream.turn.Place;
+import mizuhiki.stream.turn.Step;
+
+/** A show, the week around it, and everybody who might be in it. */
+public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns, Crowd crowd) {
+
+    /** The same, were somebody unable to come. */
+    public Situation without(UUID personId) {
+        return new Situation(show, kinds, turns, crowd.without(personId));
+    }
+
+    public List<Turn> ofShow() {
+        return turns.stream().filter(this::isHere).toList();
+    }
+
+    public RoleKind kind(Turn turn) {
+        return kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
+    }
+
+    public Plan plan() {
+        var people = people();
+        var candidates = people.stream()
+                .map(person -> new Forming(this, person).candidate())
+                .collect(Collectors.toMap(candidate -> candidate.id(), candidate -> candidate));
+        var counted = turns.stream()
+                .filter(turn -> isHere(turn) || candidates.containsKey(turn.personId()))
+                .toList();
+        return new Plan(
+                List.copyOf(candidates.values()),
+                counted.stream()
+                        .map(turn -> Place.of(
+                                opening(turn), isFixed(turn) ? candidates.get(turn.personId()) : null, turn.personId()))
+                        .toList(),
+                counted.stream().filter(this::isFixed).map(Turn::id).collect(Collectors.toSet()));
+    }
+
+    /** What is not asked anew: a yes that can be kept, what is of another show, and whatever staff took on themselves. */
+    public boolean isFixed(Turn turn) {
+        var holder = turn.personId();
+        return holder != null
+                && (!isHere(turn)
+                        || crowd.canStay(holder, turn.exposure()) && (turn.accepted() || !crowd.isMember(holder)));
+    }
+
+    /** Roles of one person that stay whatever is proposed. */
+    public List<Turn> fixed(UUID personId) {
+        return turns.stream()
+                .filter(turn -> personId.equals(turn.personId()) && isFixed(turn))
+                .toList();
+    }
+
+    /** Members who are here, and whoever else has a role in the show already. */
+    private List<Person> people() {
+        var here = new HashSet<UUID>();
+        ofShow().stream().map(Turn::personId).forEach(here::add);
+        return crowd.people().stream()
+                .filter(person -> person.is(Role.MEMBER) || here.contains(person.id()))
+                .toList();
+    }
+
+    private boolean isHere(Turn turn) {
+        return turn.showId().equals(show.id());
+    }
+
+    /**
+     * Only staff can take a show on air and run its floor, so somebody of them is there. What is of another show counts
+     * as time alone: what it shows of people was settled there.
+     */
+    private Opening opening(Turn turn) {
+        var kind = kind(turn);
+        var here = isHere(turn);
+        return new Opening(
+                turn.id(),
+                new Airing(turn.showId(), turn.title(), Moment.dayOf(turn.startsAt()), true),
+                kind.id(),
+                turn.name(),
+                here ? turn.exposure() : Exposure.NONE,
+                here ? kind.step() : Step.OBSERVER,
+                turn.startsAt(),
+                turn.endsAt(),
+                kind.breakAfter());
+    }
+}

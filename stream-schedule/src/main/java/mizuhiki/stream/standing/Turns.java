@@ -1,0 +1,92 @@
+package mizuhiki.stream.standing;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.show.Show;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** The roles of a show, those its people have in the same week, and what they did in the weeks before. */
+@Repository
+class Turns {
+
+    static final int WEEKS_LOOKED_BACK = 4;
+
+    /** Of other shows only what somebody is asked for: it counts into their week. */
+    private static final String OF_WEEK = """
+            select s.id, s.show_id, h.title, h.starts_at, s.name, s.exposure, s.minutes, a.person_id, a.state
+            from streams.role_slot s
+            join streams.show h on h.office_id = s.office_id and h.id = s.show_id
+            left join streams.assignment a
+              on a.office_id = s.office_id and a.slot_id = s.id and a.state <> 'PASSED'
+            where h.starts_at >= :from and h.starts_at < :until and h.state <> 'CANCELLED'
+              and (s.show_id = :showId or a.person_id is not null)
+            order by s.id
+            """;
+
+    /** Whoever passed is not asked again; whoever is elsewhere at that time cannot be in two places. */
+    private static final String UNAVAILABLE = """
+            select distinct person_id from streams.assignment
+            where (show_id = :showId and state = 'PASSED')
+               or (show_id <> :showId and state <> 'PASSED' and period && tstzrange(:from, :until))
+            """;
+
+    private static final String WORKED = """
+            select a.person_id, h.id as show_id, s.name, s.exposure,
+                   case when s.minutes >= planned.minutes then aired.minutes else least(s.minutes, aired.minutes) end
+                     as minutes
+            from streams.show h
+            join streams.assignment a on a.office_id = h.office_id and a.show_id = h.id and a.state = 'ACCEPTED'
+            join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id,
+            lateral (select (extract(epoch from h.ends_at - h.starts_at) / 60)::int as minutes) planned,
+            lateral (select (extract(epoch from h.ended_at - h.started_at) / 60)::int as minutes) aired
+            where h.ended_at is not null and h.started_at >= :from
+            """;
+
+    private final DatabaseClient database;
+
+    Turns(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<List<Turn>> ofWeek(Show show) {
+        var monday = show.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return database.sql(OF_WEEK)
+                .bind("showId", show.id())
+                .bind("from", startOf(monday))
+                .bind("until", startOf(monday.plusWeeks(1)))
+                .mapProperties(Turn.class)
+                .all()
+                .collectList();
+    }
+
+    Mono<Set<UUID>> unavailable(Show show) {
+        return database.sql(UNAVAILABLE)
+                .bind("showId", show.id())
+                .bind("from", show.startsAt())
+                .bind("until", show.endsAt())
+                .mapValue(UUID.class)
+                .all()
+                .collect(Collectors.toSet());
+    }
+
+    Mono<List<Worked>> workedBefore(Show show) {
+        return database.sql(WORKED)
+                .bind("from", startOf(show.day().minusWeeks(WEEKS_LOOKED_BACK)))
+                .mapProperties(Worked.class)
+                .all()
+                .collectList();
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Moment.JAPAN).toInstant();
+    }
+}
