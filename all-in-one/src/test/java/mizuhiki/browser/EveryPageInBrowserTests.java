@@ -21,7 +21,8 @@ class EveryPageInBrowserTests {
             /today /me /work/mine /work/mine?day=2026-11-05 /work/mine/tasks/{taskId} /work/news
             /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
             /trace/credits/{creditId}
-            /streams/mine /streams/feed /streams/calendar?day=2026-10-15""";
+            /streams/mine /streams/feed /streams/calendar?day=2026-10-15 /streams/availability
+            /streams/availability/limits /streams/steps""";
 
     private static final String STAFF = """
             /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
@@ -34,7 +35,8 @@ class EveryPageInBrowserTests {
             /streams/calendar?view=DAY&day=2026-10-15 /streams/new /streams/{showId} /streams/{showId}/rooms
             /streams/{showId}/chores /streams/things /streams/occasions/new /streams/occasions/{occasionId}
             /streams/occasions/{occasionId}/rooms /streams/talks /streams/repeats /streams/repeats/new
-            /streams/repeats/{repeatId} /streams/closing-days""";
+            /streams/repeats/{repeatId} /streams/closing-days /streams/kinds /streams/people
+            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}

@@ -1,7 +1,9 @@
 package mizuhiki.order.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,7 +39,13 @@ public class TaskKinds {
             values (:id, :stage, :name, :workType, :costClass, :usual)
             """;
 
-    private static final String START_WITH = ADD + "on conflict do nothing";
+    /** All at once: whoever looks sees none of them, or all. */
+    private static final String START_WITH = """
+            insert into orders.task_kind (id, stage, name, work_type, cost_class, usual)
+            select * from unnest(cast(:ids as uuid[]), cast(:stages as text[]), cast(:names as text[]),
+              cast(:workTypes as text[]), cast(:costClasses as text[]), cast(:usual as boolean[]))
+            on conflict do nothing
+            """;
 
     private static final String RETIRE = "update orders.task_kind set retired_on = :day where id = :id";
 
@@ -73,7 +81,7 @@ public class TaskKinds {
     }
 
     Mono<Void> add(TaskKind kind) {
-        return all().then(insert(ADD, kind))
+        return all().then(insert(kind))
                 .onErrorMap(DuplicateKeyException.class, taken -> new TaskNameTaken(kind.name()));
     }
 
@@ -96,13 +104,23 @@ public class TaskKinds {
     }
 
     private Mono<Void> start() {
-        return Flux.fromIterable(TaskKind.start())
-                .concatMap(kind -> insert(START_WITH, kind))
+        var kinds = TaskKind.start();
+        return database.sql(START_WITH)
+                .bind("ids", kinds.stream().map(TaskKind::id).toArray(UUID[]::new))
+                .bind("stages", texts(kinds, kind -> kind.stage().name()))
+                .bind("names", texts(kinds, TaskKind::name))
+                .bind("workTypes", texts(kinds, TaskKind::workType))
+                .bind("costClasses", texts(kinds, kind -> kind.costClass().name()))
+                .bind("usual", kinds.stream().map(TaskKind::usual).toArray(Boolean[]::new))
                 .then();
     }
 
-    private Mono<Void> insert(String how, TaskKind kind) {
-        return database.sql(how)
+    private static String[] texts(List<TaskKind> kinds, Function<TaskKind, String> text) {
+        return kinds.stream().map(text).toArray(String[]::new);
+    }
+
+    private Mono<Void> insert(TaskKind kind) {
+        return database.sql(ADD)
                 .bind("id", kind.id())
                 .bind("stage", kind.stage().name())
                 .bind("name", kind.name())
