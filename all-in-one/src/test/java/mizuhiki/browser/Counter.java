@@ -36,7 +36,7 @@ record Counter(Window desk) {
     void came(String name, int minutes) {
         desk.place("記録");
         desk.fill(name + "さんの分", minutes);
-        desk.press("保存する");
+        desk.press("保存して、この日を確認ずみにする");
     }
 
     private void order(String tab, String title) {
