@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,42 +44,34 @@ public class Attendances {
     }
 
     public Flux<Attended> of(UUID personId, YearMonth month) {
-        return database.sql(OF_MEMBER)
-                .bind("first", month.atDay(1))
-                .bind("last", month.atEndOfMonth())
+        return spanning(OF_MEMBER, month.atDay(1), month.atEndOfMonth())
                 .bind("personId", personId)
                 .mapProperties(Attended.class)
                 .all();
     }
 
     public Flux<Attended> between(LocalDate first, LocalDate last) {
-        return database.sql(OF_ALL)
-                .bind("first", first)
-                .bind("last", last)
-                .mapProperties(Attended.class)
-                .all();
+        return spanning(OF_ALL, first, last).mapProperties(Attended.class).all();
     }
 
     /** Days of members who worked from home. */
     public Flux<Attended> atHome(YearMonth month) {
-        return database.sql(AT_HOME)
-                .bind("first", month.atDay(1))
-                .bind("last", month.atEndOfMonth())
+        return spanning(AT_HOME, month.atDay(1), month.atEndOfMonth())
                 .mapProperties(Attended.class)
                 .all();
     }
 
     /** Days without anybody are left out. */
     public Flux<DayCount> days(LocalDate first, LocalDate last) {
-        return database.sql(DAYS)
-                .bind("first", first)
-                .bind("last", last)
-                .mapProperties(DayCount.class)
-                .all();
+        return spanning(DAYS, first, last).mapProperties(DayCount.class).all();
     }
 
     /** How many came or worked from home on each day; days without anybody are left out. */
     public Mono<Map<LocalDate, Integer>> users(LocalDate first, LocalDate last) {
         return days(first, last).collectMap(DayCount::day, DayCount::users);
+    }
+
+    private GenericExecuteSpec spanning(String sql, LocalDate first, LocalDate last) {
+        return database.sql(sql).bind("first", first).bind("last", last);
     }
 }

@@ -11,8 +11,4 @@ public enum Paper {
     /** The municipality finds it of use. */
     FINDING,
     EMERGENCY;
-
-    public boolean isOfOffice() {
-        return this == RULES || this == FILING;
-    }
 }

@@ -94,7 +94,7 @@ public sealed interface Fact {
 
         @Override
         public Plan changed(Plan plan, UUID personId) {
-            return plan.with(plan.place(turnId).with(null));
+            return plan.without(turnId);
         }
     }
 
@@ -111,7 +111,7 @@ public sealed interface Fact {
 
         @Override
         public Plan changed(Plan plan, UUID personId) {
-            return plan.with(plan.place(turnId).with(null));
+            return plan.without(turnId);
         }
     }
 }

@@ -14,13 +14,6 @@ public record Effort(Duration longest, Duration unimproved) {
     /** Somebody is waiting, ten minutes before air. */
     public static final Effort AT_ONCE = new Effort(Duration.ofMillis(600), Duration.ofMillis(200));
 
-    private static final int MILLIS_A_TURN = 100;
-
-    public static Effort forTurns(int turns) {
-        var longest = Duration.ofMillis(Math.max(1_000, (long) turns * MILLIS_A_TURN));
-        return new Effort(longest, longest.dividedBy(4));
-    }
-
     TerminationConfig termination() {
         return new TerminationConfig().withSpentLimit(longest).withUnimprovedSpentLimit(unimproved);
     }

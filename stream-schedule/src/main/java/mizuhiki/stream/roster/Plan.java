@@ -29,6 +29,11 @@ public record Plan(List<Candidate> candidates, List<Place> places, Set<UUID> con
                 .orElseThrow();
     }
 
+    /** The same with nobody in one turn. */
+    public Plan without(UUID openingId) {
+        return with(place(openingId).with(null));
+    }
+
     /** The same with staff there all the time. */
     public Plan withStaffAt(UUID showId) {
         return new Plan(

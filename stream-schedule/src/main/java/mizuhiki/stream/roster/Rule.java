@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import mizuhiki.stream.roster.Shape.EachTurn;
 import mizuhiki.stream.roster.Shape.TakenTurn;
-import mizuhiki.stream.roster.Shape.TurnsOfOne;
-import mizuhiki.stream.roster.Shape.TurnsOfShow;
+import mizuhiki.stream.roster.Shape.TurnsTogether;
 import mizuhiki.stream.roster.Shape.TwoTurns;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Opening;
@@ -42,7 +42,7 @@ public enum Rule {
             aWeek(turns ->
                     Load.over(Load.days(turns), Load.person(turns).limits().daysAWeek()))),
     SHOWS_OF_PEER(Level.HARD, aWeek(turns -> Load.over(Load.shows(turns), Load.showsOfPeer(turns)))),
-    NEWCOMER_WITH_PEER(Level.HARD, new TurnsOfShow(turns -> Math.max(0, Load.newcomers(turns) - Load.peers(turns)))),
+    NEWCOMER_WITH_PEER(Level.HARD, aShow(turns -> Math.max(0, Load.newcomers(turns) - Load.peers(turns)))),
 
     FILLED(Level.MEDIUM, new EachTurn(place -> place.person() == null ? Weights.EMPTY : 0)),
     AS_TOLD(Level.MEDIUM, new EachTurn(place -> Weights.isChanged(place) ? 1 : 0)),
@@ -55,7 +55,7 @@ public enum Rule {
     FAIR_MINUTES(Level.SOFT, altogether(turns -> Load.more(Load.past(turns).minutes(), Load.minutes(turns)))),
     FAIR_SEEN(Level.SOFT, altogether(turns -> Load.more(Load.past(turns).minutesSeen(), Load.minutesSeen(turns)))),
     FAIR_LEADS(Level.SOFT, altogether(turns -> Load.moreLeads(Load.past(turns).leads(), Load.leads(turns)))),
-    MANY_PAIRS(Level.SOFT, new TurnsOfShow(Load::togetherBefore));
+    MANY_PAIRS(Level.SOFT, aShow(Load::togetherBefore));
 
     /** First nothing hard may be broken, then the middle decides, then the rest. */
     public enum Level {
@@ -100,14 +100,25 @@ public enum Rule {
     }
 
     private static Shape aDay(ToLongFunction<List<Place>> weight) {
-        return new TurnsOfOne(Opening::day, weight);
+        return ofOne(Opening::day, weight);
     }
 
     private static Shape aWeek(ToLongFunction<List<Place>> weight) {
-        return new TurnsOfOne(Opening::week, weight);
+        return ofOne(Opening::week, weight);
     }
 
     private static Shape altogether(ToLongFunction<List<Place>> weight) {
-        return new TurnsOfOne(opening -> "", weight);
+        return ofOne(opening -> "", weight);
     }
+
+    private static Shape ofOne(Function<Opening, Object> period, ToLongFunction<List<Place>> weight) {
+        return new TurnsTogether(
+                place -> new Time(requireNonNull(place.person()), period.apply(place.opening())), weight);
+    }
+
+    private static Shape aShow(ToLongFunction<List<Place>> weight) {
+        return new TurnsTogether(place -> place.opening().airing().id(), weight);
+    }
+
+    private record Time(Candidate person, Object period) {}
 }

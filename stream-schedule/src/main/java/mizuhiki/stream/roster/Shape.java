@@ -14,8 +14,6 @@ import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mizuhiki.stream.turn.Candidate;
-import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Place;
 
 /** Where a rule looks, and how it weighs what it finds there: for the solver step by step, for everybody else at once. */
@@ -84,14 +82,12 @@ sealed interface Shape {
         }
     }
 
-    /** All turns of one person on a day, in a week, or altogether. */
-    record TurnsOfOne(Function<Opening, Object> period, ToLongFunction<List<Place>> weight) implements Shape {
-
-        private record Time(Candidate person, Object period) {}
+    /** All taken turns that belong together: of one person on a day, in a week or altogether; or of one show. */
+    record TurnsTogether(Function<Place, Object> key, ToLongFunction<List<Place>> weight) implements Shape {
 
         @Override
         public long weigh(List<? extends Place> places) {
-            return taken(places).<Place>map(place -> place).collect(groupingBy(this::time)).values().stream()
+            return taken(places).<Place>map(place -> place).collect(groupingBy(key)).values().stream()
                     .mapToLong(weight)
                     .sum();
         }
@@ -99,36 +95,9 @@ sealed interface Shape {
         @Override
         public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
             return factory.forEach(Seat.class)
-                    .groupBy(this::time, ConstraintCollectors.<Seat, Place>toList(seat -> seat))
-                    .penalize(one, (time, turns) -> weight.applyAsLong(turns))
+                    .groupBy(key::apply, ConstraintCollectors.<Seat, Place>toList(seat -> seat))
+                    .penalize(one, (together, turns) -> weight.applyAsLong(turns))
                     .asConstraint(name);
-        }
-
-        private Time time(Place place) {
-            return new Time(Objects.requireNonNull(place.person()), period.apply(place.opening()));
-        }
-    }
-
-    /** All taken turns of one show. */
-    record TurnsOfShow(ToLongFunction<List<Place>> weight) implements Shape {
-
-        @Override
-        public long weigh(List<? extends Place> places) {
-            return taken(places).<Place>map(place -> place).collect(groupingBy(TurnsOfShow::show)).values().stream()
-                    .mapToLong(weight)
-                    .sum();
-        }
-
-        @Override
-        public Constraint stream(ConstraintFactory factory, HardMediumSoftScore one, String name) {
-            return factory.forEach(Seat.class)
-                    .groupBy(TurnsOfShow::show, ConstraintCollectors.<Seat, Place>toList(seat -> seat))
-                    .penalize(one, (show, turns) -> weight.applyAsLong(turns))
-                    .asConstraint(name);
-        }
-
-        private static Object show(Place place) {
-            return place.opening().airing().id();
         }
     }
 }

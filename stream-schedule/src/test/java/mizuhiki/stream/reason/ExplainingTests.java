@@ -2,6 +2,7 @@ package mizuhiki.stream.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import mizuhiki.stream.roster.Plan;
@@ -57,8 +58,8 @@ class ExplainingTests {
                     .orElseThrow();
             var asked = new Explaining(plan).explain(turn, person);
 
-            var renamed = new Explaining(plan.knowing(other.feelingUpTo(java.time.LocalDate.of(2030, 1, 1), 17)))
-                    .explain(turn, person);
+            var renamed =
+                    new Explaining(plan.knowing(other.feelingUpTo(LocalDate.of(2030, 1, 1), 17))).explain(turn, person);
 
             assertThat(renamed).isEqualTo(asked);
         }

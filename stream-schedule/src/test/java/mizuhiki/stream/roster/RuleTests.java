@@ -17,6 +17,7 @@ import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Turns.Person;
 import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Limits;
+import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Past;
 import mizuhiki.stream.turn.Place;
 import mizuhiki.stream.turn.Step;
@@ -209,17 +210,7 @@ class RuleTests {
     void sameTwoAreNotAlwaysTogether() {
         var other = anybody();
         person.past = new Past(0, 0, 0, Map.of(other.id(), 3), Set.of());
-        other = new mizuhiki.stream.turn.Candidate(
-                other.id(),
-                other.name(),
-                other.agreed(),
-                other.steps(),
-                other.wishes(),
-                other.condition(),
-                other.limits(),
-                other.support(),
-                other.growth(),
-                new Past(0, 0, 0, Map.of(person.candidate().id(), 3), Set.of()));
+        other = other.with(new Past(0, 0, 0, Map.of(person.candidate().id(), 3), Set.of()));
 
         assertThat(broken(Rule.MANY_PAIRS, at(0), taken(turn(today, Exposure.NONE, 0, 60), other)))
                 .isEqualTo(3);
@@ -239,7 +230,7 @@ class RuleTests {
         assertThat(broken(Rule.AS_TOLD, Place.of(turn, null, told.id()))).isOne();
     }
 
-    private mizuhiki.stream.turn.Opening step(Step step) {
+    private Opening step(Step step) {
         return turn(today, Exposure.HANDS, step, 0, 60, Duration.ZERO);
     }
 
