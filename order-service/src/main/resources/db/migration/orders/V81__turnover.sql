@@ -53,3 +53,6 @@ begin
 end $$;
 create trigger add_up after insert on orders.posting
   referencing new table as added for each statement execute function orders.add_up();
+
+-- Few work at home, and whoever looks for their days must not read everybody's.
+create index on orders.attendance (office_id, day) where at_home;
