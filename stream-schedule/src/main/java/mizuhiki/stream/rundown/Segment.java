@@ -1,6 +1,7 @@
 package mizuhiki.stream.rundown;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.Turn;
@@ -23,7 +24,12 @@ public record Segment(
         PIECE,
         DEMONSTRATION,
         BREAK,
-        CLOSING
+        CLOSING;
+
+        /** What staff may add: pieces come from the run sheet. */
+        public static List<Kind> besidePieces() {
+            return List.of(OPENING, DEMONSTRATION, BREAK, CLOSING);
+        }
     }
 
     static Segment of(SegmentPlan plan) {

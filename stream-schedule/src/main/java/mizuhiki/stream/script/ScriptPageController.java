@@ -31,7 +31,6 @@ import reactor.core.publisher.Mono;
 @Allowed(Role.STAFF)
 class ScriptPageController {
 
-    private static final Kind[] BESIDE_PIECES = {Kind.OPENING, Kind.DEMONSTRATION, Kind.BREAK, Kind.CLOSING};
     private static final SegmentPlan BLANK = new SegmentPlan(Kind.DEMONSTRATION, null, null, 5);
 
     private final Scripts scripts;
@@ -50,7 +49,7 @@ class ScriptPageController {
 
     record PlaceForm(@NotNull UUID segmentId, @NotNull Integer place) {}
 
-    record SegmentForm(@NotNull UUID segmentId) {}
+    record ChosenForm(@NotNull UUID segmentId) {}
 
     @GetMapping
     Mono<Rendering> script(@PathVariable UUID showId) {
@@ -76,15 +75,13 @@ class ScriptPageController {
     }
 
     @PostMapping("/remove")
-    Mono<Rendering> remove(@PathVariable UUID showId, @Valid @ModelAttribute SegmentForm form) {
+    Mono<Rendering> remove(@PathVariable UUID showId, @Valid @ModelAttribute ChosenForm form) {
         return editing.remove(showId, form.segmentId()).map(rundown -> back(showId));
     }
 
     @PostMapping("/begin")
     Mono<Rendering> begin(
-            @PathVariable UUID showId,
-            @Valid @ModelAttribute SegmentForm form,
-            @AuthenticationPrincipal Viewer viewer) {
+            @PathVariable UUID showId, @Valid @ModelAttribute ChosenForm form, @AuthenticationPrincipal Viewer viewer) {
         return beginning.begin(showId, form.segmentId(), viewer.personId()).map(show -> back(showId));
     }
 
@@ -103,7 +100,7 @@ class ScriptPageController {
                 .modelAttribute("script", script)
                 .modelAttribute("show", script.show())
                 .modelAttribute("plan", plan)
-                .modelAttribute("kinds", BESIDE_PIECES)
+                .modelAttribute("kinds", Kind.besidePieces())
                 .modelAttribute("onAir", state == ShowState.ON_AIR)
                 .modelAttribute("editable", state.isPlanned() || state == ShowState.ON_AIR)
                 .status(status)

@@ -1,21 +1,14 @@
 package mizuhiki.stream.script;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.crew.Crews;
-import mizuhiki.stream.cue.Cue.Plan;
 import mizuhiki.stream.cue.Cueing;
 import mizuhiki.stream.rundown.RundownEditing;
 import mizuhiki.stream.rundown.Segment.Kind;
-import mizuhiki.stream.rundown.SegmentPlan;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -33,8 +26,6 @@ import reactor.core.publisher.Mono;
 @Allowed(Role.STAFF)
 class SegmentPageController {
 
-    private static final Kind[] BESIDE_PIECES = {Kind.OPENING, Kind.DEMONSTRATION, Kind.BREAK, Kind.CLOSING};
-
     private final Scripts scripts;
     private final Crews crews;
     private final RundownEditing editing;
@@ -45,33 +36,6 @@ class SegmentPageController {
         this.crews = crews;
         this.editing = editing;
         this.cueing = cueing;
-    }
-
-    record SegmentForm(
-            @NotNull Kind kind,
-            @Nullable @Size(max = 40) String title,
-            @Nullable @Size(max = 300) String note,
-            @NotNull @Min(1) @Max(120) Integer minutes,
-            @Nullable @Size(max = 30) List<@Valid Plan> cues) {
-
-        /** With a line for each role, whether anything is written there or not. */
-        static SegmentForm of(Beat beat, List<String> roles) {
-            var segment = beat.stretch().segment();
-            return new SegmentForm(
-                    segment.kind(),
-                    segment.title(),
-                    segment.note(),
-                    segment.minutes(),
-                    roles.stream().map(role -> new Plan(role, beat.cue(role))).toList());
-        }
-
-        SegmentPlan plan() {
-            return new SegmentPlan(kind, title, note, minutes);
-        }
-
-        List<Plan> written() {
-            return cues == null ? List.of() : cues;
-        }
     }
 
     private record Found(Script script, List<String> roles) {}
@@ -117,7 +81,7 @@ class SegmentPageController {
                 .modelAttribute("show", script.show())
                 .modelAttribute("beat", beat)
                 .modelAttribute("form", form)
-                .modelAttribute("kinds", BESIDE_PIECES)
+                .modelAttribute("kinds", Kind.besidePieces())
                 .status(status)
                 .build();
     }

@@ -31,6 +31,10 @@ public record Stretch(Segment segment, State state, Instant plannedAt, Instant a
         return state == State.TO_COME;
     }
 
+    boolean isBreak() {
+        return segment.kind() == Segment.Kind.BREAK;
+    }
+
     /** Whether it takes any time of this show. */
     public boolean takesTime() {
         return state != State.LEFT_OUT;
