@@ -32,11 +32,11 @@ class AirtimeApiController {
         this.editing = editing;
     }
 
-    record OutlookView(int weeks, List<PickView> picks, List<Outlook.MakerLine> makers) {
+    record OutlookView(int weeks, int room, List<PickView> picks, List<Option> order, List<Outlook.MakerLine> makers) {
 
         static OutlookView of(Outlook outlook) {
             var picks = outlook.picks().stream().map(PickView::of).toList();
-            return new OutlookView(outlook.weeks(), picks, outlook.makers());
+            return new OutlookView(outlook.weeks(), outlook.room(), picks, outlook.order(), outlook.makers());
         }
     }
 
@@ -57,5 +57,11 @@ class AirtimeApiController {
     @PostMapping
     Mono<List<UUID>> accept(@PathVariable UUID showId, @Valid @RequestBody PicksRequest request) {
         return editing.put(showId, request.productIds()).map(RunSheet::productIds);
+    }
+
+    /** Pieces that are not named come after those that are. */
+    @PostMapping("/order")
+    Mono<List<UUID>> order(@PathVariable UUID showId, @Valid @RequestBody PicksRequest request) {
+        return editing.order(showId, request.productIds()).map(RunSheet::productIds);
     }
 }

@@ -54,6 +54,11 @@ class AirtimePageController {
         return editing.put(showId, form.productIds()).thenReturn("redirect:/streams/{showId}/rundown");
     }
 
+    @PostMapping("/order")
+    Mono<String> order(@PathVariable UUID showId, @Valid @ModelAttribute PicksForm form) {
+        return editing.order(showId, form.productIds()).thenReturn("redirect:/streams/{showId}/rundown");
+    }
+
     private static boolean isEditable(ShowState state) {
         return state.isPlanned() || state == ShowState.ON_AIR;
     }

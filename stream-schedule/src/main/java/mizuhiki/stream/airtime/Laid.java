@@ -1,19 +1,18 @@
 package mizuhiki.stream.airtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.piece.Pieces;
-import mizuhiki.stream.rundown.Rundown;
 import mizuhiki.stream.rundown.Rundowns;
-import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.runsheet.RunSheets;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What lies on the table while a show is planned: what it has already, and what could be added. */
+/** Lays out what a show has already, and what could be added. */
 @Component
 class Laid {
 
@@ -29,21 +28,21 @@ class Laid {
         this.pieces = pieces;
     }
 
-    private record Plan(RunSheet sheet, Rundown rundown, List<Piece> forSale) {}
+    private record Stock(Map<UUID, Piece> known, List<Piece> forSale) {}
 
-    Mono<Outlook.Things> ofShow(UUID showId, int weeks) {
-        return Mono.zip(shows.get(showId), plan(showId), (show, plan) -> things(show, plan, weeks));
+    Mono<Things> ofShow(UUID showId, int weeks) {
+        return Mono.zip(shows.get(showId), plan(showId)).flatMap(found -> things(found.getT1(), found.getT2(), weeks));
     }
 
-    private Mono<Plan> plan(UUID showId) {
+    private Mono<Things.Plan> plan(UUID showId) {
+        return Mono.zip(sheets.ofShow(showId), rundowns.ofShow(showId), Things.Plan::new);
+    }
+
+    private Mono<Things> things(Show show, Things.Plan plan, int weeks) {
         return Mono.zip(
-                        sheets.ofShow(showId),
-                        rundowns.ofShow(showId),
-                        pieces.forSale().collectList())
-                .map(all -> new Plan(all.getT1(), all.getT2(), all.getT3()));
-    }
-
-    private static Outlook.Things things(Show show, Plan plan, int weeks) {
-        return new Outlook.Things(show, weeks, plan.sheet(), plan.rundown(), plan.forSale());
+                        pieces.withIds(plan.sheet().productIds()),
+                        pieces.forSale().collectList(),
+                        Stock::new)
+                .map(stock -> new Things(show, weeks, plan, stock.known(), stock.forSale()));
     }
 }

@@ -32,7 +32,7 @@ class Outlooks {
         return Mono.zip(laid.ofShow(showId, weeks), airtime(weeks), Looked::new).flatMap(this::outlook);
     }
 
-    private record Looked(Outlook.Things things, Airtime airtime) {}
+    private record Looked(Things things, Airtime airtime) {}
 
     private Mono<Airtime> airtime(int weeks) {
         return Moment.get()

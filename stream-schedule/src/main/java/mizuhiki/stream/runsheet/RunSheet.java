@@ -79,6 +79,18 @@ public record RunSheet(List<Item> items) {
                 .toList());
     }
 
+    /** Those that are not named keep their order, after those that are. */
+    RunSheet order(List<UUID> first) {
+        return new RunSheet(Stream.concat(
+                        first.stream().distinct().flatMap(this::found),
+                        items.stream().filter(item -> !first.contains(item.productId())))
+                .toList());
+    }
+
+    private Stream<Item> found(UUID productId) {
+        return items.stream().filter(item -> item.productId().equals(productId));
+    }
+
     /** Those that stand here already stay where they are. */
     RunSheet put(List<UUID> productIds) {
         var longer = this;

@@ -51,6 +51,11 @@ public class RunSheetEditing {
         return edit(showId, sheet -> sheet.arrange(turns));
     }
 
+    /** Those that are not named come after those that are. */
+    public Mono<RunSheet> order(UUID showId, List<UUID> productIds) {
+        return edit(showId, sheet -> sheet.order(productIds));
+    }
+
     /** Several at once, at the end; those on the sheet already stay as they are. */
     public Mono<RunSheet> put(UUID showId, List<UUID> productIds) {
         return allKnown(productIds).then(edit(showId, sheet -> sheet.put(productIds)));

@@ -90,6 +90,42 @@ class OutlookTests {
     }
 
     @Test
+    void whatIsOnTheRunSheetCouldComeInAFairerOrder() {
+        aired(brooch, 2, 12);
+        studio.onSheet(showId, brooch);
+        studio.onSheet(showId, card);
+
+        var outlook = studio.here(outlooks.ofShow(showId, 6));
+        assertThat(outlook.order()).extracting(Option::productId).containsExactly(card, brooch);
+
+        browser.submit(studio.staff, "/streams/" + showId + "/airtime/order", "productIds", card, "productIds", brooch)
+                .expectStatus()
+                .isSeeOther();
+        assertThat(studio.here(outlooks.ofShow(showId, 6)).order()).isEmpty();
+        assertThat(browser.page(studio.staff, "/streams/" + showId + "/airtime"))
+                .doesNotContain("順番の案");
+    }
+
+    @Test
+    void fullShowStillHearsOfAFew() {
+        var long1 = studio.piece("とても長い話", 1);
+        studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/{id}/run-sheet/items", showId)
+                .bodyValue(Map.of("productId", long1, "plannedMinutes", 58))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+
+        var outlook = studio.here(outlooks.ofShow(showId, 6));
+
+        assertThat(outlook.room()).isZero();
+        assertThat(outlook.picks()).hasSize(2);
+        assertThat(browser.page(studio.staff, "/streams/" + showId + "/airtime"))
+                .contains("あと0つです");
+    }
+
+    @Test
     void proposalIsAcceptedInOneTap() {
         assertThat(browser.page(studio.staff, "/streams/" + showId + "/airtime?weeks=99"))
                 .contains("花子", "健", "この順で進行表にくわえる");
@@ -111,7 +147,7 @@ class OutlookTests {
                 .jsonPath("$.items[0].productId")
                 .isEqualTo(card.toString());
         assertThat(browser.page(studio.staff, "/streams/" + showId + "/airtime"))
-                .contains("いまは案がありません");
+                .contains("いまは、くわえられるものがありません");
     }
 
     @Test
