@@ -1,5 +1,6 @@
 -- What a show is made of beside its pieces, and how all of it stands one after the other. Which pieces there are, their order
 -- among themselves and their minutes stay with the run sheet; the rows of pieces keep their places and what is told of them.
+-- A run sheet of which nothing is written here is all pieces, so those of before need no rows.
 create table streams.segment (
   office_id uuid not null default people.current_office(),
   show_id   uuid not null,
@@ -16,12 +17,6 @@ create table streams.segment (
   check (title is null or kind <> 'PIECE')
 );
 call people.tenant_table('streams.segment');
-
--- Existing run sheets: every product on one is a segment at its place.
-alter table streams.run_sheet_item no force row level security;
-insert into streams.segment (office_id, show_id, id, position, kind)
-select office_id, show_id, product_id, position, 'PIECE' from streams.run_sheet_item;
-alter table streams.run_sheet_item force row level security;
 
 -- The floor begins what is no piece, too.
 alter table streams.air_log
