@@ -22,7 +22,7 @@ class BalanceTests {
 
     private final Option brooch = option("ブローチ");
     private final Option card = option("カード");
-    private final Option bag = option("ふくろ");
+    private final Option bag = option("リボン");
     private final Option cup = option("コップ");
     private final Map<UUID, Set<UUID>> makers = new HashMap<>(Map.of(
             brooch.productId(), Set.of(HANAKO),
@@ -39,7 +39,7 @@ class BalanceTests {
     void makersTakeTurns() {
         assertThat(ordered(new Airtime(Map.of())))
                 .extracting(Option::title)
-                .containsExactly("ふくろ", "カード", "ブローチ", "コップ");
+                .containsExactly("カード", "リボン", "ブローチ", "コップ");
     }
 
     @Test
@@ -72,10 +72,12 @@ class BalanceTests {
         var pieces = new ArrayList<Option>();
         makers.clear();
         for (var person : people) {
-            IntStream.range(0, 12).mapToObj(number -> option("もの" + number)).forEach(made -> {
-                pieces.add(made);
-                makers.put(made.productId(), Set.of(person));
-            });
+            IntStream.range(0, 12)
+                    .mapToObj(number -> option(person + " " + number))
+                    .forEach(made -> {
+                        pieces.add(made);
+                        makers.put(made.productId(), Set.of(person));
+                    });
         }
         var airtime = new Airtime(Map.of());
 

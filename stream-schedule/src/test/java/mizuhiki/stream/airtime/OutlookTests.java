@@ -79,7 +79,7 @@ class OutlookTests {
 
     @Test
     void whatIsOnTheRunSheetCountsAsSeenAndIsNotProposed() {
-        var bag = studio.piece("ぽち袋", 2);
+        var bag = studio.piece("あずま袋", 2);
         made(bag, hanako);
         studio.onSheet(showId, brooch);
 
@@ -182,7 +182,7 @@ class OutlookTests {
     void newsOfOtherWorkAndNewsHeardTwiceChangeNothing() {
         var lot = UUID.randomUUID();
         var making = work(lot, ken, Stage.MAKING);
-        studio.hear(making, work(lot, hanako, Stage.LISTING));
+        studio.hear(making, work(lot, studio.member("葵"), Stage.LISTING));
         studio.hear(making, lot(lot, brooch), lot(lot, brooch));
 
         assertThat(studio.here(outlooks.ofShow(showId, 6)).picks())

@@ -52,7 +52,7 @@ class PrompterPageTests {
         studio.role(showId, "司会", "VOICE", 60);
         cue(brooch, "手もと", "箱をあける", "司会", "名前を言う");
         cue(card, "司会", "値段を言う");
-        cue(bag, "手もと", "中を見せる");
+        cue(bag, "手もと", "中を見せる", "司会", "数を言う");
         studio.offer(showId);
         studio.answer(hanako, offer, "ACCEPT");
     }
@@ -71,7 +71,7 @@ class PrompterPageTests {
 
         var page = browser.page(hanako, mine);
         assertThat(page).contains("水引のブローチ", "箱をあける", "のし袋", "中を見せる", "ごろ");
-        assertThat(page).doesNotContain("名前を言う", "値段を言う", "長くなります");
+        assertThat(page).doesNotContain("名前を言う", "値段を言う", "数を言う", "長くなります");
 
         studio.pin(showId, card);
         assertThat(browser.page(hanako, mine + "/now"))

@@ -165,6 +165,17 @@ class ScriptPageTests {
     }
 
     @Test
+    void showThatIsOverIsNotChanged() {
+        studio.offer(showId);
+        studio.start(showId);
+        studio.post("/api/v1/streams/" + showId + "/end", Map.of());
+
+        submit("", "kind", "BREAK", "title", "", "minutes", "10").expectStatus().isEqualTo(409);
+        cues(Map.of("role", "司会", "words", "はい")).expectStatus().isEqualTo(409);
+        assertThat(page()).doesNotContain("data-arrange", "つぎへ進む");
+    }
+
+    @Test
     void cueForARoleThatIsNotInTheShowIsNotFoundAndTwoForOneAreRefused() {
         var cue = Map.of("role", "司会", "words", "はい");
 
