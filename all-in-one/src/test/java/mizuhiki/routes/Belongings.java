@@ -62,8 +62,15 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         studio.ask(place, "はな").expectStatus().isCreated();
         studio.step("OFFER");
         ids.put("showId", studio.id());
+        ids.put("segmentId", opening(studio.id()));
         ids.put("slotId", place.split("/")[6]);
         ids.put("offerId", studio.offerTo("はな").get("id").asString());
+    }
+
+    private String opening(String showId) {
+        var plan = Map.of("kind", "OPENING", "minutes", 5);
+        var rundown = cast.staff().post("/api/v1/streams/" + showId + "/segments", plan);
+        return rundown.at("/segments/0/id").asString();
     }
 
     private void fillCalendar() {

@@ -22,6 +22,7 @@ import mizuhiki.shared.time.Moment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** An office with a studio, worked in over the JSON API as staff would. */
@@ -133,13 +134,11 @@ public class Studio {
     }
 
     public void hear(CatalogEvent... events) {
-        var consumer = context.getBeansOfType(EventConsumer.class).values().stream()
+        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
                 .filter(each -> each.schema().equals("streams"))
-                .findFirst()
-                .orElseThrow();
-        TestNews.tell(consumer, events)
+                .concatMap(each -> TestNews.tell(each, events))
                 .contextWrite(CurrentOffice.is(office.id()))
-                .block();
+                .blockLast();
     }
 
     public void onSheet(UUID showId, UUID productId) {
