@@ -28,6 +28,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle postTexts() {
+        return new TextBundle("texts/post");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
