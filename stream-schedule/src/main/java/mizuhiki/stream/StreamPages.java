@@ -28,6 +28,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle afterTexts() {
+        return new TextBundle("texts/after");
+    }
+
+    @Bean
     TextBundle postTexts() {
         return new TextBundle("texts/post");
     }
@@ -45,5 +50,20 @@ class StreamPages {
     @Bean
     TodayCard rolesToday() {
         return new TodayCard("/streams/mine/today", "stream.today", Set.of(Role.MEMBER, Role.PEER), 20);
+    }
+
+    @Bean
+    TodayCard careAfterShows() {
+        return new TodayCard("/streams/after/today", "care.title", Set.of(Role.MEMBER, Role.PEER), 25);
+    }
+
+    @Bean
+    TodayCard thanksAfterShows() {
+        return new TodayCard("/streams/thanks/today", "thanks.mine", Set.of(Role.MEMBER, Role.PEER), 28);
+    }
+
+    @Bean
+    TodayCard whoWantsToTalk() {
+        return new TodayCard("/streams/after/waiting", "care.waiting", Set.of(Role.STAFF), 25);
     }
 }

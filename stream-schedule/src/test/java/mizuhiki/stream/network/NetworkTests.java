@@ -21,6 +21,7 @@ class NetworkTests {
             👋🏻                         | 2
             🇯🇵                           | 2
             1️⃣                           | 2
+            ❤️                           | 2
             1#                           | 2
             “木曜”                       | 6
             https://example.jp/a/b?c=d   | 23
