@@ -22,7 +22,7 @@ class EveryPageInBrowserTests {
             /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
             /trace/credits/{creditId}
             /streams/mine /streams/feed /streams/calendar?day=2026-10-15 /streams/availability
-            /streams/availability/limits /streams/steps""";
+            /streams/availability/limits /streams/steps /streams/thanks /streams/after/{endedShowId}""";
 
     private static final String STAFF = """
             /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
@@ -36,7 +36,11 @@ class EveryPageInBrowserTests {
             /streams/{showId}/chores /streams/things /streams/occasions/new /streams/occasions/{occasionId}
             /streams/occasions/{occasionId}/rooms /streams/talks /streams/repeats /streams/repeats/new
             /streams/repeats/{repeatId} /streams/closing-days /streams/kinds /streams/people
-            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup""";
+            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup
+            /streams/posts /streams/posts/new?show={showId} /streams/posts/{postId} /streams/posts/{postId}/edit
+            /streams/{airShowId}/end /streams/{endedShowId} /streams/{endedShowId}/outcome
+            /streams/{endedShowId}/outcome/rows?by=ROLE&key=手もと /streams/{endedShowId}/thanks
+            /streams/after /streams/after/{endedShowId}/people/{personId}""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}

@@ -69,7 +69,8 @@ class ComposePageController {
     Mono<Rendering> change(
             @PathVariable UUID postId, @Valid @ModelAttribute("form") PostForm form, BindingResult faults) {
         return faults.hasErrors()
-                ? form("/streams/posts/" + postId, form, HttpStatus.UNPROCESSABLE_CONTENT)
+                ? posts.get(postId)
+                        .flatMap(post -> form("/streams/posts/" + postId, form, HttpStatus.UNPROCESSABLE_CONTENT))
                 : announcing.change(postId, form.lastSeen(), form.plan()).map(ComposePageController::backTo);
     }
 
