@@ -66,4 +66,9 @@ class StreamPages {
     TodayCard whoWantsToTalk() {
         return new TodayCard("/streams/after/waiting", "care.waiting", Set.of(Role.STAFF), 25);
     }
+
+    @Bean
+    TodayCard postsToday() {
+        return new TodayCard("/streams/posts/today", "post.today", Set.of(Role.STAFF), 26);
+    }
 }

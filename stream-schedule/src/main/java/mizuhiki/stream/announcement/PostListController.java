@@ -3,6 +3,7 @@ package mizuhiki.stream.announcement;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.post.Posts;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,20 @@ class PostListController {
                 .flatMap(sheets::of)
                 .map(all -> Rendering.view("announcement/posts")
                         .modelAttribute("posts", all)
+                        .build());
+    }
+
+    /** A part of きょう: what is due and what has to come down; nothing at all where there is neither. */
+    @GetMapping("/streams/posts/today")
+    Mono<Rendering> today() {
+        return Mono.zip(
+                        posts.openFirst().collectList().flatMap(sheets::of),
+                        Moment.today(),
+                        (all, today) -> all.stream()
+                                .filter(sheet -> sheet.toTakeDown() || sheet.due(today))
+                                .toList())
+                .map(due -> Rendering.view("announcement/posts :: card")
+                        .modelAttribute("posts", due)
                         .build());
     }
 

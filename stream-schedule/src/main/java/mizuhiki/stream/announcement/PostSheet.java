@@ -1,8 +1,10 @@
 package mizuhiki.stream.announcement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.network.TextFit;
 import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.post.Involved;
@@ -42,6 +44,13 @@ public record PostSheet(
 
     public boolean calledOff() {
         return show != null && show.state() == ShowState.CANCELLED;
+    }
+
+    /** It should be out by the end of the day. */
+    boolean due(LocalDate today) {
+        return post.state().isInside()
+                && !calledOff()
+                && !Moment.dayOf(post.publishAt()).isAfter(today);
     }
 
     /** It is out, and somebody in it does not want that any more. */

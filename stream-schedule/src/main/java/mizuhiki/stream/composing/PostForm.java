@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
@@ -99,6 +100,10 @@ record PostForm(
 
     public boolean isSeen(UUID personId, Sight sight) {
         return seen.contains(written(new Seen(personId, sight)));
+    }
+
+    public boolean isSeen(UUID personId) {
+        return Arrays.stream(Sight.values()).anyMatch(sight -> isSeen(personId, sight));
     }
 
     public boolean isAnybodySeen() {

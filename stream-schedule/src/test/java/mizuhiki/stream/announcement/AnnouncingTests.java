@@ -258,6 +258,19 @@ class AnnouncingTests {
     }
 
     @Test
+    void staffAreRemindedOfWhatIsDueAndOfWhatHasToComeDown() {
+        here(announcing.plan(plan(show, brooch, 0, List.of())));
+        assertThat(pages.page(studio.staff, "/streams/posts/today")).isBlank();
+
+        publish(ready(withHands()));
+        here(announcing.plan(withHands()));
+        assertThat(pages.page(studio.staff, "/streams/posts/today")).containsOnlyOnce("/streams/posts/");
+        takeBack(Consent.HANDS);
+
+        assertThat(pages.page(studio.staff, "/streams/posts/today")).contains("取り下げが必要", "止まっています");
+    }
+
+    @Test
     void postNobodyHasSeenIsRemoved() {
         var post = here(announcing.plan(plan(show, brooch, 10, List.of(hanako))));
 
