@@ -142,15 +142,6 @@ public class Studio {
                 .blockLast();
     }
 
-    /** At the moment it happened. */
-    public void hearAt(Instant at, Event... events) {
-        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
-                .filter(each -> each.schema().equals("streams"))
-                .concatMap(each -> TestNews.tell(each, at, events))
-                .contextWrite(CurrentOffice.is(office.id()))
-                .blockLast();
-    }
-
     public void onSheet(UUID showId, UUID productId) {
         post(
                 "/api/v1/streams/%s/run-sheet/items".formatted(showId),
@@ -205,6 +196,15 @@ public class Studio {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
+    }
+
+    /** At the moment it happened. */
+    public void hearAt(Instant at, Event... events) {
+        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
+                .filter(each -> each.schema().equals("streams"))
+                .concatMap(each -> TestNews.tell(each, at, events))
+                .contextWrite(CurrentOffice.is(office.id()))
+                .blockLast();
     }
 
     private static UUID id(Map<?, ?> answer, String field) {
