@@ -9,6 +9,7 @@ import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.event.Event;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
@@ -195,6 +196,15 @@ public class Studio {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
+    }
+
+    /** At the moment it happened. */
+    public void hearAt(Instant at, Event... events) {
+        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
+                .filter(each -> each.schema().equals("streams"))
+                .concatMap(each -> TestNews.tell(each, at, events))
+                .contextWrite(CurrentOffice.is(office.id()))
+                .blockLast();
     }
 
     private static UUID id(Map<?, ?> answer, String field) {
