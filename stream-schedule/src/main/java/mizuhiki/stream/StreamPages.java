@@ -28,6 +28,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle offerTexts() {
+        return new TextBundle("texts/offers");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
