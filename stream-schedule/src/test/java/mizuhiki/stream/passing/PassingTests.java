@@ -28,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @StreamTest
 class PassingTests {
@@ -229,8 +230,7 @@ class PassingTests {
 
         studio.here(Flux.merge(
                         casting.withdraw(showId, hands),
-                        Mono.fromRunnable(answer::exchange)
-                                .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic()))
+                        Mono.fromRunnable(answer::exchange).subscribeOn(Schedulers.boundedElastic()))
                 .collectList());
 
         assertThat(crew().seats()).isEmpty();
@@ -269,7 +269,7 @@ class PassingTests {
                         .returnResult(Void.class)
                         .getStatus()
                         .is2xxSuccessful())
-                .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic());
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     private void due() {
