@@ -33,6 +33,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle pairTexts() {
+        return new TextBundle("texts/pair");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
