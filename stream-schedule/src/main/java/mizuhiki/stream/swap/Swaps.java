@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Open swaps. One whose role was given back, or whose show has begun, is open no more. */
+/** Open swaps. One whose role was given back is gone; one whose show has begun is open no more. */
 @Repository
 class Swaps {
 
@@ -28,9 +28,6 @@ class Swaps {
     private static final String AGREED = OPEN + "and w.state = 'AGREED' order by h.starts_at, w.id limit 200";
 
     private static final String ONE = OPEN + "and w.id = :swapId";
-
-    /** What is left of somebody who had the role before. */
-    private static final String CLEAR = "delete from streams.swap where slot_id = :slotId and from_id <> :fromId";
 
     private static final String ASK = """
             insert into streams.swap (id, show_id, slot_id, from_id, to_id, state, asked_at)
@@ -71,11 +68,7 @@ class Swaps {
     }
 
     Mono<Void> ask(Asked asked) {
-        return database.sql(CLEAR)
-                .bind("slotId", asked.slotId())
-                .bind("fromId", asked.fromId())
-                .then()
-                .then(Mono.defer(() -> database.sql(ASK).bindProperties(asked).then()));
+        return database.sql(ASK).bindProperties(asked).then();
     }
 
     /** Emits whether it was still to be answered. */

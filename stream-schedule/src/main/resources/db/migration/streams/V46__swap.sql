@@ -17,3 +17,15 @@ create table streams.swap (
 create index on streams.swap (office_id, to_id);
 create index on streams.swap (office_id, from_id);
 call people.tenant_table('streams.swap');
+
+-- Whoever no longer has the role no longer hands it over, whichever way they lost it.
+create function streams.end_swap() returns trigger
+  language plpgsql as $$
+begin
+  delete from streams.swap where office_id = old.office_id and slot_id = old.slot_id and from_id = old.person_id;
+  return null;
+end $$;
+create trigger end_swap_given_back after update of state on streams.assignment
+  for each row when (old.state = 'ACCEPTED' and new.state <> 'ACCEPTED') execute function streams.end_swap();
+create trigger end_swap_withdrawn after delete on streams.assignment
+  for each row when (old.state = 'ACCEPTED') execute function streams.end_swap();

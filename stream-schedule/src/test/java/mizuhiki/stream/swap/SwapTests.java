@@ -160,6 +160,8 @@ class SwapTests {
 
         assertThatThrownBy(() -> studio.here(swapping.agree(yui, swap))).isInstanceOf(NotFound.class);
         assertThat(studio.here(lists.ofPerson(yui))).isEmpty();
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(studio.here(lists.ofPerson(yui))).isEmpty();
     }
 
     @Test
