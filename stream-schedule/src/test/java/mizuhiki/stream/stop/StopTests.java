@@ -60,6 +60,23 @@ class StopTests {
     }
 
     @Test
+    void repairIsOpenedFromTheListAndSentInOneTap() {
+        var yui = studio.member("ゆい", Consent.HANDS);
+        takeBack(Consent.HANDS);
+        var lineup = "/streams/%s/lineup"
+                .formatted(studio.here(stops.all()).getFirst().showId());
+        assertThat(browsing.page(studio.staff, "/streams/stopped")).contains(lineup);
+        var slot = studio.here(stops.all()).getFirst().roles().getFirst().slotId();
+        assertThat(browsing.page(studio.staff, lineup)).contains("花子さんのかわりです", yui.toString());
+
+        browsing.submit(studio.staff, lineup, "turns[0].slotId", slot, "turns[0].personId", yui)
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
     void consentThatRunsOutBeforeTheShowStopsTheRole() {
         var day = Moment.dayOf(EVENING);
         studio.here(consents.record(new Word(hanako, Consent.HANDS, true, LocalDate.now(Moment.JAPAN), day, hanako)));
