@@ -33,6 +33,16 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle offerTexts() {
+        return new TextBundle("texts/offers");
+    }
+
+    @Bean
+    TextBundle pairTexts() {
+        return new TextBundle("texts/pair");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
