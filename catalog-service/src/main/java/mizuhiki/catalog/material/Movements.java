@@ -1,0 +1,76 @@
+package mizuhiki.catalog.material;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import java.util.UUID;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What happened to materials, as it was written. */
+@Repository
+class Movements {
+
+    private static final String MOVEMENT = """
+            select m.id, m.material_id, t.name as material, t.unit, m.kind, m.quantity, m.value, m.lot_id,
+                   coalesce(p.title, l.title) as lot_title, m.corrects,
+                   exists (select from catalog.material_movement k where k.corrects = m.id) as taken_back,
+                   m.reason, m.person_id, m.moved_on, m.moved_at
+            from catalog.material_movement m
+            join catalog.material t on (t.office_id, t.id) = (m.office_id, m.material_id)
+            left join catalog.lot l on (l.office_id, l.id) = (m.office_id, m.lot_id)
+            left join catalog.product p on (p.office_id, p.id) = (l.office_id, l.product_id)
+            """;
+
+    private static final String BY_ID = MOVEMENT + "where m.id = :movementId";
+
+    private static final String OF_MATERIAL = MOVEMENT + """
+            where m.material_id = :materialId and (:after::uuid is null or m.id < :after)
+            order by m.id desc
+            limit :limit
+            """;
+
+    private static final String OF_LOT = MOVEMENT + "where m.lot_id = :lotId order by m.id";
+
+    private final DatabaseClient database;
+
+    Movements(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Movement> get(UUID movementId) {
+        return database.sql(BY_ID)
+                .bind("movementId", movementId)
+                .mapProperties(Movement.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(movementId)));
+    }
+
+    /** The newest first. */
+    Mono<Slice<Movement>> of(UUID materialId, Page page) {
+        var movements = database.sql(OF_MATERIAL)
+                .bind("materialId", materialId)
+                .bind("after", afterId(page))
+                .bind("limit", page.limit())
+                .mapProperties(Movement.class)
+                .all();
+        return Slice.of(movements, page, Movement::id);
+    }
+
+    /** What went into a lot, and what of it was taken back. */
+    Flux<Movement> intoLot(UUID lotId) {
+        return database.sql(OF_LOT)
+                .bind("lotId", lotId)
+                .mapProperties(Movement.class)
+                .all();
+    }
+
+    private static Parameter afterId(Page page) {
+        var after = page.afterId();
+        return after == null ? Parameters.in(UUID.class) : Parameters.in(after);
+    }
+}
