@@ -8,7 +8,7 @@ import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Booking what a channel really charged, where a sale was settled by an estimate. */
+/** Booking what a sale really cost, where it was settled by an estimate. */
 @Service
 public class FeeSettling {
 
@@ -33,7 +33,8 @@ public class FeeSettling {
         return Takings.transferFee(actual.transferFee().minus(sale.transferFee()));
     }
 
-    private Mono<Void> adjust(UUID orderId, Function<Adjusting, Takings> difference) {
+    /** The lock of the books is the caller's. */
+    Mono<Void> adjust(UUID orderId, Function<Adjusting, Takings> difference) {
         return Mono.defer(() -> books.of(orderId))
                 .filter(all -> !all.isEmpty())
                 .flatMap(all -> books.open().map(open -> new Adjusting(all, open)))
