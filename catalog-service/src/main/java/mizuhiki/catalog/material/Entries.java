@@ -30,14 +30,13 @@ final class Entries {
             @Nullable @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
             BigDecimal low) {
 
+        NewMaterial {
+            name = name == null ? "" : Description.line(name);
+            unit = unit == null ? "" : Description.line(unit);
+        }
+
         Material material() {
-            return new Material(
-                    UuidCreator.getTimeOrderedEpoch(),
-                    Description.line(name),
-                    Description.line(unit),
-                    low,
-                    BigDecimal.ZERO,
-                    Yen.ZERO);
+            return new Material(UuidCreator.getTimeOrderedEpoch(), name, unit, low, BigDecimal.ZERO, Yen.ZERO);
         }
     }
 

@@ -36,6 +36,8 @@ class Movements {
 
     private static final String OF_LOT = MOVEMENT + "where m.lot_id = :lotId order by m.id";
 
+    private static final String LOT = "select id from catalog.lot where id = :lotId";
+
     private final DatabaseClient database;
 
     Movements(DatabaseClient database) {
@@ -63,10 +65,15 @@ class Movements {
 
     /** What went into a lot, and what of it was taken back. */
     Flux<Movement> intoLot(UUID lotId) {
-        return database.sql(OF_LOT)
+        return database.sql(LOT)
                 .bind("lotId", lotId)
-                .mapProperties(Movement.class)
-                .all();
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(lotId)))
+                .thenMany(database.sql(OF_LOT)
+                        .bind("lotId", lotId)
+                        .mapProperties(Movement.class)
+                        .all());
     }
 
     private static Parameter afterId(Page page) {

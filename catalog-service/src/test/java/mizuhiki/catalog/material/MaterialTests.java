@@ -199,6 +199,8 @@ class MaterialTests {
         var unknown = MATERIALS + "/" + UUID.randomUUID();
         staff.refused(HttpMethod.POST, unknown + "/uses", useOf("1"), 404, "not-found");
         staff.refused(HttpMethod.GET, unknown + "/movements", null, 404, "not-found");
+        staff.refused(
+                HttpMethod.GET, "/api/v1/catalog/lots/" + UUID.randomUUID() + "/materials", null, 404, "not-found");
         var elsewhere = people.office();
         var stranger = new TestVoice(web, people.bearer(elsewhere.id(), people.staff(elsewhere.id())));
         assertThat(stranger.get(MATERIALS)).isEmpty();
