@@ -13,16 +13,22 @@ import reactor.core.publisher.Mono;
 public class FeeSettling {
 
     private final Books books;
+    private final ReturnedCharges charges;
 
-    FeeSettling(Books books) {
+    FeeSettling(Books books, ReturnedCharges charges) {
         this.books = books;
+        this.charges = charges;
     }
 
-    /** Joins the caller's transaction. A sale that still waits will be settled by its actual fees anyway. */
+    /**
+     * Joins the caller's transaction. A sale that still waits will be settled by its actual fees anyway; one whose goods
+     * came back first never will be, and its fees are the pool's.
+     */
     public Mono<Void> settle(ActualFees actual) {
         return books.oneAtATime()
                 .then(adjust(actual.orderId(), sale -> channelFee(actual, sale)))
-                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)));
+                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)))
+                .then(Mono.defer(() -> charges.book(actual)));
     }
 
     private static Takings channelFee(ActualFees actual, Adjusting sale) {
