@@ -52,6 +52,12 @@ class MaterialController {
         return pages.runningShort();
     }
 
+    /** What went into the pieces of a product, for the page on which it gets its price. */
+    @GetMapping("/of/{productId}")
+    Mono<Rendering> usedFor(@PathVariable UUID productId) {
+        return pages.usedFor(productId);
+    }
+
     @GetMapping("/{materialId}")
     Mono<Rendering> one(@PathVariable UUID materialId, @RequestParam @Nullable String after) {
         return pages.one(materialId, after, HttpStatus.OK, null);

@@ -3,6 +3,7 @@ package mizuhiki.catalog.material;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.made.LotsInHand;
+import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.people.People;
@@ -21,12 +22,14 @@ class MaterialPages {
     private final Materials materials;
     private final Movements movements;
     private final LotsInHand lots;
+    private final Products products;
     private final People people;
 
-    MaterialPages(Materials materials, Movements movements, LotsInHand lots, People people) {
+    MaterialPages(Materials materials, Movements movements, LotsInHand lots, Products products, People people) {
         this.materials = materials;
         this.movements = movements;
         this.lots = lots;
+        this.products = products;
         this.people = people;
     }
 
@@ -46,8 +49,17 @@ class MaterialPages {
         return materials
                 .runningShort()
                 .collectList()
-                .map(few -> Rendering.view("material/short :: waiting")
+                .map(few -> Rendering.view("material/parts :: waiting")
                         .modelAttribute("materials", few)
+                        .build());
+    }
+
+    /** For the page on which a product gets its price. */
+    Mono<Rendering> usedFor(UUID productId) {
+        return products.get(productId)
+                .flatMap(product -> movements.usedFor(product.id()))
+                .map(used -> Rendering.view("material/parts :: used")
+                        .modelAttribute("used", used)
                         .build());
     }
 

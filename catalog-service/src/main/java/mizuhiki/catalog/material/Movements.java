@@ -5,6 +5,7 @@ import io.r2dbc.spi.Parameters;
 import java.util.UUID;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.api.Slice;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -36,9 +37,29 @@ class Movements {
 
     private static final String OF_LOT = MOVEMENT + "where m.lot_id = :lotId order by m.id";
 
+    /** Of finished lots; one that nothing was written down for tells nothing. */
+    private static final String OF_PRODUCT = """
+            select coalesce(sum(l.quantity), 0)::int as pieces, coalesce(sum(used.yen), 0)::bigint as yen
+            from catalog.lot l
+            join lateral (
+              select -sum(m.value) as yen, count(*) filter (where m.corrects is null)
+                - count(*) filter (where m.corrects is not null) as uses
+              from catalog.material_movement m
+              where m.lot_id = l.id) used on used.uses > 0
+            where l.product_id = :productId and l.finished_at is not null
+            """;
+
     private static final String LOT = "select id from catalog.lot where id = :lotId";
 
     private final DatabaseClient database;
+
+    /** @param pieces of all lots something was written down for */
+    record Used(int pieces, Yen yen) {
+
+        public Yen perPiece() {
+            return Yen.of(Math.ceilDiv(yen.amount(), pieces));
+        }
+    }
 
     Movements(DatabaseClient database) {
         this.database = database;
@@ -74,6 +95,13 @@ class Movements {
                         .bind("lotId", lotId)
                         .mapProperties(Movement.class)
                         .all());
+    }
+
+    Mono<Used> usedFor(UUID productId) {
+        return database.sql(OF_PRODUCT)
+                .bind("productId", productId)
+                .mapProperties(Used.class)
+                .one();
     }
 
     private static Parameter afterId(Page page) {

@@ -191,6 +191,21 @@ class MaterialTests {
     }
 
     @Test
+    void priceIsSetKnowingWhatThePiecesTook() {
+        var product = shelf.in(database.sql("select product_id from catalog.lot where id = :lot")
+                .bind("lot", lot)
+                .mapValue(UUID.class)
+                .one());
+        assertThat(fragment("/catalog/materials/of/" + product)).contains("見積もり");
+        assertThat(staff.page("/catalog/review/" + product)).contains("/catalog/materials/of/" + product);
+
+        receive("10", 1_000);
+        use("3");
+
+        assertThat(fragment("/catalog/materials/of/" + product)).contains("1こ分で300円");
+    }
+
+    @Test
     void nothingHappensWithWhatIsNotThere() {
         receive("4", 100);
         var nowhere = Map.of("quantity", 1, "lotId", UUID.randomUUID());
@@ -235,8 +250,12 @@ class MaterialTests {
     }
 
     private String fragment() {
+        return fragment("/catalog/materials/short");
+    }
+
+    private String fragment(String path) {
         return new String(
-                staff.browse("/catalog/materials/short")
+                staff.browse(path)
                         .expectStatus()
                         .isOk()
                         .expectBody()
