@@ -26,6 +26,9 @@ class EveryPageInBrowserTests {
             /streams/availability/limits /streams/steps /streams/mine/swaps /streams/mine/{ownOfferId}/swap
             /streams/pair /streams/pair/{pairId} /streams/news""";
 
+    private static final String BENCH = """
+            /catalog/materials /catalog/materials/{materialId} /catalog/review""";
+
     private static final String STAFF = """
             /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
             /work/home?month=2026-10 /work/home/office /work/home/{personId}?month=2026-10 /work/home/{personId}/papers
@@ -55,7 +58,7 @@ class EveryPageInBrowserTests {
             /wages/books /wages/books/expenses?month=2026-10 /wages/books/reserves /wages/books/average
             /wages/books/accounts /wages/books/report
             /wages/papers /wages/papers/2026-10/messages /wages/transfers/2026-10 /wages/remitter /wages/yearly
-            /report?from=2026-10-01&to=2026-10-31 /report/credits?from=2026-10-01&to=2026-10-31
+            /report?from=2026-10-01&to=2026-10-31&by=CHANNEL&by=TASK&by=MEMBER /report/credits?from=2026-10-01&to=2026-10-31
             /report/wages?from=2026-10-01&to=2026-10-31 /report/wages/lines?from=2026-10-01&to=2026-10-31
             /trace/credits/{creditId} /trace/work/{workId}
             /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /events""";
@@ -79,6 +82,8 @@ class EveryPageInBrowserTests {
         try (var chromium = Chromium.start()) {
             var rounds = new Rounds(chromium, "http://localhost:" + port, belongings);
             assertThat(rounds.walk(cast.voice("はな"), FromBenchToBuyer.PHONE, pages(MEMBER)))
+                    .isEmpty();
+            assertThat(rounds.walk(cast.staff(), FromBenchToBuyer.PHONE, pages(BENCH)))
                     .isEmpty();
             assertThat(rounds.walk(cast.staff(), FromSaleToWage.DESK, pages(STAFF)))
                     .isEmpty();

@@ -24,6 +24,7 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         var belongings = new Belongings(cast, new HashMap<>());
         belongings.make();
         belongings.count();
+        belongings.keepMaterial();
         relay.drain().block();
         belongings.plan();
         belongings.fillCalendar();
@@ -59,6 +60,23 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         var count = Map.of("place", "SHELF", "reason", "棚卸し", "lines", List.of(line));
         var sheet = cast.staff().post("/api/v1/catalog/counts", count).get("sheet");
         ids.put("countId", sheet.get("id").asString());
+    }
+
+    private void keepMaterial() {
+        var materials = "/api/v1/catalog/materials";
+        var cord = cast.staff()
+                .post(materials, Map.of("name", "水引（赤）", "unit", "本", "low", 5))
+                .get("id")
+                .asString();
+        ids.put("materialId", cord);
+        cast.staff().post(materials + "/" + cord + "/receipts", Map.of("quantity", 20, "yen", 1_000));
+        var use = Map.of("quantity", 3, "lotId", id("lotId"));
+        ids.put(
+                "movementId",
+                cast.staff()
+                        .post(materials + "/" + cord + "/uses", use)
+                        .get("id")
+                        .asString());
     }
 
     private void plan() {

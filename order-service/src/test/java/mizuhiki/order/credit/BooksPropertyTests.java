@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestMaterials;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.ledger.Months;
@@ -85,6 +86,20 @@ class BooksPropertyTests {
               group by person_id, date_trunc('month', booked_on) having sum(yen) < 0) wrong
             """;
 
+    /** Each lot has one piece: sold and not come back, it bears all that was used. */
+    private static final String MATERIAL_LOST = """
+            select count(*) from (
+              select s.lot_id
+              from orders.settlement s
+              where exists (
+                select from orders.material_move m
+                where m.lot_id = s.lot_id and m.corrects is null
+                  and not exists (select from orders.material_move k where k.corrects = m.id))
+              group by s.lot_id
+              having sum(s.quantity) > 0 and sum(s.material_cost) <> (
+                select -sum(m.value) from orders.material_move m where m.lot_id = s.lot_id)) wrong
+            """;
+
     @Autowired
     TestPeople people;
 
@@ -142,13 +157,14 @@ class BooksPropertyTests {
     }
 
     private void somethingHappens() {
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2 -> ship();
             case 3, 4, 5 -> make();
             case 6 -> endShow();
             case 7 -> giveBack();
             case 8, 9 -> settleFee();
             case 10 -> commonWork();
+            case 11, 12 -> useMaterial();
             default -> turnOfTheMonth();
         }
     }
@@ -192,6 +208,19 @@ class BooksPropertyTests {
             var order = shipped.get(random.nextInt(shipped.size())).orderId();
             var actual = new ActualFees(order, Yen.of(random.nextInt(0, 6_000)), Yen.of(random.nextInt(0, 50)));
             sales.now(office, now, fees.settle(actual));
+        }
+    }
+
+    /** Before or after the piece was sold, in whatever month; now and then it is taken back. */
+    private void useMaterial() {
+        if (shipped.isEmpty()) {
+            return;
+        }
+        var materials = new TestMaterials(sales, office);
+        var used =
+                materials.used(now, shipped.get(random.nextInt(shipped.size())).lotId(), random.nextInt(0, 900));
+        if (random.nextInt(4) == 0) {
+            materials.takenBack(now, used);
         }
     }
 
@@ -243,7 +272,7 @@ class BooksPropertyTests {
     }
 
     private void booksHold() {
-        assertThat(List.of(UNBALANCED, MISCREDITED, OFF_LEDGER, NOT_ADDED_UP, LESS_THAN_NOTHING))
+        assertThat(List.of(UNBALANCED, MISCREDITED, OFF_LEDGER, NOT_ADDED_UP, LESS_THAN_NOTHING, MATERIAL_LOST))
                 .allSatisfy(wrong -> assertThat(number(wrong)).as(wrong).isZero());
         assertThat(Objects.requireNonNull(sales.now(office, now, books.open())).values())
                 .allMatch(parts -> Math.abs(parts) < 3 * Share.PARTS);
