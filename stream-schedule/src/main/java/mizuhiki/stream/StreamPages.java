@@ -28,6 +28,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle rehearsalTexts() {
+        return new TextBundle("texts/rehearsal");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
