@@ -33,6 +33,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle monthTexts() {
+        return new TextBundle("texts/month");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
