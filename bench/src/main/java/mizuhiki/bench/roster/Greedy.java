@@ -1,12 +1,12 @@
 package mizuhiki.bench.roster;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.roster.Verdict;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody with a list would do: role by role, whoever fits best now, and never a second thought. */
 record Greedy(Plan plan) {
@@ -47,11 +47,7 @@ record Greedy(Plan plan) {
                                 .equals(taken.opening().airing().id()));
     }
 
-    private static boolean isOf(Place place, @org.jspecify.annotations.Nullable Candidate person) {
+    private static boolean isOf(Place place, @Nullable Candidate person) {
         return person != null && person.equals(place.person());
-    }
-
-    static List<Place> filled(Plan plan) {
-        return plan.places().stream().filter(place -> place.person() != null).toList();
     }
 }

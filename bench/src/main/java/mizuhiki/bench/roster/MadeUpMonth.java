@@ -36,6 +36,7 @@ final class MadeUpMonth {
 
     private final Random random;
     private final MonthSize size;
+    private final Map<LocalDate, Map<UUID, Integer>> hours = new HashMap<>();
 
     private MadeUpMonth(MonthSize size, long seed) {
         this.size = size;
@@ -60,7 +61,6 @@ final class MadeUpMonth {
         return new Plan(withCompany(candidates), List.copyOf(places), Set.of());
     }
 
-    /** In the afternoon or in the evening; two of a day are far enough from each other. */
     private Airing airing(int number) {
         return new Airing(id(), "show " + number, FIRST.plusDays((long) number * DAYS / size.shows()), true);
     }
@@ -82,7 +82,11 @@ final class MadeUpMonth {
                 part.rest);
     }
 
-    private final Map<LocalDate, Map<UUID, Integer>> hours = new HashMap<>();
+    /** Shows of the same day begin two hours after each other. */
+    private int hour(Airing airing) {
+        var ofDay = hours.computeIfAbsent(airing.day(), day -> new HashMap<>());
+        return ofDay.computeIfAbsent(airing.id(), show -> 10 + 2 * ofDay.size());
+    }
 
     private Candidate candidate(int number, List<Airing> airings) {
         var agreed = agreed();

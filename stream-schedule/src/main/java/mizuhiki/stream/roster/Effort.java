@@ -20,7 +20,7 @@ public record Effort(Duration longest, Duration unimproved) {
     public static Effort forMany(Plan plan) {
         long open = plan.places().size() - plan.confirmed().size();
         var longest = Duration.ofSeconds(Math.clamp(open / TURNS_A_SECOND, 1, 45));
-        return new Effort(longest, longest.dividedBy(3));
+        return new Effort(longest, longest.dividedBy(4));
     }
 
     TerminationConfig termination() {
