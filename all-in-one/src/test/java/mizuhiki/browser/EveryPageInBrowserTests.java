@@ -36,7 +36,8 @@ class EveryPageInBrowserTests {
             /streams/{showId}/chores /streams/things /streams/occasions/new /streams/occasions/{occasionId}
             /streams/occasions/{occasionId}/rooms /streams/talks /streams/repeats /streams/repeats/new
             /streams/repeats/{repeatId} /streams/closing-days /streams/kinds /streams/people
-            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup""";
+            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup
+            /streams/{showId}/rehearsal /streams/rosters/2026-10""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}

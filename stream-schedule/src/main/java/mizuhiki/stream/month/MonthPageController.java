@@ -55,8 +55,8 @@ class MonthPageController {
                 .of(month)
                 .map(roster -> Rendering.view("month/month")
                         .modelAttribute("roster", roster)
-                        .modelAttribute("before", month.minusMonths(1))
-                        .modelAttribute("after", month.plusMonths(1))
+                        .modelAttribute("before", roster.month().minusMonths(1))
+                        .modelAttribute("after", roster.month().plusMonths(1))
                         .build());
     }
 

@@ -23,7 +23,9 @@ class MonthProposing {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Somewhere the links to the next month end. */
+    private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
+
+    /** Links lead on and on; somewhere the months end. */
     private static final YearMonth LATEST = YearMonth.of(2200, 12);
 
     private final Shows shows;
@@ -36,9 +38,9 @@ class MonthProposing {
         this.solver = solver;
     }
 
-    Mono<Roster> of(YearMonth month) {
+    Mono<Roster> of(YearMonth asked) {
+        var month = within(asked);
         return Moment.get()
-                .filter(now -> !month.isAfter(LATEST))
                 .flatMap(now -> coming(month, now))
                 .filter(coming -> !coming.isEmpty())
                 .flatMap(gathering::of)
@@ -61,6 +63,10 @@ class MonthProposing {
                 .subscribeOn(Schedulers.boundedElastic())
                 .timeout(PATIENCE)
                 .onErrorMap(TimeoutException.class, late -> new ProposalTooLate());
+    }
+
+    private static YearMonth within(YearMonth month) {
+        return month.isBefore(EARLIEST) ? EARLIEST : month.isAfter(LATEST) ? LATEST : month;
     }
 
     private static Instant startOf(YearMonth month) {
