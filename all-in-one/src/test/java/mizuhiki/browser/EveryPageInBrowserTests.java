@@ -49,7 +49,8 @@ class EveryPageInBrowserTests {
             /streams/{showId}/rundown /streams/{showId}/rundown/{segmentId} /streams/{showId}/rundown/{productId}
             /streams/{showId}/airtime /streams/{showId}/mine
             /streams/{showId}/passing /streams/vacancies /streams/stopped /streams/takedowns /streams/swaps
-            /streams/pairs /streams/handovers /streams/people/{personId}/notes""";
+            /streams/pairs /streams/handovers /streams/people/{personId}/notes
+            /streams/{showId}/rehearsal /streams/rosters/2026-10""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}

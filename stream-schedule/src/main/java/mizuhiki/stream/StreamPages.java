@@ -43,6 +43,16 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle rehearsalTexts() {
+        return new TextBundle("texts/rehearsal");
+    }
+
+    @Bean
+    TextBundle monthTexts() {
+        return new TextBundle("texts/month");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }

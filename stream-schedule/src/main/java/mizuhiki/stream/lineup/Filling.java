@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Sends the offers of a proposal, each with its reason; all of them, or none. */
 @Service
-class Filling {
+public class Filling {
 
     private final Proposing proposing;
     private final Casting casting;
@@ -29,9 +29,9 @@ class Filling {
     }
 
     /** Who was proposed for which role, as staff have seen it. */
-    record Chosen(UUID slotId, UUID personId) {}
+    public record Chosen(UUID slotId, UUID personId) {}
 
-    Mono<Void> fill(UUID showId, List<Chosen> chosen, @Nullable UUID without) {
+    public Mono<Void> fill(UUID showId, List<Chosen> chosen, @Nullable UUID without) {
         return letGo(showId, without)
                 .then(Mono.defer(() -> proposing.situation(showId)))
                 .map(situation -> new Proposal(situation, filled(situation, chosen)))

@@ -13,13 +13,12 @@ import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.skill.StepPageController.Part;
 import mizuhiki.stream.turn.Step;
 import mizuhiki.stream.turn.Support;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -46,18 +45,22 @@ class StepApiController {
         }
     }
 
+    @GetMapping("/steps")
+    Mono<Ladder> of(@PathVariable UUID personId) {
+        return growing.of(personId).map(Growing.Whose::ladder);
+    }
+
     @PutMapping("/steps")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> reached(
+    Mono<Ladder> reached(
             @PathVariable UUID personId,
             @Valid @RequestBody StepRequest request,
             @AuthenticationPrincipal Viewer viewer) {
-        return growing.reached(personId, request.kind(), request.step(), viewer.personId());
+        return growing.reached(personId, request.kind(), request.step(), viewer.personId())
+                .then(Mono.defer(() -> growing.ladder(personId)));
     }
 
     @PutMapping("/support")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> supported(@PathVariable UUID personId, @Valid @RequestBody SupportRequest request) {
-        return growing.supported(personId, request.support());
+    Mono<Ladder> supported(@PathVariable UUID personId, @Valid @RequestBody SupportRequest request) {
+        return growing.supported(personId, request.support()).then(Mono.defer(() -> growing.ladder(personId)));
     }
 }

@@ -1,8 +1,13 @@
 package mizuhiki.shared.people.consent;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +50,14 @@ public class Consents {
             where c.from_day <= :day and now.person_id is null
             group by c.person_id, c.purpose
             having bool_or(c.given)
+            """;
+
+    private static final String ON_DAYS = """
+            select d.day, c.person_id, c.purpose
+            from unnest(:days::date[]) d (day)
+            cross join lateral people.consents_on(d.day) c
+            join people.person p on p.id = c.person_id
+            where p.id = any(:people) and p.active
             """;
 
     private static final String RECORD = """
@@ -96,6 +109,19 @@ public class Consents {
                 .mapProperties(NoLonger.class)
                 .all();
     }
+
+    /** What the given people agree to on each of these days. */
+    public Mono<Map<LocalDate, Map<UUID, Set<Consent>>>> onDays(
+            Collection<UUID> personIds, Collection<LocalDate> days) {
+        return database.sql(ON_DAYS)
+                .bind("people", personIds.toArray(UUID[]::new))
+                .bind("days", days.stream().distinct().toArray(LocalDate[]::new))
+                .mapProperties(OfDay.class)
+                .all()
+                .collect(groupingBy(OfDay::day, groupingBy(OfDay::personId, mapping(OfDay::purpose, toSet()))));
+    }
+
+    record OfDay(LocalDate day, UUID personId, Consent purpose) {}
 
     /** Holds at once. */
     public Mono<Void> record(Word word) {
