@@ -16,18 +16,20 @@ import reactor.core.publisher.Mono;
 public class Passing {
 
     private final Vacancies vacancies;
+    private final PassingChoices choices;
     private final Shows shows;
     private final TransactionalOperator transaction;
 
-    Passing(Vacancies vacancies, Shows shows, TransactionalOperator transaction) {
+    Passing(Vacancies vacancies, PassingChoices choices, Shows shows, TransactionalOperator transaction) {
         this.vacancies = vacancies;
+        this.choices = choices;
         this.shows = shows;
         this.transaction = transaction;
     }
 
     /** In the transaction of the pass, so that no free role is ever forgotten. */
     public Mono<Void> freed(UUID showId, UUID slotId) {
-        return Mono.zip(shows.get(showId), vacancies.goesOn(showId), Moment.get())
+        return Mono.zip(shows.get(showId), choices.goesOn(showId), Moment.get())
                 .flatMap(all -> vacancies.freed(
                         showId,
                         slotId,
@@ -40,12 +42,12 @@ public class Passing {
     }
 
     Mono<Boolean> goesOn(UUID showId) {
-        return vacancies.goesOn(showId);
+        return choices.goesOn(showId);
     }
 
     Mono<Void> choose(UUID showId, boolean byItself) {
         return Mono.zip(shows.hold(showId).map(Show::stillPlanned), Moment.get())
-                .delayUntil(all -> vacancies.choose(showId, byItself))
+                .delayUntil(all -> choices.choose(showId, byItself))
                 .flatMap(all -> vacancies.follow(
                         showId,
                         byItself,

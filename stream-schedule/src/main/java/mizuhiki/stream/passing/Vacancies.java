@@ -44,16 +44,6 @@ class Vacancies {
     /** A pass at this very moment has set another time, and stays. */
     private static final String SETTLE = "delete from streams.vacancy where slot_id = :slotId and due_at = :dueAt";
 
-    private static final String BY_ITSELF = """
-            select coalesce((select by_itself from streams.passing_choice where show_id = :showId), true)
-            """;
-
-    private static final String CHOOSE = """
-            insert into streams.passing_choice (show_id, by_itself) values (:showId, :byItself)
-            on conflict (office_id, show_id) do update set by_itself = excluded.by_itself
-            """;
-
-    /** What waits already follows the new choice. */
     private static final String FOLLOW = """
             update streams.vacancy set due_at = :dueAt where show_id = :showId and (due_at is null) = :byItself
             """;
@@ -102,20 +92,7 @@ class Vacancies {
         return database.sql(SETTLE).bind("slotId", slotId).bind("dueAt", dueAt).then();
     }
 
-    Mono<Boolean> goesOn(UUID showId) {
-        return database.sql(BY_ITSELF)
-                .bind("showId", showId)
-                .mapValue(Boolean.class)
-                .one();
-    }
-
-    Mono<Void> choose(UUID showId, boolean byItself) {
-        return database.sql(CHOOSE)
-                .bind("showId", showId)
-                .bind("byItself", byItself)
-                .then();
-    }
-
+    /** What waits already follows a new choice. */
     Mono<Void> follow(UUID showId, boolean byItself, @Nullable Instant dueAt) {
         return database.sql(FOLLOW)
                 .bind("showId", showId)

@@ -105,6 +105,23 @@ class PairTests {
     }
 
     @Test
+    void theTwoSeeInWhichShowsTheyAreTogether() {
+        office.pair();
+        var show = office.studio.show("はじめての水引", EVENING);
+        var kens = office.studio.ask(show, office.studio.role(show, "在庫", "NONE", 30), office.ken);
+        var aois = office.studio.ask(show, office.studio.role(show, "コメント", "NONE", 30), office.aoi);
+        office.studio.offer(show);
+        office.studio.answer(office.ken, kens, "ACCEPT");
+        assertThat(office.browsing.page(office.ken, "/streams/pair")).doesNotContain("はじめての水引");
+
+        office.studio.answer(office.aoi, aois, "ACCEPT");
+
+        assertThat(office.browsing.page(office.ken, "/streams/pair")).contains("はじめての水引");
+        assertThat(office.browsing.page(office.aoi, "/streams/pair")).contains("はじめての水引");
+        assertThat(office.browsing.page(office.yui, "/streams/pair")).doesNotContain("はじめての水引");
+    }
+
+    @Test
     void pairsOfAnotherOfficeAreNotFound() {
         var pair = office.pair();
         var elsewhere = new Studio(context);
