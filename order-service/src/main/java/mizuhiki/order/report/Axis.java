@@ -1,24 +1,28 @@
 package mizuhiki.order.report;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import mizuhiki.order.flow.End;
 import org.jspecify.annotations.Nullable;
 
 /** What credits can be told apart by: a column of the picture. */
 enum Axis {
     /** The own shop, or where the show was seen; a show from before that was told is just a show. */
-    CHANNEL("case when s.show_id is null then 'SHOP' else coalesce('SHOW-' || w.platform, 'SHOW') end", """
-            left join orders.live_show w on (w.office_id, w.show_id) = (s.office_id, s.show_id)
+    CHANNEL(
+            "c.show_id",
+            "case when c.show_id is null then 'SHOP' else coalesce('SHOW-' || w.platform, 'SHOW') end",
+            """
+            left join orders.live_show w on (w.office_id, w.show_id) = (c.office_id, c.show_id)
             """),
-    STAGE("c.stage", ""),
+    STAGE("c.stage"),
     /** Without a kind of its own it is the usual one of its stage; before an office has any, the stage. */
-    TASK("coalesce(k.id::text, c.stage)", """
+    TASK("c.stage, c.task_id", "coalesce(k.id::text, c.stage)", """
             left join orders.task_kind u on c.task_id is null and u.usual and (u.office_id, u.stage) = (c.office_id, c.stage)
             left join orders.task_kind k on (k.office_id, k.id) = (c.office_id, coalesce(c.task_id, u.id))
             """),
-    PRODUCT("s.product_id", ""),
-    SHOW("s.show_id", ""),
-    MEMBER("c.person_id", "");
+    PRODUCT("c.product_id"),
+    SHOW("c.show_id"),
+    MEMBER("c.person_id");
 
     /** Stands for all that are not among those with the most. */
     static final String OTHERS = End.OTHERS;
@@ -26,15 +30,26 @@ enum Axis {
     /** Of sales in no show. */
     static final String NONE = "";
 
+    private final String columns;
     private final String sql;
     private final String join;
 
-    Axis(String sql, String join) {
+    Axis(String column) {
+        this(column, column, "");
+    }
+
+    Axis(String columns, String sql, String join) {
+        this.columns = columns;
         this.sql = sql;
         this.join = join;
     }
 
-    /** As it is stored, where credits are {@code c} and settlements {@code s}. */
+    /** What it follows from, of a credit and its sale, which are {@code c}. */
+    Stream<String> columns() {
+        return Stream.of(columns.split(", "));
+    }
+
+    /** As it is told apart in the database. */
     String stored() {
         return sql;
     }

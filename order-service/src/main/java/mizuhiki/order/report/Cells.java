@@ -20,27 +20,31 @@ class Cells {
     private static final int SHOWN_MOST = 12;
 
     private static final String CREDITS = """
-            from orders.credit c
-            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            from (
+              select c.*, s.order_id, s.product_id, s.show_id, s.title, s.reverses, s.adjusts, s.policy_from
+              from orders.credit c
+              join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)) c
             """;
 
     private static final String OF_PERIOD = "where c.booked_on between :from and :to\n";
 
+    /** A year is summed by what is stored: only then the few sums are told apart by what that means. */
     private static final String SUMS = """
-            with summed as (
-              select %s as first, %s as second, %s as third, sum(c.yen) as yen, count(*) as credits
-              %s
-              group by 1, 2, 3
+            with stored as (
+              select c.office_id, %1$s, sum(c.yen) as yen, count(*) as credits
+              %2$s
+              group by c.office_id, %1$s
             ), cell as materialized (
-              select coalesce(first::text, '') as first, coalesce(second::text, '') as second,
-                     coalesce(third::text, '') as third, yen, credits
-              from summed
+              select %3$s as first, %4$s as second, %5$s as third, sum(c.yen) as yen, sum(c.credits) as credits
+              from stored c
+              %6$s
+              group by 1, 2, 3
             ), most_first as (
-              select first as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
+              select first as key from cell group by 1 order by sum(yen) desc, 1 limit %7$d
             ), most_second as (
-              select second as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
+              select second as key from cell group by 1 order by sum(yen) desc, 1 limit %7$d
             ), most_third as (
-              select third as key from cell group by 1 order by sum(yen) desc, 1 limit %5$d
+              select third as key from cell group by 1 order by sum(yen) desc, 1 limit %7$d
             )
             select coalesce(f.key, 'OTHERS') as first, coalesce(s.key, 'OTHERS') as second,
                    coalesce(t.key, 'OTHERS') as third, sum(yen)::bigint as yen, sum(credits)::bigint as credits
@@ -77,14 +81,18 @@ class Cells {
     record Titled(UUID id, String title) {}
 
     Flux<Cell> of(Asked asked) {
-        var third = asked.by().size() < 3 ? "''" : asked.by().get(2).stored();
-        var sums = SUMS.formatted(
-                asked.by().get(0).stored(), asked.by().get(1).stored(), third, from(asked.by()), SHOWN_MOST);
-        return database.sql(sums)
+        return database.sql(sums(asked.by()))
                 .bind("from", asked.from())
                 .bind("to", asked.to())
                 .mapProperties(Cell.class)
                 .all();
+    }
+
+    private static String sums(List<Axis> by) {
+        var columns = by.stream().flatMap(Axis::columns).distinct().collect(joining(", "));
+        var third = by.size() < 3 ? "''" : by.get(2).key();
+        return SUMS.formatted(
+                columns, CREDITS + OF_PERIOD, by.get(0).key(), by.get(1).key(), third, joins(by), SHOWN_MOST);
     }
 
     /** What products, shows and kinds of work are called. */
@@ -104,6 +112,10 @@ class Cells {
 
     /** Credits of the period, with what it takes to tell them apart. */
     static String from(Collection<Axis> by) {
-        return by.stream().distinct().map(Axis::join).collect(joining("", CREDITS, OF_PERIOD));
+        return CREDITS + joins(by) + OF_PERIOD;
+    }
+
+    private static String joins(Collection<Axis> by) {
+        return by.stream().distinct().map(Axis::join).collect(joining());
     }
 }

@@ -20,10 +20,10 @@ class CreditRows {
 
     private static final String ROWS =
             """
-            select c.id, s.order_id, s.product_id, c.person_id, s.title, %s as channel, s.show_id,
+            select c.id, c.order_id, c.product_id, c.person_id, c.title, %s as channel, c.show_id,
                    w.title as show_title, c.stage, k.name as task, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.yen,
-                   c.absorbed, s.reverses is not null as goods_returned, s.adjusts is not null as adjusted,
-                   s.policy_from, c.booked_on
+                   c.absorbed, c.reverses is not null as goods_returned, c.adjusts is not null as adjusted,
+                   c.policy_from, c.booked_on
             %s
             """.formatted(Axis.CHANNEL.stored(), Cells.from(List.of(Axis.CHANNEL, Axis.TASK)));
 
