@@ -19,6 +19,7 @@ class EveryPageInBrowserTests {
 
     private static final String MEMBER = """
             /today /me /work/mine /work/mine?day=2026-11-05 /work/mine/tasks/{taskId} /work/news
+            /streams/thanks /streams/after/{endedShowId}
             /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
             /trace/credits/{creditId}
             /streams/mine /streams/feed /streams/calendar?day=2026-10-15 /streams/availability
@@ -34,12 +35,18 @@ class EveryPageInBrowserTests {
             /work/records?month=2026-10 /work/records/days/2026-10-05 /work/daily?month=2026-11 /work/open-days
             /wages/books /wages/accounts /wages/accounts/{personId} /wages/receipts/2026-10 /wages/questions /wages/lots
             /orders /orders/payouts
+            /streams/posts /streams/posts/new?show={showId} /streams/posts/{postId} /streams/posts/{postId}/edit
+            /streams/{airShowId}/end /streams/{endedShowId} /streams/{endedShowId}/outcome
+            /streams/{endedShowId}/outcome/rows?by=ROLE&key=手もと /streams/{endedShowId}/thanks
+            /streams/after /streams/after/{endedShowId}/people/{personId}
             /streams /streams/calendar?day=2026-10-15 /streams/calendar?view=WEEK&day=2026-10-15
             /streams/calendar?view=DAY&day=2026-10-15 /streams/new /streams/{showId} /streams/{showId}/rooms
             /streams/{showId}/chores /streams/things /streams/occasions/new /streams/occasions/{occasionId}
             /streams/occasions/{occasionId}/rooms /streams/talks /streams/repeats /streams/repeats/new
             /streams/repeats/{repeatId} /streams/closing-days /streams/kinds /streams/people
-            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup""";
+            /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup
+            /streams/{showId}/rundown /streams/{showId}/rundown/{segmentId} /streams/{showId}/rundown/{productId}
+            /streams/{showId}/airtime /streams/{showId}/mine""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.house.Cast;
 import mizuhiki.shared.outbox.relay.Relay;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.story.Bench;
 import mizuhiki.story.Counter;
 import mizuhiki.story.Parcel;
@@ -33,6 +34,8 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.work();
         belongings.report();
         belongings.givePaper();
+        belongings.announce();
+        belongings.afterShow(relay);
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -80,8 +83,15 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         studio.ask(place, "はな").expectStatus().isCreated();
         studio.step("OFFER");
         ids.put("showId", studio.id());
+        ids.put("segmentId", opening(studio.id()));
         ids.put("slotId", place.split("/")[6]);
         ids.put("offerId", studio.offerTo("はな").get("id").asString());
+    }
+
+    private String opening(String showId) {
+        var plan = Map.of("kind", "OPENING", "minutes", 5);
+        var rundown = cast.staff().post("/api/v1/streams/" + showId + "/segments", plan);
+        return rundown.at("/segments/0/id").asString();
     }
 
     private void fillCalendar() {
@@ -134,10 +144,67 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("waiterId", counter.queued(productId()).get("waiterId").asString());
     }
 
+    private void announce() {
+        var post = Map.of(
+                "showId",
+                id("showId"),
+                "network",
+                "INSTAGRAM",
+                "text",
+                "木曜の水引便 #水引",
+                "publishAt",
+                "2026-10-14T03:00:00Z",
+                "minutes",
+                20,
+                "preparedBy",
+                List.of(cast.id("はな")),
+                "pictures",
+                List.of(productId()),
+                "seen",
+                List.of(Map.of("personId", cast.id("はな"), "sight", "HANDS")));
+        ids.put("postId", added("posts", post));
+    }
+
+    /** A show of yesterday, so that it is still fresh in mind, in which something was sold. */
+    private void afterShow(Relay relay) {
+        var yesterday = LocalDate.now(Moment.JAPAN).minusDays(1);
+        var piece = bookmark(relay);
+        var studio = Studio.plan(cast, yesterday, List.of(piece));
+        studio.ask(studio.role("手もと", "NONE"), "はな").expectStatus().isCreated();
+        studio.step("OFFER");
+        studio.answer("はな", "ACCEPT");
+        studio.start();
+        studio.pin(piece);
+        relay.drain().block();
+        var counter = new Counter(cast);
+        var ticket = counter.claimedIn(studio.id(), piece).get("ticket").asString();
+        counter.placed(cast.buyer().on(yesterday, 14), ticket);
+        studio.end();
+        ids.put("endedShowId", studio.id());
+        speak(studio.id());
+    }
+
+    private UUID bookmark(Relay relay) {
+        var bench = new Bench(cast, DAY);
+        var piece = UUID.fromString(
+                bench.make("水引のしおり", 1, Map.of("はな", 30)).get("productId").asString());
+        bench.list(piece, Map.of("title", "水引のしおり", "price", 1_500));
+        relay.drain().block();
+        return piece;
+    }
+
+    private void speak(String showId) {
+        var thanks = Map.of("kind", "TEAM", "words", "おつかれさまでした");
+        ids.put("thanksId", added(showId + "/thanks", thanks));
+        var care = Map.of("feeling", "A_LITTLE_TIRED", "wantsTalk", true, "note", "すこし早口になりました");
+        cast.voice("はな").put("/api/v1/streams/after/%s/mine".formatted(showId), care);
+    }
+
     private Studio onAir() {
         var studio = Studio.plan(cast, DAY.plusDays(20), List.of(productId()));
         studio.step("OFFER");
         studio.start();
+        ids.put("airShowId", studio.id());
         return studio;
     }
 

@@ -28,6 +28,11 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle rundownTexts() {
+        return new TextBundle("texts/rundown");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }

@@ -134,17 +134,17 @@ class CatalogEventsTests {
 
     @Test
     void orderWithoutAHoldFailsLoudly() {
-        assertThatThrownBy(() -> tell(new OrderPlaced(order, UUID.randomUUID(), product, 2)))
+        assertThatThrownBy(() -> tell(new OrderPlaced(order, UUID.randomUUID(), product, 2, null, null, null)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void orderThatDoesNotFitItsHoldFailsLoudly() {
-        assertThatThrownBy(() -> tell(new OrderPlaced(order, hold.id(), product, 1)))
+        assertThatThrownBy(() -> tell(new OrderPlaced(order, hold.id(), product, 1, null, null, null)))
                 .isInstanceOf(OrderOutOfStep.class);
         assertThatThrownBy(() -> tell(shipped())).isInstanceOf(OrderOutOfStep.class);
         tell(placed());
-        assertThatThrownBy(() -> tell(new OrderPlaced(UUID.randomUUID(), hold.id(), product, 2)))
+        assertThatThrownBy(() -> tell(new OrderPlaced(UUID.randomUUID(), hold.id(), product, 2, null, null, null)))
                 .isInstanceOf(OrderOutOfStep.class);
     }
 
@@ -181,7 +181,7 @@ class CatalogEventsTests {
     }
 
     private OrderPlaced placed() {
-        return new OrderPlaced(order, hold.id(), product, 2);
+        return new OrderPlaced(order, hold.id(), product, 2, null, null, null);
     }
 
     private OrderCancelled cancelled() {
