@@ -23,7 +23,8 @@ class EveryPageInBrowserTests {
             /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
             /trace/credits/{creditId}
             /streams/mine /streams/feed /streams/calendar?day=2026-10-15 /streams/availability
-            /streams/availability/limits /streams/steps""";
+            /streams/availability/limits /streams/steps /streams/mine/swaps /streams/mine/{ownOfferId}/swap
+            /streams/pair /streams/pair/{pairId} /streams/news""";
 
     private static final String BENCH = """
             /catalog/materials /catalog/materials/{materialId} /catalog/review""";
@@ -46,7 +47,10 @@ class EveryPageInBrowserTests {
             /streams/repeats/{repeatId} /streams/closing-days /streams/kinds /streams/people
             /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup
             /streams/{showId}/rundown /streams/{showId}/rundown/{segmentId} /streams/{showId}/rundown/{productId}
-            /streams/{showId}/airtime /streams/{showId}/mine""";
+            /streams/{showId}/airtime /streams/{showId}/mine
+            /streams/{showId}/passing /streams/vacancies /streams/stopped /streams/takedowns /streams/swaps
+            /streams/pairs /streams/handovers /streams/people/{personId}/notes
+            /streams/{showId}/rehearsal /streams/rosters/2026-10""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}

@@ -29,6 +29,8 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         relay.drain().block();
         belongings.plan();
         belongings.fillCalendar();
+        belongings.changeHands();
+        belongings.pair();
         belongings.sell();
         relay.drain().block();
         belongings.ship(relay);
@@ -135,6 +137,45 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("repeatId", added("repeats", weekly));
         var talk = Map.of("guestId", cast.id("はな"), "day", DAY, "from", "15:00", "minutes", 30);
         ids.put("talkId", added("talks", talk));
+    }
+
+    /** A show that is really to come: a role that shall change hands, and one that was passed. */
+    private void changeHands() {
+        var studio = Studio.plan(cast, LocalDate.now(Moment.JAPAN).plusDays(3), List.of());
+        studio.ask(studio.role("コメント", "NONE"), "はな").expectStatus().isCreated();
+        studio.ask(studio.role("在庫", "NONE"), "職員").expectStatus().isCreated();
+        studio.step("OFFER");
+        cast.staff().put("/api/v1/streams/" + studio.id() + "/passing", Map.of("byItself", false));
+        answer(studio, "職員", "PASS");
+        answer(studio, "はな", "ACCEPT");
+        ids.put("ownOfferId", studio.offerTo("はな").get("id").asString());
+        var swap = "/api/v1/streams/offers/" + id("ownOfferId") + "/swap";
+        var asked = cast.voice("はな").post(swap, Map.of("toId", cast.id("ケン")));
+        ids.put("swapId", asked.get("swapId").asString());
+        ids.put("subjectId", studio.id());
+    }
+
+    private void answer(Studio studio, String name, String word) {
+        var offer = studio.offerTo(name).get("id").asString();
+        cast.voice(name).put("/api/v1/streams/offers/" + offer + "/answer", Map.of("answer", word));
+    }
+
+    private void pair() {
+        support("はな", "NEWCOMER");
+        support("ケン", "PEER");
+        var two = Map.of("newcomerId", cast.id("はな"), "peerId", cast.id("ケン"));
+        ids.put(
+                "pairId",
+                cast.staff().post("/api/v1/streams/pairs", two).get("pairId").asString());
+        var notes = "/api/v1/streams/pair/" + id("pairId") + "/notes";
+        var note = cast.voice("ケン").post(notes, Map.of("text", "声が小さくてもだいじょうぶです。"));
+        ids.put("noteId", note.get("noteId").asString());
+        cast.voice("はな").put(notes + "/" + id("noteId") + "/share", Map.of());
+    }
+
+    private void support(String name, String part) {
+        var path = "/api/v1/streams/people/" + cast.id(name) + "/support";
+        cast.staff().put(path, Map.of("part", part, "showsAWeek", 2));
     }
 
     private String added(String what, Map<String, ?> plan) {

@@ -6,12 +6,13 @@ import mizuhiki.bench.close.CloseBench;
 import mizuhiki.bench.report.Measurement;
 import mizuhiki.bench.report.Report;
 import mizuhiki.bench.report.Settings;
+import mizuhiki.bench.roster.RosterBench;
 
 /** Runs the bench that is asked for, and prints what it found. */
 public final class Bench {
 
     private static final Map<String, Measurement> BENCHES =
-            Map.of("claims", new ClaimsBench(), "close", new CloseBench());
+            Map.of("claims", new ClaimsBench(), "close", new CloseBench(), "roster", new RosterBench());
 
     private Bench() {}
 

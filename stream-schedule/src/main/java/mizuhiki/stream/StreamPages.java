@@ -33,6 +33,26 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle offerTexts() {
+        return new TextBundle("texts/offers");
+    }
+
+    @Bean
+    TextBundle pairTexts() {
+        return new TextBundle("texts/pair");
+    }
+
+    @Bean
+    TextBundle rehearsalTexts() {
+        return new TextBundle("texts/rehearsal");
+    }
+
+    @Bean
+    TextBundle monthTexts() {
+        return new TextBundle("texts/month");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }

@@ -14,7 +14,7 @@ import mizuhiki.stream.show.Show;
  *
  * @param room how many more the show has time for
  * @param picks in the order in which they would come
- * @param order of what is on the run sheet, if another one would be fairer
+ * @param order of what is on the run sheet, if another one would be fairer and nothing of it was shown yet
  * @param makers in order of their names
  */
 record Outlook(Show show, int weeks, int room, List<Pick> picks, List<Option> order, List<MakerLine> makers) {
@@ -64,7 +64,7 @@ record Outlook(Show show, int weeks, int room, List<Pick> picks, List<Option> or
 
         private List<Option> order() {
             var fairer = Balance.ordered(things.placed(), airtime, past);
-            return fairer.equals(things.placed()) ? List.of() : fairer;
+            return things.show().startedAt() != null || fairer.equals(things.placed()) ? List.of() : fairer;
         }
 
         private List<MakerLine> makers() {

@@ -1,6 +1,12 @@
 package mizuhiki.stream.availability;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.PersonalLimit;
@@ -37,12 +43,43 @@ public class Availability {
         return conditions.on(show.day()).map(Availability::minutes);
     }
 
-    public Mono<Limits> limits(UUID personId) {
-        return Mono.zip(days.of(personId), weeks.of(personId), Availability::limits);
+    /** The same for many shows, by person and then by show. */
+    public Mono<Map<UUID, Map<UUID, Wish>>> wishes(Collection<Show> shows) {
+        return wishes.about(shows);
+    }
+
+    /** The same for many days, by person and then by day. */
+    public Mono<Map<UUID, Map<LocalDate, Integer>>> conditions(Collection<LocalDate> onDays) {
+        return conditions.onDays(onDays).map(Availability::minutesByDay);
+    }
+
+    public Mono<Map<UUID, Limits>> limits(Collection<UUID> personIds) {
+        return Mono.zip(
+                days.all(),
+                weeks.all(),
+                (byDay, byWeek) -> personIds.stream()
+                        .distinct()
+                        .collect(toMap(
+                                personId -> personId,
+                                personId -> limits(
+                                        byDay.getOrDefault(personId, PersonalLimit.none(personId)),
+                                        byWeek.getOrDefault(personId, WeekLimit.none(personId))))));
+    }
+
+    private static Map<UUID, Map<LocalDate, Integer>> minutesByDay(List<Conditions.OnDay> said) {
+        var minutes = new HashMap<UUID, Map<LocalDate, Integer>>();
+        for (var felt : said) {
+            var most = felt.condition().minutes();
+            if (most != null) {
+                minutes.computeIfAbsent(felt.personId(), person -> new HashMap<>())
+                        .put(felt.day(), most);
+            }
+        }
+        return minutes;
     }
 
     private static Map<UUID, Integer> minutes(Map<UUID, Condition> felt) {
-        var minutes = new java.util.HashMap<UUID, Integer>();
+        var minutes = new HashMap<UUID, Integer>();
         felt.forEach((person, condition) -> {
             var most = condition.minutes();
             if (most != null) {

@@ -1,6 +1,8 @@
 package mizuhiki.stream.availability;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,6 +25,10 @@ class Conditions {
 
     private static final String ON = "select person_id, condition from streams.day_condition where day = :day";
 
+    private static final String ON_DAYS = """
+            select person_id, day, condition from streams.day_condition where day = any(:days)
+            """;
+
     private final DatabaseClient database;
 
     Conditions(DatabaseClient database) {
@@ -30,6 +36,17 @@ class Conditions {
     }
 
     private record Felt(UUID personId, Condition condition) {}
+
+    /** How somebody said they feel. */
+    record OnDay(UUID personId, LocalDate day, Condition condition) {}
+
+    Mono<List<OnDay>> onDays(Collection<LocalDate> days) {
+        return database.sql(ON_DAYS)
+                .bind("days", days.stream().distinct().toArray(LocalDate[]::new))
+                .mapProperties(OnDay.class)
+                .all()
+                .collectList();
+    }
 
     /** Of those who said anything. */
     Mono<Map<UUID, Condition>> on(LocalDate day) {

@@ -1,5 +1,6 @@
 package mizuhiki.stream.availability;
 
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,6 +15,9 @@ class WeekLimits {
             select person_id, minutes_a_week, days_a_week, rest_minutes
             from streams.week_limit where person_id = :personId
             """;
+
+    private static final String ALL =
+            "select person_id, minutes_a_week, days_a_week, rest_minutes from streams.week_limit";
 
     private static final String SET = """
             insert into streams.week_limit (person_id, minutes_a_week, days_a_week, rest_minutes, set_by, set_at)
@@ -35,6 +39,11 @@ class WeekLimits {
                 .mapProperties(WeekLimit.class)
                 .one()
                 .defaultIfEmpty(WeekLimit.none(personId));
+    }
+
+    /** Of those who have any, by person. */
+    Mono<Map<UUID, WeekLimit>> all() {
+        return database.sql(ALL).mapProperties(WeekLimit.class).all().collectMap(WeekLimit::personId);
     }
 
     Mono<Void> set(WeekLimit limit, UUID by) {

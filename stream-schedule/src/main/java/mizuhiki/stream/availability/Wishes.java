@@ -1,6 +1,10 @@
 package mizuhiki.stream.availability;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.DayOfWeek;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.stream.show.Show;
@@ -31,6 +35,17 @@ class Wishes {
               union all
               select person_id, wish, 2 as rank from streams.weekday_wish where weekday = :weekday) said
             order by person_id, rank
+            """;
+
+    /** The same for many shows. */
+    private static final String ABOUT_SHOWS = """
+            select distinct on (s.show_id, said.person_id) s.show_id, said.person_id, said.wish
+            from unnest(:showIds::uuid[], :weekdays::int[]) s (show_id, weekday)
+            cross join lateral (
+              select person_id, wish, 1 as rank from streams.show_wish w where w.show_id = s.show_id
+              union all
+              select person_id, wish, 2 as rank from streams.weekday_wish w where w.weekday = s.weekday) said
+            order by s.show_id, said.person_id, said.rank
             """;
 
     private static final String FOR_SHOWS = "select show_id, wish from streams.show_wish where person_id = :personId";
@@ -74,6 +89,22 @@ class Wishes {
                 .mapProperties(OfPerson.class)
                 .all()
                 .collectMap(OfPerson::personId, OfPerson::wish);
+    }
+
+    private record About(UUID showId, UUID personId, Wish wish) {}
+
+    /** Of those who said anything, by person and then by show. */
+    Mono<Map<UUID, Map<UUID, Wish>>> about(Collection<Show> shows) {
+        return database.sql(ABOUT_SHOWS)
+                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
+                .bind(
+                        "weekdays",
+                        shows.stream()
+                                .map(show -> show.day().getDayOfWeek().getValue())
+                                .toArray(Integer[]::new))
+                .mapProperties(About.class)
+                .all()
+                .collect(groupingBy(About::personId, toMap(About::showId, About::wish)));
     }
 
     Mono<Map<UUID, Wish>> forShows(UUID personId) {

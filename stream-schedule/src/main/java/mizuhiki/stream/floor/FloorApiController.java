@@ -93,7 +93,9 @@ class FloorApiController {
     @PostMapping("/end")
     @Allowed(Role.STAFF)
     Mono<OnAirView> end(
-            @PathVariable UUID showId, @Valid @RequestBody EndForm request, @AuthenticationPrincipal Viewer viewer) {
+            @PathVariable UUID showId,
+            @Valid @RequestBody EndPageController.EndForm request,
+            @AuthenticationPrincipal Viewer viewer) {
         return ending.end(showId, request.confirmed(), viewer.personId()).map(OnAirView::of);
     }
 }

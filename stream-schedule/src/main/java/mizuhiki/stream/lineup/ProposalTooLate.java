@@ -3,9 +3,9 @@ package mizuhiki.stream.lineup;
 import mizuhiki.shared.problem.Refusal;
 
 /** Nothing was found in the time somebody is ready to wait. */
-final class ProposalTooLate extends Refusal {
+public final class ProposalTooLate extends Refusal {
 
-    ProposalTooLate() {
+    public ProposalTooLate() {
         super(Reason.BUSY);
     }
 }

@@ -2,8 +2,12 @@ package mizuhiki.stream.roster;
 
 import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.exhaustivesearch.ExhaustiveSearchPhaseConfig;
 import ai.timefold.solver.core.config.exhaustivesearch.ExhaustiveSearchType;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -18,8 +22,17 @@ public class RosterSolver {
     /** So many rosters are tried in much less than a second. */
     private static final double FEW = 5_000;
 
-    private final SolverFactory<Board> searching = SolverFactory.create(
-            config().withTerminationConfig(new TerminationConfig().withSpentLimit(Effort.AT_ONCE.longest())));
+    /**
+     * Measured on months of 12 and of 60 shows: a short memory of what was accepted finds better rosters in the same
+     * seconds than the usual one of 400, tabu search or great deluge.
+     */
+    private static final LocalSearchPhaseConfig SEARCH = new LocalSearchPhaseConfig()
+            .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(50))
+            .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(4));
+
+    private final SolverFactory<Board> searching =
+            SolverFactory.create(config().withPhases(new ConstructionHeuristicPhaseConfig(), SEARCH)
+                    .withTerminationConfig(new TerminationConfig().withSpentLimit(Effort.AT_ONCE.longest())));
 
     private final SolverFactory<Board> trying = SolverFactory.create(config().withPhases(
                     new ExhaustiveSearchPhaseConfig().withExhaustiveSearchType(ExhaustiveSearchType.BRUTE_FORCE)));

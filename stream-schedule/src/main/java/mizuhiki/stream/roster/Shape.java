@@ -1,5 +1,6 @@
 package mizuhiki.stream.roster;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
@@ -8,7 +9,6 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
@@ -65,11 +65,15 @@ sealed interface Shape {
 
         @Override
         public long weigh(List<? extends Place> places) {
-            var taken = taken(places).toList();
-            return IntStream.range(0, taken.size())
-                    .mapToLong(first -> taken.subList(first + 1, taken.size()).stream()
-                            .filter(second -> Objects.equals(taken.get(first).person(), second.person()))
-                            .mapToLong(second -> weight.applyAsLong(taken.get(first), second))
+            return taken(places).collect(groupingBy(place -> requireNonNull(place.person()))).values().stream()
+                    .mapToLong(this::weighOne)
+                    .sum();
+        }
+
+        private long weighOne(List<? extends Place> turns) {
+            return IntStream.range(0, turns.size())
+                    .mapToLong(first -> turns.subList(first + 1, turns.size()).stream()
+                            .mapToLong(second -> weight.applyAsLong(turns.get(first), second))
                             .sum())
                     .sum();
         }

@@ -35,6 +35,13 @@ public interface Shows extends ReactiveCrudRepository<Show, UUID> {
     Flux<Show> upcoming(Instant now);
 
     @Query("""
+            select * from streams.show
+            where starts_at >= :from and starts_at < :until and state in ('DRAFT', 'OFFERED', 'READY')
+            order by starts_at, id limit 200
+            """)
+    Flux<Show> plannedBetween(Instant from, Instant until);
+
+    @Query("""
             select * from streams.show where ends_at < :now or state in ('ENDED', 'CLOSED') order by starts_at desc limit 100
             """)
     Flux<Show> past(Instant now);

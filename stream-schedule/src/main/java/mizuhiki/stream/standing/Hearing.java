@@ -1,19 +1,23 @@
 package mizuhiki.stream.standing;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.availability.Availability;
 import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.talk.Talks;
-import mizuhiki.stream.turn.Limits;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,28 +47,41 @@ class Hearing {
     }
 
     Mono<Crowd.Said> said(List<Person> people, Show show) {
-        return Mono.zip(availability.wishes(show), availability.conditions(show), limits(people))
+        var ids = people.stream().map(Person::id).toList();
+        return Mono.zip(availability.wishes(show), availability.conditions(show), availability.limits(ids))
                 .map(all -> new Crowd.Said(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** What they agree to on each of these days. */
+    Mono<Map<LocalDate, Map<UUID, Set<Consent>>>> given(List<Person> people, List<LocalDate> days) {
+        return consents.onDays(people.stream().map(Person::id).toList(), days);
+    }
+
+    Mono<MonthCrowd.Said> said(List<Person> people, List<Show> shows) {
+        var ids = people.stream().map(Person::id).toList();
+        var days = shows.stream().map(Show::day).toList();
+        return Mono.zip(availability.wishes(shows), availability.conditions(days), availability.limits(ids))
+                .map(all -> new MonthCrowd.Said(all.getT1(), all.getT2(), all.getT3()));
     }
 
     /** With what, nobody learns: their time is taken. */
     Mono<Set<UUID>> busy(List<Person> people, Show show) {
-        return Flux.fromIterable(people)
-                .map(Person::id)
-                .filterWhen(personId -> isBusy(personId, show))
-                .collect(Collectors.toSet());
+        return busy(people, List.of(show)).map(busy -> busy.getOrDefault(show.id(), Set.of()));
     }
 
-    private Mono<Boolean> isBusy(UUID personId, Show show) {
-        return talks.busy(personId, show.startsAt(), show.endsAt())
-                .filter(busy -> busy)
-                .switchIfEmpty(invitations.expected(personId, show.startsAt(), show.endsAt()));
+    /** By show. */
+    Mono<Map<UUID, Set<UUID>>> busy(List<Person> people, Collection<Show> shows) {
+        var ids = people.stream().map(Person::id).toList();
+        return Mono.zip(talks.busyDuring(shows, ids), invitations.expectedDuring(shows, ids), Hearing::either);
     }
 
-    private Mono<Map<UUID, Limits>> limits(List<Person> people) {
-        return Flux.fromIterable(people)
-                .map(Person::id)
-                .concatMap(personId -> availability.limits(personId).map(limits -> Map.entry(personId, limits)))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    static Map<UUID, Set<UUID>> either(Map<UUID, Set<UUID>> one, Map<UUID, Set<UUID>> other) {
+        var either = new HashMap<>(one);
+        other.forEach((show, busy) -> either.merge(show, busy, Hearing::either));
+        return either;
+    }
+
+    private static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

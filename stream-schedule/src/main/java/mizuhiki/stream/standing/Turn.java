@@ -1,7 +1,9 @@
 package mizuhiki.stream.standing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.Exposure;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ public record Turn(
 
     Instant endsAt() {
         return startsAt.plusSeconds(60L * minutes);
+    }
+
+    LocalDate day() {
+        return Moment.dayOf(startsAt);
     }
 
     boolean accepted() {

@@ -1,13 +1,17 @@
 package mizuhiki.stream.standing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.show.Show;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -28,7 +32,7 @@ class Turns {
             left join streams.assignment a
               on a.office_id = s.office_id and a.slot_id = s.id and a.state <> 'PASSED'
             where h.starts_at >= :from and h.starts_at < :until and h.state <> 'CANCELLED'
-              and (s.show_id = :showId or a.person_id is not null)
+              and (s.show_id = any(:showIds) or a.person_id is not null)
             order by s.id
             """;
 
@@ -37,6 +41,10 @@ class Turns {
             select distinct person_id from streams.assignment
             where (show_id = :showId and state = 'PASSED')
                or (show_id <> :showId and state <> 'PASSED' and period && tstzrange(:from, :until))
+            """;
+
+    private static final String PASSED = """
+            select show_id, person_id from streams.assignment where show_id = any(:showIds) and state = 'PASSED'
             """;
 
     private static final String WORKED = """
@@ -58,14 +66,29 @@ class Turns {
     }
 
     Mono<List<Turn>> ofWeek(Show show) {
-        var monday = show.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return ofWeeks(List.of(show));
+    }
+
+    /** From the first of these shows, which come in order, to the last; all their weeks are whole. */
+    Mono<List<Turn>> ofWeeks(List<Show> shows) {
         return database.sql(OF_WEEK)
-                .bind("showId", show.id())
-                .bind("from", startOf(monday))
-                .bind("until", startOf(monday.plusWeeks(1)))
+                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
+                .bind("from", startOf(monday(shows.getFirst())))
+                .bind("until", startOf(monday(shows.getLast()).plusWeeks(1)))
                 .mapProperties(Turn.class)
                 .all()
                 .collectList();
+    }
+
+    private record Pass(UUID showId, UUID personId) {}
+
+    /** Whoever passed is not asked again; by show. */
+    Mono<Map<UUID, Set<UUID>>> passed(List<Show> shows) {
+        return database.sql(PASSED)
+                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
+                .mapProperties(Pass.class)
+                .all()
+                .collect(groupingBy(Pass::showId, mapping(Pass::personId, toSet())));
     }
 
     Mono<Set<UUID>> unavailable(Show show) {
@@ -75,7 +98,7 @@ class Turns {
                 .bind("until", show.endsAt())
                 .mapValue(UUID.class)
                 .all()
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 
     Mono<List<Worked>> workedBefore(Show show) {
@@ -84,6 +107,10 @@ class Turns {
                 .mapProperties(Worked.class)
                 .all()
                 .collectList();
+    }
+
+    private static LocalDate monday(Show show) {
+        return show.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static Instant startOf(LocalDate day) {

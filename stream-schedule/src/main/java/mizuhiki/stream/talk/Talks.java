@@ -1,8 +1,16 @@
 package mizuhiki.stream.talk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.show.Show;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +49,13 @@ public class Talks {
               where :personId in (host_id, guest_id) and period && tstzrange(:from, :until))
             """;
 
+    private static final String BUSY_DURING = """
+            select distinct s.show_id, p.person_id
+            from unnest(:showIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (show_id, starts_at, ends_at)
+            join streams.talk t on t.period && tstzrange(s.starts_at, s.ends_at)
+            join unnest(:personIds::uuid[]) p (person_id) on p.person_id in (t.host_id, t.guest_id)
+            """;
+
     private final DatabaseClient database;
 
     Talks(DatabaseClient database) {
@@ -75,6 +90,20 @@ public class Talks {
                 .switchIfEmpty(Mono.error(() -> new NotFound(talkId)))
                 .then();
     }
+
+    /** Of the people named, whose time is taken during each show; by what, and with whom, nobody learns here. */
+    public Mono<Map<UUID, Set<UUID>>> busyDuring(Collection<Show> shows, Collection<UUID> personIds) {
+        return database.sql(BUSY_DURING)
+                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
+                .bind("from", shows.stream().map(Show::startsAt).toArray(Instant[]::new))
+                .bind("until", shows.stream().map(Show::endsAt).toArray(Instant[]::new))
+                .bind("personIds", personIds.toArray(UUID[]::new))
+                .mapProperties(Busy.class)
+                .all()
+                .collect(groupingBy(Busy::showId, mapping(Busy::personId, toSet())));
+    }
+
+    record Busy(UUID showId, UUID personId) {}
 
     /** Whether somebody's time is taken. By what, and with whom, nobody learns here. */
     public Mono<Boolean> busy(UUID personId, Instant from, Instant until) {

@@ -107,6 +107,17 @@ class OutlookTests {
     }
 
     @Test
+    void whatIsOnAirIsNotPutInAnotherOrder() {
+        aired(brooch, 2, 12);
+        studio.onSheet(showId, brooch);
+        studio.onSheet(showId, card);
+        studio.offer(showId);
+        studio.start(showId);
+
+        assertThat(studio.here(outlooks.ofShow(showId, 6)).order()).isEmpty();
+    }
+
+    @Test
     void fullShowStillHearsOfAFew() {
         var long1 = studio.piece("とても長い話", 1);
         studio.as(studio.staff)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.PersonalLimit;
@@ -190,6 +191,6 @@ class AvailabilityTests {
     }
 
     private Limits limits(UUID personId) {
-        return studio.here(availability.limits(personId));
+        return studio.here(availability.limits(List.of(personId)).map(all -> all.get(personId)));
     }
 }

@@ -7,6 +7,7 @@ import static mizuhiki.stream.roster.Turns.taken;
 import static mizuhiki.stream.roster.Turns.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -132,8 +133,21 @@ class RuleTests {
         person.limits = new Limits(null, 120, null, Duration.ZERO, false);
 
         assertThat(broken(Rule.MINUTES_A_WEEK, on(0), on(1))).isZero();
+        assertThat(broken(Rule.MINUTES_A_WEEK, on(0), on(1, 61))).isOne();
         assertThat(broken(Rule.MINUTES_A_WEEK, on(0), on(1), on(2))).isEqualTo(60);
         assertThat(broken(Rule.MINUTES_A_WEEK, on(0), on(1), on(7))).isZero();
+    }
+
+    /** Day 5 is a Sunday. */
+    @Test
+    void weekBeginsOnMonday() {
+        person.limits = new Limits(null, 60, 1, Duration.ZERO, false);
+
+        assertThat(today.day().plusDays(5).getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+        for (var rule : List.of(Rule.MINUTES_A_WEEK, Rule.DAYS_A_WEEK)) {
+            assertThat(broken(rule, on(5), on(6))).isZero();
+            assertThat(broken(rule, on(4), on(5))).isPositive();
+        }
     }
 
     @Test
@@ -164,6 +178,10 @@ class RuleTests {
         assertThat(broken(Rule.NEWCOMER_WITH_PEER, at(0), beside)).isZero();
         assertThat(broken(Rule.NEWCOMER_WITH_PEER, at(0))).isOne();
         assertThat(broken(Rule.NEWCOMER_WITH_PEER, at(0), elsewhere)).isOne();
+        var another = new Person();
+        another.support = new Support(true, false, 0);
+        var third = taken(turn(today, Exposure.NONE, 0, 60), another.candidate());
+        assertThat(broken(Rule.NEWCOMER_WITH_PEER, at(0), beside, third)).isOne();
     }
 
     @Test
@@ -243,7 +261,11 @@ class RuleTests {
     }
 
     private Place on(int day) {
-        return taken(turn(show(day), Exposure.NONE, 0, 60), person.candidate());
+        return on(day, 60);
+    }
+
+    private Place on(int day, int minutes) {
+        return taken(turn(show(day), Exposure.NONE, 0, minutes), person.candidate());
     }
 
     private static long broken(Rule rule, Place... places) {

@@ -1,8 +1,13 @@
 package mizuhiki.shared.people.consent;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +37,27 @@ public class Consents {
             where p.id = any(:people) and p.active and c.purpose = any(:purposes)
             group by c.person_id
             having count(*) = cardinality(:purposes)
+            """;
+
+    /** Once a yes, and now none: taken back, run out, or of somebody who has left without agreeing to that. */
+    private static final String NO_LONGER = """
+            select c.person_id, c.purpose, max(c.recorded_at) as said_at
+            from people.consent c
+            join people.person p on p.id = c.person_id
+            left join people.consents_on(:day) now on now.person_id = c.person_id and now.purpose = c.purpose
+              and (p.active or exists (
+                select from people.consents_on(:day) l where l.person_id = p.id and l.purpose = 'AFTER_LEAVING'))
+            where c.from_day <= :day and now.person_id is null
+            group by c.person_id, c.purpose
+            having bool_or(c.given)
+            """;
+
+    private static final String ON_DAYS = """
+            select d.day, c.person_id, c.purpose
+            from unnest(:days::date[]) d (day)
+            cross join lateral people.consents_on(d.day) c
+            join people.person p on p.id = c.person_id
+            where p.id = any(:people) and p.active
             """;
 
     private static final String RECORD = """
@@ -75,6 +101,27 @@ public class Consents {
                 .all()
                 .collect(Collectors.toSet());
     }
+
+    /** Everything somebody of the office once agreed to and does not on that day. */
+    public Flux<NoLonger> noLongerOn(LocalDate day) {
+        return database.sql(NO_LONGER)
+                .bind("day", day)
+                .mapProperties(NoLonger.class)
+                .all();
+    }
+
+    /** What the given people agree to on each of these days. */
+    public Mono<Map<LocalDate, Map<UUID, Set<Consent>>>> onDays(
+            Collection<UUID> personIds, Collection<LocalDate> days) {
+        return database.sql(ON_DAYS)
+                .bind("people", personIds.toArray(UUID[]::new))
+                .bind("days", days.stream().distinct().toArray(LocalDate[]::new))
+                .mapProperties(OfDay.class)
+                .all()
+                .collect(groupingBy(OfDay::day, groupingBy(OfDay::personId, mapping(OfDay::purpose, toSet()))));
+    }
+
+    record OfDay(LocalDate day, UUID personId, Consent purpose) {}
 
     /** Holds at once. */
     public Mono<Void> record(Word word) {

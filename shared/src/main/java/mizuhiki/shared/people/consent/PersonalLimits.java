@@ -1,5 +1,6 @@
 package mizuhiki.shared.people.consent;
 
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,6 +14,8 @@ public class PersonalLimits {
     private static final String OF = """
             select person_id, minutes_a_day, quiet_roles_only from people.personal_limit where person_id = :person
             """;
+
+    private static final String ALL = "select person_id, minutes_a_day, quiet_roles_only from people.personal_limit";
 
     private static final String SET = """
             insert into people.personal_limit (person_id, minutes_a_day, quiet_roles_only, set_by, set_at)
@@ -34,6 +37,11 @@ public class PersonalLimits {
                 .mapProperties(PersonalLimit.class)
                 .one()
                 .defaultIfEmpty(PersonalLimit.none(personId));
+    }
+
+    /** Of those who have any, by person. */
+    public Mono<Map<UUID, PersonalLimit>> all() {
+        return database.sql(ALL).mapProperties(PersonalLimit.class).all().collectMap(PersonalLimit::personId);
     }
 
     public Mono<Void> set(PersonalLimit limit, UUID by) {

@@ -1,0 +1,9 @@
+package mizuhiki.stream.market;
+
+import java.util.UUID;
+import mizuhiki.shared.event.ClaimMode;
+import mizuhiki.shared.money.Yen;
+
+/** A piece of the run sheet, with as many of it as there are now. */
+public record StagedPiece(
+        UUID productId, String title, Yen price, int stock, ClaimMode mode, int holdMinutes, int plannedMinutes) {}

@@ -1,0 +1,137 @@
+package mizuhiki.stream.standing;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.roster.Plan;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.skill.RoleKind;
+import mizuhiki.stream.turn.Airing;
+import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Limits;
+import mizuhiki.stream.turn.Opening;
+import mizuhiki.stream.turn.Place;
+import mizuhiki.stream.turn.Step;
+import mizuhiki.stream.turn.Support;
+import mizuhiki.stream.turn.Wish;
+
+/**
+ * All shows of a month that are still planned, the weeks around them, and everybody who might be in them.
+ *
+ * <p>What is settled stays where it is, even beyond a limit; but it leaves no more room beside it than the limit does.
+ */
+public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> turns, MonthCrowd crowd) {
+
+    public List<Turn> of(Show show) {
+        return turns.stream().filter(turn -> turn.showId().equals(show.id())).toList();
+    }
+
+    public String name(UUID personId) {
+        return crowd.people().stream()
+                .filter(person -> person.id().equals(personId))
+                .map(Person::displayName)
+                .findFirst()
+                .orElse("");
+    }
+
+    public Plan plan() {
+        var candidates = people().stream().collect(toMap(Person::id, this::candidate));
+        var counted = turns.stream()
+                .filter(turn -> isHere(turn) || candidates.containsKey(turn.personId()))
+                .toList();
+        return new Plan(
+                List.copyOf(candidates.values()),
+                counted.stream().map(turn -> place(turn, candidates)).toList(),
+                counted.stream().filter(this::isFixed).map(Turn::id).collect(toUnmodifiableSet()));
+    }
+
+    /** What is not asked anew: a yes that can be kept, what is of another show, and whatever staff took on themselves. */
+    public boolean isFixed(Turn turn) {
+        var holder = turn.personId();
+        return holder != null && (!isHere(turn) || canStay(holder, turn) && (turn.accepted() || !isMember(holder)));
+    }
+
+    private boolean canStay(UUID personId, Turn turn) {
+        return !crowd.cannotCome(personId, turn.showId())
+                && agreed(personId, turn.day()).contains(turn.exposure());
+    }
+
+    private Place place(Turn turn, Map<UUID, Candidate> candidates) {
+        return Place.of(opening(turn), isFixed(turn) ? candidates.get(turn.personId()) : null, turn.personId());
+    }
+
+    /** Members who are here, and whoever else has a role in these shows already. */
+    private List<Person> people() {
+        var asked = turns.stream().filter(this::isHere).map(Turn::personId).collect(toSet());
+        return crowd.people().stream()
+                .filter(person -> person.is(Role.MEMBER) || asked.contains(person.id()))
+                .toList();
+    }
+
+    private boolean isMember(UUID personId) {
+        return crowd.people().stream().anyMatch(person -> person.id().equals(personId) && person.is(Role.MEMBER));
+    }
+
+    private Candidate candidate(Person person) {
+        var id = person.id();
+        return new Candidate(
+                id,
+                person.displayName(),
+                shows.stream().map(Show::day).distinct().collect(toMap(day -> day, day -> agreed(id, day))),
+                crowd.skills().steps().getOrDefault(id, Map.of()),
+                shows.stream().collect(toMap(Show::id, show -> wish(id, show))),
+                crowd.said().conditions().getOrDefault(id, Map.of()),
+                crowd.said().limits().getOrDefault(id, Limits.NONE),
+                crowd.skills().support().getOrDefault(id, Support.NONE),
+                crowd.skills().growth().getOrDefault(id, Set.of()),
+                Worked.past(id, crowd.worked(), kinds));
+    }
+
+    private Set<Exposure> agreed(UUID personId, LocalDate day) {
+        var given = crowd.given(personId, day);
+        return Arrays.stream(Exposure.values())
+                .filter(exposure -> given.containsAll(exposure.consents()))
+                .collect(toUnmodifiableSet());
+    }
+
+    private Wish wish(UUID personId, Show show) {
+        return crowd.cannotCome(personId, show.id())
+                ? Wish.CANNOT
+                : crowd.said().wishes().getOrDefault(personId, Map.of()).getOrDefault(show.id(), Wish.CAN);
+    }
+
+    public boolean isOfMonth(UUID showId) {
+        return shows.stream().anyMatch(show -> show.id().equals(showId));
+    }
+
+    private boolean isHere(Turn turn) {
+        return isOfMonth(turn.showId());
+    }
+
+    /** As for one show: staff are there, and what is of another show counts as time alone. */
+    private Opening opening(Turn turn) {
+        var kind = kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
+        var here = isHere(turn);
+        return new Opening(
+                turn.id(),
+                new Airing(turn.showId(), turn.title(), Moment.dayOf(turn.startsAt()), true),
+                kind.id(),
+                turn.name(),
+                here ? turn.exposure() : Exposure.NONE,
+                here ? kind.step() : Step.OBSERVER,
+                turn.startsAt(),
+                turn.endsAt(),
+                kind.breakAfter());
+    }
+}

@@ -1,0 +1,58 @@
+package mizuhiki.stream.standing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.skill.RoleKinds;
+import mizuhiki.stream.skill.Skills;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gathers what a proposal for many shows has to know, each kind of fact in one statement. */
+@Component
+public class MonthGathering {
+
+    private final Turns turns;
+    private final RoleKinds kinds;
+    private final Skills skills;
+    private final Hearing hearing;
+    private final People people;
+
+    MonthGathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+        this.turns = turns;
+        this.kinds = kinds;
+        this.skills = skills;
+        this.hearing = hearing;
+        this.people = people;
+    }
+
+    /** @param shows at least one, in the order of their days */
+    public Mono<Month> of(List<Show> shows) {
+        return Mono.zip(kinds.all(), turns.ofWeeks(shows), crowd(shows))
+                .map(all -> new Month(shows, all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    private Mono<MonthCrowd> crowd(List<Show> shows) {
+        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(shows, here));
+    }
+
+    private Mono<MonthCrowd> crowd(List<Show> shows, List<Person> here) {
+        List<LocalDate> days = shows.stream().map(Show::day).distinct().toList();
+        return Mono.zip(
+                        hearing.given(here, days),
+                        hearing.said(here, shows),
+                        skills.all(),
+                        turns.workedBefore(shows.getFirst()),
+                        unavailable(shows, here))
+                .map(all -> new MonthCrowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
+    }
+
+    private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, List<Person> here) {
+        return Mono.zip(turns.passed(shows), hearing.busy(here, shows), Hearing::either);
+    }
+}

@@ -1,0 +1,108 @@
+package mizuhiki.stream.offer;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.Word;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@StreamTest
+class OfferTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Consents consents;
+
+    Studio studio;
+    Browsing browsing;
+    UUID hanako;
+
+    @BeforeEach
+    void somebodyIsThere() {
+        studio = new Studio(context);
+        browsing = new Browsing(studio);
+        hanako = studio.member("花子", Consent.HANDS);
+    }
+
+    @Test
+    void roleOfTodayIsOnTheCardUntilItStops() {
+        var today = LocalDate.now(Moment.JAPAN);
+        var show = studio.show(today.atTime(23, 0).atZone(Moment.JAPAN).toInstant());
+        var offer = asked(show, hanako);
+        assertThat(card()).doesNotContain("手の役");
+
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(card()).contains("手の役", "午後11時");
+
+        studio.here(consents.record(Word.no(hanako, Consent.HANDS, today)));
+        assertThat(card()).doesNotContain("手の役");
+    }
+
+    @Test
+    void roleOfAnotherDayIsNotOnTheCard() {
+        studio.answer(hanako, asked(studio.show(EVENING), hanako), "ACCEPT");
+
+        assertThat(card()).doesNotContain("手の役");
+    }
+
+    @Test
+    void whoComesBackTooLateIsToldKindlyThatItIsTaken() {
+        var show = studio.show(EVENING);
+        var slot = studio.role(show, "手の役", "HANDS", 60);
+        var first = studio.ask(show, slot, hanako);
+        studio.offer(show);
+        studio.answer(hanako, first, "PASS");
+        studio.ask(show, slot, studio.member("ゆい", Consent.HANDS));
+
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, first))).isInstanceOf(GivenToSomebodyElse.class);
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtOnceOneHasTheRole() {
+        var show = studio.show(EVENING);
+        var slot = studio.role(show, "手の役", "HANDS", 60);
+        var yui = studio.member("ゆい", Consent.HANDS);
+        var first = studio.ask(show, slot, hanako);
+        studio.offer(show);
+        studio.answer(hanako, first, "PASS");
+        var second = studio.ask(show, slot, yui);
+        studio.answer(yui, second, "PASS");
+
+        var taken = studio.here(Flux.merge(
+                        answering.accept(hanako, first).onErrorResume(Refusal.class, lost -> Mono.empty()),
+                        answering.accept(yui, second).onErrorResume(Refusal.class, lost -> Mono.empty()))
+                .count());
+
+        assertThat(taken).isOne();
+    }
+
+    private UUID asked(UUID show, UUID person) {
+        var offer = studio.ask(show, studio.role(show, "手の役", "HANDS", 30), person);
+        studio.offer(show);
+        return offer;
+    }
+
+    private String card() {
+        return browsing.page(hanako, "/streams/mine/today");
+    }
+}
