@@ -18,7 +18,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class EveryPageInBrowserTests {
 
     private static final String MEMBER = """
-            /today /me /work/mine /work/mine?day=2026-11-05 /work/mine/tasks/{taskId} /work/news
+            /catalog/make/{draftId}/who /today /me /work/mine /work/mine?day=2026-11-05 /work/mine/tasks/{taskId} /work/news
             /streams/thanks /streams/after/{endedShowId}
             /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
             /trace/credits/{creditId}

@@ -25,6 +25,7 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.make();
         belongings.count();
         belongings.keepMaterial();
+        belongings.beginThreeMore();
         relay.drain().block();
         belongings.plan();
         belongings.fillCalendar();
@@ -60,6 +61,15 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         var count = Map.of("place", "SHELF", "reason", "棚卸し", "lines", List.of(line));
         var sheet = cast.staff().post("/api/v1/catalog/counts", count).get("sheet");
         ids.put("countId", sheet.get("id").asString());
+    }
+
+    private void beginThreeMore() {
+        var hana = cast.voice("はな").on(DAY, 15);
+        var draft = hana.post("/api/v1/catalog/lots", Map.of("productId", id("productId")))
+                .get("id")
+                .asString();
+        hana.put("/api/v1/catalog/lots/" + draft + "/thing", Map.of("title", "水引のブローチ", "quantity", 3));
+        ids.put("draftId", draft);
     }
 
     private void keepMaterial() {
