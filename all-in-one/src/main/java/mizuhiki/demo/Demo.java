@@ -77,7 +77,8 @@ class Demo implements ApplicationRunner {
 
     private void tell(DemoOffice demo, DemoCast cast, DemoCalendar calendar) {
         if (demo.month() == null) {
-            new DemoStory(cast, demo, calendar, relay).tell();
+            var materials = DemoMaterials.bought(cast, DemoCalendar.at(calendar.workday(2, 1), 9, 30));
+            new DemoStory(cast, demo, calendar, materials, relay).tell();
         } else {
             new MonthStory(cast, demo.month(), calendar, relay).tell();
         }

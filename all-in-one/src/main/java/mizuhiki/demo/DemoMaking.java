@@ -6,12 +6,21 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.demo.DemoOffice.DemoPiece;
 import mizuhiki.demo.picture.PiecePicture;
+import org.jspecify.annotations.Nullable;
 
-/** Members register what they made; staff check and list it. */
-record DemoMaking(DemoCast cast) {
+/**
+ * Members register what they made; staff check and list it.
+ *
+ * @param materials null where nobody writes down what was used
+ */
+record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
 
     private static final String LOTS = "/api/v1/catalog/lots/";
     private static final String PRODUCTS = "/api/v1/catalog/products/";
+
+    DemoMaking(DemoCast cast) {
+        this(cast, null);
+    }
 
     /** Finished and waiting for staff; emits the product's id. */
     UUID make(DemoPiece piece, Instant when) {
@@ -21,8 +30,11 @@ record DemoMaking(DemoCast cast) {
                 .toList();
         var maker = cast.speaking(firstMaker(piece), when);
         maker.put(LOTS + lotId + "/makers", Map.of("makers", makers));
-        return UUID.fromString(
-                maker.post(LOTS + lotId + "/finish", null).get("productId").asString());
+        var finished = maker.post(LOTS + lotId + "/finish", null);
+        if (materials != null) {
+            materials.use(piece, lotId, when);
+        }
+        return UUID.fromString(finished.get("productId").asString());
     }
 
     /** Photo and name are there; who made it is still to be said. */

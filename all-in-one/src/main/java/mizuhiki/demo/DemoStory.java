@@ -22,18 +22,20 @@ class DemoStory {
     private final DemoOffice office;
     private final DemoCalendar calendar;
     private final Relay relay;
+    private final DemoMaterials materials;
     private final DemoMaking making;
     private final DemoWages wages;
     private final List<DemoPiece> toMake;
     private final List<UUID> onShelf = new ArrayList<>();
     private final List<DemoSale> shipped = new ArrayList<>();
 
-    DemoStory(DemoCast cast, DemoOffice office, DemoCalendar calendar, Relay relay) {
+    DemoStory(DemoCast cast, DemoOffice office, DemoCalendar calendar, DemoMaterials materials, Relay relay) {
         this.cast = cast;
         this.office = office;
         this.calendar = calendar;
         this.relay = relay;
-        this.making = new DemoMaking(cast);
+        this.materials = materials;
+        this.making = new DemoMaking(cast, materials);
         this.wages = new DemoWages(cast, calendar);
         this.toMake = new ArrayList<>(office.pieces());
     }
@@ -45,6 +47,7 @@ class DemoStory {
         int aMonth = (toMake.size() - 3) * 2 / 5;
         month(2, aMonth);
         wages.close(calendar.monthsAgo(2), calendar.workday(1, 5), calendar.workday(1, 20));
+        materials.buyMore(DemoCalendar.at(calendar.workday(1, 1), 9, 30));
         new DemoRules(cast).all(calendar.monthsAgo(1).atDay(1), office.yenPerHour());
         shipped.getFirst().comeBack(DemoCalendar.at(calendar.workday(1, 14), 13, 0));
         month(1, aMonth);

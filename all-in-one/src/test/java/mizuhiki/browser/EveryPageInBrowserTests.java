@@ -19,10 +19,15 @@ class EveryPageInBrowserTests {
 
     private static final String MEMBER = """
             /today /me /work/mine /work/mine?day=2026-11-05 /work/mine/tasks/{taskId} /work/news
+            /streams/thanks /streams/after/{endedShowId}
             /wages/mine /wages/mine/2026-10 /wages/mine/days?month=2026-10 /wages/mine/papers /wages/mine/account
             /trace/credits/{creditId}
             /streams/mine /streams/feed /streams/calendar?day=2026-10-15 /streams/availability
-            /streams/availability/limits /streams/steps""";
+            /streams/availability/limits /streams/steps /streams/mine/swaps /streams/mine/{ownOfferId}/swap
+            /streams/pair /streams/pair/{pairId} /streams/news""";
+
+    private static final String BENCH = """
+            /catalog/materials /catalog/materials/{materialId} /catalog/review""";
 
     private static final String STAFF = """
             /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
@@ -31,12 +36,20 @@ class EveryPageInBrowserTests {
             /work/records?month=2026-10 /work/records/days/2026-10-05 /work/daily?month=2026-11 /work/open-days
             /wages/books /wages/accounts /wages/accounts/{personId} /wages/receipts/2026-10 /wages/questions /wages/lots
             /orders /orders/payouts
+            /streams/posts /streams/posts/new?show={showId} /streams/posts/{postId} /streams/posts/{postId}/edit
+            /streams/{airShowId}/end /streams/{endedShowId} /streams/{endedShowId}/outcome
+            /streams/{endedShowId}/outcome/rows?by=ROLE&key=手もと /streams/{endedShowId}/thanks
+            /streams/after /streams/after/{endedShowId}/people/{personId}
             /streams /streams/calendar?day=2026-10-15 /streams/calendar?view=WEEK&day=2026-10-15
             /streams/calendar?view=DAY&day=2026-10-15 /streams/new /streams/{showId} /streams/{showId}/rooms
             /streams/{showId}/chores /streams/things /streams/occasions/new /streams/occasions/{occasionId}
             /streams/occasions/{occasionId}/rooms /streams/talks /streams/repeats /streams/repeats/new
             /streams/repeats/{repeatId} /streams/closing-days /streams/kinds /streams/people
             /streams/people/{personId}/limits /streams/people/{personId}/steps /streams/{showId}/lineup
+            /streams/{showId}/rundown /streams/{showId}/rundown/{segmentId} /streams/{showId}/rundown/{productId}
+            /streams/{showId}/airtime /streams/{showId}/mine
+            /streams/{showId}/passing /streams/vacancies /streams/stopped /streams/takedowns /streams/swaps
+            /streams/pairs /streams/handovers /streams/people/{personId}/notes
             /streams/{showId}/rehearsal /streams/rosters/2026-10""";
 
     private static final String MANAGER = """
@@ -46,7 +59,7 @@ class EveryPageInBrowserTests {
             /wages/books /wages/books/expenses?month=2026-10 /wages/books/reserves /wages/books/average
             /wages/books/accounts /wages/books/report
             /wages/papers /wages/papers/2026-10/messages /wages/transfers/2026-10 /wages/remitter /wages/yearly
-            /report?from=2026-10-01&to=2026-10-31 /report/credits?from=2026-10-01&to=2026-10-31
+            /report?from=2026-10-01&to=2026-10-31&by=CHANNEL&by=TASK&by=MEMBER /report/credits?from=2026-10-01&to=2026-10-31
             /report/wages?from=2026-10-01&to=2026-10-31 /report/wages/lines?from=2026-10-01&to=2026-10-31
             /trace/credits/{creditId} /trace/work/{workId}
             /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /events""";
@@ -70,6 +83,8 @@ class EveryPageInBrowserTests {
         try (var chromium = Chromium.start()) {
             var rounds = new Rounds(chromium, "http://localhost:" + port, belongings);
             assertThat(rounds.walk(cast.voice("はな"), FromBenchToBuyer.PHONE, pages(MEMBER)))
+                    .isEmpty();
+            assertThat(rounds.walk(cast.staff(), FromBenchToBuyer.PHONE, pages(BENCH)))
                     .isEmpty();
             assertThat(rounds.walk(cast.staff(), FromSaleToWage.DESK, pages(STAFF)))
                     .isEmpty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.house.Cast;
 import mizuhiki.shared.outbox.relay.Relay;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.story.Bench;
 import mizuhiki.story.Counter;
 import mizuhiki.story.Parcel;
@@ -23,15 +24,20 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         var belongings = new Belongings(cast, new HashMap<>());
         belongings.make();
         belongings.count();
+        belongings.keepMaterial();
         relay.drain().block();
         belongings.plan();
         belongings.fillCalendar();
+        belongings.changeHands();
+        belongings.pair();
         belongings.sell();
         relay.drain().block();
         belongings.ship(relay);
         belongings.work();
         belongings.report();
         belongings.givePaper();
+        belongings.announce();
+        belongings.afterShow(relay);
         var show = belongings.onAir();
         relay.drain().block();
         belongings.comment(show);
@@ -56,14 +62,38 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("countId", sheet.get("id").asString());
     }
 
+    private void keepMaterial() {
+        var materials = "/api/v1/catalog/materials";
+        var cord = cast.staff()
+                .post(materials, Map.of("name", "水引（赤）", "unit", "本", "low", 5))
+                .get("id")
+                .asString();
+        ids.put("materialId", cord);
+        cast.staff().post(materials + "/" + cord + "/receipts", Map.of("quantity", 20, "yen", 1_000));
+        var use = Map.of("quantity", 3, "lotId", id("lotId"));
+        ids.put(
+                "movementId",
+                cast.staff()
+                        .post(materials + "/" + cord + "/uses", use)
+                        .get("id")
+                        .asString());
+    }
+
     private void plan() {
         var studio = Studio.plan(cast, DAY.plusDays(10), List.of(productId()));
         var place = studio.role("コメント", "NONE");
         studio.ask(place, "はな").expectStatus().isCreated();
         studio.step("OFFER");
         ids.put("showId", studio.id());
+        ids.put("segmentId", opening(studio.id()));
         ids.put("slotId", place.split("/")[6]);
         ids.put("offerId", studio.offerTo("はな").get("id").asString());
+    }
+
+    private String opening(String showId) {
+        var plan = Map.of("kind", "OPENING", "minutes", 5);
+        var rundown = cast.staff().post("/api/v1/streams/" + showId + "/segments", plan);
+        return rundown.at("/segments/0/id").asString();
     }
 
     private void fillCalendar() {
@@ -99,6 +129,45 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("talkId", added("talks", talk));
     }
 
+    /** A show that is really to come: a role that shall change hands, and one that was passed. */
+    private void changeHands() {
+        var studio = Studio.plan(cast, LocalDate.now(Moment.JAPAN).plusDays(3), List.of());
+        studio.ask(studio.role("コメント", "NONE"), "はな").expectStatus().isCreated();
+        studio.ask(studio.role("在庫", "NONE"), "職員").expectStatus().isCreated();
+        studio.step("OFFER");
+        cast.staff().put("/api/v1/streams/" + studio.id() + "/passing", Map.of("byItself", false));
+        answer(studio, "職員", "PASS");
+        answer(studio, "はな", "ACCEPT");
+        ids.put("ownOfferId", studio.offerTo("はな").get("id").asString());
+        var swap = "/api/v1/streams/offers/" + id("ownOfferId") + "/swap";
+        var asked = cast.voice("はな").post(swap, Map.of("toId", cast.id("ケン")));
+        ids.put("swapId", asked.get("swapId").asString());
+        ids.put("subjectId", studio.id());
+    }
+
+    private void answer(Studio studio, String name, String word) {
+        var offer = studio.offerTo(name).get("id").asString();
+        cast.voice(name).put("/api/v1/streams/offers/" + offer + "/answer", Map.of("answer", word));
+    }
+
+    private void pair() {
+        support("はな", "NEWCOMER");
+        support("ケン", "PEER");
+        var two = Map.of("newcomerId", cast.id("はな"), "peerId", cast.id("ケン"));
+        ids.put(
+                "pairId",
+                cast.staff().post("/api/v1/streams/pairs", two).get("pairId").asString());
+        var notes = "/api/v1/streams/pair/" + id("pairId") + "/notes";
+        var note = cast.voice("ケン").post(notes, Map.of("text", "声が小さくてもだいじょうぶです。"));
+        ids.put("noteId", note.get("noteId").asString());
+        cast.voice("はな").put(notes + "/" + id("noteId") + "/share", Map.of());
+    }
+
+    private void support(String name, String part) {
+        var path = "/api/v1/streams/people/" + cast.id(name) + "/support";
+        cast.staff().put(path, Map.of("part", part, "showsAWeek", 2));
+    }
+
     private String added(String what, Map<String, ?> plan) {
         return cast.staff().post("/api/v1/streams/" + what, plan).get("id").asString();
     }
@@ -116,10 +185,67 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         ids.put("waiterId", counter.queued(productId()).get("waiterId").asString());
     }
 
+    private void announce() {
+        var post = Map.of(
+                "showId",
+                id("showId"),
+                "network",
+                "INSTAGRAM",
+                "text",
+                "木曜の水引便 #水引",
+                "publishAt",
+                "2026-10-14T03:00:00Z",
+                "minutes",
+                20,
+                "preparedBy",
+                List.of(cast.id("はな")),
+                "pictures",
+                List.of(productId()),
+                "seen",
+                List.of(Map.of("personId", cast.id("はな"), "sight", "HANDS")));
+        ids.put("postId", added("posts", post));
+    }
+
+    /** A show of yesterday, so that it is still fresh in mind, in which something was sold. */
+    private void afterShow(Relay relay) {
+        var yesterday = LocalDate.now(Moment.JAPAN).minusDays(1);
+        var piece = bookmark(relay);
+        var studio = Studio.plan(cast, yesterday, List.of(piece));
+        studio.ask(studio.role("手もと", "NONE"), "はな").expectStatus().isCreated();
+        studio.step("OFFER");
+        studio.answer("はな", "ACCEPT");
+        studio.start();
+        studio.pin(piece);
+        relay.drain().block();
+        var counter = new Counter(cast);
+        var ticket = counter.claimedIn(studio.id(), piece).get("ticket").asString();
+        counter.placed(cast.buyer().on(yesterday, 14), ticket);
+        studio.end();
+        ids.put("endedShowId", studio.id());
+        speak(studio.id());
+    }
+
+    private UUID bookmark(Relay relay) {
+        var bench = new Bench(cast, DAY);
+        var piece = UUID.fromString(
+                bench.make("水引のしおり", 1, Map.of("はな", 30)).get("productId").asString());
+        bench.list(piece, Map.of("title", "水引のしおり", "price", 1_500));
+        relay.drain().block();
+        return piece;
+    }
+
+    private void speak(String showId) {
+        var thanks = Map.of("kind", "TEAM", "words", "おつかれさまでした");
+        ids.put("thanksId", added(showId + "/thanks", thanks));
+        var care = Map.of("feeling", "A_LITTLE_TIRED", "wantsTalk", true, "note", "すこし早口になりました");
+        cast.voice("はな").put("/api/v1/streams/after/%s/mine".formatted(showId), care);
+    }
+
     private Studio onAir() {
         var studio = Studio.plan(cast, DAY.plusDays(20), List.of(productId()));
         studio.step("OFFER");
         studio.start();
+        ids.put("airShowId", studio.id());
         return studio;
     }
 

@@ -43,7 +43,7 @@ class OtherOfficeTests {
     @BeforeEach
     void twoOffices() {
         own = Cast.open(web, people, "ケン");
-        theirs = Belongings.of(Cast.open(web, people, "はな"), relay);
+        theirs = Belongings.of(Cast.open(web, people, "はな", "ケン"), relay);
     }
 
     @Test

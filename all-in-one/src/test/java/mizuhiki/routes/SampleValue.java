@@ -78,7 +78,7 @@ final class SampleValue {
         return switch (type.getSimpleName()) {
             case "UUID" -> UUID.randomUUID().toString();
             case "String" -> text(limits);
-            case "int", "Integer", "long", "Long", "Yen" -> number(limits);
+            case "int", "Integer", "long", "Long", "BigDecimal", "Yen" -> number(limits);
             case "boolean", "Boolean" -> false;
             case "LocalDate" -> LocalDate.of(2026, 11, 20).toString();
             case "YearMonth" -> YearMonth.of(2026, 10).toString();

@@ -42,6 +42,10 @@ public record Counter(Cast cast) {
         return answer(claim(productId));
     }
 
+    public JsonNode claimedIn(String showId, UUID productId) {
+        return answer(claimIn(showId, productId));
+    }
+
     public JsonNode queued(UUID productId) {
         var answer = claim(productId).expectStatus().isAccepted().expectBody().returnResult();
         return JsonMapper.shared().readTree(answer.getResponseBody());

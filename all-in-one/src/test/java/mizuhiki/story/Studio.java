@@ -56,7 +56,7 @@ public record Studio(Cast cast, LocalDate day, String show) {
                 .orElseThrow();
     }
 
-    void answer(String name, String word) {
+    public void answer(String name, String word) {
         var offerId = offerTo(name).get("id").asString();
         asked(name).put(SHOWS + "/offers/" + offerId + "/answer", Map.of("answer", word));
     }
@@ -70,7 +70,7 @@ public record Studio(Cast cast, LocalDate day, String show) {
         onAir(14).post(show + "/start", Map.of());
     }
 
-    void pin(UUID productId) {
+    public void pin(UUID productId) {
         onAir(14).post(show + "/pin", Map.of("productId", productId));
     }
 
@@ -79,7 +79,7 @@ public record Studio(Cast cast, LocalDate day, String show) {
     }
 
     /** Everybody worked as long as the show lasted. */
-    void end() {
+    public void end() {
         var minutes = StreamSupport.stream(onAir(15).get(show + "/minutes").spliterator(), false)
                 .map(role -> Map.of(
                         "assignmentId", role.get("assignmentId").asString(),

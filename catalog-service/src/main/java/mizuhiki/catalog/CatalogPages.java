@@ -18,6 +18,11 @@ class CatalogPages {
     }
 
     @Bean
+    TextBundle materialTexts() {
+        return new TextBundle("texts/material");
+    }
+
+    @Bean
     NavItem makingPlace() {
         return new NavItem("/catalog/make", "making.nav.make", Set.of(Role.MEMBER, Role.PEER), 20);
     }
@@ -35,6 +40,11 @@ class CatalogPages {
     @Bean
     NavItem boardPlace() {
         return new NavItem("/catalog/products", "making.nav.products", Set.of(Role.STAFF), 50);
+    }
+
+    @Bean
+    NavItem materialPlace() {
+        return new NavItem("/catalog/materials", "material.title", Set.of(Role.STAFF), 55);
     }
 
     @Bean

@@ -28,6 +28,21 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle rundownTexts() {
+        return new TextBundle("texts/rundown");
+    }
+
+    @Bean
+    TextBundle offerTexts() {
+        return new TextBundle("texts/offers");
+    }
+
+    @Bean
+    TextBundle pairTexts() {
+        return new TextBundle("texts/pair");
+    }
+
+    @Bean
     TextBundle rehearsalTexts() {
         return new TextBundle("texts/rehearsal");
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.event.Event;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
@@ -22,6 +23,7 @@ import mizuhiki.shared.time.Moment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** An office with a studio, worked in over the JSON API as staff would. */
@@ -133,13 +135,11 @@ public class Studio {
     }
 
     public void hear(CatalogEvent... events) {
-        var consumer = context.getBeansOfType(EventConsumer.class).values().stream()
+        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
                 .filter(each -> each.schema().equals("streams"))
-                .findFirst()
-                .orElseThrow();
-        TestNews.tell(consumer, events)
+                .concatMap(each -> TestNews.tell(each, events))
                 .contextWrite(CurrentOffice.is(office.id()))
-                .block();
+                .blockLast();
     }
 
     public void onSheet(UUID showId, UUID productId) {
@@ -196,6 +196,15 @@ public class Studio {
                 .expectBody(Map.class)
                 .returnResult()
                 .getResponseBody();
+    }
+
+    /** At the moment it happened. */
+    public void hearAt(Instant at, Event... events) {
+        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
+                .filter(each -> each.schema().equals("streams"))
+                .concatMap(each -> TestNews.tell(each, at, events))
+                .contextWrite(CurrentOffice.is(office.id()))
+                .blockLast();
     }
 
     private static UUID id(Map<?, ?> answer, String field) {

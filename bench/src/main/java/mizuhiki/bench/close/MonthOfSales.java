@@ -72,6 +72,16 @@ record MonthOfSales(YearMonth month, Which offices, int linesEach, int workEach)
                   (5, 'SALES', -credited - 900), (6, 'CHANNEL_FEES', 300), (7, 'MATERIAL', 600)) a (line, account, amount)
               order by 1, 2, 3""";
 
+    private static final String TURNOVER = """
+            insert into orders.turnover (office_id, month, kind, account, stage, person_id, amount)
+              select office_id, date '%1$s', 'SETTLEMENT', 'CREDIT', stage, person_id, sum(yen)
+                from bench_line group by office_id, stage, person_id
+              union all
+              select office_id, date '%1$s', 'SETTLEMENT', account, null, null, sum(amount)
+                from bench_sale, lateral (values
+                  ('SALES', -credited - 900), ('CHANNEL_FEES', 300), ('MATERIAL', 600)) a (account, amount)
+               group by office_id, account""";
+
     private static final String DAYS = """
             insert into orders.attendance (office_id, person_id, day, minutes, at_home, recorded_by, recorded_at,
                 confirmed_by, confirmed_at)
@@ -88,7 +98,9 @@ record MonthOfSales(YearMonth month, Which offices, int linesEach, int workEach)
 
     private static final String IMBALANCE = """
             select count(*) from (
-              select from orders.posting group by office_id, entry_id having sum(amount) <> 0) wrong""";
+              select from orders.posting group by office_id, entry_id having sum(amount) <> 0
+              union all
+              select from orders.turnover group by office_id, month, kind having sum(amount) <> 0) wrong""";
 
     void book(Postgres postgres, int members) throws SQLException {
         var first = month.atDay(1);
@@ -99,11 +111,13 @@ record MonthOfSales(YearMonth month, Which offices, int linesEach, int workEach)
                 CREDIT,
                 ENTRIES,
                 POSTINGS,
+                TURNOVER.formatted(first),
                 DAYS.formatted(first, offices.condition),
                 WORK.formatted(first, workEach / members, offices.condition));
         postgres.execute("set session_replication_role = replica; " + String.join("; ", statements));
         postgres.execute(
-                "vacuum analyze orders.credit, orders.settlement, orders.entry, orders.posting, orders.work_record",
+                "vacuum analyze orders.credit, orders.settlement, orders.entry, orders.posting, orders.turnover,"
+                        + " orders.attendance, orders.work_record",
                 "checkpoint");
     }
 

@@ -14,6 +14,7 @@ import mizuhiki.shared.event.CatalogEvent.LotMade;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** A finished lot, as the other rooms see it. */
 public record MadeLot(UUID productId, UUID lotId, int quantity, Instant finishedAt, List<Share> shares) {
@@ -57,13 +58,21 @@ public record MadeLot(UUID productId, UUID lotId, int quantity, Instant finished
                 lotId,
                 TASK,
                 share.minutes(),
-                workedOn);
+                workedOn,
+                share.pieces());
     }
 
-    record Row(UUID productId, UUID lotId, int quantity, Instant finishedAt, UUID personId, int minutes) {
+    record Row(
+            UUID productId,
+            UUID lotId,
+            int quantity,
+            Instant finishedAt,
+            UUID personId,
+            int minutes,
+            @Nullable Integer pieces) {
 
         Share share() {
-            return new Share(personId, minutes);
+            return new Share(personId, minutes, pieces);
         }
     }
 }

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 public class MadeLots {
 
     private static final String OF = """
-            select l.product_id, l.id as lot_id, l.quantity, l.finished_at, m.person_id, m.minutes
+            select l.product_id, l.id as lot_id, l.quantity, l.finished_at, m.person_id, m.minutes, m.pieces
             from catalog.lot l
             join catalog.maker m on m.office_id = l.office_id and m.lot_id = l.id
             where l.product_id = any(:productIds) and l.finished_at is not null

@@ -43,10 +43,14 @@ final class Answers {
         }
     }
 
-    record Maker(@NotNull UUID personId, @Min(1) @Max(6000) int minutes) {
+    /** @param pieces on how many they worked; may be left open */
+    record Maker(
+            @NotNull UUID personId,
+            @Min(1) @Max(6000) int minutes,
+            @Nullable @Min(0) @Max(999) Integer pieces) {
 
         Share share() {
-            return new Share(personId, minutes);
+            return new Share(personId, minutes, pieces);
         }
     }
 }

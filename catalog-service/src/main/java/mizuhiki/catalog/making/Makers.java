@@ -15,14 +15,15 @@ import reactor.core.publisher.Mono;
 class Makers {
 
     private static final String OF = """
-            select person_id, minutes from catalog.maker where lot_id = :lotId order by minutes desc, person_id
+            select person_id, minutes, pieces from catalog.maker where lot_id = :lotId order by minutes desc, person_id
             """;
 
     private static final String FORGET = "delete from catalog.maker where lot_id = :lotId";
 
     private static final String ADD = """
-            insert into catalog.maker (lot_id, person_id, minutes)
-            select :lotId, person_id, sum(minutes)::int from unnest(:persons, :minutes) as share (person_id, minutes)
+            insert into catalog.maker (lot_id, person_id, minutes, pieces)
+            select :lotId, person_id, sum(minutes)::int, sum(pieces)::int
+            from unnest(:persons, :minutes, :pieces) as share (person_id, minutes, pieces)
             group by person_id
             """;
 
@@ -69,6 +70,7 @@ class Makers {
                 .bind("lotId", lotId)
                 .bind("persons", shares.stream().map(Share::personId).toArray(UUID[]::new))
                 .bind("minutes", shares.stream().map(Share::minutes).toArray(Integer[]::new))
+                .bind("pieces", shares.stream().map(Share::pieces).toArray(Integer[]::new))
                 .then();
     }
 }

@@ -28,15 +28,23 @@ final class WhoForm {
         return lot.makers().stream()
                 .filter(share -> share.personId().equals(member.id()))
                 .findFirst()
-                .map(share -> new Candidate(member.id(), member.displayName(), true, share.minutes()))
-                .orElse(new Candidate(member.id(), member.displayName(), oneself, USUAL));
+                .map(share -> new Candidate(member.id(), member.displayName(), true, share.minutes(), share.pieces()))
+                .orElse(new Candidate(member.id(), member.displayName(), oneself, USUAL, null));
     }
 
     /** Those whose box is ticked. */
     static Answers.Who read(MultiValueMap<String, String> form) {
         return new Answers.Who(form.getOrDefault("person", List.of()).stream()
-                .map(person -> new Answers.Maker(UUID.fromString(person), minutes(form.getFirst("minutes-" + person))))
+                .map(person -> new Answers.Maker(
+                        UUID.fromString(person),
+                        minutes(form.getFirst("minutes-" + person)),
+                        pieces(form.getFirst("pieces-" + person))))
                 .toList());
+    }
+
+    /** What cannot be read is asked for again, as minus one. */
+    private static @Nullable Integer pieces(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : -1;
     }
 
     private static int minutes(@Nullable String typed) {
@@ -47,12 +55,18 @@ final class WhoForm {
         var makers = lot.makers().stream()
                 .flatMap(share -> members.stream()
                         .filter(member -> member.id().equals(share.personId()))
-                        .map(member -> new Candidate(member.id(), member.displayName(), true, share.minutes())))
+                        .map(member -> new Candidate(
+                                member.id(), member.displayName(), true, share.minutes(), share.pieces())))
                 .toList();
         return new NamedLot(lot, makers);
     }
 
-    record Candidate(UUID id, String name, boolean chosen, int minutes) {}
+    record Candidate(
+            UUID id,
+            String name,
+            boolean chosen,
+            int minutes,
+            @Nullable Integer pieces) {}
 
     record NamedLot(LotView lot, List<Candidate> makers) {}
 }

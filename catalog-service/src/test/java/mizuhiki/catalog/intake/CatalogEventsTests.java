@@ -134,17 +134,17 @@ class CatalogEventsTests {
 
     @Test
     void orderWithoutAHoldFailsLoudly() {
-        assertThatThrownBy(() -> tell(new OrderPlaced(order, UUID.randomUUID(), product, 2)))
+        assertThatThrownBy(() -> tell(new OrderPlaced(order, UUID.randomUUID(), product, 2, null, null, null)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void orderThatDoesNotFitItsHoldFailsLoudly() {
-        assertThatThrownBy(() -> tell(new OrderPlaced(order, hold.id(), product, 1)))
+        assertThatThrownBy(() -> tell(new OrderPlaced(order, hold.id(), product, 1, null, null, null)))
                 .isInstanceOf(OrderOutOfStep.class);
         assertThatThrownBy(() -> tell(shipped())).isInstanceOf(OrderOutOfStep.class);
         tell(placed());
-        assertThatThrownBy(() -> tell(new OrderPlaced(UUID.randomUUID(), hold.id(), product, 2)))
+        assertThatThrownBy(() -> tell(new OrderPlaced(UUID.randomUUID(), hold.id(), product, 2, null, null, null)))
                 .isInstanceOf(OrderOutOfStep.class);
     }
 
@@ -153,8 +153,8 @@ class CatalogEventsTests {
         var show = UUID.randomUUID();
         var start = Instant.parse("2026-11-20T10:00:00Z");
 
-        tell(new ShowStarted(show, "木曜の配信", start, List.of(product, UUID.randomUUID())));
-        tell(new ShowStarted(show, "木曜の配信", start, List.of(product)));
+        tell(new ShowStarted(show, "木曜の配信", start, List.of(product, UUID.randomUUID()), "YOUTUBE"));
+        tell(new ShowStarted(show, "木曜の配信", start, List.of(product), "YOUTUBE"));
         assertThat(keep(1, "viewer").showId()).isEqualTo(show);
 
         shelf.letTimePass(product);
@@ -181,7 +181,7 @@ class CatalogEventsTests {
     }
 
     private OrderPlaced placed() {
-        return new OrderPlaced(order, hold.id(), product, 2);
+        return new OrderPlaced(order, hold.id(), product, 2, null, null, null);
     }
 
     private OrderCancelled cancelled() {

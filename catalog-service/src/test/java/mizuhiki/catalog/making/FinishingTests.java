@@ -77,6 +77,20 @@ class FinishingTests {
     }
 
     @Test
+    void piecesAreToldWhereTheMakersSaidThem() {
+        var lotId = brooch().id();
+        var said = List.of(new Share(hanako.personId(), 60, 2), new Share(ken, 30));
+        now(registration.madeBy(lotId, said, hanako));
+
+        now(finishing.finish(lotId, hanako));
+
+        assertThat(events("WorkDone"))
+                .hasSize(2)
+                .anyMatch(event -> event.contains("\"minutes\": 60") && event.contains("\"pieces\": 2"))
+                .anyMatch(event -> event.contains("\"minutes\": 30") && event.contains("\"pieces\": null"));
+    }
+
+    @Test
     void sharesOfAFinishedLotAreFrozenByTheDatabase() {
         var lotId = finishedBrooch();
 

@@ -73,7 +73,7 @@ class ReplayTests {
         products =
                 IntStream.range(0, 4).mapToObj(each -> shelf.onSale(1 + each)).toList();
         at.claim(products.getLast(), 2, "before the show");
-        shows.tell(office.id(), new ShowStarted(show, "木曜の配信", TestDesk.now(), products));
+        shows.tell(office.id(), new ShowStarted(show, "木曜の配信", TestDesk.now(), products, "YOUTUBE"));
     }
 
     @RepeatedTest(3)

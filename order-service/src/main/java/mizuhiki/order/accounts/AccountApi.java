@@ -7,6 +7,7 @@ import java.util.List;
 import mizuhiki.order.accounts.NewEntries.NewChoice;
 import mizuhiki.order.accounts.NewEntries.NewStock;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.material.MaterialYear;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -33,10 +34,10 @@ class AccountApi {
         this.desk = desk;
     }
 
-    record Told(List<Sheet> sheets, TieOut tieOut, AccountEntries.Choice choice) {
+    record Told(List<Sheet> sheets, TieOut tieOut, MaterialYear material, AccountEntries.Choice choice) {
 
         static Told of(AccountDesk.Made made) {
-            return new Told(made.accounts().sheets(), made.accounts().tieOut(), made.choice());
+            return new Told(made.accounts().sheets(), made.accounts().tieOut(), made.material(), made.choice());
         }
     }
 

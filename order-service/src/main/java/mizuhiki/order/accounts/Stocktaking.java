@@ -1,5 +1,8 @@
 package mizuhiki.order.accounts;
 
+import mizuhiki.order.apportion.CostPlace;
+import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.material.MaterialYear;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -9,6 +12,8 @@ import mizuhiki.shared.money.Yen;
  */
 record Stocktaking(int fiscalYear, String workType, Stock stock, Yen opening, Yen closing, String source) {
 
+    static final String FROM_BOOK = "材料の帳面";
+
     enum Stock {
         MATERIAL,
         IN_PROGRESS,
@@ -17,6 +22,12 @@ record Stocktaking(int fiscalYear, String workType, Stock stock, Yen opening, Ye
 
     static Stocktaking notCounted(int fiscalYear, String workType, Stock stock) {
         return new Stocktaking(fiscalYear, workType, stock, Yen.ZERO, Yen.ZERO, "");
+    }
+
+    /** Of all kinds of work: material waits for any of them. */
+    static Stocktaking of(FiscalYear year, MaterialYear book) {
+        return new Stocktaking(
+                year.number(), CostPlace.GENERAL, Stock.MATERIAL, book.opening(), book.closing(), FROM_BOOK);
     }
 
     Yen growth() {

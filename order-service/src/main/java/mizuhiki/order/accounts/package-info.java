@@ -2,7 +2,8 @@
  * 表1 to 表4 of 就労支援事業会計 for a year: one column per 作業種別, tied out with the ledger to the yen.
  *
  * <p>Material is costed when its piece is sold, so the purchases shown are what was used plus what the stock grew by.
- * Stock is counted by hand; where nobody counted, it is zero and the table says so.
+ * Where the office keeps a book of its material, the stock of material follows from it: on the shelf, and in pieces not
+ * sold yet; then the purchases are what was bought. Other stock is counted by hand; where nobody counted, it is zero and the table says so.
  */
 @NullMarked
 package mizuhiki.order.accounts;

@@ -26,6 +26,14 @@ public class Attendances {
 
     private static final String AT_HOME = BETWEEN + "and at_home order by person_id, day";
 
+    private static final String OF_EACH = """
+            select person_id, array_agg(day order by day) as days, array_agg(minutes order by day) as minutes,
+                   array_agg(at_home order by day) as at_home
+            from orders.attendance
+            where day between :first and :last
+            group by person_id
+            """;
+
     private static final String DAYS = """
             select day, count(*)::int as users, count(*) filter (where confirmed_at is null)::int as unconfirmed
             from orders.attendance
@@ -41,6 +49,13 @@ public class Attendances {
 
     public Flux<Attended> in(YearMonth month) {
         return between(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Each member's days in one row, for whoever only counts them. */
+    public Flux<MemberDays> ofEach(YearMonth month) {
+        return spanning(OF_EACH, month.atDay(1), month.atEndOfMonth())
+                .mapProperties(MemberDays.class)
+                .all();
     }
 
     public Flux<Attended> of(UUID personId, YearMonth month) {

@@ -25,10 +25,20 @@ record BandTable(Head head, List<Row> rows) {
     enum AppliesTo {
         ALL,
         KEPT,
-        TARGET;
+        TARGET,
+        /** 一律評価型: whatever the average. */
+        FLAT;
 
-        boolean covers(FeeStanding.Reform reform) {
-            return this == ALL || name().equals(reform.name());
+        boolean covers(FeeStanding standing) {
+            return isOpenTo(standing)
+                    && (this == FLAT
+                            || this == ALL
+                            || name().equals(standing.reform().name()));
+        }
+
+        /** As far as is known without the reform. */
+        boolean isOpenTo(FeeStanding standing) {
+            return (this == FLAT) == standing.flat();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import mizuhiki.order.average.AverageYear;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,10 @@ record BandView(
     }
 
     public @Nullable Bands bands() {
-        return counting == null || standing == null
+        var average = counting == null ? null : counting.total();
+        return standing == null || average == null && !standing.flat()
                 ? null
-                : Bands.of(YearMonth.from(day), counting.total(), standing, tables);
+                : Bands.of(YearMonth.from(day), average == null ? Yen.ZERO : average, standing, tables);
     }
 
     /** From next April on. */

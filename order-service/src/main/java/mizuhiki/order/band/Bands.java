@@ -17,9 +17,10 @@ record Bands(YearMonth month, Yen average, boolean determined, List<Band> found)
     static Bands of(YearMonth month, Yen average, FeeStanding standing, List<BandTable> tables) {
         var stored = tables.stream()
                 .filter(table -> table.isFor(month.atDay(1), standing.capacity()))
+                .filter(table -> table.head().appliesTo().isOpenTo(standing))
                 .toList();
         var chosen = stored.stream()
-                .filter(table -> table.head().appliesTo().covers(standing.reform()))
+                .filter(table -> table.head().appliesTo().covers(standing))
                 .toList();
         var determined = chosen.size() == 1;
         return new Bands(month, average, determined, bands(average, standing, determined ? chosen : stored));

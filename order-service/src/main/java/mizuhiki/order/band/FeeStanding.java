@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the authority confirmed about the office, from a day on.
  *
  * @param newReduction designated on or after 2026-06-01 without an exception: 984/1000 of the units
+ * @param flat 一律評価型 (Ⅳ to Ⅵ): the average does not decide the fee
  * @param confirmedOn null only where the reform status is unknown
  */
 record FeeStanding(
@@ -16,7 +17,8 @@ record FeeStanding(
         Reform reform,
         boolean newReduction,
         @Nullable LocalDate confirmedOn,
-        String document) {
+        String document,
+        boolean flat) {
 
     private static final int REDUCED = 984;
     private static final int WHOLE = 1_000;

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 class FeeStandings {
 
     private static final String IN_FORCE = """
-            select valid_from, staffing, capacity, reform, new_reduction, confirmed_on, document
+            select valid_from, staffing, capacity, reform, new_reduction, confirmed_on, document, flat
             from orders.fee_standing
             where valid_from <= :day
             order by valid_from desc, id desc
@@ -21,9 +21,9 @@ class FeeStandings {
 
     private static final String ADD = """
             insert into orders.fee_standing
-              (valid_from, staffing, capacity, reform, new_reduction, confirmed_on, document, added_by)
+              (valid_from, staffing, capacity, reform, new_reduction, confirmed_on, document, flat, added_by)
             values (:validFrom, :staffing, :capacity, :reform, :newReduction, cast(:confirmedOn as date), :document,
-                    :addedBy)
+                    :flat, :addedBy)
             """;
 
     private final DatabaseClient database;
@@ -54,7 +54,8 @@ class FeeStandings {
             String reform,
             boolean newReduction,
             @Nullable LocalDate confirmedOn,
-            String document) {
+            String document,
+            boolean flat) {
 
         static Row of(FeeStanding standing) {
             return new Row(
@@ -64,7 +65,8 @@ class FeeStandings {
                     standing.reform().name(),
                     standing.newReduction(),
                     standing.confirmedOn(),
-                    standing.document());
+                    standing.document(),
+                    standing.flat());
         }
     }
 }

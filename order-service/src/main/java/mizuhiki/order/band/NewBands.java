@@ -28,7 +28,8 @@ final class NewBands {
             @NotNull Reform reform,
             @Nullable Boolean newReduction,
             @Nullable LocalDate confirmedOn,
-            @Nullable @Size(max = 200) String document) {
+            @Nullable @Size(max = 200) String document,
+            @Nullable Boolean flat) {
 
         private static final LocalDate REFORM = LocalDate.of(2026, 6, 1);
 
@@ -50,7 +51,8 @@ final class NewBands {
                     reform,
                     Boolean.TRUE.equals(newReduction),
                     confirmedOn,
-                    document == null ? "" : document.strip());
+                    document == null ? "" : document.strip(),
+                    Boolean.TRUE.equals(flat));
         }
     }
 

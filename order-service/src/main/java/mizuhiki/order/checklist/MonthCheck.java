@@ -8,4 +8,9 @@ public interface MonthCheck {
 
     /** Only what is open; empty where all is well. */
     Flux<OpenPoint> open(YearMonth month);
+
+    /** Whether any of its points can keep a month from being closed; the others need not be asked then. */
+    default boolean mayBlock() {
+        return false;
+    }
 }

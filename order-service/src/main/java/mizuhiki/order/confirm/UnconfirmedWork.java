@@ -18,6 +18,11 @@ class UnconfirmedWork implements MonthCheck {
     }
 
     @Override
+    public boolean mayBlock() {
+        return true;
+    }
+
+    @Override
     public Flux<OpenPoint> open(YearMonth month) {
         return entries.open(month.atDay(1), month.atEndOfMonth())
                 .count()

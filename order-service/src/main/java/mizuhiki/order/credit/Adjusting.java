@@ -16,9 +16,9 @@ import mizuhiki.shared.money.Share;
 import mizuhiki.shared.money.Yen;
 
 /**
- * A settled sale whose fees turn out otherwise.
+ * A settled sale whose fees or material turn out otherwise.
  *
- * <p>As long as the month of the sale is open, its frozen shares are paid as if the fees had been known from the start.
+ * <p>As long as the month of the sale is open, its frozen shares are paid as if they had been known from the start.
  * Afterwards, or when the goods came back, the difference is the pool's.
  *
  * @param books of the order, the sale itself first
@@ -34,6 +34,10 @@ record Adjusting(List<Booked> books, Map<MemberStage, Long> open) {
 
     Yen transferFee() {
         return booked().transferFee();
+    }
+
+    Yen materialCost() {
+        return booked().materialCost();
     }
 
     Settled by(Takings difference, Now now) {

@@ -2,12 +2,14 @@ package mizuhiki.order.credit;
 
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
+import mizuhiki.shared.event.CatalogEvent.MaterialMoved;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.outbox.Reactions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Settles when something a sale waited for has happened; after the work that came with it was recorded. */
 @Component
@@ -16,10 +18,12 @@ class CreditIntake implements EventHandler {
 
     private final Settling settling;
     private final TakingBack takingBack;
+    private final MaterialSettling material;
 
-    CreditIntake(Settling settling, TakingBack takingBack) {
+    CreditIntake(Settling settling, TakingBack takingBack, MaterialSettling material) {
         this.settling = settling;
         this.takingBack = takingBack;
+        this.material = material;
     }
 
     @Override
@@ -28,6 +32,9 @@ class CreditIntake implements EventHandler {
                 .toEach(OrderShipped.class, shipped -> settling.shipped(shipped.orderId()))
                 .toEach(GoodsReturned.class, returned -> takingBack.returned(returned.orderId()))
                 .toEach(ShowEnded.class, ended -> settling.due())
-                .toEach(LotMade.class, made -> settling.due());
+                .toEach(LotMade.class, made -> settling.due())
+                .toEach(
+                        MaterialMoved.class,
+                        moved -> Mono.justOrEmpty(moved.lotId()).flatMap(material::changed));
     }
 }

@@ -8,21 +8,27 @@ import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Booking what a channel really charged, where a sale was settled by an estimate. */
+/** Booking what a sale really cost, where it was settled by an estimate. */
 @Service
 public class FeeSettling {
 
     private final Books books;
+    private final ReturnedCharges charges;
 
-    FeeSettling(Books books) {
+    FeeSettling(Books books, ReturnedCharges charges) {
         this.books = books;
+        this.charges = charges;
     }
 
-    /** Joins the caller's transaction. A sale that still waits will be settled by its actual fees anyway. */
+    /**
+     * Joins the caller's transaction. A sale that still waits will be settled by its actual fees anyway; one whose goods
+     * came back first never will be, and its fees are the pool's.
+     */
     public Mono<Void> settle(ActualFees actual) {
         return books.oneAtATime()
                 .then(adjust(actual.orderId(), sale -> channelFee(actual, sale)))
-                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)));
+                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)))
+                .then(Mono.defer(() -> charges.book(actual)));
     }
 
     private static Takings channelFee(ActualFees actual, Adjusting sale) {
@@ -33,7 +39,8 @@ public class FeeSettling {
         return Takings.transferFee(actual.transferFee().minus(sale.transferFee()));
     }
 
-    private Mono<Void> adjust(UUID orderId, Function<Adjusting, Takings> difference) {
+    /** The lock of the books is the caller's. */
+    Mono<Void> adjust(UUID orderId, Function<Adjusting, Takings> difference) {
         return Mono.defer(() -> books.of(orderId))
                 .filter(all -> !all.isEmpty())
                 .flatMap(all -> books.open().map(open -> new Adjusting(all, open)))

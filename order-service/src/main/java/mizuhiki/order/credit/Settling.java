@@ -1,7 +1,6 @@
 package mizuhiki.order.credit;
 
 import java.util.UUID;
-import mizuhiki.order.sale.Sales;
 import mizuhiki.order.settlement.Books;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
@@ -13,12 +12,12 @@ import reactor.core.publisher.Mono;
 public class Settling {
 
     private final SalesToSettle waiting;
-    private final Sales sales;
+    private final SalesAtCost sales;
     private final Facts facts;
     private final Books books;
     private final TransactionalOperator transaction;
 
-    Settling(SalesToSettle waiting, Sales sales, Facts facts, Books books, TransactionalOperator transaction) {
+    Settling(SalesToSettle waiting, SalesAtCost sales, Facts facts, Books books, TransactionalOperator transaction) {
         this.waiting = waiting;
         this.sales = sales;
         this.facts = facts;

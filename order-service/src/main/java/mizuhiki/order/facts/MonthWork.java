@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import mizuhiki.order.adjustment.Adjustment;
 import mizuhiki.order.adjustment.Adjustments;
 import mizuhiki.order.attendance.Attendances;
-import mizuhiki.order.attendance.Attended;
+import mizuhiki.order.attendance.MemberDays;
 import mizuhiki.order.wage.Worker;
 import mizuhiki.order.wage.Worker.Day;
 import mizuhiki.order.wage.Worker.Earlier;
@@ -59,10 +59,7 @@ class MonthWork {
     }
 
     private Mono<Map<UUID, List<Day>>> days(YearMonth month) {
-        return attendances
-                .in(month)
-                .collect(groupingBy(
-                        Attended::personId, mapping(day -> new Day(day.day(), day.minutes(), day.atHome()), toList())));
+        return attendances.ofEach(month).collectMap(MemberDays::personId, days -> days.each(Day::new));
     }
 
     private Mono<Map<UUID, List<Extra>>> extras(YearMonth month) {

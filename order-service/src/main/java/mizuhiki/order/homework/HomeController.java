@@ -3,15 +3,22 @@ package mizuhiki.order.homework;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.homework.HomeRecord.Kind;
+import mizuhiki.order.report.Csv;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -30,12 +38,18 @@ import reactor.core.publisher.Mono;
 @Allowed(Role.STAFF)
 class HomeController {
 
+    private static final List<String> HEAD = List.of("メンバー", "日", "記録", "時刻", "方法", "内容", "書いた人");
+
     private final HomeBook book;
     private final HomeDesk desk;
+    private final People people;
+    private final Audit audit;
 
-    HomeController(HomeBook book, HomeDesk desk) {
+    HomeController(HomeBook book, HomeDesk desk, People people, Audit audit) {
         this.book = book;
         this.desk = desk;
+        this.people = people;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -45,6 +59,25 @@ class HomeController {
                         .modelAttribute("month", shown)
                         .modelAttribute("homes", desk.all(shown).collectList())
                         .build());
+    }
+
+    /** For the authority, which may ask for it at any time; that it was taken out is kept. */
+    @GetMapping(path = "/month.csv", produces = "text/csv;charset=UTF-8")
+    @ResponseBody
+    Mono<ResponseEntity<String>> export(@RequestParam YearMonth month) {
+        return desk.all(month)
+                .collectList()
+                .zipWith(names(), (homes, names) -> homes.stream().flatMap(home -> home.rows(names)))
+                .map(rows -> ResponseEntity.ok()
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"home-%s.csv\"".formatted(month))
+                        .body(Csv.of(HEAD, rows)))
+                .delayUntil(file -> audit.record("home-records-exported", null, Map.of("month", month.toString())));
+    }
+
+    private Mono<Map<UUID, String>> names() {
+        return people.all().collectMap(Person::id, Person::displayName);
     }
 
     @GetMapping("/{personId}")

@@ -30,16 +30,25 @@ record HomeRecord(
 
     enum Kind {
         /** Advice or a look at how it goes, twice a day. */
-        CONTACT(EnumSet.of(Means.PHONE, Means.MESSAGE, Means.ICT, Means.VISIT)),
+        CONTACT("連絡", EnumSet.of(Means.PHONE, Means.MESSAGE, Means.ICT, Means.VISIT)),
         /** 日報. */
-        REPORT(EnumSet.noneOf(Means.class)),
+        REPORT("日報", EnumSet.noneOf(Means.class)),
         /** Once a week; once a month in person, about the goals. */
-        EVALUATION(EnumSet.of(Means.VISIT, Means.ATTENDANCE, Means.PHONE, Means.ICT));
+        EVALUATION("評価", EnumSet.of(Means.VISIT, Means.ATTENDANCE, Means.PHONE, Means.ICT)),
+        /** What the member asked, and the answer; whenever there is one. */
+        QUESTION("質問と答え", EnumSet.of(Means.PHONE, Means.MESSAGE, Means.ICT, Means.VISIT));
 
+        private final String label;
         private final Set<Means> means;
 
-        Kind(Set<Means> means) {
+        Kind(String label, Set<Means> means) {
+            this.label = label;
             this.means = means;
+        }
+
+        /** As inspectors call it. */
+        String label() {
+            return label;
         }
 
         public List<Means> means() {

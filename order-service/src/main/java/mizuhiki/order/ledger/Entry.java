@@ -15,6 +15,10 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
         /** A channel charged another fee than was estimated. */
         FEE_SETTLED,
         TRANSFER_FEE,
+        /** The material of a sale cost something else than was estimated. */
+        MATERIAL_SETTLED,
+        /** A count found more or less material than there should be. */
+        MATERIAL_COUNTED,
         EXPENSE,
         /** Set aside from the pool; and, released, brought back to it. */
         RESERVED,

@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The book itself: entries go in and stay; balances are always summed, never stored. */
+/** The book itself: entries go in and stay; balances are summed when asked for. */
 @Repository
 public class Ledger {
 

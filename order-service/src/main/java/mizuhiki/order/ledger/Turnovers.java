@@ -6,27 +6,35 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
-/** Sums up the book by month. */
+/**
+ * The sums of the book by month, kept by what books.
+ *
+ * <p>The wages of the month itself are what this is asked for, so they are left out.
+ */
 @Repository
 public class Turnovers {
 
-    /** The wages of the month itself are what this is asked for, so they are left out. */
-    private static final String OF_MONTH = """
-            select e.kind, p.account, credited.stage, credited.person_id, sum(p.amount)::bigint as amount
-            from orders.entry e
-            join orders.posting p on (p.office_id, p.entry_id) = (e.office_id, e.id)
-            cross join lateral (
-              select case when p.account = 'CREDIT' then p.stage end as stage,
-                     case when p.account = 'CREDIT' then p.person_id end as person_id) credited
-            where e.booked_on between :first and :last and e.kind <> 'WAGES' and e.booked_at <= :knownAt
-            group by e.kind, p.account, credited.stage, credited.person_id
+    private static final String CARRIED = """
             union all
             (select null, 'POOL', null, null, carried
              from orders.closed_month
-             where month < :first and closed_at <= :knownAt
+             where month < :month and closed_at <= :knownAt
              order by month desc
              limit 1)
             """;
+
+    private static final String OF_MONTH = """
+            select kind, account, stage, person_id, amount from orders.turnover where month = :month
+            """ + CARRIED;
+
+    private static final String AS_KNOWN = """
+            select e.kind, p.account, credited.stage, credited.person_id, sum(p.amount)::bigint as amount
+            from orders.entry e
+            join orders.posting p on (p.office_id, p.entry_id) = (e.office_id, e.id)
+            left join lateral (select p.stage, p.person_id) credited on p.account = 'CREDIT'
+            where e.booked_on between :month and :last and e.kind <> 'WAGES' and e.booked_at <= :knownAt
+            group by e.kind, p.account, credited.stage, credited.person_id
+            """ + CARRIED;
 
     private final DatabaseClient database;
 
@@ -35,13 +43,17 @@ public class Turnovers {
     }
 
     public Flux<Turnover> of(YearMonth month) {
-        return of(month, AsKnown.now(month.atEndOfMonth()).knownAt());
+        return database.sql(OF_MONTH)
+                .bind("month", month.atDay(1))
+                .bind("knownAt", AsKnown.now(month.atEndOfMonth()).knownAt())
+                .mapProperties(Turnover.class)
+                .all();
     }
 
-    /** As the book stood at that time. */
+    /** As the book stood at that time, from every posting. */
     public Flux<Turnover> of(YearMonth month, Instant knownAt) {
-        return database.sql(OF_MONTH)
-                .bind("first", month.atDay(1))
+        return database.sql(AS_KNOWN)
+                .bind("month", month.atDay(1))
                 .bind("last", month.atEndOfMonth())
                 .bind("knownAt", knownAt)
                 .mapProperties(Turnover.class)

@@ -51,7 +51,8 @@ record OrderRows(List<Row> rows) implements PreparedOperation<String> {
               insert into orders.outbox (type, payload, occurred_at)
               select 'OrderPlaced',
                      jsonb_build_object(
-                       'orderId', id, 'holdId', hold_id, 'productId', product_id, 'quantity', quantity),
+                       'orderId', id, 'holdId', hold_id, 'productId', product_id, 'quantity', quantity,
+                       'lotId', lot_id, 'showId', show_id, 'unitPrice', unit_price),
                      placed_at
               from placed join slip using (id)
               order by place

@@ -28,8 +28,11 @@ public class OpenPoints {
     }
 
     Mono<Void> requireNothingBlocking(YearMonth month) {
-        return of(month)
-                .map(points -> points.stream().filter(OpenPoint::blocking).toList())
+        return Flux.fromIterable(checks)
+                .filter(MonthCheck::mayBlock)
+                .concatMap(check -> check.open(month))
+                .filter(point -> point.blocking() && point.count() > 0)
+                .collectList()
                 .filter(blocking -> !blocking.isEmpty())
                 .flatMap(blocking -> Mono.error(new MonthIncomplete(month, blocking)));
     }

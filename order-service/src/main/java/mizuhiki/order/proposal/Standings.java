@@ -19,7 +19,7 @@ public class Standings {
                   (select (max(month) + interval '1 month')::date from orders.closed_month), '-infinity')
                 and exists (select from orders.task_rate r where r.task_id = w.task_id and r.valid_from <= w.worked_on)),
             happened as (
-              select min(booked_on) as first, max(booked_on) as last from orders.entry
+              select min(month) as first, max(month) as last from orders.turnover
               union all select min(day), max(day) from orders.attendance
               union all select min(day), max(day) from paid_work
               union all select min(month), max(month) from orders.wage_adjustment)
@@ -29,7 +29,7 @@ public class Standings {
             cross join lateral (
               select open.month::date as first, (open.month + interval '1 month')::date as next) days
             where not exists (select from orders.closed_month c where c.month = days.first)
-              and (exists (select from orders.entry e where e.booked_on >= days.first and e.booked_on < days.next)
+              and (exists (select from orders.turnover t where t.month = days.first)
                 or exists (select from orders.attendance a where a.day >= days.first and a.day < days.next)
                 or exists (select from paid_work w where w.day >= days.first and w.day < days.next)
                 or exists (select from orders.wage_adjustment j where j.month = days.first))

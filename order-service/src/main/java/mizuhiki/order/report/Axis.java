@@ -6,11 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What credits can be told apart by: a column of the picture. */
 enum Axis {
-    CHANNEL("case when s.show_id is null then 'SHOP' else 'SHOW' end"),
-    STAGE("c.stage"),
-    PRODUCT("s.product_id"),
-    SHOW("s.show_id"),
-    MEMBER("c.person_id");
+    /** The own shop, or where the show was seen; a show from before that was told is just a show. */
+    CHANNEL("case when s.show_id is null then 'SHOP' else coalesce('SHOW-' || w.platform, 'SHOW') end", """
+            left join orders.live_show w on (w.office_id, w.show_id) = (s.office_id, s.show_id)
+            """),
+    STAGE("c.stage", ""),
+    /** Without a kind of its own it is the usual one of its stage; before an office has any, the stage. */
+    TASK("coalesce(k.id::text, c.stage)", """
+            left join orders.task_kind u on c.task_id is null and u.usual and (u.office_id, u.stage) = (c.office_id, c.stage)
+            left join orders.task_kind k on (k.office_id, k.id) = (c.office_id, coalesce(c.task_id, u.id))
+            """),
+    PRODUCT("s.product_id", ""),
+    SHOW("s.show_id", ""),
+    MEMBER("c.person_id", "");
 
     /** Stands for all that are not among those with the most. */
     static final String OTHERS = End.OTHERS;
@@ -19,14 +27,21 @@ enum Axis {
     static final String NONE = "";
 
     private final String sql;
+    private final String join;
 
-    Axis(String sql) {
+    Axis(String sql, String join) {
         this.sql = sql;
+        this.join = join;
     }
 
     /** As it is stored, where credits are {@code c} and settlements {@code s}. */
     String stored() {
         return sql;
+    }
+
+    /** What has to be read besides. */
+    String join() {
+        return join;
     }
 
     /** As a key: never null, and of one type for all. */
@@ -52,8 +67,13 @@ enum Axis {
         return switch (this) {
             case CHANNEL -> "report.channel." + key;
             case STAGE -> "work.stage." + key;
+            case TASK -> isStage(key) ? "work.stage." + key : null;
             case SHOW -> key.equals(NONE) ? "report.no-show" : null;
             case PRODUCT, MEMBER -> null;
         };
+    }
+
+    private static boolean isStage(String key) {
+        return key.matches("[A-Z]+");
     }
 }

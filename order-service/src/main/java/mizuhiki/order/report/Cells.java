@@ -1,6 +1,9 @@
 package mizuhiki.order.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
@@ -16,11 +19,12 @@ class Cells {
     /** More nodes than this nobody can tell apart in a picture: the others are drawn as one. */
     private static final int SHOWN_MOST = 12;
 
-    private static final String OF_PERIOD = """
+    private static final String CREDITS = """
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
-            where c.booked_on between :from and :to
             """;
+
+    private static final String OF_PERIOD = "where c.booked_on between :from and :to\n";
 
     private static final String SUMS = """
             with summed as (
@@ -49,6 +53,7 @@ class Cells {
 
     private static final String TITLES = """
             select k.id, coalesce(
+                (select t.name from orders.task_kind t where t.id = k.id),
                 (select w.title from orders.live_show w where w.show_id = k.id),
                 (select s.title from orders.settlement s where s.product_id = k.id order by s.booked_on desc limit 1),
                 '') as title
@@ -73,7 +78,8 @@ class Cells {
 
     Flux<Cell> of(Asked asked) {
         var third = asked.by().size() < 3 ? "''" : asked.by().get(2).stored();
-        var sums = SUMS.formatted(asked.by().get(0).stored(), asked.by().get(1).stored(), third, OF_PERIOD, SHOWN_MOST);
+        var sums = SUMS.formatted(
+                asked.by().get(0).stored(), asked.by().get(1).stored(), third, from(asked.by()), SHOWN_MOST);
         return database.sql(sums)
                 .bind("from", asked.from())
                 .bind("to", asked.to())
@@ -81,7 +87,7 @@ class Cells {
                 .all();
     }
 
-    /** What products and shows are called. */
+    /** What products, shows and kinds of work are called. */
     Mono<Map<UUID, String>> titles(Collection<UUID> ids) {
         return database.sql(TITLES)
                 .bind("ids", ids.toArray(UUID[]::new))
@@ -93,6 +99,11 @@ class Cells {
     /** The keys that stand for themselves; all others are the others. */
     static String most(Axis axis) {
         return "select %s %s group by 1 order by sum(c.yen) desc, 1 limit %d"
-                .formatted(axis.key(), OF_PERIOD, SHOWN_MOST);
+                .formatted(axis.key(), from(List.of(axis)), SHOWN_MOST);
+    }
+
+    /** Credits of the period, with what it takes to tell them apart. */
+    static String from(Collection<Axis> by) {
+        return by.stream().distinct().map(Axis::join).collect(joining("", CREDITS, OF_PERIOD));
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member's credit for one kind of work in one sale: what all numbers of the report are sums of.
  *
- * @param adjusted what a channel charged otherwise than estimated
+ * @param task the kind of work; null before the office has any
+ * @param adjusted what a channel charged, or material cost, otherwise than estimated
  * @param showTitle where it was sold; null where it was in no show
  */
 record CreditRow(
@@ -22,6 +23,7 @@ record CreditRow(
         @Nullable UUID showId,
         @Nullable String showTitle,
         Stage stage,
+        @Nullable String task,
         int minutes,
         int stageMinutes,
         int stageWeight,

@@ -2,6 +2,7 @@ package mizuhiki.order.report;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.api.Slice;
@@ -17,23 +18,16 @@ import reactor.core.publisher.Mono;
 @Repository
 class CreditRows {
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select c.id, s.order_id, s.product_id, c.person_id, s.title, %s as channel, s.show_id,
-                   w.title as show_title, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.yen,
+                   w.title as show_title, c.stage, k.name as task, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.yen,
                    c.absorbed, s.reverses is not null as goods_returned, s.adjusts is not null as adjusted,
                    s.policy_from, c.booked_on
-            from orders.credit c
-            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
-            left join orders.live_show w on w.show_id = s.show_id
-            where c.booked_on between :from and :to
-            """.formatted(Axis.CHANNEL.stored());
+            %s
+            """.formatted(Axis.CHANNEL.stored(), Cells.from(List.of(Axis.CHANNEL, Axis.TASK)));
 
-    private static final String SUM = """
-            select coalesce(sum(c.yen), 0)::bigint as yen, count(*) as credits
-            from orders.credit c
-            join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
-            where c.booked_on between :from and :to
-            """;
+    private static final String SUM = "select coalesce(sum(c.yen), 0)::bigint as yen, count(*) as credits ";
 
     private static final String AFTER = """
             and (c.booked_on, c.id) < (select o.booked_on, o.id from orders.credit o where o.id = :after)
@@ -52,7 +46,9 @@ class CreditRows {
     record Sum(Yen yen, long credits) {}
 
     Mono<Sum> sum(Asked asked, Narrowing only) {
-        return bound(SUM + sql(only), asked, only).mapProperties(Sum.class).one();
+        return bound(SUM + Cells.from(only.axes()) + sql(only), asked, only)
+                .mapProperties(Sum.class)
+                .one();
     }
 
     Mono<Slice<CreditRow>> page(Asked asked, Narrowing only, Page page) {

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 class CreditSheet {
 
     private static final List<String> HEAD =
-            List.of("日", "注文", "もの", "販路", "配信", "しごと", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品", "規程");
+            List.of("日", "注文", "もの", "販路", "配信", "しごと", "しごとの種類", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品", "規程");
 
     private final Reporting reporting;
 
@@ -53,6 +53,7 @@ class CreditSheet {
                 row.channel(),
                 Objects.requireNonNullElse(row.showTitle(), ""),
                 row.stage().name(),
+                Objects.requireNonNullElse(row.task(), ""),
                 names.getOrDefault(row.personId(), ""),
                 String.valueOf(row.minutes()),
                 String.valueOf(row.stageMinutes()),

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 record Narrowing(
         @Nullable @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String channel,
         @Nullable Stage stage,
+        @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String task,
         @Nullable UUID product,
         @Nullable UUID show,
         @Nullable Boolean noShow,
         @Nullable UUID member,
-        @Nullable @Size(max = 5) List<Axis> others) {
+        @Nullable @Size(max = 6) List<Axis> others) {
 
     /** @param value null where nothing has to be bound */
     record Condition(Axis axis, String key, @Nullable Object value) {
@@ -42,6 +43,7 @@ record Narrowing(
         Stream.of(
                         is(Axis.CHANNEL, channel),
                         is(Axis.STAGE, stage == null ? null : stage.name()),
+                        is(Axis.TASK, task),
                         is(Axis.PRODUCT, product),
                         is(Axis.SHOW, show),
                         is(Axis.MEMBER, member))
@@ -57,6 +59,11 @@ record Narrowing(
                     .forEach(conditions::add);
         }
         return List.copyOf(conditions);
+    }
+
+    /** What rows are told apart by to find those. */
+    List<Axis> axes() {
+        return conditions().stream().map(Condition::axis).toList();
     }
 
     /** To be put behind that of a period. */

@@ -2,8 +2,10 @@ package mizuhiki.order.report;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import reactor.core.publisher.Mono;
 /** Answers questions about who earned what with which work. */
 @Component
 class Reporting {
+
+    private static final Set<Axis> THINGS = EnumSet.of(Axis.TASK, Axis.PRODUCT, Axis.SHOW);
 
     private final Cells cells;
     private final CreditRows rows;
@@ -67,7 +71,7 @@ class Reporting {
 
     private Mono<Picture> named(Asked asked, List<Cell> found) {
         var members = ids(asked, found, axis -> axis == Axis.MEMBER);
-        var things = ids(asked, found, axis -> axis == Axis.PRODUCT || axis == Axis.SHOW);
+        var things = ids(asked, found, THINGS::contains);
         return Mono.zip(people.displayNames(members), cells.titles(things), Reporting::both)
                 .map(names -> new Picture(asked, found, names));
     }
@@ -77,7 +81,7 @@ class Reporting {
                 .filter(column -> wanted.test(asked.by().get(column)))
                 .boxed()
                 .flatMap(column -> cells.stream().map(cell -> cell.key(column)))
-                .filter(key -> !key.equals(Axis.OTHERS) && !key.equals(Axis.NONE))
+                .filter(key -> key.contains("-"))
                 .distinct()
                 .map(UUID::fromString)
                 .toList();

@@ -29,6 +29,11 @@ class RollCheck implements MonthCheck {
         this.openDays = openDays;
     }
 
+    @Override
+    public boolean mayBlock() {
+        return true;
+    }
+
     /**
      * Wages follow from the minutes, so they wait for somebody to have looked at them. Coming to a closed office earns
      * the same; only 開所日数 may be wrong, so the month need not wait.

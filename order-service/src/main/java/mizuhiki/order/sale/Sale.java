@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param shippingCost what the office paid for shipping
  * @param channelFee what the channel charged, or will charge as far as is known
  * @param transferFee the order's part of what it cost to have the channel's money sent
- * @param materialCost of all pieces
+ * @param materialCost of all pieces, as stated with the listing; what was recorded of the lot takes its place
  */
 public record Sale(
         UUID orderId,
@@ -32,6 +32,24 @@ public record Sale(
         Yen transferFee,
         Yen materialCost,
         Instant shippedAt) {
+
+    /** Of all its pieces, as it turned out. */
+    public Sale at(Yen newMaterialCost) {
+        return new Sale(
+                orderId,
+                productId,
+                lotId,
+                showId,
+                title,
+                quantity,
+                price,
+                shippingFee,
+                shippingCost,
+                channelFee,
+                transferFee,
+                newMaterialCost,
+                shippedAt);
+    }
 
     public LocalDate soldOn() {
         return Moment.dayOf(shippedAt);

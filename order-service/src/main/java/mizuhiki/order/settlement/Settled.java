@@ -37,8 +37,14 @@ public record Settled(Settlement settlement, List<Credit> credits, boolean absor
         if (settlement.adjusts() == null) {
             return Entry.Kind.SETTLEMENT;
         }
-        var channelOnly = settlement.takings().transferFee().equals(Yen.ZERO);
-        return channelOnly ? Entry.Kind.FEE_SETTLED : Entry.Kind.TRANSFER_FEE;
+        return corrected(settlement.takings());
+    }
+
+    private static Entry.Kind corrected(Takings takings) {
+        if (!takings.materialCost().equals(Yen.ZERO)) {
+            return Entry.Kind.MATERIAL_SETTLED;
+        }
+        return takings.transferFee().equals(Yen.ZERO) ? Entry.Kind.FEE_SETTLED : Entry.Kind.TRANSFER_FEE;
     }
 
     private List<Posting> postings() {

@@ -32,14 +32,26 @@ class Settlements {
     private static final String CREDIT = """
             insert into orders.credit
               (id, settlement_id, person_id, stage, shared_by, minutes, stage_minutes, measure, stage_measure,
-               stage_weight, all_weights, open_before, yen, open_change, absorbed, booked_on)
+               stage_weight, all_weights, open_before, yen, open_change, absorbed, booked_on, task_id)
             select c.id, s.id, c."personId", c.stage, c."sharedBy", c.minutes, c."stageMinutes", c.measure,
                    c."stageMeasure", c."stageWeight", c."allWeights", c."openBefore", c.yen, c."openChange", :absorbed,
-                   s.booked_on
-            from orders.settlement s,
+                   s.booked_on, case when coalesce(s.reverses, s.adjusts) is not null then of.task_id else done.task_id end
+            from orders.settlement s
+            cross join
               jsonb_to_recordset(cast(:credits as jsonb)) as c(id uuid, "personId" uuid, stage text, "sharedBy" text,
                 minutes int, "stageMinutes" int, measure int, "stageMeasure" int, "stageWeight" int, "allWeights" int,
                 "openBefore" bigint, yen bigint, "openChange" bigint)
+            left join orders.credit of on of.settlement_id = coalesce(s.reverses, s.adjusts)
+              and (of.person_id, of.stage) = (c."personId", c.stage)
+            left join lateral (
+              select w.task_id
+              from orders.work_record w
+              where w.by_member and w.person_id = c."personId" and w.stage = c.stage and w.task_id is not null
+                and w.subject_id = case c.stage when 'MAKING' then s.lot_id when 'LISTING' then s.product_id
+                                                when 'SHOW' then s.show_id when 'PACKING' then s.order_id end
+              group by w.task_id
+              order by sum(w.minutes) desc, sum(w.pieces) desc, w.task_id
+              limit 1) done on true
             where s.id = :settlementId
             """;
 

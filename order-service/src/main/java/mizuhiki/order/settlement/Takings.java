@@ -26,6 +26,10 @@ public record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFe
         return new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, fee, Yen.ZERO, Yen.ZERO);
     }
 
+    public static Takings material(Yen cost) {
+        return new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, cost);
+    }
+
     /** What the buyer paid, minus what the sale itself cost. */
     public Yen proceeds() {
         return price.plus(shippingFee)

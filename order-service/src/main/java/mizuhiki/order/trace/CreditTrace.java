@@ -24,6 +24,7 @@ record CreditTrace(
         Earned credit,
         Sold sale,
         @Nullable Lot lot,
+        List<Used> materials,
         @Nullable Show show,
         Policy policy,
         List<Work> works,
@@ -53,7 +54,7 @@ record CreditTrace(
     /**
      * @param credited to all together
      * @param finalOn the first day on which the goods cannot come back
-     * @param adjusts whether this is what the channel charged otherwise than estimated
+     * @param adjusts whether this is what the channel charged, or the material cost, otherwise than estimated
      */
     record Sold(
             UUID settlementId,
@@ -76,6 +77,9 @@ record CreditTrace(
             boolean adjusts) {}
 
     record Lot(UUID id, int quantity, LocalDate madeOn) {}
+
+    /** What went into the lot; nothing where nobody recorded it, and then the cost is an estimate. */
+    record Used(String material, String quantity, Yen yen, LocalDate movedOn) {}
 
     /** @param minutes in which the piece was shown */
     record Show(UUID id, String title, Instant startedAt, List<Integer> minutes) {}

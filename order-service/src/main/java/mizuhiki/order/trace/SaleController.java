@@ -46,18 +46,27 @@ class SaleController {
     }
 
     private Mono<SaleStory> story(UUID orderId) {
-        return Mono.zip(sales.get(orderId), sales.parts(orderId).collectList(), Sold::new)
+        return sales.get(orderId)
+                .zipWith(sales.parts(orderId).collectList(), Shared::new)
+                .zipWith(sales.materials(orderId).collectList(), Shared::with)
                 .flatMap(sold -> people.displayNames(sold.people()).map(sold::told));
     }
 
-    private record Sold(SaleStory.Facts facts, List<SaleStory.Part> parts) {
+    private record Shared(SaleStory.Facts facts, List<SaleStory.Part> parts) {
+
+        Sold with(List<CreditTrace.Used> materials) {
+            return new Sold(facts, parts, materials);
+        }
+    }
+
+    private record Sold(SaleStory.Facts facts, List<SaleStory.Part> parts, List<CreditTrace.Used> materials) {
 
         List<UUID> people() {
             return parts.stream().map(SaleStory.Part::personId).distinct().toList();
         }
 
         SaleStory told(Map<UUID, String> names) {
-            return new SaleStory(facts, parts, names);
+            return new SaleStory(facts, parts, materials, names);
         }
     }
 }

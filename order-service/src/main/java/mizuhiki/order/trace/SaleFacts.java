@@ -13,7 +13,10 @@ class SaleFacts {
 
     private static final String FACTS = """
             select s.order_id, s.product_id, s.lot_id, s.title, s.quantity, s.price, s.shipping_fee, s.channel_fee,
-                   s.shipping_cost, s.material_cost, s.proceeds, s.credited, s.policy_from, s.booked_on, s.show_id,
+                   s.shipping_cost, s.material_cost,
+                   (select coalesce(sum(a.material_cost), 0)::bigint from orders.settlement a
+                    where a.adjusts = s.id) as material_later,
+                   s.proceeds, s.credited, s.policy_from, s.booked_on, s.show_id,
                    w.title as show_title,
                    (select min(p.minute) from orders.show_pin p
                     where p.show_id = s.show_id and p.product_id = s.product_id) as minute,
@@ -32,6 +35,15 @@ class SaleFacts {
             order by s.id, c.stage, c.person_id
             """;
 
+    private static final String MATERIALS = """
+            select m.material, ltrim(m.quantity, '-') as quantity, -m.value as yen, m.moved_on
+            from orders.settlement s
+            join orders.material_move m on m.lot_id = s.lot_id
+            where s.order_id = :orderId and s.reverses is null and s.adjusts is null and m.corrects is null
+              and not exists (select from orders.material_move k where k.lot_id = m.lot_id and k.corrects = m.id)
+            order by m.id
+            """;
+
     private final DatabaseClient database;
 
     SaleFacts(DatabaseClient database) {
@@ -44,6 +56,14 @@ class SaleFacts {
                 .mapProperties(SaleStory.Facts.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(orderId)));
+    }
+
+    /** What went into the lot the piece is of. */
+    Flux<CreditTrace.Used> materials(UUID orderId) {
+        return database.sql(MATERIALS)
+                .bind("orderId", orderId)
+                .mapProperties(CreditTrace.Used.class)
+                .all();
     }
 
     Flux<SaleStory.Part> parts(UUID orderId) {

@@ -9,9 +9,12 @@ import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** A sale with everything its yen went through. */
-record SaleStory(Facts facts, List<Part> credits, Map<UUID, String> names) {
+record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materials, Map<UUID, String> names) {
 
-    /** @param minute in the show, when the piece was on air */
+    /**
+     * @param materialLater what the material cost more, or less, than was thought when the sale was shared
+     * @param minute in the show, when the piece was on air
+     */
     record Facts(
             UUID orderId,
             UUID productId,
@@ -23,6 +26,7 @@ record SaleStory(Facts facts, List<Part> credits, Map<UUID, String> names) {
             Yen channelFee,
             Yen shippingCost,
             Yen materialCost,
+            Yen materialLater,
             Yen proceeds,
             Yen credited,
             LocalDate policyFrom,

@@ -40,6 +40,12 @@ class Traces {
               'lot', (
                 select jsonb_build_object('id', l.lot_id, 'quantity', l.quantity, 'madeOn', l.made_on)
                 from orders.lot l where l.lot_id = s.lot_id),
+              'materials', coalesce((
+                select jsonb_agg(jsonb_build_object('material', m.material, 'quantity', ltrim(m.quantity, '-'),
+                    'yen', -m.value, 'movedOn', m.moved_on) order by m.id)
+                from orders.material_move m
+                where m.lot_id = s.lot_id and m.corrects is null and not exists (
+                  select from orders.material_move k where k.lot_id = s.lot_id and k.corrects = m.id)), '[]'),
               'show', (
                 select jsonb_build_object('id', w.show_id, 'title', w.title, 'startedAt', w.started_at,
                   'minutes', coalesce((
@@ -78,7 +84,8 @@ class Traces {
                       where p.entry_id = e.id and (:all or p.person_id = c.person_id)))
                   order by e.booked_on, e.id)
                 from orders.entry e
-                where e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED', 'TRANSFER_FEE') and e.cause = s.id
+                where e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED', 'TRANSFER_FEE', 'MATERIAL_SETTLED')
+                  and e.cause = s.id
                   and (:all or exists (
                     select from orders.posting p where p.entry_id = e.id and p.person_id = c.person_id))), '[]'),
               'wage', (

@@ -24,6 +24,8 @@ public record Pool(SortedMap<Part, Yen> parts) {
         EXPENSES(Account.EXPENSES, null),
         RETURNS(null, null),
         FEE_CORRECTIONS(null, null),
+        MATERIAL_CORRECTIONS(Account.MATERIAL, Entry.Kind.MATERIAL_SETTLED),
+        MATERIAL_COUNTS(Account.MATERIAL, Entry.Kind.MATERIAL_COUNTED),
         RESERVED(Account.POOL, Entry.Kind.RESERVED),
         RELEASED(Account.POOL, Entry.Kind.RELEASED),
         /** Nothing books like this today; if something ever does, the parts are still all there is. */
@@ -84,6 +86,8 @@ public record Pool(SortedMap<Part, Yen> parts) {
             case REVERSAL -> Part.RETURNS;
             case FEE_SETTLED -> Part.FEE_CORRECTIONS;
             case TRANSFER_FEE -> Part.TRANSFER_FEES;
+            case MATERIAL_SETTLED -> Part.MATERIAL_CORRECTIONS;
+            case MATERIAL_COUNTED -> Part.MATERIAL_COUNTS;
             case EXPENSE -> Part.EXPENSES;
             case RESERVED -> Part.RESERVED;
             case RELEASED -> Part.RELEASED;

@@ -35,7 +35,8 @@ public class WorkRecords {
 
     /** Once per work, however often it is told. */
     public Mono<Void> record(WorkDone work) {
-        return tasks.meant(work.stage(), work.task(), work.workedOn()).flatMap(task -> record(work, task, 0));
+        return tasks.meant(work.stage(), work.task(), work.workedOn())
+                .flatMap(task -> record(work, task, work.countedPieces()));
     }
 
     /** Where the kind of task and the pieces are known, too. */

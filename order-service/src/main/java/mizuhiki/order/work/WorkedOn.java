@@ -1,5 +1,7 @@
 package mizuhiki.order.work;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
@@ -19,8 +21,9 @@ class WorkedOn {
             """;
 
     private static final String STARTED = """
-            insert into orders.live_show (show_id, title, started_at) values (:showId, :title, :startedAt)
-            on conflict do nothing
+            insert into orders.live_show (show_id, title, started_at, platform)
+            values (:showId, :title, :startedAt, :platform)
+            on conflict (office_id, show_id) do update set platform = excluded.platform
             """;
 
     private static final String PINNED = """
@@ -50,6 +53,7 @@ class WorkedOn {
                 .bind("showId", show.showId())
                 .bind("title", show.title())
                 .bind("startedAt", show.startedAt())
+                .bind("platform", Parameters.in(R2dbcType.VARCHAR, show.platform()))
                 .then();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestMaterials;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.TestYears;
@@ -99,6 +100,33 @@ class AccountDeskTests {
         assertThat(line(accounts, 2, "利用者工賃").of("水引")).isEqualTo(Yen.of(1_500));
         assertThat(line(accounts, 3, "利用者工賃").total()).isEqualTo(Yen.of(500));
         assertThat(line(accounts, 3, "手数料").of("水引")).isEqualTo(Yen.of(300));
+    }
+
+    @Test
+    void everyYenOfMaterialIsBoughtUsedMissingOrStillThere() {
+        var cord = new TestMaterials(sales, office);
+        cord.received(NOW, 1_000);
+        cord.used(NOW, brooch.lotId(), 200);
+        cord.used(NOW, UUID.randomUUID(), 300);
+        cord.counted(NOW, -50);
+
+        var accounts = made().accounts();
+
+        assertThat(line(accounts, 2, "期首材料棚卸高").total()).isEqualTo(Yen.ZERO);
+        assertThat(line(accounts, 2, "当期材料仕入高").total()).isEqualTo(Yen.of(1_000));
+        assertThat(line(accounts, 2, "期末材料棚卸高").total()).isEqualTo(Yen.of(450 + 300));
+        assertThat(line(accounts, 2, "材料費 計").total()).isEqualTo(Yen.of(200 + 50));
+        assertThat(line(accounts, 2, "材料費 計").of("水引")).isEqualTo(Yen.of(250));
+        assertThat(accounts.tieOut().isTied()).isTrue();
+    }
+
+    @Test
+    void materialThatWasCountedByHandComesBeforeItsBook() {
+        new TestMaterials(sales, office).received(NOW, 1_000);
+        var counted = new Stocktaking(2026, "水引", Stocktaking.Stock.MATERIAL, Yen.of(10), Yen.of(30), "棚卸表");
+        sales.now(office, NOW, desk.add(counted, ken));
+
+        assertThat(made().stock()).containsExactly(counted);
     }
 
     @Test

@@ -65,7 +65,7 @@ class BandsTests {
 
     @Test
     void anotherCapacityIsNotStored() {
-        var large = new FeeStanding(MAY.atDay(1), Staffing.SIX, 30, Reform.TARGET, false, MAY.atDay(1), "通知");
+        var large = new FeeStanding(MAY.atDay(1), Staffing.SIX, 30, Reform.TARGET, false, MAY.atDay(1), "通知", false);
 
         assertThat(Bands.of(JUNE, Yen.of(31_000), large, tables).isStored()).isFalse();
     }
@@ -81,7 +81,8 @@ class BandsTests {
 
     @Test
     void newDesignationsAreReducedAndRounded() {
-        var reduced = new FeeStanding(JUNE.atDay(1), Staffing.SIX, 20, Reform.TARGET, true, JUNE.atDay(1), "指定通知");
+        var reduced =
+                new FeeStanding(JUNE.atDay(1), Staffing.SIX, 20, Reform.TARGET, true, JUNE.atDay(1), "指定通知", false);
 
         assertThat(reduced.units(738)).isEqualTo(726);
         assertThat(reduced.units(837)).isEqualTo(824);
@@ -110,6 +111,6 @@ class BandsTests {
 
     private static FeeStanding standing(Reform reform, Staffing staffing) {
         return new FeeStanding(
-                LocalDate.of(2024, 4, 1), staffing, 20, reform, false, LocalDate.of(2026, 6, 1), "大阪市の通知");
+                LocalDate.of(2024, 4, 1), staffing, 20, reform, false, LocalDate.of(2026, 6, 1), "大阪市の通知", false);
     }
 }

@@ -135,6 +135,35 @@ class HomeWorkTests {
         assertThat(see("/work/home/" + hanako + "?month=2026-06")).contains(report);
     }
 
+    /** Both are asked for by the guideline; neither makes a day complete. */
+    @Test
+    void questionsAreOnRecordAndEverythingCanBeShownToTheAuthority() {
+        write("QUESTION", "content", "結び方を聞かれ、写真を送った", "means", "MESSAGE")
+                .expectStatus()
+                .isSeeOther();
+        write("QUESTION", "content", "来て話した", "means", "ATTENDANCE")
+                .expectStatus()
+                .isEqualTo(422);
+
+        assertThat(see("/work/home/" + hanako + "?month=2026-06")).contains("質問", "写真を送った", "あと2");
+        var file = web(staff)
+                .get()
+                .uri("/work/home/month.csv?month=2026-06")
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(file)
+                .startsWith("\uFEFFメンバー,日,")
+                .contains("はなこ,2026-06-02,在宅の日,,,記録がたりない,", "質問と答え,,メッセージ,結び方を聞かれ、写真を送った,職員");
+        web(hanako)
+                .get()
+                .uri("/work/home/month.csv?month=2026-06")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
     @Test
     void monthIsWarnedOfIncompleteDaysButNotKeptOpen() {
         assertThat(open()).containsExactly(new OpenPoint("home-days-incomplete", 1, "/work/home?month=2026-06", false));

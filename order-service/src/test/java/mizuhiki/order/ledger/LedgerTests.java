@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.shared.money.Yen;
@@ -165,6 +166,24 @@ class LedgerTests {
                         .collectList());
 
         assertThat(known).extracting(Turnover::amount).containsExactlyInAnyOrder(Yen.of(100), Yen.of(-100));
+    }
+
+    @Test
+    void bookingsAtOneTimeAreAllAddedUp() {
+        IntStream.range(0, 40).parallel().forEach(number -> sales.now(office, NOW, ledger.book(entry(number + 1))));
+
+        assertThat(sales.now(office, NOW, turnovers.of(YearMonth.of(2026, 11)).collectList()))
+                .extracting(Turnover::amount)
+                .containsExactlyInAnyOrder(Yen.of(820), Yen.of(-820));
+    }
+
+    @Test
+    void sumsAreChangedByBookingAlone() {
+        assertThatThrownBy(() -> sales.now(
+                        office,
+                        NOW,
+                        database.sql("update orders.turnover set amount = 1").then()))
+                .hasStackTraceContaining("permission denied");
     }
 
     private Yen known(LocalDate day, LocalDate known) {

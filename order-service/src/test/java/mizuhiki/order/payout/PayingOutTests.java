@@ -143,6 +143,20 @@ class PayingOutTests {
     }
 
     @Test
+    void whatAChannelKeepsOfGoodsThatCameBackBeforeTheirSaleWasSharedIsThePools() {
+        sales.ship(office, NOVEMBER, brooch);
+        sales.returned(office, NOVEMBER, brooch);
+
+        payOut(DECEMBER, 300, 20);
+        make();
+
+        assertThat(credit()).isEmpty();
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(300);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isEqualTo(-320);
+    }
+
+    @Test
     void orderIsPaidOutOnce() {
         make();
         sales.ship(office, NOVEMBER, brooch);

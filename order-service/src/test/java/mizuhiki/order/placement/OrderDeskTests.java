@@ -227,7 +227,14 @@ class OrderDeskTests {
 
     private static OrderPlaced news(Order order) {
         var piece = order.piece();
-        return new OrderPlaced(order.id(), order.holdId(), piece.productId(), piece.quantity());
+        return new OrderPlaced(
+                order.id(),
+                order.holdId(),
+                piece.productId(),
+                piece.quantity(),
+                piece.lotId(),
+                piece.showId(),
+                piece.unitPrice());
     }
 
     private List<Object> told() {

@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 @OrderTest
 class CellsTests {
 
-    private static final Narrowing ALL = new Narrowing(null, null, null, null, null, null, null);
+    private static final Narrowing ALL = new Narrowing(null, null, null, null, null, null, null, null);
 
     private final Instant now = Instant.now();
     private final LocalDate today = Moment.dayOf(now);
@@ -123,7 +123,7 @@ class CellsTests {
     }
 
     private static Narrowing only(Axis others) {
-        return new Narrowing(null, null, null, null, null, null, List.of(others));
+        return new Narrowing(null, null, null, null, null, null, null, List.of(others));
     }
 
     private Asked asked(Axis... by) {

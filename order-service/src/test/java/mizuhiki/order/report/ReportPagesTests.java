@@ -3,6 +3,7 @@ package mizuhiki.order.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
@@ -10,6 +11,7 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,29 @@ class ReportPagesTests {
                 .contains("けん", "368円")
                 .doesNotContain("はなこ");
         assertThat(see("/report/credits?noShow=true")).doesNotContain("けん", "はなこ");
+    }
+
+    @Test
+    void kindsOfWorkAndWhereAShowWasSeenAreColumns() {
+        var other = UUID.randomUUID();
+        var seen = Sold.of(2_000, 0, 0).in(other);
+        sales.hear(office, now, new ShowStarted(other, "金曜の配信", now, List.of(), "YOUTUBE"));
+        sales.worked(office, now, hanako, Stage.MAKING, seen.lotId(), 60);
+        sales.worked(office, now, hanako, Stage.SHOW, other, 20);
+        sales.made(office, now, seen);
+        sales.hear(office, now, new ShowEnded(other, "金曜の配信", now, now));
+        sales.ship(office, now, seen);
+
+        var page = see("/report?by=CHANNEL&by=TASK&by=MEMBER");
+
+        assertThat(page).contains("配信（YouTube）", "channel=SHOW-YOUTUBE&amp;task=", "channel=SHOW&amp;task=");
+        var task = page.replaceAll("(?s).*?channel=SHOW-YOUTUBE&amp;task=([0-9a-f-]{36}).*", "$1");
+        assertThat(see("/report/credits?channel=SHOW-YOUTUBE&task=" + task))
+                .contains("はなこ")
+                .doesNotContain("けん");
+        assertThat(see("/report/credits?task=" + UUID.randomUUID())).doesNotContain("はなこ", "けん");
+        assertThat(see("/report/credits?task=" + task)).contains("製作").doesNotContain("けん");
+        assertThat(see("/report/credits.csv?channel=SHOW-YOUTUBE")).contains("しごとの種類", "SHOW-YOUTUBE", "金曜の配信");
     }
 
     @Test

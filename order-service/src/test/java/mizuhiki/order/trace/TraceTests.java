@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestMaterials;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.weighing.Absent;
@@ -92,6 +93,22 @@ class TraceTests {
                                 amounts.stream().mapToLong(Long::longValue).sum())
                         .isZero());
         assertThat(trace.get("wage").isNull()).isTrue();
+    }
+
+    @Test
+    void materialIsTracedToWhatWasUsed() {
+        var path = "/api/v1/trace/credits/" + creditOf(hanako);
+        assertThat(ask(manager, path).at("/trace/materials")).isEmpty();
+
+        new TestMaterials(sales, office).used(now, brooch.lotId(), 516);
+
+        var used = ask(manager, path).at("/trace/materials/0");
+        assertThat(used.get("material").asString()).isEqualTo("水引（赤）");
+        assertThat(used.get("quantity").asString()).isEqualTo("3 本");
+        assertThat(used.get("yen").asLong()).isEqualTo(516);
+        var sale = ask(manager, "/api/v1/report/sales/" + brooch.orderId());
+        assertThat(sale.at("/facts/materialLater").asLong()).isEqualTo(-100);
+        assertThat(sale.at("/materials")).hasSize(1);
     }
 
     @Test

@@ -204,6 +204,18 @@ class WorkByTaskTests {
         assertThat(paidIn(OCTOBER)).extracting(TaskLine::pieces).containsExactly(77);
     }
 
+    /** Nobody enters at the end of the day what the bench has told already. */
+    @Test
+    void piecesToldByTheBenchArePaidByThePiece() {
+        ratedTask();
+        hear(new WorkDone(UUID.randomUUID(), hanako, Stage.MAKING, UUID.randomUUID(), "製作", 60, DAY, 12));
+        hear(new WorkDone(UUID.randomUUID(), hanako, Stage.MAKING, UUID.randomUUID(), "製作", 30, DAY));
+
+        assertThat(paidIn(OCTOBER))
+                .extracting(TaskLine::pieces, TaskLine::minutes)
+                .containsExactly(tuple(12, 90));
+    }
+
     private void told(Stage stage, String task, int minutes) {
         hear(new WorkDone(UUID.randomUUID(), hanako, stage, UUID.randomUUID(), task, minutes, DAY));
     }

@@ -12,6 +12,7 @@ public sealed interface CatalogEvent extends Event
                 CatalogEvent.ProductWithdrawn,
                 CatalogEvent.StockChanged,
                 CatalogEvent.OrderUnfilled,
+                CatalogEvent.MaterialMoved,
                 WorkDone {
 
     /** A lot of a product was finished; the work of its makers is told as {@link WorkDone}. */
@@ -59,4 +60,33 @@ public sealed interface CatalogEvent extends Event
 
     /** An order of a first-paid-first-served piece was paid when the piece had gone to somebody who paid before. */
     record OrderUnfilled(UUID orderId, UUID holdId, UUID productId) implements CatalogEvent {}
+
+    /**
+     * Material came in, went into a lot, or was counted. Taken back, it is told once more as its exact negative.
+     *
+     * @param material what it is called
+     * @param quantity with its unit, as people say it; negative where it left
+     * @param value what it was worth, at the moving average (移動平均法) of that moment; negative where it left
+     * @param lotId what it went into; null where it went into nothing
+     * @param corrects the movement that is taken back by this one; null where none is
+     */
+    record MaterialMoved(
+            UUID movementId,
+            UUID materialId,
+            String material,
+            Kind kind,
+            String quantity,
+            Yen value,
+            @Nullable UUID lotId,
+            @Nullable UUID corrects,
+            LocalDate movedOn)
+            implements CatalogEvent {
+
+        /** Of what was taken back: what that was. */
+        public enum Kind {
+            RECEIVED,
+            USED,
+            COUNTED
+        }
+    }
 }

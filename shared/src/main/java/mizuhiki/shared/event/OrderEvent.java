@@ -1,6 +1,8 @@
 package mizuhiki.shared.event;
 
 import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code order-service} publishes. */
 public sealed interface OrderEvent extends Event
@@ -10,8 +12,22 @@ public sealed interface OrderEvent extends Event
                 OrderEvent.OrderShipped,
                 OrderEvent.GoodsReturned {
 
-    /** A ticket was used: its hold is now an order. */
-    record OrderPlaced(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderEvent {}
+    /**
+     * A ticket was used: its hold is now an order.
+     *
+     * @param lotId of which making the pieces are; null where it was not told yet
+     * @param showId the show on air when they were claimed; null where there was none, or it was not told yet
+     * @param unitPrice what was agreed for one piece; null where it was not told yet
+     */
+    record OrderPlaced(
+            UUID orderId,
+            UUID holdId,
+            UUID productId,
+            int quantity,
+            @Nullable UUID lotId,
+            @Nullable UUID showId,
+            @Nullable Yen unitPrice)
+            implements OrderEvent {}
 
     /** Staff saw the money. */
     record OrderPaid(UUID orderId, UUID holdId) implements OrderEvent {}

@@ -3,6 +3,7 @@ package mizuhiki.shared.event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code stream-schedule} publishes. */
 public sealed interface StreamEvent extends Event
@@ -34,8 +35,17 @@ public sealed interface StreamEvent extends Event
     /** A show will not take place. */
     record ShowCancelled(UUID showId) implements StreamEvent {}
 
-    /** A show went on air with these products on its run sheet. */
-    record ShowStarted(UUID showId, String title, Instant startedAt, List<UUID> productIds) implements StreamEvent {}
+    /**
+     * A show went on air with these products on its run sheet.
+     *
+     * @param platform where it is seen first of all, such as {@code YOUTUBE}; null where it was not told yet
+     */
+    record ShowStarted(
+            UUID showId,
+            String title,
+            Instant startedAt,
+            List<UUID> productIds,
+            @Nullable String platform) implements StreamEvent {}
 
     /** A product is being shown right now, {@code minute} minutes into the show. */
     record PiecePinned(UUID showId, UUID productId, int minute, Instant pinnedAt) implements StreamEvent {}

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.stream.Stream;
 import mizuhiki.shared.event.Event;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.event.WorkDone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON of every event as it was first published; a change that breaks one of these breaks what is stored. */
 class EventJsonTests {
@@ -45,8 +48,24 @@ class EventJsonTests {
     }
 
     @Test
+    void whatAnOlderVersionDidNotTellIsNotKnown() throws IOException {
+        assertThat(EventJson.read("WorkDone", without("WorkDone", "pieces")))
+                .isInstanceOfSatisfying(
+                        WorkDone.class, work -> assertThat(work.pieces()).isNull());
+        assertThat(EventJson.read("ShowStarted", without("ShowStarted", "platform")))
+                .isInstanceOfSatisfying(
+                        ShowStarted.class, show -> assertThat(show.platform()).isNull());
+    }
+
+    @Test
     void anUnknownKindIsAnError() {
         assertThatThrownBy(() -> EventJson.read("NeverHeardOf", "{}")).isInstanceOf(EventJson.UnknownEvent.class);
+    }
+
+    private static String without(String type, String field) throws IOException {
+        var fields = (ObjectNode) MAPPER.readTree(golden(type));
+        fields.remove(field);
+        return fields.toString();
     }
 
     static Stream<String> types() {

@@ -32,7 +32,7 @@ class ReactionsTests {
     @Test
     void kindsThatShareAnInterfaceCanBeTakenInTogether() {
         var reactions = Reactions.none().toAll(OrderEvent.class, all -> Mono.empty());
-        var placed = delivered(new OrderPlaced(one, one, one, 1));
+        var placed = delivered(new OrderPlaced(one, one, one, 1, null, null, null));
         var paid = delivered(new OrderPaid(one, one));
 
         assertThat(reactions.stretches(List.of(placed, paid)).collectList().block())
@@ -44,8 +44,8 @@ class ReactionsTests {
         var reactions = Reactions.none()
                 .toAll(OrderPlaced.class, all -> Mono.empty())
                 .toEach(OrderPaid.class, paid -> Mono.empty());
-        var placed = delivered(new OrderPlaced(one, one, one, 1));
-        var next = delivered(new OrderPlaced(two, two, two, 1));
+        var placed = delivered(new OrderPlaced(one, one, one, 1, null, null, null));
+        var next = delivered(new OrderPlaced(two, two, two, 1, null, null, null));
         var paid = delivered(new OrderPaid(one, one));
         var paidToo = delivered(new OrderPaid(two, two));
 

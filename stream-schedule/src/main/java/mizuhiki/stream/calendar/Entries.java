@@ -55,8 +55,18 @@ class Entries {
             where t.starts_at >= :from and t.starts_at < :until and :personId in (t.host_id, t.guest_id)
             """;
 
-    private static final String ALL =
-            SHOWS + "union all\n" + OCCASIONS + "union all\n" + TALKS + "order by starts_at, ends_at, id";
+    /** Posts are the work of staff; members hear of what is out where everybody does. */
+    private static final String POSTS = """
+            select 'POST', p.id, coalesce(s.title, i.title, ''), p.publish_at, p.publish_at, p.state, null, null::uuid,
+                   false
+            from streams.post p
+            left join streams.show s on s.office_id = p.office_id and s.id = p.show_id
+            left join streams.piece i on i.office_id = p.office_id and i.product_id = p.product_id
+            where p.publish_at >= :from and p.publish_at < :until and :staff
+            """;
+
+    private static final String ALL = SHOWS + "union all\n" + OCCASIONS + "union all\n" + TALKS + "union all\n" + POSTS
+            + "order by starts_at, ends_at, id";
 
     private final DatabaseClient database;
     private final People people;

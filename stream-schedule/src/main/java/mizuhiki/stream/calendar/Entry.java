@@ -30,7 +30,8 @@ record Entry(
         PHOTO_DAY,
         PEER_MEETING,
         TRAINING,
-        TALK
+        TALK,
+        POST
     }
 
     Entry titled(String other) {
@@ -55,6 +56,10 @@ record Entry(
 
     public boolean talk() {
         return kind == Kind.TALK;
+    }
+
+    public boolean post() {
+        return kind == Kind.POST;
     }
 
     public boolean off() {

@@ -27,13 +27,26 @@ class Asking {
     }
 
     Mono<UUID> ask(Assignment assignment) {
+        return put(assignment, "streams.role-offered");
+    }
+
+    /** Emits whether it was theirs to give. */
+    Mono<Boolean> give(UUID slotId, UUID personId) {
+        return assignments.give(slotId, personId);
+    }
+
+    Mono<UUID> take(Assignment assignment) {
+        return put(assignment, "streams.role-taken-over");
+    }
+
+    private Mono<UUID> put(Assignment assignment, String action) {
         return free(assignment)
                 .then(assignments.ask(assignment))
                 .onErrorMap(DuplicateKeyException.class, taken -> new PlaceTaken())
                 .onErrorMap(DataIntegrityViolationException.class, overlap -> new DoubleBooked())
                 .filter(isNew -> isNew)
                 .switchIfEmpty(Mono.error(AlreadyAsked::new))
-                .then(audit.record("streams.role-offered", assignment.personId(), trace(assignment)))
+                .then(audit.record(action, assignment.personId(), trace(assignment)))
                 .thenReturn(assignment.id());
     }
 

@@ -30,4 +30,10 @@ record Assignment(
                 show.startsAt(),
                 show.endsAt());
     }
+
+    static Assignment accepted(Show show, RoleSlot slot, UUID personId) {
+        var offered = offered(show, slot, personId, null);
+        return new Assignment(
+                offered.id, slot.id(), show.id(), personId, null, Answer.ACCEPTED, show.startsAt(), show.endsAt());
+    }
 }

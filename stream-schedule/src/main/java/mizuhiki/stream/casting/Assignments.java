@@ -35,6 +35,10 @@ class Assignments {
             delete from streams.assignment where slot_id = :slotId and show_id = :showId and state <> 'PASSED'
             """;
 
+    private static final String GIVE = """
+            delete from streams.assignment where slot_id = :slotId and person_id = :personId and state = 'ACCEPTED'
+            """;
+
     private static final String PASS = """
             update streams.assignment set state = 'PASSED' where show_id = :showId and person_id = :personId
             """;
@@ -72,6 +76,16 @@ class Assignments {
                 .bind("showId", showId)
                 .bind("slotId", slotId)
                 .then();
+    }
+
+    /** Emits whether it was theirs. */
+    Mono<Boolean> give(UUID slotId, UUID personId) {
+        return database.sql(GIVE)
+                .bind("slotId", slotId)
+                .bind("personId", personId)
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     Mono<Void> pass(UUID showId, UUID personId) {

@@ -39,6 +39,8 @@ public class Casting {
             UUID personId,
             @Nullable String reason) {}
 
+    public record HandOver(UUID showId, UUID slotId, UUID fromId, UUID toId) {}
+
     private record Draft(Show show, RoleSlot slot) {}
 
     public Mono<UUID> ask(Request request) {
@@ -63,6 +65,19 @@ public class Casting {
         return shows.hold(showId)
                 .map(Show::stillPlanned)
                 .then(asking.free(showId, personId))
+                .as(transaction::transactional);
+    }
+
+    /** Both have said yes. Emits nothing where the role is no longer that of the one who gives it. */
+    public Mono<UUID> handOver(HandOver over) {
+        return Mono.zip(
+                        shows.hold(over.showId()).map(Show::stillPlanned),
+                        slots.get(over.showId(), over.slotId()),
+                        Draft::new)
+                .filterWhen(draft -> asking.give(over.slotId(), over.fromId()))
+                .delayUntil(draft -> fit(draft, over.toId()))
+                .map(draft -> Assignment.accepted(draft.show(), draft.slot(), over.toId()))
+                .flatMap(asking::take)
                 .as(transaction::transactional);
     }
 

@@ -55,9 +55,20 @@ public record Crew(List<Place> places) {
         return this;
     }
 
-    /** A role whose consent was taken back is nobody's at once. */
     public boolean includes(UUID personId) {
+        return !rolesOf(personId).isEmpty();
+    }
+
+    /** What somebody has said yes to. A role whose consent was taken back is nobody's at once. */
+    public List<String> rolesOf(UUID personId) {
         return accepted().stream()
-                .anyMatch(seat -> seat.possible() && seat.personId().equals(personId));
+                .filter(seat -> seat.possible() && seat.personId().equals(personId))
+                .map(seat -> seat.slot().name())
+                .distinct()
+                .toList();
+    }
+
+    public List<String> roles() {
+        return places.stream().map(place -> place.slot().name()).distinct().toList();
     }
 }

@@ -42,6 +42,6 @@ record FeedEntry(
     }
 
     private boolean says(Plan plan) {
-        return !cancelled && new Plan(uid, summary, startsAt, endsAt, own).equals(plan);
+        return !cancelled && new Plan(uid, summary, startsAt, endsAt, own, plan.instead()).equals(plan);
     }
 }

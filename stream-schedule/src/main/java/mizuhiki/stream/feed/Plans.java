@@ -1,11 +1,17 @@
 package mizuhiki.stream.feed;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.shared.web.text.Texts;
+import mizuhiki.stream.role.Exposure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -22,18 +28,20 @@ import reactor.core.publisher.Mono;
 class Plans {
 
     private static final String PLANNED = """
-            select 'SHOW' as kind, s.id, s.title, s.starts_at, s.ends_at, mine.role, mine.role is not null as own
+            select 'SHOW' as kind, s.id, s.title, s.starts_at, s.ends_at, mine.role, mine.exposure,
+                   mine.role is not null as own
             from streams.show s
             left join lateral (
-              select string_agg(r.name, '、' order by r.id) as role
+              select r.name as role, r.exposure
               from streams.assignment a
               join streams.role_slot r on r.office_id = a.office_id and r.id = a.slot_id
               where a.office_id = s.office_id and a.show_id = s.id and a.person_id = :personId
-                and a.state = 'ACCEPTED') mine on true
+                and a.state = 'ACCEPTED'
+              order by r.id limit 1) mine on true
             where s.ends_at >= :since and s.starts_at < :until
               and s.state in ('OFFERED', 'READY', 'ON_AIR', 'ENDED', 'CLOSED')
             union all
-            select o.kind, o.id, '', o.starts_at, o.ends_at, null, invited.yes
+            select o.kind, o.id, '', o.starts_at, o.ends_at, null, null, invited.yes
             from streams.occasion o
             cross join lateral (
               select exists (
@@ -41,16 +49,18 @@ class Plans {
                 where p.office_id = o.office_id and p.occasion_id = o.id and p.person_id = :personId) as yes) invited
             where o.ends_at >= :since and o.starts_at < :until and o.state = 'PLANNED' and (o.for_all or invited.yes)
             union all
-            select 'TALK', t.id, '', t.starts_at, t.ends_at, null, true
+            select 'TALK', t.id, '', t.starts_at, t.ends_at, null, null, true
             from streams.talk t
             where t.ends_at >= :since and t.starts_at < :until and :personId in (t.host_id, t.guest_id)
             """;
 
     private final DatabaseClient database;
+    private final Consents consents;
     private final Texts texts;
 
-    Plans(DatabaseClient database, Texts texts) {
+    Plans(DatabaseClient database, Consents consents, Texts texts) {
         this.database = database;
+        this.consents = consents;
         this.texts = texts;
     }
 
@@ -61,7 +71,28 @@ class Plans {
             Instant startsAt,
             Instant endsAt,
             @Nullable String role,
-            boolean own) {}
+            @Nullable Exposure exposure,
+            boolean own) {
+
+        LocalDate day() {
+            return Moment.dayOf(startsAt);
+        }
+
+        /** A role is an entry of its own: given back it is cancelled, and the show is one like any other again. */
+        Plan plan(String summary) {
+            var uid = id + "@mizuhiki";
+            return role == null
+                    ? new Plan(uid, summary, startsAt, endsAt, own, null)
+                    : new Plan("role-" + uid, summary, startsAt, endsAt, own, uid);
+        }
+
+        /** A role that shows something the person does not agree to is theirs no more: the show is one like any other. */
+        Row given(Set<Consent> agreed) {
+            return exposure == null || agreed.containsAll(exposure.consents())
+                    ? this
+                    : new Row(kind, id, title, startsAt, endsAt, null, null, false);
+        }
+    }
 
     /** What ends not before the one time and begins before the other. */
     record Span(Instant since, Instant until) {}
@@ -73,9 +104,17 @@ class Plans {
                 .bindProperties(span)
                 .mapProperties(Row.class)
                 .all()
-                .map(row ->
-                        new Plan(row.id() + "@mizuhiki", summary(row, locale), row.startsAt(), row.endsAt(), row.own()))
+                .collectList()
+                .flatMapIterable(rows -> rows)
+                .concatMap(row -> given(row, person))
+                .map(row -> row.plan(summary(row, locale)))
                 .collectList();
+    }
+
+    private Mono<Row> given(Row row, Person person) {
+        return row.exposure() == null
+                ? Mono.just(row)
+                : consents.on(person.id(), row.day()).map(row::given);
     }
 
     private String summary(Row row, Locale locale) {

@@ -2,18 +2,18 @@ package mizuhiki.stream.floor;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.people.Person;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.air.AirEntry;
 import mizuhiki.stream.air.AirEntry.Kind;
+import mizuhiki.stream.participation.Participations;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Going off air: the minutes of each role are confirmed once and told as work. */
@@ -22,12 +22,19 @@ class Ending {
 
     private final Shows shows;
     private final WorkedRoles roles;
+    private final Participations participations;
     private final FloorNews news;
     private final TransactionalOperator transaction;
 
-    Ending(Shows shows, WorkedRoles roles, FloorNews news, TransactionalOperator transaction) {
+    Ending(
+            Shows shows,
+            WorkedRoles roles,
+            Participations participations,
+            FloorNews news,
+            TransactionalOperator transaction) {
         this.shows = shows;
         this.roles = roles;
+        this.participations = participations;
         this.news = news;
         this.transaction = transaction;
     }
@@ -40,23 +47,25 @@ class Ending {
                 .flatMap(at -> roles.of(at.show().onAir(), at.now()));
     }
 
-    /** Minutes not named are taken as proposed. */
-    Mono<Show> end(UUID showId, Map<UUID, Integer> minutesByAssignment, UUID byPersonId) {
+    /** Who could have helped without a role. */
+    Mono<List<Person>> helpers() {
+        return roles.helpers().collectList();
+    }
+
+    Mono<Show> end(UUID showId, Confirmed confirmed, UUID byPersonId) {
         return Mono.zip(shows.hold(showId), Moment.get(), Show::end)
+                .delayUntil(show -> roles.allMembers(confirmed.helperIds()))
                 .flatMap(shows::keep)
-                .delayUntil(show -> recordWork(show, minutesByAssignment))
+                .delayUntil(show -> recordWork(show, confirmed))
                 .delayUntil(show -> sayGoodbye(show, byPersonId))
                 .as(transaction::transactional);
     }
 
-    private Mono<Void> recordWork(Show show, Map<UUID, Integer> minutesByAssignment) {
+    private Mono<Void> recordWork(Show show, Confirmed confirmed) {
         var day = Moment.dayOf(Objects.requireNonNull(show.startedAt()));
         return roles.of(show, Objects.requireNonNull(show.endedAt()))
-                .flatMapMany(Flux::fromIterable)
-                .map(worked ->
-                        worked.confirmed(minutesByAssignment.getOrDefault(worked.assignmentId(), worked.minutes())))
-                .filter(worked -> worked.minutes() > 0)
-                .concatMap(worked -> news.publish(worked.work(day)))
+                .flatMapIterable(proposed -> confirmed.of(show.id(), proposed))
+                .concatMap(took -> participations.write(took).then(news.publish(took.work(day))))
                 .then();
     }
 

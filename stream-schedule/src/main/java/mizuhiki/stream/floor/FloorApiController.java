@@ -93,10 +93,7 @@ class FloorApiController {
     @PostMapping("/end")
     @Allowed(Role.STAFF)
     Mono<OnAirView> end(
-            @PathVariable UUID showId,
-            @Valid @RequestBody EndPageController.EndForm request,
-            @AuthenticationPrincipal Viewer viewer) {
-        return ending.end(showId, request.minutesByAssignment(), viewer.personId())
-                .map(OnAirView::of);
+            @PathVariable UUID showId, @Valid @RequestBody EndForm request, @AuthenticationPrincipal Viewer viewer) {
+        return ending.end(showId, request.confirmed(), viewer.personId()).map(OnAirView::of);
     }
 }

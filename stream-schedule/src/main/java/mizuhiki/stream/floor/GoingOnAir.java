@@ -49,7 +49,12 @@ class GoingOnAir {
         var at = startedAt(show);
         return sheetNews
                 .tellSheet(show)
-                .map(sheet -> new ShowStarted(show.id(), show.title(), at, sheet.productIds()))
+                .map(sheet -> new ShowStarted(
+                        show.id(),
+                        show.title(),
+                        at,
+                        sheet.productIds(),
+                        show.platform().name()))
                 .flatMap(started -> news.proclaim(AirEntry.of(Kind.STARTED, show, at, byPersonId), started));
     }
 

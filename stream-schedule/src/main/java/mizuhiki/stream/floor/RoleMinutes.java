@@ -1,11 +1,8 @@
 package mizuhiki.stream.floor;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.shared.event.Stage;
-import mizuhiki.shared.event.WorkDone;
 import mizuhiki.stream.crew.Crew;
+import mizuhiki.stream.participation.Participation;
 
 /** How long somebody worked in a show, to be confirmed at its end. */
 record RoleMinutes(UUID assignmentId, UUID showId, UUID personId, String displayName, String role, int minutes) {
@@ -25,7 +22,7 @@ record RoleMinutes(UUID assignmentId, UUID showId, UUID personId, String display
         return new RoleMinutes(assignmentId, showId, personId, displayName, role, newMinutes);
     }
 
-    WorkDone work(LocalDate day) {
-        return new WorkDone(UuidCreator.getTimeOrderedEpoch(), personId, Stage.SHOW, showId, role, minutes, day);
+    Participation participation() {
+        return Participation.in(showId, personId, role, minutes);
     }
 }

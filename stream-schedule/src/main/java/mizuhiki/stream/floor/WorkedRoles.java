@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The roles whose minutes count as work: those members took on. Staff are paid otherwise. */
@@ -31,6 +33,20 @@ class WorkedRoles {
                 .map(seats -> seats.stream()
                         .map(seat -> RoleMinutes.proposed(seat, show.plannedMinutes(), show.minute(now)))
                         .toList());
+    }
+
+    /** Whoever else is named must be a member: the time of others is not paid from sales. */
+    Mono<Void> allMembers(List<UUID> personIds) {
+        return memberIds()
+                .flatMapIterable(members -> personIds.stream()
+                        .filter(personId -> !members.contains(personId))
+                        .toList())
+                .next()
+                .flatMap(personId -> Mono.error(new NotFound(personId)));
+    }
+
+    Flux<Person> helpers() {
+        return people.members();
     }
 
     private List<Crew.Seat> members(Crew crew, Set<UUID> memberIds) {

@@ -1,12 +1,8 @@
 package mizuhiki.stream.lineup;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.shared.web.text.Texts;
 import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.standing.Situation;
@@ -20,18 +16,15 @@ import reactor.core.publisher.Mono;
 @Service
 public class Filling {
 
-    private static final int REASONS_TOLD = 3;
-    private static final int LONGEST_REASON = 200;
-
     private final Proposing proposing;
     private final Casting casting;
-    private final Texts texts;
+    private final Reasons reasons;
     private final TransactionalOperator transaction;
 
-    Filling(Proposing proposing, Casting casting, Texts texts, TransactionalOperator transaction) {
+    Filling(Proposing proposing, Casting casting, Reasons reasons, TransactionalOperator transaction) {
         this.proposing = proposing;
         this.casting = casting;
-        this.texts = texts;
+        this.reasons = reasons;
         this.transaction = transaction;
     }
 
@@ -71,28 +64,11 @@ public class Filling {
         var showId = proposal.situation().show().id();
         var taken = proposal.situation().ofShow().stream()
                 .anyMatch(turn -> turn.id().equals(chosen.slotId()) && turn.personId() != null);
-        var request = new Casting.Request(showId, chosen.slotId(), chosen.personId(), reason(proposal, chosen));
+        var reason = reasons.told(
+                proposal.explain(chosen.slotId(), chosen.personId()), proposal.situation(), chosen.personId());
+        var request = new Casting.Request(showId, chosen.slotId(), chosen.personId(), reason);
         return (taken ? casting.withdraw(showId, chosen.slotId()) : Mono.<Void>empty())
                 .then(Mono.defer(() -> casting.ask(request)))
                 .then();
-    }
-
-    /** In the language of whoever reads it. */
-    private @Nullable String reason(Proposal proposal, Chosen chosen) {
-        var locale = locale(proposal, chosen.personId());
-        var reason = Wording.forPerson(proposal.explain(chosen.slotId(), chosen.personId())).stream()
-                .limit(REASONS_TOLD)
-                .map(sentence -> texts.ruby(sentence, locale).plain())
-                .collect(Collectors.joining(locale.equals(Locale.ENGLISH) ? " " : ""));
-        return reason.isEmpty() || reason.length() > LONGEST_REASON ? null : reason;
-    }
-
-    private static Locale locale(Proposal proposal, UUID personId) {
-        return proposal.situation().crowd().people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(person -> person.textLevel().locale())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(Locale.JAPANESE);
     }
 }

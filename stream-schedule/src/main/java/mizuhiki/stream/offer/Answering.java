@@ -4,6 +4,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
+import mizuhiki.stream.passing.Passing;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -15,11 +16,13 @@ class Answering {
 
     private final Offers offers;
     private final Consents consents;
+    private final Passing passing;
     private final TransactionalOperator transaction;
 
-    Answering(Offers offers, Consents consents, TransactionalOperator transaction) {
+    Answering(Offers offers, Consents consents, Passing passing, TransactionalOperator transaction) {
         this.offers = offers;
         this.consents = consents;
+        this.passing = passing;
         this.transaction = transaction;
     }
 
@@ -32,9 +35,11 @@ class Answering {
                 .as(transaction::transactional);
     }
 
+    /** The place is free at once; who had it is told to nobody. */
     Mono<Offer> pass(UUID personId, UUID offerId) {
         return offers.toAnswer(personId, offerId)
-                .delayUntil(offer -> offers.answer(personId, offerId, Answer.PASSED))
+                .delayUntil(offer -> offers.answer(personId, offerId, Answer.PASSED)
+                        .delayUntil(place -> passing.freed(place.showId(), place.slotId())))
                 .as(transaction::transactional);
     }
 

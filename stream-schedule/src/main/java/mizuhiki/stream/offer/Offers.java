@@ -34,6 +34,7 @@ class Offers {
 
     private static final String ANSWER = """
             update streams.assignment set state = :state where id = :offerId and person_id = :personId
+            returning show_id, slot_id
             """;
 
     private final DatabaseClient database;
@@ -43,6 +44,8 @@ class Offers {
         this.database = database;
         this.consents = consents;
     }
+
+    record Place(UUID showId, UUID slotId) {}
 
     Flux<Offer> ofPerson(UUID personId, Instant now) {
         return database.sql(OF_PERSON)
@@ -64,11 +67,14 @@ class Offers {
                 .switchIfEmpty(Mono.error(() -> new NotFound(offerId)));
     }
 
-    Mono<Void> answer(UUID personId, UUID offerId, Answer answer) {
+    /** Emits the place; refuses where staff have taken the offer back meanwhile. */
+    Mono<Place> answer(UUID personId, UUID offerId, Answer answer) {
         return database.sql(ANSWER)
                 .bind("personId", personId)
                 .bind("offerId", offerId)
                 .bind("state", answer.name())
-                .then();
+                .mapProperties(Place.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(offerId)));
     }
 }

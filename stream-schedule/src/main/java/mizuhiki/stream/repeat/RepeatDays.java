@@ -50,9 +50,11 @@ class RepeatDays {
               and s.state = 'DRAFT' and s.version = 1 and s.starts_at > :now
               and not exists (select from streams.role_slot x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.run_sheet_item x where x.office_id = s.office_id and x.show_id = s.id)
+              and not exists (select from streams.segment x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.booking x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.show_platform x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.show_tick x where x.office_id = s.office_id and x.show_id = s.id)
+              and not exists (select from streams.post x where x.office_id = s.office_id and x.show_id = s.id)
             """;
 
     private static final String UNTOUCHED_OCCASIONS = """

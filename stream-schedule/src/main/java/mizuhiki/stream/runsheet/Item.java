@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Item(UUID productId, int plannedMinutes, String label, ClaimMode mode, int holdMinutes, int kept) {
 
-    private static final int USUAL_MINUTES = 5;
+    public static final int USUAL_MINUTES = 5;
     private static final int USUAL_HOLD_MINUTES = 10;
 
     static Item usual(UUID productId, String label) {

@@ -18,7 +18,7 @@ public record RunSheet(List<Item> items) {
 
     static final int ITEMS_MAX = 60;
 
-    enum Direction {
+    public enum Direction {
         UP,
         DOWN
     }
@@ -70,6 +70,34 @@ public record RunSheet(List<Item> items) {
         var moved = new ArrayList<>(items);
         Collections.swap(moved, from, to);
         return new RunSheet(moved);
+    }
+
+    /** The pieces of these turns, in this order and for so long; others are taken off. */
+    RunSheet arrange(List<Turn> turns) {
+        return new RunSheet(turns.stream()
+                .map(turn -> item(turn.productId()).with(Wish.minutes(turn.productId(), turn.minutes())))
+                .toList());
+    }
+
+    /** Those that are not named keep their order, after those that are. */
+    RunSheet order(List<UUID> first) {
+        return new RunSheet(Stream.concat(
+                        first.stream().distinct().flatMap(this::found),
+                        items.stream().filter(item -> !first.contains(item.productId())))
+                .toList());
+    }
+
+    private Stream<Item> found(UUID productId) {
+        return items.stream().filter(item -> item.productId().equals(productId));
+    }
+
+    /** Those that stand here already stay where they are. */
+    RunSheet put(List<UUID> productIds) {
+        var longer = this;
+        for (var productId : productIds) {
+            longer = longer.productIds().contains(productId) ? longer : longer.add(Wish.usual(productId));
+        }
+        return longer;
     }
 
     /** What the other services have to know of a show with this sheet; nothing before it is told of, or after it ended. */

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Staff laying out what is shown, one after the other. */
 @Service
-class RunSheetEditing {
+public class RunSheetEditing {
 
     private final Shows shows;
     private final Pieces pieces;
@@ -47,6 +47,20 @@ class RunSheetEditing {
         return edit(showId, sheet -> sheet.change(wish));
     }
 
+    public Mono<RunSheet> arrange(UUID showId, List<Turn> turns) {
+        return edit(showId, sheet -> sheet.arrange(turns));
+    }
+
+    /** Those that are not named come after those that are. */
+    public Mono<RunSheet> order(UUID showId, List<UUID> productIds) {
+        return edit(showId, sheet -> sheet.order(productIds));
+    }
+
+    /** Several at once, at the end; those on the sheet already stay as they are. */
+    public Mono<RunSheet> put(UUID showId, List<UUID> productIds) {
+        return allKnown(productIds).then(edit(showId, sheet -> sheet.put(productIds)));
+    }
+
     private Mono<RunSheet> edit(UUID showId, UnaryOperator<RunSheet> change) {
         return shows.hold(showId)
                 .map(Show::notOver)
@@ -55,16 +69,24 @@ class RunSheetEditing {
     }
 
     private Mono<RunSheet> edit(Show show, UnaryOperator<RunSheet> change) {
-        return sheets.ofShow(show.id())
-                .map(change)
-                .flatMap(sheet -> sheets.replace(show.id(), sheet))
-                .delayUntil(sheet -> news.tell(show, sheet));
+        return sheets.ofShow(show.id()).flatMap(sheet -> keep(show, sheet, change.apply(sheet)));
+    }
+
+    /** Nothing new is no news. */
+    private Mono<RunSheet> keep(Show show, RunSheet before, RunSheet after) {
+        return after.equals(before)
+                ? Mono.just(before)
+                : sheets.replace(show.id(), after).delayUntil(sheet -> news.tell(show, sheet));
     }
 
     private Mono<Void> known(UUID productId) {
-        return pieces.withIds(List.of(productId))
-                .filter(known -> known.containsKey(productId))
-                .switchIfEmpty(Mono.error(() -> new NotFound(productId)))
+        return allKnown(List.of(productId));
+    }
+
+    private Mono<Void> allKnown(List<UUID> productIds) {
+        return pieces.withIds(productIds)
+                .filter(known -> known.keySet().containsAll(productIds))
+                .switchIfEmpty(Mono.error(() -> new NotFound(productIds)))
                 .then();
     }
 }

@@ -31,6 +31,10 @@ record Wish(
                 item.productId(), item.plannedMinutes(), item.label(), item.mode(), item.holdMinutes(), item.kept());
     }
 
+    static Wish usual(UUID productId) {
+        return new Wish(productId, null, null, null, null, null);
+    }
+
     static Wish minutes(UUID productId, int plannedMinutes) {
         return new Wish(productId, plannedMinutes, null, null, null, null);
     }

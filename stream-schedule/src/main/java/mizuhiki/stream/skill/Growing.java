@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.turn.Step;
 import mizuhiki.stream.turn.Support;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,10 @@ class Growing {
     }
 
     Mono<Void> wants(UUID personId, String kind, boolean wanted) {
-        return wanted ? ladders.want(personId, kind) : ladders.wantNoMore(personId, kind);
+        return kinds.all()
+                .filter(all -> all.containsKey(kind))
+                .switchIfEmpty(Mono.error(() -> new NotFound(kind)))
+                .flatMap(all -> wanted ? ladders.want(personId, kind) : ladders.wantNoMore(personId, kind));
     }
 
     /** What is enough is for the peer alone to say. */

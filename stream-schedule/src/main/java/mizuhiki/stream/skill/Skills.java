@@ -20,6 +20,8 @@ public class Skills {
 
     private static final String SUPPORT = "select person_id, newcomer, peer, shows_a_week from streams.support";
 
+    private static final String SUPPORT_OF = SUPPORT + " where person_id = :personId";
+
     private final DatabaseClient database;
 
     Skills(DatabaseClient database) {
@@ -33,10 +35,25 @@ public class Skills {
 
     private record Wanted(UUID personId, String kind) {}
 
-    private record Supported(UUID personId, boolean newcomer, boolean peer, int showsAWeek) {}
+    private record Supported(UUID personId, boolean newcomer, boolean peer, int showsAWeek) {
+
+        Support support() {
+            return new Support(newcomer, peer, showsAWeek);
+        }
+    }
 
     public Mono<Known> all() {
         return Mono.zip(steps(), growth(), support()).map(all -> new Known(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** Whether somebody wants, or is, somebody beside them. */
+    public Mono<Support> support(UUID personId) {
+        return database.sql(SUPPORT_OF)
+                .bind("personId", personId)
+                .mapProperties(Supported.class)
+                .one()
+                .map(Supported::support)
+                .defaultIfEmpty(Support.NONE);
     }
 
     private Mono<Map<UUID, Map<UUID, Step>>> steps() {
@@ -60,6 +77,6 @@ public class Skills {
         return database.sql(SUPPORT)
                 .mapProperties(Supported.class)
                 .all()
-                .collectMap(Supported::personId, row -> new Support(row.newcomer(), row.peer(), row.showsAWeek()));
+                .collectMap(Supported::personId, Supported::support);
     }
 }

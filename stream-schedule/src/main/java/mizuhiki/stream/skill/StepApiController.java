@@ -10,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.skill.StepPageController.Part;
 import mizuhiki.stream.turn.Step;
 import mizuhiki.stream.turn.Support;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
+/** Steps and support of a member, for programs of staff. */
 @RestController
 @RequestMapping("/api/v1/streams/people/{personId}")
 @Allowed(Role.STAFF)
@@ -36,11 +38,10 @@ class StepApiController {
             @NotBlank @Size(max = 30) String kind, @NotNull Step step) {}
 
     record SupportRequest(
-            StepPageController.@NotNull Part part,
-            @NotNull @Min(0) @Max(14) Integer showsAWeek) {
+            @NotNull Part part, @NotNull @Min(0) @Max(14) Integer showsAWeek) {
 
         Support support() {
-            return new StepPageController.SupportForm(part, showsAWeek).support();
+            return part.support(showsAWeek);
         }
     }
 

@@ -43,7 +43,11 @@ class StepPageController {
     enum Part {
         NEITHER,
         NEWCOMER,
-        PEER
+        PEER;
+
+        Support support(int showsAWeek) {
+            return new Support(this == NEWCOMER, this == PEER, showsAWeek);
+        }
     }
 
     record StepForm(
@@ -53,7 +57,7 @@ class StepPageController {
             @NotNull Part part, @NotNull @Min(0) @Max(14) Integer showsAWeek) {
 
         Support support() {
-            return new Support(part == Part.NEWCOMER, part == Part.PEER, showsAWeek);
+            return part.support(showsAWeek);
         }
     }
 

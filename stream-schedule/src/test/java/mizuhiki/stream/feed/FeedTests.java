@@ -4,10 +4,14 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -90,17 +94,53 @@ class FeedTests {
         accept(show, "コメント係", hanako);
         var address = address();
         var first = read(address);
-        assertThat(text(first)).contains("UID:" + show + "@mizuhiki", "SEQUENCE:0", "STATUS:CONFIRMED");
+        assertThat(text(first)).contains("UID:role-" + show + "@mizuhiki", "SEQUENCE:0", "STATUS:CONFIRMED");
 
         move(show);
         var moved = text(read(address));
-        assertThat(moved).contains("UID:" + show + "@mizuhiki", "SEQUENCE:1");
+        assertThat(moved).contains("UID:role-" + show + "@mizuhiki", "SEQUENCE:1");
 
         studio.step(show, "CANCEL");
         var cancelled = read(address);
-        assertThat(text(cancelled)).contains("UID:" + show + "@mizuhiki", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(text(cancelled)).contains("UID:role-" + show + "@mizuhiki", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(tag(cancelled)).isNotEqualTo(tag(first));
         assertThat(read(address).getResponseBody()).isEqualTo(cancelled.getResponseBody());
+    }
+
+    @Test
+    void roleGivenBackIsCancelledAndTheShowStays() {
+        var show = studio.show("夜の水引", EVENING);
+        studio.offer(show);
+        var address = address();
+        assertThat(text(read(address))).contains("UID:" + show + "@mizuhiki");
+        var offer = studio.ask(show, studio.role(show, "コメント係", "NONE", 30), hanako);
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(text(read(address))).contains("UID:role-" + show).doesNotContain("UID:" + show, "CANCELLED");
+
+        studio.answer(hanako, offer, "PASS");
+
+        var entries = text(read(address)).split("BEGIN:VEVENT");
+        assertThat(entries).hasSize(3);
+        assertThat(entries)
+                .anySatisfy(entry -> assertThat(entry).contains("UID:role-" + show, "STATUS:CANCELLED", "SEQUENCE:1"))
+                .anySatisfy(entry -> assertThat(entry).contains("UID:" + show, "STATUS:CONFIRMED", "SEQUENCE:0"));
+    }
+
+    @Test
+    void roleStopsInTheFeedWithItsConsent() {
+        var yui = studio.member("ゆい", Consent.HANDS);
+        hanako = yui;
+        var show = studio.show("夜の水引", EVENING);
+        var offer = studio.ask(show, studio.role(show, "手の役", "HANDS", 30), yui);
+        studio.offer(show);
+        studio.answer(yui, offer, "ACCEPT");
+        var address = address();
+        assertThat(text(read(address))).contains("あなた：手の役");
+
+        var no = Word.no(yui, Consent.HANDS, LocalDate.now(Moment.JAPAN));
+        studio.here(context.getBean(Consents.class).record(no));
+
+        assertThat(text(read(address))).contains("UID:role-" + show, "STATUS:CANCELLED", "SUMMARY:配信：夜の水引");
     }
 
     @Test

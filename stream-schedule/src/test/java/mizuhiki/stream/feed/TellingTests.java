@@ -1,10 +1,12 @@
 package mizuhiki.stream.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TellingTests {
@@ -57,6 +59,23 @@ class TellingTests {
     }
 
     @Test
+    void roleTakesThePlaceOfItsShowAndIsCancelledWhenGivenBack() {
+        var role = new Plan("role-show", "配信（あなた：司会）", SHOW.startsAt(), SHOW.endsAt(), true, "show");
+        var moved = plan("show", SHOW.summary(), NOW.plusSeconds(7200));
+        var announced = tell(tell(List.of(), NOW, SHOW).now(), NOW, moved);
+        var taken = tell(announced.now(), NOW.plusSeconds(60), role);
+
+        assertThat(taken.now()).extracting(FeedEntry::uid).containsExactly("role-show");
+        assertThat(taken.forgotten()).isEmpty();
+
+        var told = Stream.concat(announced.now().stream(), taken.now().stream()).toList();
+        var back = tell(told, NOW.plusSeconds(120), moved);
+        assertThat(back.now())
+                .extracting(FeedEntry::uid, FeedEntry::cancelled, FeedEntry::sequence)
+                .containsExactlyInAnyOrder(tuple("role-show", true, 1), tuple("show", false, 1));
+    }
+
+    @Test
     void whatComesBackIsNoLongerCancelled() {
         var gone = tell(tell(List.of(), NOW, SHOW).now(), NOW);
         var back = tell(gone.now(), NOW.plusSeconds(60), SHOW);
@@ -83,6 +102,6 @@ class TellingTests {
     }
 
     private static Plan plan(String uid, String summary, Instant startsAt) {
-        return new Plan(uid, summary, startsAt, startsAt.plusSeconds(3600), true);
+        return new Plan(uid, summary, startsAt, startsAt.plusSeconds(3600), true, null);
     }
 }

@@ -2,16 +2,23 @@ package mizuhiki.stream.floor;
 
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
+import mizuhiki.stream.participation.Participation;
+import mizuhiki.stream.participation.Participations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +40,9 @@ class FloorTests {
 
     @Autowired
     Ending ending;
+
+    @Autowired
+    Participations participations;
 
     @Autowired
     Consents consents;
@@ -59,7 +69,7 @@ class FloorTests {
     void showIsToldFromStartToEnd() {
         at(0, goingOnAir.start(showId, studio.staff));
         at(12, floor.pin(showId, brooch, hanako));
-        at(58, ending.end(showId, Map.of(), studio.staff));
+        at(58, ending.end(showId, Confirmed.asProposed(), studio.staff));
 
         assertThat(studio.told())
                 .satisfiesExactly(
@@ -80,7 +90,7 @@ class FloorTests {
     @Test
     void confirmedMinutesReplaceThoseMeasured() {
         at(0, goingOnAir.start(showId, studio.staff));
-        at(58, ending.end(showId, Map.of(offer, 45), studio.staff));
+        at(58, ending.end(showId, Confirmed.minutes(offer, 45), studio.staff));
 
         assertThat(studio.told()).anyMatch(told -> told.startsWith("WorkDone") && told.contains("\"minutes\": 45"));
     }
@@ -88,9 +98,68 @@ class FloorTests {
     @Test
     void whoDidNotWorkAfterAllHasNoWorkRecorded() {
         at(0, goingOnAir.start(showId, studio.staff));
-        at(58, ending.end(showId, Map.of(offer, 0), studio.staff));
+        at(58, ending.end(showId, Confirmed.minutes(offer, 0), studio.staff));
 
         assertThat(studio.told()).noneMatch(told -> told.startsWith("WorkDone"));
+    }
+
+    @Test
+    void whoHelpedWithoutARoleHasWorkRecordedToo() {
+        var ken = studio.member("健");
+        at(0, goingOnAir.start(showId, studio.staff));
+        var helped = List.of(new Confirmed.Helper(ken, "照明", 20), new Confirmed.Helper(hanako, "片づけ", 0));
+        at(58, ending.end(showId, new Confirmed(Map.of(), helped), studio.staff));
+
+        assertThat(studio.told())
+                .filteredOn(told -> told.startsWith("WorkDone"))
+                .hasSize(2)
+                .anyMatch(told ->
+                        told.contains(ken.toString()) && told.contains("照明") && told.contains("\"minutes\": 20"));
+        assertThat(studio.here(participations.ofShow(showId)))
+                .extracting(Participation::personId, Participation::role, Participation::minutes)
+                .containsExactly(tuple(hanako, "手もと", 58), tuple(ken, "照明", 20));
+    }
+
+    @Test
+    void onlyMembersAreHelpersAndNothingEndsOtherwise() {
+        at(0, goingOnAir.start(showId, studio.staff));
+        var confirmed = new Confirmed(Map.of(), List.of(new Confirmed.Helper(studio.staff, "照明", 20)));
+
+        assertThatThrownBy(() -> at(58, ending.end(showId, confirmed, studio.staff)))
+                .isInstanceOf(NotFound.class);
+        assertThat(studio.told()).noneMatch(told -> told.startsWith("ShowEnded"));
+    }
+
+    @Test
+    void lastPageNamesRolesAndHelpers() {
+        studio.start(showId);
+        var ken = studio.member("健");
+        var pages = new Browsing(studio);
+        assertThat(pages.page(studio.staff, "/streams/" + showId + "/end")).contains("手もと", "ほかに手つだったメンバー");
+
+        pages.submit(
+                        studio.staff,
+                        "/streams/" + showId + "/end",
+                        "roles[0].assignmentId",
+                        offer,
+                        "roles[0].minutes",
+                        40,
+                        "helpers[0].personId",
+                        ken,
+                        "helpers[0].task",
+                        "",
+                        "helpers[0].minutes",
+                        15,
+                        "helpers[1].personId",
+                        "",
+                        "helpers[1].minutes",
+                        "")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(studio.here(participations.ofShow(showId)))
+                .extracting(Participation::role, Participation::minutes)
+                .containsExactly(tuple("手もと", 40), tuple("配信", 15));
     }
 
     @Test
@@ -99,7 +168,7 @@ class FloorTests {
         studio.answer(studio.staff, studio.ask(showId, stock, studio.staff), "ACCEPT");
 
         at(0, goingOnAir.start(showId, studio.staff));
-        at(58, ending.end(showId, Map.of(), studio.staff));
+        at(58, ending.end(showId, Confirmed.asProposed(), studio.staff));
 
         assertThat(studio.told())
                 .filteredOn(told -> told.startsWith("WorkDone"))
@@ -120,7 +189,7 @@ class FloorTests {
         refused(studio.staff, "/pin", Map.of("productId", brooch), 409, "show-not-on-air");
 
         at(0, goingOnAir.start(showId, studio.staff));
-        at(5, ending.end(showId, Map.of(), studio.staff));
+        at(5, ending.end(showId, Confirmed.asProposed(), studio.staff));
 
         refused(studio.staff, "/pin", Map.of("productId", brooch), 409, "show-not-on-air");
         refused(studio.staff, "/end", Map.of(), 409, "show-state-refused");

@@ -161,6 +161,17 @@ class LayingTests {
     }
 
     @Test
+    void whatSomebodyLaidOutByTheMinuteStays() {
+        var repeat = plan(weekly(FIRST));
+        var worked = laid(repeat).getFirst().showId();
+        studio.post("/api/v1/streams/" + worked + "/segments", Map.of("kind", "OPENING", "minutes", 5));
+
+        studio.here(days.clearFrom(repeat.id(), FIRST, Instant.now()).thenReturn(true));
+
+        assertThat(laid(repeat)).extracting(Laid::showId).containsExactly(worked);
+    }
+
+    @Test
     void meetingsRepeatToo() {
         var meeting = new RepeatPlan(
                 RepeatKind.PEER_MEETING,

@@ -123,6 +123,22 @@ class RunSheetTests {
     }
 
     @Test
+    void piecesAreArrangedAsTheyAreNamed() {
+        assertThat(sheet.order(List.of(BAG, BROOCH)).productIds()).containsExactly(BAG, BROOCH, CARD);
+        assertThat(sheet.order(List.of(CUP)).productIds()).containsExactly(BROOCH, CARD, BAG);
+
+        var arranged = sheet.arrange(List.of(new Turn(BAG, 7), new Turn(BROOCH, 5)));
+        assertThat(arranged.items())
+                .extracting(Item::productId, Item::plannedMinutes, Item::label)
+                .containsExactly(tuple(BAG, 7, "3"), tuple(BROOCH, 5, "1"));
+    }
+
+    @Test
+    void severalArePutOnceEach() {
+        assertThat(sheet.put(List.of(CARD, CUP, CUP)).productIds()).containsExactly(BROOCH, CARD, BAG, CUP);
+    }
+
+    @Test
     void retimedPieceKeepsItsPlace() {
         var retimed = sheet.change(Wish.minutes(CARD, 8));
 

@@ -21,6 +21,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 @StreamTest
 class SkillTests {
 
+    private static final String STANDS_AT = "aria-current=\"step\"[^>]*>";
+
     @Autowired
     ApplicationContext context;
 
@@ -81,8 +83,11 @@ class SkillTests {
         reach(hanako, "司会", "ROLE");
 
         assertThat(studio.here(skills.all()).steps()).isEqualTo(Map.of(hanako, Map.of(RoleKind.id("司会"), Step.ROLE)));
-        assertThat(browsing.page(hanako, "/streams/steps")).contains("ひとりで");
-        assertThat(browsing.page(ken, "/streams/steps")).doesNotContain("ひとりで", "花子");
+        assertThat(browsing.page(hanako, "/streams/steps")).containsPattern(STANDS_AT + "ひとりで");
+        assertThat(browsing.page(ken, "/streams/steps"))
+                .doesNotContainPattern(STANDS_AT + "ひとりで")
+                .containsPattern(STANDS_AT + "見学")
+                .doesNotContain("花子");
     }
 
     @Test

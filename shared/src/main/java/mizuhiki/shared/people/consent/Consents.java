@@ -39,6 +39,19 @@ public class Consents {
             having count(*) = cardinality(:purposes)
             """;
 
+    /** Once a yes, and now none: taken back, run out, or of somebody who has left without agreeing to that. */
+    private static final String NO_LONGER = """
+            select c.person_id, c.purpose, max(c.recorded_at) as said_at
+            from people.consent c
+            join people.person p on p.id = c.person_id
+            left join people.consents_on(:day) now on now.person_id = c.person_id and now.purpose = c.purpose
+              and (p.active or exists (
+                select from people.consents_on(:day) l where l.person_id = p.id and l.purpose = 'AFTER_LEAVING'))
+            where c.from_day <= :day and now.person_id is null
+            group by c.person_id, c.purpose
+            having bool_or(c.given)
+            """;
+
     private static final String ON_DAYS = """
             select d.day, c.person_id, c.purpose
             from unnest(:days::date[]) d (day)
@@ -87,6 +100,14 @@ public class Consents {
                 .mapValue(UUID.class)
                 .all()
                 .collect(Collectors.toSet());
+    }
+
+    /** Everything somebody of the office once agreed to and does not on that day. */
+    public Flux<NoLonger> noLongerOn(LocalDate day) {
+        return database.sql(NO_LONGER)
+                .bind("day", day)
+                .mapProperties(NoLonger.class)
+                .all();
     }
 
     /** What the given people agree to on each of these days. */

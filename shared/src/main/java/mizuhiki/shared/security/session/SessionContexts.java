@@ -32,9 +32,7 @@ public class SessionContexts implements ServerSecurityContextRepository {
 
     @Override
     public Mono<SecurityContext> load(ServerWebExchange exchange) {
-        return exchange.getAttributeOrDefault(
-                        FOUND, Mono.<SecurityContext>empty().hide())
-                .switchIfEmpty(Mono.defer(() -> find(exchange)));
+        return Mono.defer(() -> exchange.getAttributeOrDefault(FOUND, Mono.defer(() -> find(exchange))));
     }
 
     private Mono<SecurityContext> find(ServerWebExchange exchange) {

@@ -1,0 +1,77 @@
+package mizuhiki.catalog.material;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.UUID;
+import mizuhiki.catalog.product.Description;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** What staff write down about materials. */
+final class Entries {
+
+    private static final String LEAST = "0.001";
+    private static final String MOST = "999999";
+
+    private Entries() {}
+
+    record NewMaterial(
+            @NotBlank @Size(max = 60) String name,
+            @NotBlank @Size(max = 10) String unit,
+
+            @Nullable @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            BigDecimal low) {
+
+        NewMaterial {
+            name = name == null ? "" : Description.line(name);
+            unit = unit == null ? "" : Description.line(unit);
+        }
+
+        Material material() {
+            return new Material(UuidCreator.getTimeOrderedEpoch(), name, unit, low, BigDecimal.ZERO, Yen.ZERO);
+        }
+    }
+
+    /** @param yen for all of it */
+    record Receipt(
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            BigDecimal quantity,
+
+            @NotNull @Min(0) @Max(99_999_999) Long yen) {}
+
+    record Use(
+            @NotNull UUID lotId,
+
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            BigDecimal quantity) {}
+
+    /** @param expected what was said to be there when the counting began */
+    record Count(
+            @NotNull @DecimalMin("0") @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            BigDecimal quantity,
+
+            @NotNull @DecimalMin("0") @DecimalMax(MOST) @Digits(integer = 9, fraction = 3)
+            BigDecimal expected,
+
+            @NotBlank @Size(max = 200) String reason) {
+
+        Count {
+            reason = reason == null ? "" : Description.line(reason);
+        }
+    }
+
+    record TakingBack(@NotBlank @Size(max = 200) String reason) {
+
+        TakingBack {
+            reason = reason == null ? "" : Description.line(reason);
+        }
+    }
+}

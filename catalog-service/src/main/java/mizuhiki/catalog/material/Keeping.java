@@ -1,0 +1,79 @@
+package mizuhiki.catalog.material;
+
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import mizuhiki.catalog.material.Entries.Count;
+import mizuhiki.catalog.material.Entries.NewMaterial;
+import mizuhiki.catalog.material.Entries.Receipt;
+import mizuhiki.catalog.material.Entries.TakingBack;
+import mizuhiki.catalog.material.Entries.Use;
+import mizuhiki.catalog.material.StockBook.Writing;
+import mizuhiki.shared.event.CatalogEvent;
+import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff keeping the materials: what comes in, what goes into a lot, what is really there. */
+@Service
+class Keeping {
+
+    private final Materials materials;
+    private final StockBook book;
+    private final Movements movements;
+    private final Outbox<CatalogEvent> outbox;
+    private final TransactionalOperator transaction;
+
+    Keeping(
+            Materials materials,
+            StockBook book,
+            Movements movements,
+            Outbox<CatalogEvent> outbox,
+            TransactionalOperator transaction) {
+        this.materials = materials;
+        this.book = book;
+        this.movements = movements;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    Mono<Material> add(NewMaterial wanted) {
+        var material = wanted.material();
+        return Moment.get().flatMap(now -> materials.add(material, now)).thenReturn(material);
+    }
+
+    Mono<Movement> receive(UUID materialId, Receipt receipt, Viewer viewer) {
+        return written(materialId, viewer, by -> book.receive(by, receipt), () -> new NotFound(materialId));
+    }
+
+    Mono<Movement> use(UUID materialId, Use use, Viewer viewer) {
+        return written(materialId, viewer, by -> book.use(by, use), () -> new NotFound(materialId));
+    }
+
+    Mono<Movement> count(UUID materialId, Count count, Viewer viewer) {
+        return materials
+                .get(materialId)
+                .then(written(materialId, viewer, by -> book.count(by, count), MaterialMovedMeanwhile::new));
+    }
+
+    Mono<Movement> takeBack(UUID materialId, UUID movementId, TakingBack why, Viewer viewer) {
+        return written(materialId, viewer, by -> book.takeBack(by, movementId, why), () -> new NotFound(movementId));
+    }
+
+    /** What is written is told in the same transaction. */
+    private Mono<Movement> written(
+            UUID materialId, Viewer viewer, Function<Writing, Mono<Boolean>> write, Supplier<Refusal> otherwise) {
+        return Moment.get()
+                .map(now -> Writing.about(materialId, viewer, now))
+                .filterWhen(write)
+                .switchIfEmpty(Mono.error(otherwise))
+                .flatMap(by -> movements.get(by.id()))
+                .delayUntil(movement -> outbox.append(movement.told()))
+                .as(transaction::transactional);
+    }
+}

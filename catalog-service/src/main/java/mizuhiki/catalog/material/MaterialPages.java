@@ -1,0 +1,87 @@
+package mizuhiki.catalog.material;
+
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.catalog.made.LotsInHand;
+import mizuhiki.catalog.product.Products;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
+import mizuhiki.shared.people.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Gathers what the pages about materials show. */
+@Component
+class MaterialPages {
+
+    private static final int SHOWN = 24;
+
+    private final Materials materials;
+    private final Movements movements;
+    private final LotsInHand lots;
+    private final Products products;
+    private final People people;
+
+    MaterialPages(Materials materials, Movements movements, LotsInHand lots, Products products, People people) {
+        this.materials = materials;
+        this.movements = movements;
+        this.lots = lots;
+        this.products = products;
+        this.people = people;
+    }
+
+    Mono<Rendering> list(HttpStatus status) {
+        return materials
+                .all()
+                .collectList()
+                .map(all -> Rendering.view("material/list")
+                        .modelAttribute("materials", all)
+                        .modelAttribute("unclear", status != HttpStatus.OK)
+                        .status(status)
+                        .build());
+    }
+
+    /** For 確認まち. */
+    Mono<Rendering> runningShort() {
+        return materials
+                .runningShort()
+                .collectList()
+                .map(few -> Rendering.view("material/parts :: waiting")
+                        .modelAttribute("materials", few)
+                        .build());
+    }
+
+    /** For the page on which a product gets its price. */
+    Mono<Rendering> usedFor(UUID productId) {
+        return products.get(productId)
+                .flatMap(product -> movements.usedFor(product.id()))
+                .map(used -> Rendering.view("material/parts :: used")
+                        .modelAttribute("used", used)
+                        .build());
+    }
+
+    /** @param refused why what was written down was not taken: what was typed is in the model, and shown again */
+    Mono<Rendering> one(UUID materialId, @Nullable String after, HttpStatus status, @Nullable String refused) {
+        return materials
+                .get(materialId)
+                .zipWith(movements.of(materialId, Page.of(after, SHOWN)), Shown::new)
+                .map(shown -> Rendering.view("material/one")
+                        .modelAttribute("material", shown.material())
+                        .modelAttribute("history", shown.history())
+                        .modelAttribute("lots", lots.all().collectList())
+                        .modelAttribute("names", people.displayNames(shown.people()))
+                        .modelAttribute("refused", refused == null ? "" : refused)
+                        .status(status)
+                        .build());
+    }
+
+    private record Shown(Material material, Slice<Movement> history) {
+
+        List<UUID> people() {
+            return history.items().stream().map(Movement::personId).distinct().toList();
+        }
+    }
+}

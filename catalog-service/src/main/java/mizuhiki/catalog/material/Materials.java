@@ -1,0 +1,58 @@
+package mizuhiki.catalog.material;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All materials, by name. */
+@Repository
+class Materials {
+
+    private static final String MATERIAL = "select id, name, unit, low, quantity, value from catalog.material ";
+
+    private static final String BY_ID = MATERIAL + "where id = :materialId";
+
+    private static final String ALL = MATERIAL + "order by name, id limit 500";
+
+    private static final String SHORT = MATERIAL + "where quantity < low order by name, id limit 500";
+
+    private static final String ADD = """
+            insert into catalog.material (id, name, unit, low, quantity, value, added_at)
+            values (:id, :name, :unit, :low, :quantity, :value, :addedAt)
+            """;
+
+    private final DatabaseClient database;
+
+    Materials(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Material> get(UUID materialId) {
+        return database.sql(BY_ID)
+                .bind("materialId", materialId)
+                .mapProperties(Material.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(materialId)));
+    }
+
+    Flux<Material> all() {
+        return database.sql(ALL).mapProperties(Material.class).all();
+    }
+
+    Flux<Material> runningShort() {
+        return database.sql(SHORT).mapProperties(Material.class).all();
+    }
+
+    Mono<Void> add(Material material, Instant now) {
+        return database.sql(ADD)
+                .bindProperties(material)
+                .bind("addedAt", now)
+                .then()
+                .onErrorMap(DuplicateKeyException.class, taken -> new MaterialNameTaken(material.name()));
+    }
+}

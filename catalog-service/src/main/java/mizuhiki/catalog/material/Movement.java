@@ -1,0 +1,48 @@
+package mizuhiki.catalog.material;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.MaterialMoved;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a material.
+ *
+ * @param quantity negative where it left, as is the value
+ * @param lotTitle of the lot it went into; null where it went into none
+ * @param corrects what this takes back
+ * @param takenBack whether another takes this back
+ */
+record Movement(
+        UUID id,
+        UUID materialId,
+        String material,
+        String unit,
+        MaterialMoved.Kind kind,
+        BigDecimal quantity,
+        Yen value,
+        @Nullable UUID lotId,
+        @Nullable String lotTitle,
+        @Nullable UUID corrects,
+        boolean takenBack,
+        String reason,
+        UUID personId,
+        LocalDate movedOn,
+        Instant movedAt) {
+
+    public String words() {
+        return (quantity.signum() > 0 ? "+" : "") + Material.words(quantity, unit);
+    }
+
+    public boolean canBeTakenBack() {
+        return corrects == null && !takenBack;
+    }
+
+    MaterialMoved told() {
+        return new MaterialMoved(
+                id, materialId, material, kind, Material.words(quantity, unit), value, lotId, corrects, movedOn);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * 材料: what things are made of, how much of it is left, and what went into which lot.
+ *
+ * <p>Everything that happens to a material is a movement, and movements stay: a mistake is taken back by its exact negative.
+ * What leaves takes its part of the value along at the moving average (移動平均法) of that moment, to the yen; the order in
+ * which movements are written is the order that counts. The other services are told of each.
+ */
+@NullMarked
+package mizuhiki.catalog.material;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package mizuhiki.catalog.material;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.TestVoice;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@CatalogTest
+class MaterialTests {
+
+    private static final String MATERIALS = "/api/v1/catalog/materials";
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    TestPeople people;
+
+    Office office;
+    TestVoice staff;
+    TestShelf shelf;
+    UUID lot;
+    String cord;
+
+    @BeforeEach
+    void openOffice() {
+        office = people.office();
+        staff = new TestVoice(web, people.bearer(office.id(), people.staff(office.id())));
+        shelf = new TestShelf(office.id(), database, stock);
+        lot = shelf.lotOf(shelf.made(2));
+        cord = staff.post(MATERIALS, Map.of("name", "水引（赤）", "unit", "本", "low", 5))
+                .get("id")
+                .asString();
+    }
+
+    @Test
+    void whatIsUsedTakesTheAverageOfAllThatWasBought() {
+        receive("10", 100);
+        receive("10", 301);
+
+        var used = use("7");
+
+        assertThat(used.get("value").asLong()).isEqualTo(-140);
+        assertThat(left().get("quantity").asDouble()).isEqualTo(13);
+        assertThat(left().get("value").asLong()).isEqualTo(261);
+    }
+
+    @Test
+    void lastOfItTakesAllThatIsLeftOfItsValue() {
+        receive("3", 100);
+
+        use("1");
+        use("1");
+        var last = use("1");
+
+        assertThat(last.get("value").asLong()).isEqualTo(-33);
+        assertThat(left().get("value").asLong()).isZero();
+    }
+
+    @Test
+    void moreThanIsLeftCannotBeUsed() {
+        receive("3", 100);
+
+        staff.refused(HttpMethod.POST, path("uses"), useOf("3.001"), 409, "material-too-little");
+
+        assertThat(left().get("quantity").asInt()).isEqualTo(3);
+        assertThat(shelf.number("select count(*) from catalog.material_movement"))
+                .isOne();
+    }
+
+    @Test
+    void everyMovementIsTold() {
+        receive("2.5", 500);
+        use("0.5");
+
+        var told = told();
+
+        assertThat(told.get("material").asString()).isEqualTo("水引（赤）");
+        assertThat(told.get("quantity").asString()).isEqualTo("-0.5 本");
+        assertThat(told.get("value").asLong()).isEqualTo(-100);
+        assertThat(told.get("lotId").asString()).isEqualTo(lot.toString());
+    }
+
+    @Test
+    void mistakeIsTakenBackByItsExactNegativeOnce() {
+        receive("10", 100);
+        var mistake = use("4").get("id").asString();
+        receive("10", 300);
+
+        var path = path("movements/" + mistake + "/corrections");
+        var correction = staff.post(path, Map.of("reason", "べつの材料だった"));
+
+        assertThat(correction.get("value").asLong()).isEqualTo(40);
+        assertThat(left().get("value").asLong()).isEqualTo(400);
+        assertThat(staff.get("/api/v1/catalog/lots/" + lot + "/materials")).hasSize(2);
+        staff.refused(HttpMethod.POST, path, Map.of("reason", "もう一度"), 409, "movement-taken-back");
+        staff.refused(
+                HttpMethod.POST,
+                path("movements/" + correction.get("id").asString() + "/corrections"),
+                Map.of("reason", "取り消しの取り消し"),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void whatWasUsedSinceKeepsItsPurchase() {
+        var bought = receive("10", 100).get("id").asString();
+        use("4");
+
+        staff.refused(
+                HttpMethod.POST,
+                path("movements/" + bought + "/corrections"),
+                Map.of("reason", "まちがい"),
+                409,
+                "material-too-little");
+    }
+
+    @Test
+    void countIsAMovementWithAReasonAtTheAverage() {
+        receive("10", 105);
+
+        var fewer = count("7", "10").get("value").asLong();
+        var more = count("8", "7").get("value").asLong();
+
+        assertThat(fewer).isEqualTo(-32);
+        assertThat(more).isEqualTo(10);
+        assertThat(left().get("value").asLong()).isEqualTo(83);
+        staff.refused(
+                HttpMethod.POST,
+                path("counts"),
+                Map.of("quantity", 8, "expected", 9, "reason", "棚卸し"),
+                409,
+                "material-moved-meanwhile");
+        staff.refused(
+                HttpMethod.POST,
+                path("counts"),
+                Map.of("quantity", 8, "expected", 8, "reason", "　"),
+                400,
+                "invalid-input");
+    }
+
+    @Test
+    void pagesTakeAFewTapsAndSayWhatIsLeft() {
+        assertThat(staff.page("/catalog/materials")).contains("水引（赤）", "のこり 0 本", "足りなくなりそう");
+        var page = staff.led("/catalog/materials/" + cord + "/receipts", "quantity", "12", "yen", "616");
+        assertThat(staff.page(page)).contains("12 本", "616円", "51.33円", "みずひきのブローチ");
+        staff.led("/catalog/materials/" + cord + "/uses", "quantity", "3", "lotId", lot);
+        assertThat(staff.page(page)).contains("9 本", "-154円");
+        var again = TestVoice.html(staff.submit("/catalog/materials/" + cord + "/uses", "quantity", "20", "lotId", lot)
+                .expectStatus()
+                .isEqualTo(409));
+        assertThat(again).contains("のこりより多くは出せません", "value=\"20\"");
+        var unclear =
+                TestVoice.html(staff.submit("/catalog/materials/" + cord + "/receipts", "quantity", "0", "yen", "1")
+                        .expectStatus()
+                        .isEqualTo(422));
+        assertThat(unclear).contains("まだ何も変わっていません");
+        TestVoice.html(staff.submit("/catalog/materials", "name", " ", "unit", "")
+                .expectStatus()
+                .isEqualTo(422));
+    }
+
+    @Test
+    void whatRunsShortIsToldInTheQueue() {
+        receive("4.999", 100);
+
+        assertThat(fragment()).contains("水引（赤）", "のこり 4.999 本");
+        receive("0.001", 1);
+        assertThat(fragment()).doesNotContain("水引");
+        assertThat(staff.page("/catalog/review")).contains("/catalog/materials/short");
+    }
+
+    @Test
+    void priceIsSetKnowingWhatThePiecesTook() {
+        var product = shelf.in(database.sql("select product_id from catalog.lot where id = :lot")
+                .bind("lot", lot)
+                .mapValue(UUID.class)
+                .one());
+        assertThat(fragment("/catalog/materials/of/" + product)).contains("見積もり");
+        assertThat(staff.page("/catalog/review/" + product)).contains("/catalog/materials/of/" + product);
+
+        receive("10", 1_000);
+        use("3");
+
+        assertThat(fragment("/catalog/materials/of/" + product)).contains("1こ分で300円");
+    }
+
+    @Test
+    void nothingHappensWithWhatIsNotThere() {
+        receive("4", 100);
+        var nowhere = Map.of("quantity", 1, "lotId", UUID.randomUUID());
+        staff.refused(HttpMethod.POST, path("uses"), nowhere, 404, "not-found");
+        staff.refused(HttpMethod.POST, MATERIALS, Map.of("name", "水引（赤）", "unit", "m"), 409, "material-name-taken");
+        var unknown = MATERIALS + "/" + UUID.randomUUID();
+        staff.refused(HttpMethod.POST, unknown + "/uses", useOf("1"), 404, "not-found");
+        staff.refused(HttpMethod.GET, unknown + "/movements", null, 404, "not-found");
+        staff.refused(
+                HttpMethod.GET, "/api/v1/catalog/lots/" + UUID.randomUUID() + "/materials", null, 404, "not-found");
+        var elsewhere = people.office();
+        var stranger = new TestVoice(web, people.bearer(elsewhere.id(), people.staff(elsewhere.id())));
+        assertThat(stranger.get(MATERIALS)).isEmpty();
+        assertThat(stranger.page("/catalog/materials")).contains("材料は、まだありません");
+        stranger.refused(HttpMethod.POST, path("uses"), useOf("1"), 404, "not-found");
+        var member = new TestVoice(web, people.bearer(office.id(), people.member(office.id(), "はな")));
+        member.refused(HttpMethod.GET, MATERIALS, null, 403, "not-allowed");
+    }
+
+    private JsonNode receive(String quantity, long yen) {
+        return staff.post(path("receipts"), Map.of("quantity", quantity, "yen", yen));
+    }
+
+    private JsonNode use(String quantity) {
+        return staff.post(path("uses"), useOf(quantity));
+    }
+
+    private Map<String, Object> useOf(String quantity) {
+        return Map.of("quantity", quantity, "lotId", lot);
+    }
+
+    private JsonNode count(String quantity, String expected) {
+        return staff.post(path("counts"), Map.of("quantity", quantity, "expected", expected, "reason", "棚卸し"));
+    }
+
+    private JsonNode left() {
+        return staff.get(MATERIALS + "/" + cord);
+    }
+
+    private String path(String what) {
+        return MATERIALS + "/" + cord + "/" + what;
+    }
+
+    private String fragment() {
+        return fragment("/catalog/materials/short");
+    }
+
+    private String fragment(String path) {
+        return new String(
+                staff.browse(path)
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBodyContent(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private JsonNode told() {
+        var payload = shelf.in(database.sql(
+                        "select payload::text from catalog.outbox where type = 'MaterialMoved' order by position desc limit 1")
+                .mapValue(String.class)
+                .one());
+        return JsonMapper.shared().readTree(payload);
+    }
+}

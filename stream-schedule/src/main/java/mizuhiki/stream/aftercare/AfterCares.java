@@ -1,0 +1,138 @@
+package mizuhiki.stream.aftercare;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.secret.Field;
+import mizuhiki.shared.secret.FieldCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What people said after shows. Notes are kept encrypted, and everything only for some weeks. */
+@Repository
+class AfterCares {
+
+    private static final String OF = """
+            select show_id, person_id, feeling, wants_talk, heard_at
+            from streams.after_care
+            where show_id = :showId and person_id = :personId and said_at > now() - interval '30 days'
+            """;
+
+    private static final String ANSWERED = "select show_id from streams.after_care where person_id = :personId";
+
+    /** Those who want to talk first; whoever would rather not say is left in peace. */
+    private static final String SAID = """
+            select show_id, person_id, feeling, wants_talk, heard_at
+            from streams.after_care
+            where (feeling is not null or wants_talk) and said_at > now() - interval '30 days'
+            order by (wants_talk and heard_at is null) desc nulls last, said_at desc
+            limit 100
+            """;
+
+    private static final String NOTE = """
+            select note from streams.after_care
+            where show_id = :showId and person_id = :personId and note is not null
+              and said_at > now() - interval '30 days'
+            """;
+
+    private static final String FORGET = "delete from streams.after_care where said_at < now() - interval '30 days'";
+
+    private static final String FEEL = """
+            insert into streams.after_care (show_id, person_id, feeling, said_at)
+            values (:showId, :personId, :feeling, :at)
+            on conflict (office_id, show_id, person_id) do update set feeling = excluded.feeling, said_at = excluded.said_at
+            """;
+
+    /** Whoever wants to talk once more is heard once more. */
+    private static final String WANT = """
+            insert into streams.after_care (show_id, person_id, wants_talk, said_at)
+            values (:showId, :personId, :wantsTalk, :at)
+            on conflict (office_id, show_id, person_id) do update
+            set wants_talk = excluded.wants_talk, said_at = excluded.said_at,
+                heard_by = case when excluded.wants_talk then null else after_care.heard_by end,
+                heard_at = case when excluded.wants_talk then null else after_care.heard_at end
+            """;
+
+    private static final String WRITE = """
+            insert into streams.after_care (show_id, person_id, note, said_at)
+            values (:showId, :personId, :note, :at)
+            on conflict (office_id, show_id, person_id) do update set note = excluded.note, said_at = excluded.said_at
+            """;
+
+    private static final String HEARD = """
+            update streams.after_care set heard_by = :by, heard_at = :at
+            where show_id = :showId and person_id = :personId and heard_at is null
+            """;
+
+    private final DatabaseClient database;
+    private final FieldCipher cipher;
+
+    AfterCares(DatabaseClient database, FieldCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    /** One person about one show. */
+    record Whose(UUID showId, UUID personId) {
+
+        Field note(UUID officeId) {
+            return new Field(officeId, personId, "after_care." + showId);
+        }
+    }
+
+    Mono<Said> of(Whose whose) {
+        return about(OF, whose).mapProperties(Said.class).one();
+    }
+
+    /** Shows about which somebody was asked and answered, or would rather not. */
+    Mono<List<UUID>> answered(UUID personId) {
+        return database.sql(ANSWERED)
+                .bind("personId", personId)
+                .mapValue(UUID.class)
+                .all()
+                .collectList();
+    }
+
+    Mono<List<Said>> all() {
+        return database.sql(SAID).mapProperties(Said.class).all().collectList();
+    }
+
+    /** Empty where nothing was written. The caller records who looked. */
+    Mono<String> note(Whose whose) {
+        var sealed = about(NOTE, whose).mapValue(byte[].class).one();
+        return Mono.zip(CurrentOffice.get().map(whose::note), sealed, cipher::decrypt);
+    }
+
+    Mono<Void> feel(Whose whose, @Nullable Feeling feeling, Instant at) {
+        var said = about(FEEL, whose).bind("at", at);
+        return forget()
+                .then((feeling == null ? said.bindNull("feeling", String.class) : said.bind("feeling", feeling.name()))
+                        .then());
+    }
+
+    Mono<Void> want(Whose whose, boolean talk, Instant at) {
+        return about(WANT, whose).bind("wantsTalk", talk).bind("at", at).then();
+    }
+
+    Mono<Void> write(Whose whose, String note, Instant at) {
+        return CurrentOffice.get()
+                .map(officeId -> cipher.encrypt(whose.note(officeId), note))
+                .flatMap(sealed ->
+                        about(WRITE, whose).bind("note", sealed).bind("at", at).then());
+    }
+
+    Mono<Void> heard(Whose whose, UUID by, Instant at) {
+        return about(HEARD, whose).bind("by", by).bind("at", at).then();
+    }
+
+    private Mono<Void> forget() {
+        return database.sql(FORGET).then();
+    }
+
+    private DatabaseClient.GenericExecuteSpec about(String sql, Whose whose) {
+        return database.sql(sql).bind("showId", whose.showId()).bind("personId", whose.personId());
+    }
+}

@@ -1,0 +1,86 @@
+package mizuhiki.stream.aftercare;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.aftercare.AfterCares.Whose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** きのうの配信はどうでしたか: one tap, or another, or none. */
+@Controller
+@RequestMapping("/streams/after")
+@Allowed({Role.MEMBER, Role.PEER})
+class CarePageController {
+
+    private static final String BACK = "redirect:/streams/after/{showId}";
+
+    private final Caring caring;
+
+    CarePageController(Caring caring) {
+        this.caring = caring;
+    }
+
+    /** @param feeling left out by whoever would rather not say */
+    record FeelingForm(@Nullable Feeling feeling) {}
+
+    record TalkForm(@NotNull Boolean wanted) {}
+
+    record NoteForm(@NotBlank @Size(max = 500) String note) {}
+
+    /** Nothing at all where there is nothing to ask. */
+    @GetMapping("/today")
+    Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
+        return caring.toAsk(viewer.personId())
+                .map(shows -> Rendering.view("aftercare/today :: card")
+                        .modelAttribute("shows", shows)
+                        .modelAttribute("feelings", Feeling.values())
+                        .build());
+    }
+
+    @GetMapping("/{showId}")
+    Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        var whose = new Whose(showId, viewer.personId());
+        return Mono.zip(caring.show(whose), caring.said(whose), caring.note(whose))
+                .map(own -> Rendering.view("aftercare/mine")
+                        .modelAttribute("show", own.getT1())
+                        .modelAttribute("said", own.getT2())
+                        .modelAttribute("note", own.getT3())
+                        .modelAttribute("feelings", Feeling.values())
+                        .build());
+    }
+
+    @PostMapping("/{showId}/feeling")
+    Mono<String> feel(
+            @PathVariable UUID showId,
+            @Valid @ModelAttribute FeelingForm form,
+            @AuthenticationPrincipal Viewer viewer) {
+        return caring.feel(new Whose(showId, viewer.personId()), form.feeling())
+                .thenReturn(form.feeling() == null ? "redirect:/today" : BACK);
+    }
+
+    @PostMapping("/{showId}/talk")
+    Mono<String> want(
+            @PathVariable UUID showId, @Valid @ModelAttribute TalkForm form, @AuthenticationPrincipal Viewer viewer) {
+        return caring.want(new Whose(showId, viewer.personId()), form.wanted()).thenReturn(BACK);
+    }
+
+    @PostMapping("/{showId}/note")
+    Mono<String> write(
+            @PathVariable UUID showId, @Valid @ModelAttribute NoteForm form, @AuthenticationPrincipal Viewer viewer) {
+        return caring.write(new Whose(showId, viewer.personId()), form.note()).thenReturn(BACK);
+    }
+}

@@ -1,0 +1,109 @@
+package mizuhiki.stream.announcement;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.piece.Pieces;
+import mizuhiki.stream.post.Involved;
+import mizuhiki.stream.post.Involvements;
+import mizuhiki.stream.post.Post;
+import mizuhiki.stream.post.PostPlan;
+import mizuhiki.stream.post.Seen;
+import mizuhiki.stream.post.Sight;
+import mizuhiki.stream.show.ShowState;
+import mizuhiki.stream.show.Shows;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What must be true of a post before it is written down, and before it goes out. */
+@Component
+class Checks {
+
+    private final Shows shows;
+    private final Pieces pieces;
+    private final People people;
+    private final Consents consents;
+    private final Involvements involvements;
+
+    Checks(Shows shows, Pieces pieces, People people, Consents consents, Involvements involvements) {
+        this.shows = shows;
+        this.pieces = pieces;
+        this.people = people;
+        this.consents = consents;
+        this.involvements = involvements;
+    }
+
+    /** Everything and everybody named is of this office. */
+    Mono<Void> known(PostPlan plan) {
+        var show = Mono.justOrEmpty(plan.showId()).flatMap(shows::get).then();
+        var things = Stream.concat(Stream.ofNullable(plan.productId()), plan.pictures().stream())
+                .toList();
+        var named = Stream.concat(
+                        plan.preparedBy().stream(), plan.seen().stream().map(Seen::personId))
+                .toList();
+        return show.then(Mono.defer(() -> pieces.withIds(things)))
+                .flatMap(found -> all(things, found.keySet()))
+                .then(Mono.defer(() -> known(named)));
+    }
+
+    Mono<Void> known(Collection<UUID> personIds) {
+        return people.displayNames(personIds).flatMap(names -> all(personIds, names.keySet()));
+    }
+
+    Mono<Void> mayGoOut(Post post) {
+        return notCalledOff(post).then(Mono.defer(() -> agreed(post)));
+    }
+
+    /** Those in a post who do not agree to be seen so on the day it is out, or not any more. */
+    Mono<List<String>> missing(Post post, Involved involved) {
+        return Moment.today()
+                .flatMapMany(today -> Flux.fromIterable(Arrays.asList(Sight.values()))
+                        .filter(sight -> involved.shows(sight))
+                        .concatMap(
+                                sight -> consents.agreeing(involved.people(sight), sight.consents(), post.outOn(today))
+                                        .map(agreeing -> involved.without(sight, agreeing))))
+                .flatMapIterable(left -> left)
+                .distinct()
+                .collectList()
+                .flatMap(this::names);
+    }
+
+    private Mono<List<String>> names(List<UUID> personIds) {
+        return personIds.isEmpty()
+                ? Mono.just(List.of())
+                : people.displayNames(personIds)
+                        .map(Map::values)
+                        .map(names -> names.stream().sorted().toList());
+    }
+
+    private Mono<Void> agreed(Post post) {
+        return involvements
+                .of(post.id())
+                .flatMap(involved -> missing(post, involved))
+                .filter(names -> !names.isEmpty())
+                .flatMap(names -> Mono.error(new PostWithoutConsent(String.join("、", names))));
+    }
+
+    private Mono<Void> notCalledOff(Post post) {
+        return Mono.justOrEmpty(post.showId())
+                .flatMap(shows::get)
+                .filter(show -> show.state() == ShowState.CANCELLED)
+                .flatMap(show -> Mono.error(new ShowCalledOff(show.title())));
+    }
+
+    private static Mono<Void> all(Collection<UUID> wanted, Set<UUID> found) {
+        return Flux.fromIterable(wanted)
+                .filter(id -> !found.contains(id))
+                .next()
+                .flatMap(id -> Mono.error(new NotFound(id)));
+    }
+}

@@ -1,0 +1,63 @@
+package mizuhiki.stream.floor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The last page of a show as it is filled in. */
+record EndForm(
+        @Nullable @Size(max = 100) List<@Valid WorkedForm> roles,
+        @Nullable @Size(max = 20) List<@Valid HelperForm> helpers) {
+
+    /** What helping is called where nothing else is said; an office has a kind of task of that name from the start. */
+    private static final String TASK = "配信";
+
+    record WorkedForm(
+            @NotNull UUID assignmentId,
+            @NotNull @Min(0) @Max(720) Integer minutes) {}
+
+    /** A line may be left empty. */
+    record HelperForm(
+            @Nullable UUID personId,
+            @Nullable @Size(max = 30) String task,
+            @Nullable @Min(0) @Max(720) Integer minutes) {
+
+        boolean named() {
+            return personId != null && minutes != null;
+        }
+
+        Confirmed.Helper helper() {
+            return new Confirmed.Helper(
+                    Objects.requireNonNull(personId),
+                    task == null || task.isBlank() ? TASK : task.strip(),
+                    Objects.requireNonNull(minutes));
+        }
+    }
+
+    Confirmed confirmed() {
+        return new Confirmed(minutesByAssignment(), named());
+    }
+
+    private Map<UUID, Integer> minutesByAssignment() {
+        return roles == null
+                ? Map.of()
+                : roles.stream().collect(Collectors.toMap(WorkedForm::assignmentId, WorkedForm::minutes, Math::max));
+    }
+
+    private List<Confirmed.Helper> named() {
+        return helpers == null
+                ? List.of()
+                : helpers.stream()
+                        .filter(HelperForm::named)
+                        .map(HelperForm::helper)
+                        .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package mizuhiki.stream.growth;
+
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import java.util.UUID;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** What one member did in shows, read from what is known anyway. */
+@Repository
+class Achievements {
+
+    private static final String OF_PERSON = """
+            with part as (
+              select a.id, s.name as role, h.title, h.ended_at as happened_at,
+                     row_number() over (partition by s.name order by h.ended_at, a.id) as time
+              from streams.assignment a
+              join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
+              join streams.show h on h.office_id = a.office_id and h.id = a.show_id
+              where a.person_id = :personId and a.state = 'ACCEPTED' and h.ended_at is not null
+            ), news as (
+              select id, case when time = 1 then 'FIRST_TIME' else 'TOOK_PART' end as kind, role, title,
+                     null as step, happened_at
+              from part
+              union all
+              select md5(kind || step || person_id)::uuid, 'STEP', kind, null, step, set_at
+              from streams.skill where person_id = :personId and step <> 'OBSERVER'
+            )
+            select id, kind, role, title, step, happened_at
+            from news
+            where :after::uuid is null or (happened_at, id) < (select happened_at, id from news where id = :after)
+            order by happened_at desc, id desc
+            limit :limit
+            """;
+
+    private final DatabaseClient database;
+
+    Achievements(DatabaseClient database) {
+        this.database = database;
+    }
+
+    Mono<Slice<Achievement>> of(UUID personId, Page page) {
+        var some = database.sql(OF_PERSON)
+                .bind("personId", personId)
+                .bind("after", afterId(page))
+                .bind("limit", page.limit())
+                .mapProperties(Achievement.class)
+                .all();
+        return Slice.of(some, page, Achievement::id);
+    }
+
+    private static Parameter afterId(Page page) {
+        var after = page.afterId();
+        return after == null ? Parameters.in(UUID.class) : Parameters.in(after);
+    }
+}

@@ -1,0 +1,44 @@
+package mizuhiki.stream.prompter;
+
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.crew.Crew;
+import mizuhiki.stream.crew.Crews;
+import mizuhiki.stream.script.Scripts;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Opens the screen of a role to whoever has it. Consents are asked anew each time: one taken back closes it at once. */
+@Component
+class Prompters {
+
+    private final Crews crews;
+    private final Scripts scripts;
+
+    Prompters(Crews crews, Scripts scripts) {
+        this.crews = crews;
+        this.scripts = scripts;
+    }
+
+    /** Whoever has no role in the show does not find it. */
+    Mono<Prompter> of(UUID showId, Viewer viewer) {
+        return roles(showId, viewer)
+                .flatMap(roles -> scripts.ofShow(showId).map(script -> new Prompter(script, roles)));
+    }
+
+    private Mono<List<String>> roles(UUID showId, Viewer viewer) {
+        return Moment.today()
+                .flatMap(today -> crews.ofShow(showId, today))
+                .filter(crew -> viewer.isStaff() || crew.includes(viewer.personId()))
+                .map(crew -> roles(crew, viewer))
+                .switchIfEmpty(Mono.error(() -> new NotFound(showId)));
+    }
+
+    /** Staff without a role of their own look over everybody's shoulder. */
+    private static List<String> roles(Crew crew, Viewer viewer) {
+        return crew.includes(viewer.personId()) ? crew.rolesOf(viewer.personId()) : crew.roles();
+    }
+}

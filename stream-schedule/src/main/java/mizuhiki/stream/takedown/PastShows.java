@@ -1,0 +1,58 @@
+package mizuhiki.stream.takedown;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.stream.role.Exposure;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+
+/** Shows that are over and still have a link on a platform, with those who took part. */
+@Repository
+class PastShows implements Appearances {
+
+    private static final String LINKED = """
+            select a.person_id, h.id as show_id, h.title, h.watch_url, s.exposure
+            from streams.show h
+            join streams.assignment a on a.office_id = h.office_id and a.show_id = h.id and a.state = 'ACCEPTED'
+            join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
+            where h.ended_at is not null and h.watch_url is not null and a.person_id = any(:people)
+            order by h.ended_at desc, h.id
+            """;
+
+    private final DatabaseClient database;
+
+    PastShows(DatabaseClient database) {
+        this.database = database;
+    }
+
+    record Seen(UUID personId, UUID showId, String title, String watchUrl, Exposure exposure) {
+
+        Appearance appearance() {
+            return new Appearance(personId, Subject.SHOW, showId, title, watchUrl, needs());
+        }
+
+        /** Whoever nobody saw or heard is still named, in what the platform keeps and in what is cut from it. */
+        private Set<Consent> needs() {
+            var needs = EnumSet.of(Consent.STAGE_NAME);
+            if (exposure != Exposure.NONE) {
+                needs.addAll(exposure.consents());
+                needs.add(Consent.ARCHIVE);
+                needs.add(Consent.CLIPS);
+            }
+            return needs;
+        }
+    }
+
+    @Override
+    public Flux<Appearance> of(Collection<UUID> personIds) {
+        return database.sql(LINKED)
+                .bind("people", personIds.toArray(UUID[]::new))
+                .mapProperties(Seen.class)
+                .all()
+                .map(Seen::appearance);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What was ordered of what viewers claimed in a show, and who had made it.
+ *
+ * <p>Orders say in which show their pieces were claimed, of which lot they are and what was agreed for them. The minute is
+ * that in which the piece was last shown before it was ordered. Whatever is called off or sent back is no taking.
+ */
+@NullMarked
+package mizuhiki.stream.takings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package mizuhiki.stream.takedown;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.Word;
+import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+
+@StreamTest
+class TakedownTests {
+
+    private static final LocalDate TODAY = LocalDate.now(Moment.JAPAN);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Takedowns takedowns;
+
+    @Autowired
+    TakingDown takingDown;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    DatabaseClient database;
+
+    Studio studio;
+    Browsing browsing;
+    UUID hanako;
+    UUID past;
+
+    @BeforeEach
+    void somebodyWasSeen() {
+        studio = new Studio(context);
+        browsing = new Browsing(studio);
+        hanako = studio.member("花子", Consent.HANDS, Consent.ARCHIVE);
+        past = shown("先週の水引", "手の役", "HANDS", "https://youtu.be/abc");
+    }
+
+    @Test
+    void pastShowsWithALinkAreTaskedAsSoonAsConsentIsTakenBack() {
+        shown("録画のない水引", "手の役", "HANDS", null);
+        shown("映らない水引", "在庫", "NONE", "https://youtu.be/def");
+        assertThat(open()).isEmpty();
+
+        takeBack(Consent.ARCHIVE);
+        takeBack(Consent.HANDS);
+
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.of().subjectId()).isEqualTo(past);
+            assertThat(task.of().link()).isEqualTo("https://youtu.be/abc");
+            assertThat(task.purposes()).containsExactly(Consent.HANDS, Consent.ARCHIVE);
+        });
+        assertThat(browsing.page(studio.staff, "/streams/waiting")).contains("/streams/takedowns");
+        assertThat(browsing.page(studio.staff, "/streams/takedowns")).contains("花子", "先週の水引", "見えなくしました");
+    }
+
+    @Test
+    void whatWasNeverAgreedToIsNotTakenBack() {
+        takeBack(Consent.CLIPS);
+        takeBack(Consent.LISTING_PHOTO);
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void photosOnListingsAreLookedThroughOnceForEachPerson() {
+        studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
+        takeBack(Consent.LISTING_PHOTO);
+
+        assertThat(open())
+                .singleElement()
+                .extracting(task -> task.of().subject())
+                .isEqualTo(Subject.LISTING_PHOTOS);
+    }
+
+    @Test
+    void whatIsDoneIsKeptWithWhoAndWhenAndMayBeUndone() {
+        takeBack(Consent.HANDS);
+        submit("done").expectStatus().isSeeOther();
+
+        assertThat(open()).isEmpty();
+        assertThat(studio.here(takingDown.desk()).latest())
+                .singleElement()
+                .extracting(Done::doneBy)
+                .isEqualTo(studio.staff);
+        assertThat(browsing.page(studio.staff, "/streams/takedowns")).contains("もとにもどす");
+
+        submit("undo").expectStatus().isSeeOther();
+        assertThat(open()).hasSize(1);
+        submit("undo").expectStatus().isNotFound();
+    }
+
+    @Test
+    void changedMindLeavesNothingToTakeDownAndAnotherChangeBringsItBack() {
+        takeBack(Consent.HANDS);
+        submit("done").expectStatus().isSeeOther();
+        studio.here(consents.record(Word.yes(hanako, Consent.HANDS, TODAY)));
+        assertThat(open()).isEmpty();
+
+        takeBack(Consent.HANDS);
+
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void consentThatRanOutAndPeopleWhoLeftAreSeenToAsWell() {
+        studio.here(
+                consents.record(new Word(hanako, Consent.HANDS, true, TODAY.minusDays(9), TODAY.minusDays(1), hanako)));
+        assertThat(open()).hasSize(1);
+
+        studio.here(consents.record(Word.yes(hanako, Consent.HANDS, TODAY)));
+        assertThat(open()).isEmpty();
+        context.getBean(TestPeople.class).leave(studio.office.id(), hanako);
+        assertThat(open()).hasSize(1);
+
+        studio.here(consents.record(Word.yes(hanako, Consent.AFTER_LEAVING, TODAY)));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoSayItIsDoneAtOnceOneHasDoneIt() {
+        takeBack(Consent.HANDS);
+        var key = new TakingDown.Key(hanako, Subject.SHOW, past);
+        var somebody = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+        studio.here(Flux.fromIterable(somebody)
+                .flatMap(by -> takingDown.done(key, by))
+                .then());
+
+        var done = studio.here(takingDown.desk()).latest();
+        assertThat(done).hasSize(1);
+        studio.here(takingDown.done(key, UUID.randomUUID()));
+        assertThat(studio.here(takingDown.desk()).latest()).isEqualTo(done);
+    }
+
+    @Test
+    void tasksAreForStaffOfTheOffice() {
+        takeBack(Consent.HANDS);
+        browsing.get(hanako, "/streams/takedowns").expectStatus().isForbidden();
+        var elsewhere = new Studio(context);
+        assertThat(elsewhere.here(takedowns.open())).isEmpty();
+        var key = new TakingDown.Key(hanako, Subject.SHOW, past);
+        assertThatThrownBy(() -> elsewhere.here(takingDown.done(key, elsewhere.staff)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private WebTestClient.ResponseSpec submit(String what) {
+        return browsing.submit(
+                studio.staff,
+                "/streams/takedowns/" + what,
+                "personId",
+                hanako,
+                "subject",
+                Subject.SHOW,
+                "subjectId",
+                past);
+    }
+
+    private UUID shown(String title, String role, String exposure, @Nullable String link) {
+        var show = studio.show(title, EVENING);
+        var offer = studio.ask(show, studio.role(show, role, exposure, 60), hanako);
+        studio.offer(show);
+        studio.answer(hanako, offer, "ACCEPT");
+        studio.here(database.sql("""
+                        update streams.show
+                        set state = 'ENDED', watch_url = nullif(:link, ''),
+                            starts_at = starts_at - interval '7 days' * before.shows,
+                            ends_at = ends_at - interval '7 days' * before.shows,
+                            started_at = starts_at - interval '7 days' * before.shows,
+                            ended_at = ends_at - interval '7 days' * before.shows
+                        from (select count(*) as shows from streams.show) before
+                        where id = :show
+                        """)
+                .bind("show", show)
+                .bind("link", link == null ? "" : link)
+                .then());
+        return show;
+    }
+
+    private void takeBack(Consent consent) {
+        studio.here(consents.record(Word.no(hanako, consent, TODAY)));
+    }
+
+    private List<Takedown> open() {
+        return studio.here(takedowns.open());
+    }
+}

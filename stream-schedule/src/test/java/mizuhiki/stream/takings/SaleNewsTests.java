@@ -1,0 +1,125 @@
+package mizuhiki.stream.takings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
+import mizuhiki.shared.event.OrderEvent.OrderCancelled;
+import mizuhiki.shared.event.OrderEvent.OrderPaid;
+import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.stream.AiredShow;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@StreamTest
+class SaleNewsTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Sales sales;
+
+    @Autowired
+    Makings makings;
+
+    Studio studio;
+    AiredShow aired;
+    UUID lot;
+
+    @BeforeEach
+    void showWasOnAir() {
+        studio = new Studio(context);
+        aired = AiredShow.in(studio);
+        lot = UUID.randomUUID();
+    }
+
+    @Test
+    void orderBelongsToTheMinuteItsPieceWasShownIn() {
+        aired.ordered(aired.brooch(), lot, 1, 2_800);
+        aired.ordered(aired.pouch(), lot, 1, 1_000);
+
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .satisfiesExactly(
+                        brooch -> assertThat(brooch)
+                                .extracting(Sale::minute, Sale::yen, Sale::lotId, Sale::paid)
+                                .containsExactly(0, Yen.of(2_800), lot, false),
+                        pouch -> assertThat(pouch.minute()).isNull());
+    }
+
+    @Test
+    void orderToldTwiceCountsOnce() {
+        var order = new OrderPlaced(
+                UUID.randomUUID(), UUID.randomUUID(), aired.brooch(), 2, lot, aired.showId(), Yen.of(3_000));
+
+        studio.hearAt(Instant.now(), order);
+        studio.hearAt(Instant.now(), order);
+
+        assertThat(studio.here(sales.ofShow(aired.showId()))).singleElement().matches(sale -> sale.pieces() == 2);
+    }
+
+    @Test
+    void orderOfAnOlderDayHasThePriceOfItsPiece() {
+        aired.ordered(aired.brooch(), null, 1, -1);
+
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .singleElement()
+                .extracting(Sale::unitPrice)
+                .isEqualTo(Yen.of(3_000));
+    }
+
+    @Test
+    void orderOutsideOfAShowIsOfNoConcern() {
+        studio.hearAt(
+                Instant.now(),
+                new OrderPlaced(UUID.randomUUID(), UUID.randomUUID(), aired.brooch(), 1, lot, null, Yen.of(1)));
+        studio.hearAt(
+                Instant.now(),
+                new OrderPlaced(
+                        UUID.randomUUID(), UUID.randomUUID(), aired.brooch(), 1, lot, UUID.randomUUID(), Yen.of(1)));
+
+        assertThat(studio.here(sales.ofShow(aired.showId()))).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledOffOrSentBackIsNoTaking() {
+        var off = aired.ordered(aired.brooch(), lot, 1, 3_000);
+        var back = aired.ordered(aired.brooch(), lot, 2, 3_000);
+        var hold = UUID.randomUUID();
+
+        studio.hearAt(
+                Instant.now(),
+                new OrderPaid(back, hold),
+                new OrderCancelled(off, hold, aired.brooch(), 1),
+                new GoodsReturned(back, hold, aired.brooch(), 1, true));
+
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .extracting(Sale::cancelled, Sale::paid, Sale::pieces, Sale::yen)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(true, false, 0, Yen.ZERO),
+                        org.assertj.core.groups.Tuple.tuple(false, true, 1, Yen.of(3_000)));
+    }
+
+    @Test
+    void onlyMakingIsRememberedOfWork() {
+        aired.made(lot, aired.hanako(), 60);
+
+        assertThat(studio.here(makings.ofLots(java.util.List.of(lot, aired.showId()))))
+                .singleElement()
+                .matches(making -> making.minutes() == 60 && making.personId().equals(aired.hanako()));
+    }
+
+    @Test
+    void anotherOfficeSeesNothingOfIt() {
+        aired.ordered(aired.brooch(), lot, 1, 2_800);
+        var elsewhere = new Studio(context);
+
+        assertThat(elsewhere.here(sales.ofShow(aired.showId()))).isEmpty();
+    }
+}

@@ -1,0 +1,132 @@
+package mizuhiki.stream.thanks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.stream.AiredShow;
+import mizuhiki.stream.Browsing;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@StreamTest
+class ThanksTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    Studio studio;
+    Browsing pages;
+    AiredShow aired;
+    String thanks;
+
+    @BeforeEach
+    void showIsOver() {
+        studio = new Studio(context);
+        pages = new Browsing(studio);
+        aired = AiredShow.in(studio);
+        thanks = "/streams/" + aired.showId() + "/thanks";
+    }
+
+    @Test
+    void everybodyOfTheShowIsThanked() {
+        var stranger = studio.member("健");
+
+        say("TEAM", "おつかれさまでした", "");
+
+        assertThat(pages.page(aired.hanako(), "/streams/thanks/today")).contains("おつかれさまでした", "職員から");
+        assertThat(pages.page(aired.hanako(), "/streams/thanks/news")).contains("おつかれさまでした");
+        assertThat(pages.page(aired.hanako(), "/streams/thanks")).contains("木曜の夜の水引");
+        assertThat(pages.page(stranger, "/streams/thanks/today")).isBlank();
+        assertThat(pages.page(stranger, "/streams/thanks")).contains("ここに出ます");
+    }
+
+    @Test
+    void thanksOfABuyerReachThoseWhoMadeThePiece() {
+        var ken = studio.member("健");
+        var lot = UUID.randomUUID();
+        aired.made(lot, ken, 60);
+        aired.ordered(aired.brooch(), lot, 1, 3_000);
+
+        say("BUYER", "とてもきれいです", aired.brooch());
+        say("BUYER", "配信が楽しかったです", "");
+
+        assertThat(pages.page(ken, "/streams/thanks"))
+                .contains("とてもきれいです", "水引のブローチ", "買った人")
+                .doesNotContain("配信が楽しかったです");
+        assertThat(pages.page(aired.hanako(), "/streams/thanks")).contains("とてもきれいです", "配信が楽しかったです");
+    }
+
+    @Test
+    void wordsAreTakenBack() {
+        say("TEAM", "まちがい", "");
+        var said = studio.as(studio.staff)
+                .get()
+                .uri("/api/v1/streams/{id}/thanks", aired.showId())
+                .exchange()
+                .expectBody(Map[].class)
+                .returnResult()
+                .getResponseBody();
+
+        pages.submit(studio.staff, thanks + "/" + said[0].get("id") + "/remove")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(pages.page(aired.hanako(), "/streams/thanks")).doesNotContain("まちがい");
+        pages.submit(studio.staff, thanks + "/" + said[0].get("id") + "/remove")
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void nobodyIsThankedBeforeTheEnd() {
+        var planned = studio.show(Studio.EVENING.plusSeconds(86_400));
+
+        studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/{id}/thanks", planned)
+                .bodyValue(Map.of("kind", "TEAM", "words", "ありがとう"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/show-not-over");
+    }
+
+    @Test
+    void emptyWordsAreShownAgain() {
+        var answer = pages.submit(studio.staff, thanks, "kind", "TEAM", "words", " ");
+
+        answer.expectStatus().isEqualTo(422);
+        assertThat(Browsing.text(answer)).contains("言葉を書いてください");
+    }
+
+    @Test
+    void thanksOfAnotherOfficeAreNotFound() {
+        var elsewhere = new Browsing(new Studio(context));
+
+        elsewhere.get(elsewhere.studio().staff, thanks).expectStatus().isNotFound();
+        pages.submit(
+                        studio.staff,
+                        thanks,
+                        "kind",
+                        "BUYER",
+                        "words",
+                        "皿",
+                        "productId",
+                        elsewhere.studio().piece("皿", 1))
+                .expectStatus()
+                .isNotFound();
+    }
+
+    private void say(String kind, String words, Object productId) {
+        pages.submit(studio.staff, thanks, "kind", kind, "words", words, "productId", productId)
+                .expectStatus()
+                .isSeeOther();
+    }
+}
