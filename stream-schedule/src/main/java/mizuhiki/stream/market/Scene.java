@@ -10,9 +10,9 @@ record Scene(StagedPiece piece, int fromMinute, int untilMinute) {
         var scenes = new ArrayList<Scene>();
         int minute = 0;
         for (var piece : pieces) {
-            int until = minute + piece.plannedMinutes();
-            scenes.add(new Scene(piece, Math.min(minute, showMinutes), Math.min(until, showMinutes)));
-            minute = until;
+            int from = minute + piece.minutesBefore();
+            minute = from + piece.plannedMinutes();
+            scenes.add(new Scene(piece, Math.min(from, showMinutes), Math.min(minute, showMinutes)));
         }
         return List.copyOf(scenes);
     }

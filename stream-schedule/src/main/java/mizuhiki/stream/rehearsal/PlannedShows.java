@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.crew.Crews;
-import mizuhiki.stream.piece.Pieces;
-import mizuhiki.stream.runsheet.RunSheet;
-import mizuhiki.stream.runsheet.RunSheets;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Component;
@@ -19,29 +16,24 @@ import reactor.core.publisher.Mono;
 class PlannedShows {
 
     private final Shows shows;
-    private final RunSheets sheets;
-    private final Pieces pieces;
+    private final Programmes programmes;
     private final Crews crews;
     private final People people;
 
-    PlannedShows(Shows shows, RunSheets sheets, Pieces pieces, Crews crews, People people) {
+    PlannedShows(Shows shows, Programmes programmes, Crews crews, People people) {
         this.shows = shows;
-        this.sheets = sheets;
-        this.pieces = pieces;
+        this.programmes = programmes;
         this.crews = crews;
         this.people = people;
     }
 
     Mono<PlannedShow> get(UUID showId) {
-        return Mono.zip(shows.get(showId), sheets.ofShow(showId), memberIds())
-                .flatMap(found -> around(found.getT1(), found.getT2(), found.getT3()));
+        return shows.get(showId).flatMap(this::around);
     }
 
-    private Mono<PlannedShow> around(Show show, RunSheet sheet, Set<UUID> memberIds) {
-        return Mono.zip(
-                pieces.withIds(sheet.productIds()),
-                crews.ofShow(show.id(), show.day()),
-                (known, crew) -> new PlannedShow(show, sheet, known, crew, memberIds));
+    private Mono<PlannedShow> around(Show show) {
+        return Mono.zip(programmes.ofShow(show.id()), crews.ofShow(show.id(), show.day()), memberIds())
+                .map(found -> new PlannedShow(show, found.getT1(), found.getT2(), found.getT3()));
     }
 
     private Mono<Set<UUID>> memberIds() {

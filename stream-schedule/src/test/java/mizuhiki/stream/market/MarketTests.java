@@ -30,7 +30,7 @@ class MarketTests {
     /** What Java's own generator gives for a seed is part of its contract, so this holds on every machine. */
     @Test
     void sameSeedGivesTheSameShowTomorrow() {
-        var piece = new StagedPiece(new UUID(0, 1), "水引", Yen.of(3_000), 3, ClaimMode.HOLD_FIRST, 10, 10);
+        var piece = new StagedPiece(new UUID(0, 1), "水引", Yen.of(3_000), 3, ClaimMode.HOLD_FIRST, 10, 0, 10);
 
         var played = Market.play(List.of(piece), 20, RULES, new Audience(40, Eagerness.EAGER, 1))
                 .pieces()
@@ -75,9 +75,22 @@ class MarketTests {
     }
 
     @Test
+    void openingsAndBreaksTakeTheirTime() {
+        var first = new StagedPiece(UUID.randomUUID(), "一", Yen.of(500), 3, ClaimMode.HOLD_FIRST, 10, 4, 10);
+        var second = new StagedPiece(UUID.randomUUID(), "二", Yen.of(500), 3, ClaimMode.HOLD_FIRST, 10, 6, 15);
+
+        var result = Market.play(List.of(first, second), 30, RULES, new Audience(500, Eagerness.EAGER, 1));
+
+        assertThat(result.pieces()).extracting(PlayedPiece::fromMinute).containsExactly(4, 20);
+        assertThat(result.pieces()).extracting(PlayedPiece::untilMinute).containsExactly(14, 30);
+        assertThat(sum(result.loads().claims().subList(0, 4))).isZero();
+        assertThat(sum(result.loads().claims().subList(4, 30))).isPositive();
+    }
+
+    @Test
     void whatTheShowHasNoTimeForIsNotShown() {
-        var first = new StagedPiece(UUID.randomUUID(), "一", Yen.of(500), 3, ClaimMode.HOLD_FIRST, 10, 30);
-        var second = new StagedPiece(UUID.randomUUID(), "二", Yen.of(500), 3, ClaimMode.HOLD_FIRST, 10, 5);
+        var first = new StagedPiece(UUID.randomUUID(), "一", Yen.of(500), 3, ClaimMode.HOLD_FIRST, 10, 0, 30);
+        var second = new StagedPiece(UUID.randomUUID(), "二", Yen.of(500), 3, ClaimMode.HOLD_FIRST, 10, 0, 5);
 
         var result = Market.play(List.of(first, second), 30, RULES, new Audience(500, Eagerness.EAGER, 1));
 
@@ -110,6 +123,7 @@ class MarketTests {
                     random.nextInt(8),
                     ClaimMode.values()[random.nextInt(3)],
                     1 + random.nextInt(30),
+                    random.nextInt(3),
                     1 + random.nextInt(15)));
         }
         return pieces;

@@ -118,7 +118,7 @@ class StallTests {
     }
 
     private PlayedPiece.Outcome play(int stock, ClaimMode mode, Attempt... attempts) {
-        var piece = new StagedPiece(UUID.randomUUID(), "水引", Yen.of(3_000), stock, mode, HOLD_MINUTES, 5);
+        var piece = new StagedPiece(UUID.randomUUID(), "水引", Yen.of(3_000), stock, mode, HOLD_MINUTES, 0, 5);
         return new Stall(piece, rules, orders).play(List.of(attempts));
     }
 

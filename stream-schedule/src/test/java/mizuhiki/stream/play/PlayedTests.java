@@ -123,7 +123,7 @@ class PlayedTests {
     }
 
     private static StagedPiece piece(int number, int stock) {
-        return new StagedPiece(new UUID(1, number), "水引", Yen.of(3_000), stock, ClaimMode.HOLD_FIRST, 5, 20);
+        return new StagedPiece(new UUID(1, number), "水引", Yen.of(3_000), stock, ClaimMode.HOLD_FIRST, 5, 0, 20);
     }
 
     private static StagedRole role(

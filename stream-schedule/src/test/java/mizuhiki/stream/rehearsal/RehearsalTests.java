@@ -3,6 +3,7 @@ package mizuhiki.stream.rehearsal;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.Browsing;
@@ -52,6 +53,14 @@ class RehearsalTests {
 
         assertThat(told("buyers=100&seed=5")).isEqualTo(told("buyers=100&seed=5"));
         assertThat(told("buyers=100&seed=6")).isNotEqualTo(told("buyers=100&seed=5"));
+    }
+
+    @Test
+    void openingComesBeforeTheFirstPiece() {
+        studio.onSheet(showId, studio.piece("水引のブローチ", 1));
+        studio.post("/api/v1/streams/" + showId + "/segments", Map.of("kind", "OPENING", "minutes", 7));
+
+        assertThat(told("buyers=10")).contains("\"fromMinute\":7", "\"untilMinute\":12");
     }
 
     @Test
