@@ -42,8 +42,8 @@ class CopyingInBrowserTests {
             var window = Window.of(context, new Weights());
             window.open("/streams/posts/" + readyPost(cast));
 
-            var beside = context.waitForPage(
-                    () -> window.link("文章をコピーして、書くページをひらく").click());
+            var beside =
+                    context.waitForPage(() -> window.link("文章をコピーして、書くページをひらく").click());
 
             assertThat(window.page().locator("#copied")).containsText("コピーしました");
             assertThat(window.page().evaluate("navigator.clipboard.readText()")).isEqualTo(TEXT);
@@ -57,7 +57,8 @@ class CopyingInBrowserTests {
                         .setBaseURL("http://localhost:" + port)
                         .setLocale("ja-JP")
                         .setPermissions(List.of("clipboard-read", "clipboard-write"))
-                        .setExtraHTTPHeaders(Map.of("Authorization", cast.staff().bearer())));
+                        .setExtraHTTPHeaders(
+                                Map.of("Authorization", cast.staff().bearer())));
         context.setDefaultTimeout(20_000);
         return context;
     }
@@ -76,14 +77,23 @@ class CopyingInBrowserTests {
                                 "endsAt",
                                 "2030-10-15T06:00:00Z"));
         var plan = Map.of(
-                "showId", show.get("id").asString(),
-                "network", "X",
-                "text", TEXT,
-                "publishAt", Instant.now(),
-                "minutes", 0);
+                "showId",
+                show.get("id").asString(),
+                "network",
+                "X",
+                "text",
+                TEXT,
+                "publishAt",
+                Instant.now(),
+                "minutes",
+                0);
         var post = cast.staff().post("/api/v1/streams/posts", plan);
         var id = post.get("id").asString();
-        cast.staff().put("/api/v1/streams/posts/" + id + "/step", Map.of("step", "READY"), post.get("version").asInt());
+        cast.staff()
+                .put(
+                        "/api/v1/streams/posts/" + id + "/step",
+                        Map.of("step", "READY"),
+                        post.get("version").asInt());
         return id;
     }
 }

@@ -102,15 +102,16 @@ class AfterCares {
 
     /** Empty where nothing was written. The caller records who looked. */
     Mono<String> note(Whose whose) {
-        var sealed = about(NOTE, whose).mapValue(byte[].class).one();
-        return Mono.zip(CurrentOffice.get().map(whose::note), sealed, cipher::decrypt);
+        var kept = about(NOTE, whose).mapValue(byte[].class).one();
+        return Mono.zip(CurrentOffice.get().map(whose::note), kept, cipher::decrypt);
     }
 
     Mono<Void> feel(Whose whose, @Nullable Feeling feeling, Instant at) {
         var said = about(FEEL, whose).bind("at", at);
-        return forget()
-                .then((feeling == null ? said.bindNull("feeling", String.class) : said.bind("feeling", feeling.name()))
-                        .then());
+        return forget().then((feeling == null
+                        ? said.bindNull("feeling", String.class)
+                        : said.bind("feeling", feeling.name()))
+                .then());
     }
 
     Mono<Void> want(Whose whose, boolean talk, Instant at) {
@@ -120,8 +121,8 @@ class AfterCares {
     Mono<Void> write(Whose whose, String note, Instant at) {
         return CurrentOffice.get()
                 .map(officeId -> cipher.encrypt(whose.note(officeId), note))
-                .flatMap(sealed ->
-                        about(WRITE, whose).bind("note", sealed).bind("at", at).then());
+                .flatMap(kept ->
+                        about(WRITE, whose).bind("note", kept).bind("at", at).then());
     }
 
     Mono<Void> heard(Whose whose, UUID by, Instant at) {
