@@ -11,6 +11,7 @@ import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.payslip.Statements;
+import mizuhiki.order.proposal.OpenPoints;
 import mizuhiki.order.proposal.Proposal;
 import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
@@ -27,12 +28,14 @@ class Signing {
     private final Months months;
     private final Ledger ledger;
     private final Statements statements;
+    private final OpenPoints openPoints;
 
-    Signing(ClosedMonths closedMonths, Months months, Ledger ledger, Statements statements) {
+    Signing(ClosedMonths closedMonths, Months months, Ledger ledger, Statements statements, OpenPoints openPoints) {
         this.closedMonths = closedMonths;
         this.months = months;
         this.ledger = ledger;
         this.statements = statements;
+        this.openPoints = openPoints;
     }
 
     /** @param credits what stands on the credit account */
@@ -57,8 +60,11 @@ class Signing {
         }
     }
 
+    /** A member may have told of a day since it was proposed: afterwards nobody could confirm it any more. */
     Mono<ClosedMonth> close(Signed signed) {
-        return Moment.get()
+        return openPoints
+                .requireNothingBlocking(signed.proposal().ofMonth())
+                .then(Moment.get())
                 .map(signed::at)
                 .delayUntil(closed -> ledger.book(signed.wages()))
                 .delayUntil(closed ->

@@ -27,7 +27,8 @@ public class OpenPoints {
                 .collectList();
     }
 
-    Mono<Void> requireNothingBlocking(YearMonth month) {
+    /** Of rooms that may keep a month open; the others are not asked. */
+    public Mono<Void> requireNothingBlocking(YearMonth month) {
         return Flux.fromIterable(checks)
                 .filter(MonthCheck::mayBlock)
                 .concatMap(check -> check.open(month))

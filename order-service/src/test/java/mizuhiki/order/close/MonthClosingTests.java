@@ -21,6 +21,7 @@ import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.payslip.Writing;
 import mizuhiki.order.proposal.CloseStepNotPossible;
 import mizuhiki.order.proposal.MonthChangedMeanwhile;
+import mizuhiki.order.proposal.MonthIncomplete;
 import mizuhiki.order.proposal.MonthNotNext;
 import mizuhiki.order.proposal.OnlyProposerWithdraws;
 import mizuhiki.order.proposal.Proposal;
@@ -50,6 +51,14 @@ class MonthClosingTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final Instant DAY = Instant.parse("2026-11-20T03:00:00Z");
     private static final Instant CLOSING = Instant.parse("2026-12-01T03:00:00Z");
+
+    private static final String TOLD = """
+            with task as (
+              insert into orders.task_kind (id, stage, name, work_type, cost_class)
+              values (:id, 'MAKING', '結ぶ', '水引', 'PRODUCTION') returning id)
+            insert into orders.daily_entry (id, person_id, day, task_id, minutes, pieces, note, entered_by, entered_at)
+            select :id, :person, '2026-11-20', id, 30, 0, '', :person, now() from task
+            """;
 
     @Autowired
     TestPeople people;
@@ -132,6 +141,17 @@ class MonthClosingTests {
         sellAnother();
 
         assertThatThrownBy(() -> sign(proposal, staff)).isInstanceOf(MonthChangedMeanwhile.class);
+    }
+
+    @Test
+    void dayToldAfterTheProposalIsLookedAtBeforeTheMonthIsSigned() {
+        var proposal = propose();
+        now(database.sql(TOLD)
+                .bind("id", UUID.randomUUID())
+                .bind("person", hanako)
+                .then());
+
+        assertThatThrownBy(() -> sign(proposal, staff)).isInstanceOf(MonthIncomplete.class);
     }
 
     @Test
