@@ -5,7 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.demo.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.DemoMaking;
+import mizuhiki.demo.house.DemoMaterials;
+import mizuhiki.demo.house.DemoOffice;
+import mizuhiki.demo.house.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoSale;
+import mizuhiki.demo.house.DemoShow;
+import mizuhiki.demo.month.DemoPast;
+import mizuhiki.demo.month.DemoRules;
+import mizuhiki.demo.month.DemoWages;
+import mizuhiki.demo.month.LastMonth;
 import mizuhiki.shared.outbox.relay.Relay;
 
 /**

@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.demo.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.DemoMaking;
+import mizuhiki.demo.house.DemoOffice;
+import mizuhiki.demo.house.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoSale;
+import mizuhiki.demo.house.DemoShow;
 import mizuhiki.shared.outbox.relay.Relay;
 
 /** What waits on the day somebody looks at the demo. */

@@ -1,5 +1,7 @@
 package mizuhiki.demo;
 
+import mizuhiki.demo.house.DemoPeople;
+import mizuhiki.demo.house.PastRequests;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Joining;
 import mizuhiki.shared.people.consent.Consents;

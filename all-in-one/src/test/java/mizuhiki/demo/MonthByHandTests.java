@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mizuhiki.demo.HandTables.Row;
+import mizuhiki.demo.house.DemoPeople;
+import mizuhiki.demo.house.PastRequests;
 import mizuhiki.house.WholeHouse;
 import mizuhiki.shared.outbox.relay.Relay;
 import mizuhiki.shared.security.session.Sessions;

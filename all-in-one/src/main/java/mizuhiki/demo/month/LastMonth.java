@@ -1,15 +1,19 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.LocalTime;
 import java.util.List;
-import mizuhiki.demo.DemoMonth.Came;
-import mizuhiki.demo.DemoMonthEnd.Charged;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.DemoMonth.Came;
+import mizuhiki.demo.house.DemoOffice;
+import mizuhiki.demo.house.DemoSale;
+import mizuhiki.demo.month.DemoMonthEnd.Charged;
 
 /** The month before this one, after everything is sold: what was special in it, its end, and a question. */
-record LastMonth(DemoCast cast, DemoOffice office, DemoCalendar calendar) {
+public record LastMonth(DemoCast cast, DemoOffice office, DemoCalendar calendar) {
 
     /** @param sale of which the channel took a little more than was thought: 150 instead of 110 */
-    void end(DemoSale sale) {
+    public void end(DemoSale sale) {
         var month = calendar.monthsAgo(1);
         var days = MonthDays.of(calendar);
         var first = office.members().getFirst();

@@ -1,9 +1,12 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.OfficeClient;
 import tools.jackson.databind.JsonNode;
 
 /** Days that are not like the others: at home, with pieces to count, on air. */
@@ -12,7 +15,7 @@ record DemoDays(DemoCast cast) {
     private static final String HOME = "/api/v1/work/home/";
 
     /** What the member and the municipality agreed to, two calls, the report, and a visit about the week and the goals. */
-    void atHome(String login, LocalDate day) {
+    public void atHome(String login, LocalDate day) {
         var staff = cast.speaking(cast.staff(4), DemoCalendar.at(day, 17, 0));
         var before = day.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
         staff.put(
@@ -33,7 +36,7 @@ record DemoDays(DemoCast cast) {
     }
 
     /** The member reports what they did; staff look it over in the evening. */
-    void pieces(String login, LocalDate day, int minutes, int pieces) {
+    public void pieces(String login, LocalDate day, int minutes, int pieces) {
         var member = cast.speaking(login, DemoCalendar.at(day, 15, 0));
         member.post(
                 "/api/v1/work/daily/mine",

@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.util.Map;
@@ -17,33 +17,33 @@ import tools.jackson.databind.node.MissingNode;
  *
  * <p>Blocking on purpose: a story is told one thing after the other.
  */
-record OfficeClient(RestClient http, JsonMapper json, PastRequests past, String authorization, Instant moment) {
+public record OfficeClient(RestClient http, JsonMapper json, PastRequests past, String authorization, Instant moment) {
 
-    OfficeClient to(String url) {
+    public OfficeClient to(String url) {
         return new OfficeClient(http.mutate().baseUrl(url).build(), json, past, authorization, moment);
     }
 
-    OfficeClient as(String bearer) {
+    public OfficeClient as(String bearer) {
         return new OfficeClient(http, json, past, bearer, moment);
     }
 
-    OfficeClient at(Instant newMoment) {
+    public OfficeClient at(Instant newMoment) {
         return new OfficeClient(http, json, past, authorization, newMoment);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(HttpMethod.GET, path, null, null);
     }
 
-    JsonNode post(String path, @Nullable Object body) {
+    public JsonNode post(String path, @Nullable Object body) {
         return send(HttpMethod.POST, path, body, null);
     }
 
-    JsonNode put(String path, @Nullable Object body) {
+    public JsonNode put(String path, @Nullable Object body) {
         return send(HttpMethod.PUT, path, body, null);
     }
 
-    JsonNode put(String path, Object body, int version) {
+    public JsonNode put(String path, Object body, int version) {
         return send(HttpMethod.PUT, path, body, version);
     }
 

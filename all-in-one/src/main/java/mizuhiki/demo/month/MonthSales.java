@@ -1,15 +1,21 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import mizuhiki.demo.DemoMonth.Sold;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.DemoMaking;
+import mizuhiki.demo.house.DemoMonth.Sold;
+import mizuhiki.demo.house.DemoSale;
+import mizuhiki.demo.house.DemoShow;
 import mizuhiki.shared.outbox.relay.Relay;
 
 /** What a small office makes and sells in its month. */
-record MonthSales(DemoCast cast, MonthDays days, Relay relay, Map<Sold, UUID> products, Map<Sold, DemoSale> orders) {
+record MonthSales(
+        DemoCast cast, MonthDays days, Relay relay, Map<Sold, UUID> products, Map<Sold, DemoSale> orders) {
 
     static MonthSales begin(DemoCast cast, MonthDays days, Relay relay) {
         return new MonthSales(cast, days, relay, new LinkedHashMap<>(), new LinkedHashMap<>());

@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Component
 @ConditionalOnBooleanProperty("mizuhiki.demo.enabled")
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PastRequests implements WebFilter {
+public class PastRequests implements WebFilter {
 
     static final String HEADER = "Mizuhiki-Demo-Moment";
 

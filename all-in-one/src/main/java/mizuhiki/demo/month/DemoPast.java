@@ -1,14 +1,17 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.OfficeClient;
 
 /** What an office brings along from before it kept its books here. */
-record DemoPast(DemoCast cast, YearMonth firstKept) {
+public record DemoPast(DemoCast cast, YearMonth firstKept) {
 
-    void tell() {
+    public void tell() {
         int year = fiscalYear();
         IntStream.rangeClosed(2, 3).forEach(ago -> year(year - ago, 2_640_000 - 60_000 * ago));
         manager().post("/api/v1/wages/average/targets", Map.of("fiscalYear", year, "amount", 20_000));

@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.util.List;
 import mizuhiki.shared.account.DemoAccounts;

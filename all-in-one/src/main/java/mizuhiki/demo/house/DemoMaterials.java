@@ -1,8 +1,8 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.util.Map;
-import mizuhiki.demo.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoOffice.DemoPiece;
 import mizuhiki.demo.picture.Craft;
 
 /**
@@ -10,13 +10,13 @@ import mizuhiki.demo.picture.Craft;
  *
  * @param cordId 水引, of which every cord piece takes some
  */
-record DemoMaterials(DemoCast cast, String cordId) {
+public record DemoMaterials(DemoCast cast, String cordId) {
 
     private static final String MATERIALS = "/api/v1/catalog/materials";
     private static final long YEN_A_CORD = 20;
 
     /** Cord for months, and clasps that run short. */
-    static DemoMaterials bought(DemoCast cast, Instant when) {
+    public static DemoMaterials bought(DemoCast cast, Instant when) {
         var staff = cast.speaking(cast.staff(1), when);
         var cord = added(staff, "水引（60cm）", "本", 300);
         buy(staff, cord, 3_000, 60_300);
@@ -25,7 +25,7 @@ record DemoMaterials(DemoCast cast, String cordId) {
         return new DemoMaterials(cast, cord);
     }
 
-    void buyMore(Instant when) {
+    public void buyMore(Instant when) {
         buy(cast.speaking(cast.staff(1), when), cordId, 500, 10_900);
     }
 

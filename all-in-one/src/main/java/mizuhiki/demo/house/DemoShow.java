@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,13 +11,13 @@ import mizuhiki.shared.people.consent.Consent;
 import tools.jackson.databind.JsonNode;
 
 /** One show of the demo, from plan to thanks. */
-record DemoShow(DemoCast cast, UUID showId, Instant startsAt) {
+public record DemoShow(DemoCast cast, UUID showId, Instant startsAt) {
 
     private static final String API = "/api/v1/streams/";
     private static final int MINUTES = 60;
 
     /** Plans a show a week ahead, fills its run sheet and asks people by role name. */
-    static DemoShow plan(DemoCast cast, String title, Instant startsAt, Instant plannedAt, List<UUID> products) {
+    public static DemoShow plan(DemoCast cast, String title, Instant startsAt, Instant plannedAt, List<UUID> products) {
         var staff = cast.speaking(cast.staff(1), plannedAt);
         var plan = new LinkedHashMap<String, Object>(Map.of("title", title, "platform", "OWN_PAGE"));
         plan.put("startsAt", startsAt);
@@ -31,7 +31,7 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt) {
     }
 
     /** Adds a role and asks somebody; they answer a little later, or not yet. */
-    DemoShow ask(String role, String exposure, String login, Instant askedAt, boolean accepts) {
+    public DemoShow ask(String role, String exposure, String login, Instant askedAt, boolean accepts) {
         var staff = cast.speaking(cast.staff(1), askedAt);
         var slot = staff.post(API + showId + "/roles", Map.of("name", role, "exposure", exposure, "minutes", MINUTES));
         var asked = staff.post(
@@ -47,33 +47,33 @@ record DemoShow(DemoCast cast, UUID showId, Instant startsAt) {
     }
 
     /** In the coming show the hands are still to answer. */
-    void crew(DemoOffice office, Instant askedAt, boolean handsAccept) {
+    public void crew(DemoOffice office, Instant askedAt, boolean handsAccept) {
         ask("司会", "VOICE", office.agreeing(Consent.VOICE, 1), askedAt, true)
                 .ask("手もと", "HANDS", office.agreeing(Consent.HANDS, 0), askedAt, handsAccept)
                 .ask("コメント", "NONE", office.members().get(11), askedAt, true)
                 .ask("在庫", "NONE", office.members().get(3), askedAt, true);
     }
 
-    void step(String step, Instant when) {
+    public void step(String step, Instant when) {
         var staff = cast.speaking(cast.staff(1), when);
         var version = staff.get(API + showId).get("version").asInt();
         staff.post(API + showId + "/progress", Map.of("step", step, "version", version));
     }
 
-    void start() {
+    public void start() {
         cast.speaking(cast.staff(2), startsAt).post(API + showId + "/start", null);
     }
 
-    Instant minute(int minute) {
+    public Instant minute(int minute) {
         return startsAt.plus(minute, ChronoUnit.MINUTES);
     }
 
-    void pin(UUID product, int minute) {
+    public void pin(UUID product, int minute) {
         cast.speaking(cast.staff(2), minute(minute)).post(API + showId + "/pin", Map.of("productId", product));
     }
 
     /** Ends the show as proposed: everybody worked as long as it lasted. */
-    void end() {
+    public void end() {
         var staff = cast.speaking(cast.staff(2), minute(MINUTES));
         var worked = new ArrayList<Map<String, Object>>();
         for (JsonNode role : staff.get(API + showId + "/minutes")) {

@@ -1,9 +1,9 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
-import mizuhiki.demo.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoOffice.DemoPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param sales in the order they are shipped
  * @param thisMonth one to be sold, one waiting for staff
  */
-record DemoMonth(List<Came> attendance, List<Sold> sales, List<DemoPiece> thisMonth) {
+public record DemoMonth(List<Came> attendance, List<Sold> sales, List<DemoPiece> thisMonth) {
 
     /** Somebody's usual times, and the days they came at. */
-    record Came(String login, LocalTime from, LocalTime until, int breakMinutes, List<Integer> days, boolean atHome) {}
+    public record Came(
+            String login, LocalTime from, LocalTime until, int breakMinutes, List<Integer> days, boolean atHome) {}
 
     /**
      * A piece and all that happens to it.
@@ -25,7 +26,7 @@ record DemoMonth(List<Came> attendance, List<Sold> sales, List<DemoPiece> thisMo
      * @param charged what the channel then took
      * @param backOn when the buyer sent it back
      */
-    record Sold(
+    public record Sold(
             DemoPiece piece,
             int madeOn,
             String helper,
@@ -38,7 +39,7 @@ record DemoMonth(List<Came> attendance, List<Sold> sales, List<DemoPiece> thisMo
             @Nullable Long charged,
             @Nullable Integer backOn) {}
 
-    Stream<Sold> sold(boolean live) {
+    public Stream<Sold> sold(boolean live) {
         return sales.stream().filter(sale -> sale.live() == live);
     }
 }

@@ -1,19 +1,24 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import mizuhiki.demo.DemoMonth.Came;
-import mizuhiki.demo.DemoMonthEnd.Charged;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.DemoMaking;
+import mizuhiki.demo.house.DemoMonth;
+import mizuhiki.demo.house.DemoMonth.Came;
+import mizuhiki.demo.house.DemoSale;
+import mizuhiki.demo.month.DemoMonthEnd.Charged;
 import mizuhiki.shared.outbox.relay.Relay;
 
 /** One month of a small office, told to its end; {@code docs/a-month-by-hand.md} works it out. */
-record MonthStory(DemoCast cast, DemoMonth month, DemoCalendar calendar, Relay relay) {
+public record MonthStory(DemoCast cast, DemoMonth month, DemoCalendar calendar, Relay relay) {
 
     private static final int SHOW = 11;
 
-    void tell() {
+    public void tell() {
         var first = calendar.monthsAgo(1).atDay(1);
         var days = MonthDays.of(calendar);
         new DemoRules(cast).all(first, 50);

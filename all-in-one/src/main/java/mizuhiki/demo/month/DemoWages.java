@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
-import mizuhiki.demo.DemoMonth.Came;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.DemoMonth.Came;
+import mizuhiki.demo.house.OfficeClient;
 
 /** Who came on which day, the office's wage rule, and closing a month. */
-record DemoWages(DemoCast cast, DemoCalendar calendar) {
+public record DemoWages(DemoCast cast, DemoCalendar calendar) {
 
     private static final String ATTENDANCE = "/api/v1/work/attendance/";
 
-    void rule(LocalDate validFrom, long perHour) {
+    public void rule(LocalDate validFrom, long perHour) {
         cast.speaking(cast.manager(), DemoCalendar.at(validFrom, 9, 0))
                 .post(
                         "/api/v1/wages/policies/wage",
@@ -30,7 +33,7 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
     }
 
     /** Everybody comes at their own pace: some three days a week, some five, two to four hours. Staff look it over. */
-    void attend(YearMonth month, List<String> members) {
+    public void attend(YearMonth month, List<String> members) {
         var random = new Random(month.hashCode());
         for (var day : calendar.workdays(month)) {
             var staff = cast.speaking(cast.staff(4), DemoCalendar.at(day, 16, 0));
@@ -45,7 +48,7 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
         }
     }
 
-    void came(List<Came> attendance, IntFunction<LocalDate> dayOfMonth) {
+    public void came(List<Came> attendance, IntFunction<LocalDate> dayOfMonth) {
         for (var came : attendance) {
             for (var number : came.days()) {
                 var day = dayOfMonth.apply(number);
@@ -71,7 +74,7 @@ record DemoWages(DemoCast cast, DemoCalendar calendar) {
     }
 
     /** Proposed by the manager, signed by staff the next morning, paid on the twentieth or so. */
-    void close(YearMonth month, LocalDate proposedOn, LocalDate paidOn) {
+    public void close(YearMonth month, LocalDate proposedOn, LocalDate paidOn) {
         var path = "/api/v1/wages/months/" + month;
         var manager = cast.speaking(cast.manager(), DemoCalendar.at(proposedOn, 15, 0));
         var proposal = manager.post(path + "/proposals", Map.of("carryRest", false));

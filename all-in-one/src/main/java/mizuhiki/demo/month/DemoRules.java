@@ -1,17 +1,20 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
+import mizuhiki.demo.house.OfficeClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a manager decides before a month begins. */
-record DemoRules(DemoCast cast) {
+public record DemoRules(DemoCast cast) {
 
     static final String PIECE_TASK = "ふくろ折り";
 
-    void all(LocalDate from, long perHour) {
+    public void all(LocalDate from, long perHour) {
         wage(from, perHour);
         opening(from);
         pieceRate(from);
@@ -71,7 +74,7 @@ record DemoRules(DemoCast cast) {
         manager(from).put("/api/v1/work/home/office", Map.of("rulesFrom", from, "filedOn", from));
     }
 
-    static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {
+    public static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {
         var all = new LinkedHashMap<String, Object>(some);
         all.putAll(more);
         return all;

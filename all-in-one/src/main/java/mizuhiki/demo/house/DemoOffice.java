@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month told to its end, where that is all there is to tell
  */
-record DemoOffice(
+public record DemoOffice(
         String slug,
         String name,
         int yenPerHour,
@@ -41,7 +41,7 @@ record DemoOffice(
      * @param makers minutes by sign-in name
      * @param order made to order for one customer, and not sold in shows
      */
-    record DemoPiece(
+    public record DemoPiece(
             String title,
             Craft craft,
             long price,
@@ -51,7 +51,7 @@ record DemoOffice(
             Map<String, Integer> makers,
             boolean order) {}
 
-    List<String> members() {
+    public List<String> members() {
         return logins(person -> person.roles().contains(Role.MEMBER)).toList();
     }
 
@@ -63,11 +63,11 @@ record DemoOffice(
     }
 
     /** Who helps with listings and parcels. */
-    List<String> helpers() {
+    public List<String> helpers() {
         return List.of(members().get(3), members().get(11), members().get(13));
     }
 
-    String helper(DemoPiece piece) {
+    public String helper(DemoPiece piece) {
         return helpers().get(Math.floorMod(piece.title().hashCode(), helpers().size()));
     }
 

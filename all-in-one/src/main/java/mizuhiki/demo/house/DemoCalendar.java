@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -9,19 +9,19 @@ import java.util.List;
 import mizuhiki.shared.time.Moment;
 
 /** The days of the demo, seen from the day it is set up. */
-record DemoCalendar(Instant now) {
+public record DemoCalendar(Instant now) {
 
-    LocalDate today() {
+    public LocalDate today() {
         return Moment.dayOf(now);
     }
 
     /** Zero is this month, two the month before last. */
-    YearMonth monthsAgo(int months) {
+    public YearMonth monthsAgo(int months) {
         return YearMonth.from(today()).minusMonths(months);
     }
 
     /** A working day of that month at or after the given one, and never later than yesterday. */
-    LocalDate workday(int monthsAgo, int dayOfMonth) {
+    public LocalDate workday(int monthsAgo, int dayOfMonth) {
         var day = monthsAgo(monthsAgo).atDay(dayOfMonth);
         while (isWeekend(day)) {
             day = day.plusDays(1);
@@ -29,7 +29,7 @@ record DemoCalendar(Instant now) {
         return day.isBefore(today()) ? day : today().minusDays(1);
     }
 
-    List<LocalDate> workdays(YearMonth month) {
+    public List<LocalDate> workdays(YearMonth month) {
         return month.atDay(1)
                 .datesUntil(month.plusMonths(1).atDay(1))
                 .filter(day -> !isWeekend(day) && day.isBefore(today()))
@@ -37,16 +37,16 @@ record DemoCalendar(Instant now) {
     }
 
     /** In about three quarters of an hour, at a full quarter. */
-    Instant soon() {
+    public Instant soon() {
         long minutes = now.getEpochSecond() / 60 + 45;
         return Instant.ofEpochSecond((minutes / 15 + 1) * 15 * 60);
     }
 
-    static Instant at(LocalDate day, int hour, int minute) {
+    public static Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(hour, minute).atZone(Moment.JAPAN).toInstant();
     }
 
-    static Instant later(Instant moment, long hours) {
+    public static Instant later(Instant moment, long hours) {
         return moment.plus(hours, ChronoUnit.HOURS);
     }
 

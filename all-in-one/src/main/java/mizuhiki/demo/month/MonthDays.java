@@ -1,8 +1,9 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mizuhiki.demo.house.DemoCalendar;
 
 /** The working days of last month by their number, from 1 on. */
 record MonthDays(List<LocalDate> days) {

@@ -1,11 +1,11 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import mizuhiki.demo.DemoOffice.DemoPerson;
+import mizuhiki.demo.house.DemoOffice.DemoPerson;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 /** Opens a demo office and lets its people join, agree, and say how much they want to do. */
 @Component
 @ConditionalOnBooleanProperty("mizuhiki.demo.enabled")
-class DemoPeople {
+public class DemoPeople {
 
     static final String PASSWORD = "mizuhiki-demo";
 
@@ -34,19 +34,19 @@ class DemoPeople {
     private final Consents consents;
     private final PersonalLimits limits;
 
-    DemoPeople(Offices offices, Joining joining, Consents consents, PersonalLimits limits) {
+    public DemoPeople(Offices offices, Joining joining, Consents consents, PersonalLimits limits) {
         this.offices = offices;
         this.joining = joining;
         this.consents = consents;
         this.limits = limits;
     }
 
-    boolean isOpen(String slug) {
+    public boolean isOpen(String slug) {
         return Objects.requireNonNull(
                 offices.all().any(office -> office.slug().equals(slug)).block());
     }
 
-    Office open(DemoOffice demo) {
+    public Office open(DemoOffice demo) {
         var legal = demo.legal();
         var seller = new Seller(
                 legal.sellerName(),
@@ -60,7 +60,7 @@ class DemoPeople {
     }
 
     /** Everybody's id by sign-in name. */
-    Map<String, UUID> join(DemoOffice demo, Office office, Instant when) {
+    public Map<String, UUID> join(DemoOffice demo, Office office, Instant when) {
         var ids = new LinkedHashMap<String, UUID>();
         for (var person : demo.people()) {
             ids.put(person.login(), join(person, office, when));

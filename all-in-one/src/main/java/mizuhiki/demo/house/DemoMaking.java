@@ -1,10 +1,10 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.demo.DemoOffice.DemoPiece;
+import mizuhiki.demo.house.DemoOffice.DemoPiece;
 import mizuhiki.demo.picture.PiecePicture;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param materials null where nobody writes down what was used
  */
-record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
+public record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
 
     private static final String LOTS = "/api/v1/catalog/lots/";
     private static final String PRODUCTS = "/api/v1/catalog/products/";
 
-    DemoMaking(DemoCast cast) {
+    public DemoMaking(DemoCast cast) {
         this(cast, null);
     }
 
     /** Finished and waiting for staff; emits the product's id. */
-    UUID make(DemoPiece piece, Instant when) {
+    public UUID make(DemoPiece piece, Instant when) {
         var lotId = begin(piece, when);
         var makers = piece.makers().entrySet().stream()
                 .map(maker -> Map.of("personId", cast.id(maker.getKey()), "minutes", maker.getValue()))
@@ -38,7 +38,7 @@ record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
     }
 
     /** Photo and name are there; who made it is still to be said. */
-    String begin(DemoPiece piece, Instant when) {
+    public String begin(DemoPiece piece, Instant when) {
         var maker = cast.speaking(firstMaker(piece), when);
         var lotId = maker.post("/api/v1/catalog/lots", null).get("id").asString();
         var seed = piece.title().hashCode();
@@ -49,7 +49,7 @@ record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
         return lotId;
     }
 
-    void list(DemoPiece piece, UUID productId, Instant when, String helper, int minutes) {
+    public void list(DemoPiece piece, UUID productId, Instant when, String helper, int minutes) {
         var form = new LinkedHashMap<String, Object>(Map.of(
                 "title", piece.title(),
                 "description", piece.description(),

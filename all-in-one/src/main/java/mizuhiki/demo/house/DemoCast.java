@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.util.Map;
@@ -8,9 +8,9 @@ import mizuhiki.shared.office.Office;
 import mizuhiki.shared.security.session.Sessions;
 
 /** Who can speak in the story of one office. */
-record DemoCast(OfficeClient client, Office office, Map<String, UUID> ids, Sessions sessions) {
+public record DemoCast(OfficeClient client, Office office, Map<String, UUID> ids, Sessions sessions) {
 
-    OfficeClient speaking(String login, Instant moment) {
+    public OfficeClient speaking(String login, Instant moment) {
         var session = sessions.begin(office.id(), id(login), 0);
         return client.as("Bearer " + sessions.token(session)).at(moment);
     }
@@ -19,16 +19,16 @@ record DemoCast(OfficeClient client, Office office, Map<String, UUID> ids, Sessi
         return client.as("").at(moment);
     }
 
-    UUID id(String login) {
+    public UUID id(String login) {
         return Objects.requireNonNull(ids.get(login), login);
     }
 
     /** The n-th staff member's sign-in name. */
-    String staff(int number) {
+    public String staff(int number) {
         return logins("staff" + number + "@");
     }
 
-    String manager() {
+    public String manager() {
         return logins("manager@");
     }
 

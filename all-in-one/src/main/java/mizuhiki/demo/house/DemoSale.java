@@ -1,4 +1,4 @@
-package mizuhiki.demo;
+package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A buyer claims and orders; staff and packers do the rest. */
-record DemoSale(DemoCast cast, String orderId, long total) {
+public record DemoSale(DemoCast cast, String orderId, long total) {
 
     private static final List<String> BUYERS = List.of("青木 まり", "石田 浩", "内田 香織", "遠藤 俊介", "大野 千秋", "加藤 明子");
     private static final String ORDERS = "/api/v1/orders/";
 
-    static void openShop(DemoCast cast, LocalDate day) {
+    public static void openShop(DemoCast cast, LocalDate day) {
         var terms = new LinkedHashMap<String, Object>(Map.of(
                 "validFrom",
                 day,
@@ -32,11 +32,11 @@ record DemoSale(DemoCast cast, String orderId, long total) {
         cast.speaking(cast.manager(), DemoCalendar.at(day, 9, 0)).post("/api/v1/orders/terms", terms);
     }
 
-    static DemoSale order(DemoCast cast, UUID productId, Instant when) {
+    public static DemoSale order(DemoCast cast, UUID productId, Instant when) {
         return order(cast, productId, when, Map.of("productId", productId, "quantity", 1));
     }
 
-    static DemoSale order(DemoCast cast, DemoShow show, UUID productId, Instant when) {
+    public static DemoSale order(DemoCast cast, DemoShow show, UUID productId, Instant when) {
         return order(cast, productId, when, Map.of("productId", productId, "quantity", 1, "showId", show.showId()));
     }
 
@@ -65,12 +65,12 @@ record DemoSale(DemoCast cast, String orderId, long total) {
                 cast, placed.get("id").asString(), placed.get("total").asLong());
     }
 
-    DemoSale pay(Instant when) {
+    public DemoSale pay(Instant when) {
         cast.speaking(cast.staff(3), when).put(ORDERS + orderId + "/payment", null);
         return this;
     }
 
-    DemoSale pack(Instant when, Map<String, Integer> minutesByPacker) {
+    public DemoSale pack(Instant when, Map<String, Integer> minutesByPacker) {
         var packers = minutesByPacker.entrySet().stream()
                 .map(packer -> Map.of("personId", cast.id(packer.getKey()), "minutes", packer.getValue()))
                 .toList();
@@ -78,7 +78,7 @@ record DemoSale(DemoCast cast, String orderId, long total) {
         return this;
     }
 
-    DemoSale ship(Instant when, long channelFee) {
+    public DemoSale ship(Instant when, long channelFee) {
         var shipment = Map.of(
                 "carrier",
                 "日本郵便",
@@ -92,7 +92,7 @@ record DemoSale(DemoCast cast, String orderId, long total) {
         return this;
     }
 
-    void comeBack(Instant when) {
+    public void comeBack(Instant when) {
         cast.speaking(cast.staff(3), when).put(ORDERS + orderId + "/return", Map.of("resellable", true));
     }
 

@@ -1,10 +1,12 @@
-package mizuhiki.demo;
+package mizuhiki.demo.month;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import mizuhiki.demo.house.DemoCalendar;
+import mizuhiki.demo.house.DemoCast;
 
 /** What is left to do when a month is over, until it is paid and somebody asks about it. */
 record DemoMonthEnd(DemoCast cast, DemoCalendar calendar) {
