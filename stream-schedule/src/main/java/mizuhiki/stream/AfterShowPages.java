@@ -25,9 +25,4 @@ class AfterShowPages {
     TodayCard thanksAfterShows() {
         return new TodayCard("/streams/thanks/today", "thanks.mine", Set.of(Role.MEMBER, Role.PEER), 28);
     }
-
-    @Bean
-    TodayCard whoWantsToTalk() {
-        return new TodayCard("/streams/after/waiting", "care.waiting", Set.of(Role.STAFF), 25);
-    }
 }
