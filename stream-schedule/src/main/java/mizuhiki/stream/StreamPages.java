@@ -53,6 +53,16 @@ class StreamPages {
     }
 
     @Bean
+    TextBundle postTexts() {
+        return new TextBundle("texts/post");
+    }
+
+    @Bean
+    TextBundle afterTexts() {
+        return new TextBundle("texts/after");
+    }
+
+    @Bean
     NavItem showsPlace() {
         return new NavItem("/streams", "stream.title", Set.of(Role.STAFF), 40);
     }
@@ -65,5 +75,20 @@ class StreamPages {
     @Bean
     TodayCard rolesToday() {
         return new TodayCard("/streams/mine/today", "stream.today", Set.of(Role.MEMBER, Role.PEER), 20);
+    }
+
+    @Bean
+    TodayCard careAfterShows() {
+        return new TodayCard("/streams/after/today", "care.title", Set.of(Role.MEMBER, Role.PEER), 25);
+    }
+
+    @Bean
+    TodayCard postsToday() {
+        return new TodayCard("/streams/posts/today", "post.today", Set.of(Role.STAFF), 26);
+    }
+
+    @Bean
+    TodayCard thanksAfterShows() {
+        return new TodayCard("/streams/thanks/today", "thanks.mine", Set.of(Role.MEMBER, Role.PEER), 28);
     }
 }

@@ -3,15 +3,13 @@ package mizuhiki.stream.aftercare;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.secret.Field;
-import mizuhiki.shared.secret.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** What people said after shows. Notes are kept encrypted, and everything only for some weeks. */
+/** What people said after shows, kept for some weeks only. */
 @Repository
 class AfterCares {
 
@@ -32,10 +30,9 @@ class AfterCares {
             limit 100
             """;
 
-    private static final String NOTE = """
-            select note from streams.after_care
-            where show_id = :showId and person_id = :personId and note is not null
-              and said_at > now() - interval '30 days'
+    private static final String TO_TALK_WITH = """
+            select count(*) from streams.after_care
+            where wants_talk and heard_at is null and said_at > now() - interval '30 days'
             """;
 
     private static final String FORGET = "delete from streams.after_care where said_at < now() - interval '30 days'";
@@ -56,23 +53,15 @@ class AfterCares {
                 heard_at = case when excluded.wants_talk then null else after_care.heard_at end
             """;
 
-    private static final String WRITE = """
-            insert into streams.after_care (show_id, person_id, note, said_at)
-            values (:showId, :personId, :note, :at)
-            on conflict (office_id, show_id, person_id) do update set note = excluded.note, said_at = excluded.said_at
-            """;
-
     private static final String HEARD = """
             update streams.after_care set heard_by = :by, heard_at = :at
             where show_id = :showId and person_id = :personId and heard_at is null
             """;
 
     private final DatabaseClient database;
-    private final FieldCipher cipher;
 
-    AfterCares(DatabaseClient database, FieldCipher cipher) {
+    AfterCares(DatabaseClient database) {
         this.database = database;
-        this.cipher = cipher;
     }
 
     /** One person about one show. */
@@ -100,10 +89,8 @@ class AfterCares {
         return database.sql(SAID).mapProperties(Said.class).all().collectList();
     }
 
-    /** Empty where nothing was written. The caller records who looked. */
-    Mono<String> note(Whose whose) {
-        var kept = about(NOTE, whose).mapValue(byte[].class).one();
-        return Mono.zip(CurrentOffice.get().map(whose::note), kept, cipher::decrypt);
+    Mono<Long> toTalkWith() {
+        return database.sql(TO_TALK_WITH).mapValue(Long.class).one();
     }
 
     Mono<Void> feel(Whose whose, @Nullable Feeling feeling, Instant at) {
@@ -116,13 +103,6 @@ class AfterCares {
 
     Mono<Void> want(Whose whose, boolean talk, Instant at) {
         return about(WANT, whose).bind("wantsTalk", talk).bind("at", at).then();
-    }
-
-    Mono<Void> write(Whose whose, String note, Instant at) {
-        return CurrentOffice.get()
-                .map(officeId -> cipher.encrypt(whose.note(officeId), note))
-                .flatMap(kept ->
-                        about(WRITE, whose).bind("note", kept).bind("at", at).then());
     }
 
     Mono<Void> heard(Whose whose, UUID by, Instant at) {

@@ -23,10 +23,12 @@ class Caring {
 
     private final Participations participations;
     private final AfterCares cares;
+    private final CareNotes notes;
 
-    Caring(Participations participations, AfterCares cares) {
+    Caring(Participations participations, AfterCares cares, CareNotes notes) {
         this.participations = participations;
         this.cares = cares;
+        this.notes = notes;
     }
 
     /** What is to be asked today: about the newest show first, and about each one once. */
@@ -54,7 +56,7 @@ class Caring {
     }
 
     Mono<String> note(Whose whose) {
-        return cares.note(whose).defaultIfEmpty("");
+        return notes.note(whose).defaultIfEmpty("");
     }
 
     Mono<Void> feel(Whose whose, @Nullable Feeling feeling) {
@@ -66,7 +68,7 @@ class Caring {
     }
 
     Mono<Void> write(Whose whose, String note) {
-        return show(whose).then(Moment.get()).flatMap(at -> cares.write(whose, note, at));
+        return show(whose).then(Moment.get()).flatMap(at -> notes.write(whose, note, at));
     }
 
     private Mono<List<PastShow>> recent(UUID personId, int days) {

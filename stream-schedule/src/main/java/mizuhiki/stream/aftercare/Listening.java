@@ -18,12 +18,14 @@ import reactor.core.publisher.Mono;
 class Listening {
 
     private final AfterCares cares;
+    private final CareNotes notes;
     private final Shows shows;
     private final People people;
     private final Audit audit;
 
-    Listening(AfterCares cares, Shows shows, People people, Audit audit) {
+    Listening(AfterCares cares, CareNotes notes, Shows shows, People people, Audit audit) {
         this.cares = cares;
+        this.notes = notes;
         this.shows = shows;
         this.people = people;
         this.audit = audit;
@@ -44,7 +46,7 @@ class Listening {
                 .switchIfEmpty(Mono.error(() -> new NotFound(whose.personId())))
                 .flatMap(said -> voices(List.of(said)))
                 .delayUntil(found -> audit.record("streams.after-care-read", whose.personId(), Map.of()))
-                .zipWith(cares.note(whose).defaultIfEmpty(""), (found, note) -> new Opened(found.getFirst(), note));
+                .zipWith(notes.note(whose).defaultIfEmpty(""), (found, note) -> new Opened(found.getFirst(), note));
     }
 
     Mono<Void> heard(Whose whose, UUID by) {

@@ -35,19 +35,6 @@ class ListeningPageController {
                         .build());
     }
 
-    /** Nothing at all where nobody waits. */
-    @GetMapping("/waiting")
-    Mono<Rendering> waiting() {
-        return listening
-                .voices()
-                .map(voices -> voices.stream()
-                        .filter(voice -> voice.said().waitsForTalk())
-                        .toList())
-                .map(waiting -> Rendering.view("aftercare/waiting :: card")
-                        .modelAttribute("waiting", waiting)
-                        .build());
-    }
-
     @GetMapping("/{showId}/people/{personId}")
     Mono<Rendering> open(@PathVariable UUID showId, @PathVariable UUID personId) {
         return listening

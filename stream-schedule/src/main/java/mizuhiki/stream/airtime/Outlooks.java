@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.air.AirLog;
+import mizuhiki.stream.making.Makings;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,13 +19,13 @@ class Outlooks {
 
     private final Laid laid;
     private final AirLog log;
-    private final Makers makers;
+    private final Makings makings;
     private final People people;
 
-    Outlooks(Laid laid, AirLog log, Makers makers, People people) {
+    Outlooks(Laid laid, AirLog log, Makings makings, People people) {
         this.laid = laid;
         this.log = log;
-        this.makers = makers;
+        this.makings = makings;
         this.people = people;
     }
 
@@ -42,7 +43,7 @@ class Outlooks {
     }
 
     private Mono<Outlook> outlook(Looked looked) {
-        return makers.of(looked.things().productIds(looked.airtime()))
+        return makings.makersOf(looked.things().productIds(looked.airtime()))
                 .flatMap(known -> named(known)
                         .map(names -> Outlook.of(
                                 looked.things(), looked.airtime(), Seen.of(looked.airtime(), known), names)));

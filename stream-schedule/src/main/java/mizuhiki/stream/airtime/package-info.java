@@ -1,8 +1,7 @@
 /**
  * Whose pieces were shown in the last weeks, so that the next show brings up what was seldom seen.
  *
- * <p>Staff only, and never a ranking: makers stand in order of their names, and what is proposed are pieces. Of the catalog's
- * events only who made what is kept.
+ * <p>Staff only, and never a ranking: makers stand in order of their names, and what is proposed are pieces.
  */
 @NullMarked
 package mizuhiki.stream.airtime;

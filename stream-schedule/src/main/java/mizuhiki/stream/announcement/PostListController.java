@@ -37,15 +37,14 @@ class PostListController {
                         .build());
     }
 
-    /** A part of きょう: what is due and what has to come down; nothing at all where there is neither. */
+    /** A part of きょう: what is due; nothing at all where there is nothing. What was missed or must come down is in 確認まち. */
     @GetMapping("/streams/posts/today")
     Mono<Rendering> today() {
         return Mono.zip(
                         posts.openFirst().collectList().flatMap(sheets::of),
                         Moment.today(),
-                        (all, today) -> all.stream()
-                                .filter(sheet -> sheet.toTakeDown() || sheet.due(today))
-                                .toList())
+                        (all, today) ->
+                                all.stream().filter(sheet -> sheet.due(today)).toList())
                 .map(due -> Rendering.view("announcement/posts :: card")
                         .modelAttribute("posts", due)
                         .build());

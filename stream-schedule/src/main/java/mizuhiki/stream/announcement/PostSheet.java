@@ -50,7 +50,7 @@ public record PostSheet(
     boolean due(LocalDate today) {
         return post.state().isInside()
                 && !calledOff()
-                && !Moment.dayOf(post.publishAt()).isAfter(today);
+                && Moment.dayOf(post.publishAt()).equals(today);
     }
 
     /** It is out, and somebody in it does not want that any more. */

@@ -7,6 +7,7 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.PersonalLimits;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.fit.Candidate;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

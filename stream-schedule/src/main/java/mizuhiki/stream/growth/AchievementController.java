@@ -45,12 +45,12 @@ class AchievementController {
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer size,
             @AuthenticationPrincipal Viewer viewer) {
-        return achievements.of(viewer.personId(), Page.of(after, size));
+        return achievements.of(viewer.personId(), viewer.isMember(), Page.of(after, size));
     }
 
     private Mono<Rendering> show(String view, Viewer viewer, Page page) {
         return achievements
-                .of(viewer.personId(), page)
+                .of(viewer.personId(), viewer.isMember(), page)
                 .map(slice -> Rendering.view(view)
                         .modelAttribute("news", slice)
                         .modelAttribute("first", page.afterId() == null)

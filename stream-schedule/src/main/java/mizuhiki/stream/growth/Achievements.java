@@ -13,14 +13,32 @@ import reactor.core.publisher.Mono;
 @Repository
 class Achievements {
 
+    /**
+     * Of members it is confirmed at the end of a show who took part. The roles they had accepted stand for it in shows that
+     * ended before that was written down, and for whoever is no member, whose minutes nobody confirms.
+     */
     private static final String OF_PERSON = """
-            with part as (
-              select a.id, s.name as role, h.title, h.ended_at as happened_at,
-                     row_number() over (partition by s.name order by h.ended_at, a.id) as time
+            with first as (
+              select min(h.ended_at) as confirmed_at
+              from streams.participation p
+              join streams.show h on h.office_id = p.office_id and h.id = p.show_id
+            ), took as (
+              select p.office_id, p.id, p.role, p.show_id
+              from streams.participation p
+              where p.person_id = :personId
+              union all
+              select a.office_id, a.id, s.name, a.show_id
               from streams.assignment a
               join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
               join streams.show h on h.office_id = a.office_id and h.id = a.show_id
               where a.person_id = :personId and a.state = 'ACCEPTED' and h.ended_at is not null
+                and (not :confirmed or h.ended_at < coalesce((select confirmed_at from first), 'infinity'))
+            ), part as (
+              select t.id, t.role, h.title, h.ended_at as happened_at,
+                     row_number() over (partition by t.role order by h.ended_at, t.id) as time
+              from took t
+              join streams.show h on h.office_id = t.office_id and h.id = t.show_id
+              where h.ended_at is not null
             ), news as (
               select id, case when time = 1 then 'FIRST_TIME' else 'TOOK_PART' end as kind, role, title,
                      null as step, happened_at
@@ -42,9 +60,11 @@ class Achievements {
         this.database = database;
     }
 
-    Mono<Slice<Achievement>> of(UUID personId, Page page) {
+    /** @param confirmed whether it is confirmed of this person when they took part */
+    Mono<Slice<Achievement>> of(UUID personId, boolean confirmed, Page page) {
         var some = database.sql(OF_PERSON)
                 .bind("personId", personId)
+                .bind("confirmed", confirmed)
                 .bind("after", afterId(page))
                 .bind("limit", page.limit())
                 .mapProperties(Achievement.class)

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.stream.air.Pin;
+import mizuhiki.stream.making.Making;
 import mizuhiki.stream.participation.Participation;
 import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.show.Show;
-import mizuhiki.stream.takings.Making;
 import mizuhiki.stream.takings.Sale;
 
 /** All that is known of a show afterwards. */

@@ -2,9 +2,9 @@ package mizuhiki.stream.outcome;
 
 import java.util.List;
 import mizuhiki.shared.people.People;
+import mizuhiki.stream.making.Making;
 import mizuhiki.stream.piece.Pieces;
 import mizuhiki.stream.show.Show;
-import mizuhiki.stream.takings.Making;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.stream.air.Pin;
+import mizuhiki.stream.making.Making;
 import mizuhiki.stream.participation.Participation;
-import mizuhiki.stream.takings.Making;
 import mizuhiki.stream.takings.Sale;
 
 /** The sales of a show, put together in four ways; each way adds up to all of them. */

@@ -1,9 +1,9 @@
 package mizuhiki.stream.outcome;
 
 import mizuhiki.stream.air.Pins;
+import mizuhiki.stream.making.Makings;
 import mizuhiki.stream.participation.Participations;
 import mizuhiki.stream.show.Show;
-import mizuhiki.stream.takings.Makings;
 import mizuhiki.stream.takings.Sales;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

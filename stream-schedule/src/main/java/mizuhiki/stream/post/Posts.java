@@ -1,5 +1,6 @@
 package mizuhiki.stream.post;
 
+import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.problem.Stale;
@@ -36,6 +37,14 @@ public interface Posts extends ReactiveCrudRepository<Post, UUID> {
             limit 100
             """)
     Flux<Post> openFirst();
+
+    /** Posts of days gone by that never went out; whatever tells of a show that was called off waits for nobody. */
+    @Query("""
+            select count(*) from streams.post p
+            left join streams.show h on h.office_id = p.office_id and h.id = p.show_id
+            where p.state in ('PLANNED', 'READY') and p.publish_at < :before and h.state is distinct from 'CANCELLED'
+            """)
+    Mono<Long> missedBefore(Instant before);
 
     @Query("select * from streams.post where show_id = :showId order by publish_at, id limit 100")
     Flux<Post> ofShow(UUID showId);

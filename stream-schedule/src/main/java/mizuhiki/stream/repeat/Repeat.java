@@ -13,6 +13,8 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.occasion.OccasionPlan;
+import mizuhiki.stream.rhythm.RepeatRule;
+import mizuhiki.stream.rhythm.Rhythm;
 import mizuhiki.stream.show.Platform;
 import mizuhiki.stream.show.ShowPlan;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import mizuhiki.shared.api.Version;
+import mizuhiki.stream.rhythm.RepeatRule;
+import mizuhiki.stream.rhythm.Rhythm;
 import mizuhiki.stream.show.Platform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;

@@ -3,15 +3,10 @@ package mizuhiki.stream.runsheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import mizuhiki.shared.event.StreamEvent;
-import mizuhiki.shared.event.StreamEvent.RunSheetSet;
-import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.stream.show.Show;
+import mizuhiki.stream.label.Label;
 
 /** The products of one show in order. */
 public record RunSheet(List<Item> items) {
@@ -46,7 +41,7 @@ public record RunSheet(List<Item> items) {
         if (items.size() == ITEMS_MAX) {
             throw new RunSheetFull(ITEMS_MAX);
         }
-        var item = Item.usual(wish.productId(), freeNumber()).with(wish);
+        var item = Item.usual(wish.productId(), Label.free(labels(items))).with(wish);
         return labelled(Stream.concat(items.stream(), Stream.of(item)).toList());
     }
 
@@ -100,38 +95,13 @@ public record RunSheet(List<Item> items) {
         return longer;
     }
 
-    /** What the other services have to know of a show with this sheet; nothing before it is told of, or after it ended. */
-    Optional<StreamEvent> news(Show show) {
-        return switch (show.state()) {
-            case OFFERED, READY, ON_AIR -> Optional.of(set(show));
-            case CANCELLED -> Optional.of(new ShowCancelled(show.id()));
-            case DRAFT, ENDED, CLOSED -> Optional.empty();
-        };
-    }
-
-    private RunSheetSet set(Show show) {
-        var lines = items.stream().map(Item::line).toList();
-        return new RunSheetSet(show.id(), show.startsAt(), show.endsAt(), show.keptFrom(), lines);
-    }
-
     private static RunSheet labelled(List<Item> items) {
-        var labels = items.stream().map(Item::label).toList();
-        labels.stream()
-                .filter(label -> Collections.frequency(labels, label) > 1)
-                .findFirst()
-                .ifPresent(label -> {
-                    throw new LabelTaken(label);
-                });
+        Label.expectEachOnce(labels(items));
         return new RunSheet(items);
     }
 
-    private String freeNumber() {
-        var labels = items.stream().map(Item::label).toList();
-        return IntStream.rangeClosed(1, ITEMS_MAX)
-                .mapToObj(String::valueOf)
-                .filter(number -> !labels.contains(number))
-                .findFirst()
-                .orElseThrow();
+    private static List<String> labels(List<Item> items) {
+        return items.stream().map(Item::label).toList();
     }
 
     private int placeOf(UUID productId) {

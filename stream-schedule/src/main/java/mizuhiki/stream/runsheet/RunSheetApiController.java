@@ -10,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.label.Label;
 import mizuhiki.stream.runsheet.RunSheet.Direction;
 import mizuhiki.stream.show.Shows;
 import org.jspecify.annotations.Nullable;

@@ -51,9 +51,9 @@ public class RunSheetEditing {
         return edit(showId, sheet -> sheet.arrange(turns));
     }
 
-    /** Those that are not named come after those that are. */
+    /** Those that are not named come after those that are. What was shown on air already cannot come later. */
     public Mono<RunSheet> order(UUID showId, List<UUID> productIds) {
-        return edit(showId, sheet -> sheet.order(productIds));
+        return edit(shows.hold(showId).map(Show::stillPlanned), sheet -> sheet.order(productIds));
     }
 
     /** Several at once, at the end; those on the sheet already stay as they are. */
@@ -62,10 +62,11 @@ public class RunSheetEditing {
     }
 
     private Mono<RunSheet> edit(UUID showId, UnaryOperator<RunSheet> change) {
-        return shows.hold(showId)
-                .map(Show::notOver)
-                .flatMap(show -> edit(show, change))
-                .as(transaction::transactional);
+        return edit(shows.hold(showId).map(Show::notOver), change);
+    }
+
+    private Mono<RunSheet> edit(Mono<Show> held, UnaryOperator<RunSheet> change) {
+        return held.flatMap(show -> edit(show, change)).as(transaction::transactional);
     }
 
     private Mono<RunSheet> edit(Show show, UnaryOperator<RunSheet> change) {

@@ -1,6 +1,9 @@
 package mizuhiki.stream.runsheet;
 
+import java.util.Optional;
 import mizuhiki.shared.event.StreamEvent;
+import mizuhiki.shared.event.StreamEvent.RunSheetSet;
+import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.outbox.Outbox;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowNews;
@@ -30,6 +33,20 @@ public class RunSheetNews implements ShowNews {
     }
 
     Mono<Void> tell(Show show, RunSheet sheet) {
-        return Mono.justOrEmpty(sheet.news(show)).flatMap(outbox::append);
+        return Mono.justOrEmpty(of(show, sheet)).flatMap(outbox::append);
+    }
+
+    /** What the others have to know of a show with this sheet; nothing before it is told of, or after it ended. */
+    static Optional<StreamEvent> of(Show show, RunSheet sheet) {
+        return switch (show.state()) {
+            case OFFERED, READY, ON_AIR -> Optional.of(set(show, sheet));
+            case CANCELLED -> Optional.of(new ShowCancelled(show.id()));
+            case DRAFT, ENDED, CLOSED -> Optional.empty();
+        };
+    }
+
+    private static RunSheetSet set(Show show, RunSheet sheet) {
+        var lines = sheet.items().stream().map(Item::line).toList();
+        return new RunSheetSet(show.id(), show.startsAt(), show.endsAt(), show.keptFrom(), lines);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import mizuhiki.shared.event.ClaimMode;
+import mizuhiki.stream.label.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What staff want of a product on a run sheet; what they leave out stays as it is, or is as usual. */

@@ -4,5 +4,10 @@ package mizuhiki.stream.takedown;
 public enum Subject {
     SHOW,
     ANNOUNCEMENT,
-    LISTING_PHOTOS
+    LISTING_PHOTOS;
+
+    /** Whether the feature itself knows when it is down, so that nobody has to say so here. */
+    public boolean comesDownElsewhere() {
+        return this == ANNOUNCEMENT;
+    }
 }

@@ -36,6 +36,14 @@ record Takedown(Appearance of, List<Consent> purposes, Instant since) {
                 && of.subjectId().equals(subjectId);
     }
 
+    /** What the feature itself knows to be still out is not said to be down here. */
+    Takedown sayable() {
+        if (of.subject().comesDownElsewhere()) {
+            throw new PostStillOut();
+        }
+        return this;
+    }
+
     /** What was taken down before the person said so is to be looked at again. */
     boolean isOpen(List<Done> done) {
         return done.stream()

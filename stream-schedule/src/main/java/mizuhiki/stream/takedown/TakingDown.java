@@ -48,6 +48,7 @@ class TakingDown {
                 .flatMapIterable(open -> open)
                 .filter(task -> task.isAbout(key.personId(), key.subject(), key.subjectId()))
                 .next()
+                .map(Takedown::sayable)
                 .delayUntil(task -> keep(task, key, by))
                 .hasElement()
                 .flatMap(was -> was ? audit.record("streams.taken-down", key.personId(), trace(key)) : isDone(key))

@@ -4,21 +4,18 @@ import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
-import mizuhiki.shared.event.WorkDone;
 import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
 
-/** Hears of orders, and of who made what. */
+/** Hears of orders. */
 @Component
 class SaleNews implements EventConsumer {
 
     private final Sales sales;
-    private final Makings makings;
 
-    SaleNews(Sales sales, Makings makings) {
+    SaleNews(Sales sales) {
         this.sales = sales;
-        this.makings = makings;
     }
 
     @Override
@@ -32,7 +29,6 @@ class SaleNews implements EventConsumer {
                 .toEach(OrderPlaced.class, sales::placed)
                 .toEach(OrderPaid.class, paid -> sales.paid(paid.orderId()))
                 .toEach(OrderCancelled.class, off -> sales.cancelled(off.orderId()))
-                .toEach(GoodsReturned.class, sales::returned)
-                .toEach(WorkDone.class, makings::takeIn);
+                .toEach(GoodsReturned.class, sales::returned);
     }
 }

@@ -74,14 +74,14 @@ class CaringTests {
 
         pages.submit(hanako, care + "/talk", "wanted", "true").expectStatus().isSeeOther();
         assertThat(pages.page(hanako, care)).contains("職員に伝わりました");
-        assertThat(waiting()).contains("花子");
+        assertThat(waiting()).contains("/streams/after\"");
 
         pages.submit(studio.staff, care + "/people/" + hanako + "/heard")
                 .expectStatus()
                 .isSeeOther();
         assertThat(waiting()).isBlank();
         pages.submit(hanako, care + "/talk", "wanted", "true").expectStatus().isSeeOther();
-        assertThat(waiting()).contains("花子");
+        assertThat(waiting()).contains("/streams/after\"");
     }
 
     @Test
@@ -159,6 +159,6 @@ class CaringTests {
     }
 
     private String waiting() {
-        return pages.page(studio.staff, "/streams/after/waiting");
+        return pages.page(studio.staff, "/streams/waiting");
     }
 }

@@ -115,6 +115,16 @@ class OutlookTests {
         studio.start(showId);
 
         assertThat(studio.here(outlooks.ofShow(showId, 6)).order()).isEmpty();
+        studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/{id}/airtime/order", showId)
+                .bodyValue(Map.of("productIds", List.of(card, brooch)))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/show-not-planned");
     }
 
     @Test

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -53,6 +55,9 @@ class AnnouncingTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    DatabaseClient database;
 
     Studio studio;
     Browsing pages;
@@ -258,16 +263,44 @@ class AnnouncingTests {
     }
 
     @Test
-    void staffAreRemindedOfWhatIsDueAndOfWhatHasToComeDown() {
+    void staffAreRemindedOfWhatIsDueOnTheDayAndAfterwardsUntilItIsOut() {
         here(announcing.plan(plan(show, brooch, 0, List.of())));
-        assertThat(pages.page(studio.staff, "/streams/posts/today")).isBlank();
+        assertThat(today()).isBlank();
 
-        publish(ready(withHands()));
-        here(announcing.plan(withHands()));
-        assertThat(pages.page(studio.staff, "/streams/posts/today")).containsOnlyOnce("/streams/posts/");
+        var late = here(announcing.plan(withHands()));
+        assertThat(today()).containsOnlyOnce("/streams/posts/");
+        assertThat(waiting()).doesNotContain("/streams/posts");
+
+        move(late, Instant.now().minus(Duration.ofDays(1)));
+        assertThat(today()).isBlank();
+        assertThat(waiting()).contains("/streams/posts");
+        publish(take(here(posts.get(late.id())), Step.READY));
+        assertThat(waiting()).doesNotContain("/streams/posts");
+    }
+
+    @Test
+    void postOfAShowThatIsCalledOffWaitsForNobody() {
+        move(here(announcing.plan(withHands())), Instant.now().minus(Duration.ofDays(1)));
+
+        studio.step(show, "CANCEL");
+
+        assertThat(waiting()).doesNotContain("/streams/posts");
+    }
+
+    @Test
+    void postThatMustComeDownStandsWithEverythingElseThatMustUntilItIsDown() {
+        var out = publish(ready(withHands()));
+        assertThat(waiting()).doesNotContain("/streams/takedowns");
+
         takeBack(Consent.HANDS);
 
-        assertThat(pages.page(studio.staff, "/streams/posts/today")).contains("取り下げが必要", "止まっています");
+        assertThat(waiting()).contains("/streams/takedowns");
+        assertThat(desk()).containsOnlyOnce("/streams/posts/" + out.id()).doesNotContain("見えなくしました");
+        assertThat(today()).isBlank();
+        sayDown(out).expectStatus().isEqualTo(409);
+        take(out, Step.TAKE_DOWN);
+        assertThat(desk()).doesNotContain("/streams/posts/");
+        sayDown(out).expectStatus().isNotFound();
     }
 
     @Test
@@ -301,6 +334,38 @@ class AnnouncingTests {
         put(post.get("id"), 2, "publication", java.util.Map.of("link", LINK));
 
         assertThat(work()).hasSize(1);
+    }
+
+    private String today() {
+        return pages.page(studio.staff, "/streams/posts/today");
+    }
+
+    private String waiting() {
+        return pages.page(studio.staff, "/streams/waiting");
+    }
+
+    private String desk() {
+        return pages.page(studio.staff, "/streams/takedowns");
+    }
+
+    private void move(Post post, Instant publishAt) {
+        studio.here(database.sql("update streams.post set publish_at = :at where id = :id")
+                .bind("at", publishAt)
+                .bind("id", post.id())
+                .then()
+                .thenReturn(true));
+    }
+
+    private ResponseSpec sayDown(Post post) {
+        return pages.submit(
+                studio.staff,
+                "/streams/takedowns/done",
+                "personId",
+                hanako,
+                "subject",
+                "ANNOUNCEMENT",
+                "subjectId",
+                post.id());
     }
 
     private void put(Object postId, int version, String what, Object body) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.api.Page;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.stream.AiredShow;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -60,6 +64,33 @@ class AchievementTests {
     }
 
     @Test
+    void onlyWhatTookPlaceIsToldOnceThatIsConfirmed() {
+        shown("むかしの水引", 14, "在庫", ken, "ACCEPT");
+        var show = studio.show("きょうの水引", EVENING);
+        var there = studio.ask(show, studio.role(show, "在庫", "NONE", 60), hanako);
+        var absent = studio.ask(show, studio.role(show, "コメント", "NONE", 60), ken);
+        studio.offer(show);
+        studio.answer(hanako, there, "ACCEPT");
+        studio.answer(ken, absent, "ACCEPT");
+        studio.start(show);
+        var minutes =
+                List.of(Map.of("assignmentId", there, "minutes", 45), Map.of("assignmentId", absent, "minutes", 0));
+        studio.post("/api/v1/streams/%s/end".formatted(show), Map.of("roles", minutes));
+
+        assertThat(of(hanako)).extracting(Achievement::title, Achievement::role).containsExactly(tuple("きょうの水引", "在庫"));
+        assertThat(of(ken)).extracting(Achievement::title).containsExactly("むかしの水引");
+    }
+
+    @Test
+    void peersWhoseMinutesNobodyConfirmsAreToldOfTheRolesTheyTook() {
+        AiredShow.in(studio).daysAgo(database, 30);
+        var aoi = context.getBean(TestPeople.class).person(studio.office.id(), "あおい", Role.PEER);
+        shown("先週の水引", 7, "在庫", aoi, "ACCEPT");
+
+        assertThat(browsing.page(aoi, "/streams/news")).contains("先週の水引");
+    }
+
+    @Test
     void showsToComeAreNoNewsYet() {
         var show = studio.show(EVENING);
         var offer = studio.ask(show, studio.role(show, "在庫", "NONE", 60), hanako);
@@ -88,8 +119,8 @@ class AchievementTests {
             shown("水引 " + week, 7 * week, "在庫", hanako, "ACCEPT");
         }
 
-        var first = studio.here(achievements.of(hanako, Page.of(null, 2)));
-        var second = studio.here(achievements.of(hanako, Page.of(first.next(), 2)));
+        var first = studio.here(achievements.of(hanako, true, Page.of(null, 2)));
+        var second = studio.here(achievements.of(hanako, true, Page.of(first.next(), 2)));
 
         assertThat(first.items()).extracting(Achievement::title).containsExactly("水引 1", "水引 2");
         assertThat(second.items()).extracting(Achievement::title).containsExactly("水引 3");
@@ -118,6 +149,6 @@ class AchievementTests {
     }
 
     private List<Achievement> of(UUID personId) {
-        return studio.here(achievements.of(personId, Page.of(null, null))).items();
+        return studio.here(achievements.of(personId, true, Page.of(null, null))).items();
     }
 }

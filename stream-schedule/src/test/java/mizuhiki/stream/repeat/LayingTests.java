@@ -16,6 +16,7 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import mizuhiki.stream.repeat.RepeatDays.Laid;
+import mizuhiki.stream.rhythm.Rhythm;
 import mizuhiki.stream.show.Platform;
 import mizuhiki.stream.show.Shows;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,6 +14,7 @@ import mizuhiki.shared.event.StreamEvent.RunSheetSet;
 import mizuhiki.shared.event.StreamEvent.RunSheetSet.Line;
 import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.label.LabelTaken;
 import mizuhiki.stream.runsheet.RunSheet.Direction;
 import mizuhiki.stream.show.ShowState;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class RunSheetTests {
     void sheetOfAShowThatIsComingOrOnIsTold(ShowState state) {
         var show = showIn(state);
 
-        assertThat(sheet.news(show))
+        assertThat(RunSheetNews.of(show, sheet))
                 .contains(new RunSheetSet(
                         show.id(),
                         EIGHT,
@@ -167,13 +168,13 @@ class RunSheetTests {
     void callingOffIsToldWithoutTheSheet() {
         var show = showIn(ShowState.CANCELLED);
 
-        assertThat(sheet.news(show)).contains(new ShowCancelled(show.id()));
+        assertThat(RunSheetNews.of(show, sheet)).contains(new ShowCancelled(show.id()));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "ENDED"})
     void draftAndPastShowAreNoNews(ShowState state) {
-        assertThat(sheet.news(showIn(state))).isEmpty();
+        assertThat(RunSheetNews.of(showIn(state), sheet)).isEmpty();
     }
 
     private static Wish labelled(String label) {

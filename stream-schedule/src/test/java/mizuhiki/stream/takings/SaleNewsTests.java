@@ -26,9 +26,6 @@ class SaleNewsTests {
     @Autowired
     Sales sales;
 
-    @Autowired
-    Makings makings;
-
     Studio studio;
     AiredShow aired;
     UUID lot;
@@ -104,15 +101,6 @@ class SaleNewsTests {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(true, false, 0, Yen.ZERO),
                         org.assertj.core.groups.Tuple.tuple(false, true, 1, Yen.of(3_000)));
-    }
-
-    @Test
-    void onlyMakingIsRememberedOfWork() {
-        aired.made(lot, aired.hanako(), 60);
-
-        assertThat(studio.here(makings.ofLots(java.util.List.of(lot, aired.showId()))))
-                .singleElement()
-                .matches(making -> making.minutes() == 60 && making.personId().equals(aired.hanako()));
     }
 
     @Test

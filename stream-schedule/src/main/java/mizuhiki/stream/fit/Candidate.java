@@ -1,4 +1,4 @@
-package mizuhiki.stream.casting;
+package mizuhiki.stream.fit;
 
 import java.util.Set;
 import mizuhiki.shared.people.consent.Consent;
@@ -11,10 +11,10 @@ import mizuhiki.stream.role.RoleSlot;
  *
  * @param minutesThatDay what they are asked for on that day already
  */
-record Candidate(Set<Consent> agreesTo, PersonalLimit limit, int minutesThatDay) {
+public record Candidate(Set<Consent> agreesTo, PersonalLimit limit, int minutesThatDay) {
 
     /** Passes a role this person may be asked for; refuses any other, telling what would have to change, never why. */
-    RoleSlot fit(RoleSlot slot) {
+    public RoleSlot fit(RoleSlot slot) {
         if (!agreesTo.containsAll(slot.exposure().consents())) {
             throw new MissingConsent(slot.exposure());
         }

@@ -1,4 +1,4 @@
-package mizuhiki.stream.repeat;
+package mizuhiki.stream.rhythm;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,17 +13,17 @@ import net.fortuna.ical4j.transform.recurrence.Frequency;
  * <p>A day that a month or a year does not have is left out, as the standard says; the end of each month has a rule of
  * its own.
  */
-record RepeatRule(String text) {
+public record RepeatRule(String text) {
 
-    static final int LENGTH_MAX = 200;
+    public static final int LENGTH_MAX = 200;
 
-    RepeatRule {
+    public RepeatRule {
         text = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "");
         check(text);
     }
 
     /** Both ends belong to the span. */
-    List<LocalDate> days(LocalDate first, LocalDate from, LocalDate until) {
+    public List<LocalDate> days(LocalDate first, LocalDate from, LocalDate until) {
         return from.isAfter(until) ? List.of() : recur(text).getDates(first, from, until);
     }
 

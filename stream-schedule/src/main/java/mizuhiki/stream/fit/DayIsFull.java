@@ -1,9 +1,9 @@
-package mizuhiki.stream.casting;
+package mizuhiki.stream.fit;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** With this role the person would be asked for more of the day than they have agreed to. */
-final class DayIsFull extends Refusal {
+public final class DayIsFull extends Refusal {
 
     DayIsFull() {
         super(Reason.CONFLICT);

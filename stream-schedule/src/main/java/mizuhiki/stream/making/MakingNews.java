@@ -1,4 +1,4 @@
-package mizuhiki.stream.airtime;
+package mizuhiki.stream.making;
 
 import java.util.List;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
@@ -12,12 +12,12 @@ import reactor.core.publisher.Mono;
 
 /** Hears from the catalog who made what. */
 @Component
-class MakerNews implements EventConsumer {
+class MakingNews implements EventConsumer {
 
-    private final Makers makers;
+    private final Makings makings;
 
-    MakerNews(Makers makers) {
-        this.makers = makers;
+    MakingNews(Makings makings) {
+        this.makings = makings;
     }
 
     @Override
@@ -27,7 +27,7 @@ class MakerNews implements EventConsumer {
 
     @Override
     public Reactions reactions() {
-        return Reactions.none().toEach(LotMade.class, makers::lot).toAll(WorkDone.class, this::making);
+        return Reactions.none().toEach(LotMade.class, makings::lot).toAll(WorkDone.class, this::making);
     }
 
     /** Of all work only the making concerns anybody here. */
@@ -35,7 +35,8 @@ class MakerNews implements EventConsumer {
         var making = news.stream()
                 .map(Delivered::event)
                 .filter(work -> work.stage() == Stage.MAKING)
+                .map(Making::of)
                 .toList();
-        return making.isEmpty() ? Mono.empty() : makers.made(making);
+        return making.isEmpty() ? Mono.empty() : makings.takeIn(making);
     }
 }

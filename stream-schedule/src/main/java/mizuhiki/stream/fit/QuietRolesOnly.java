@@ -1,9 +1,9 @@
-package mizuhiki.stream.casting;
+package mizuhiki.stream.fit;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** The person takes only roles nobody sees or hears. */
-final class QuietRolesOnly extends Refusal {
+public final class QuietRolesOnly extends Refusal {
 
     QuietRolesOnly() {
         super(Reason.CONFLICT);

@@ -1,4 +1,4 @@
-package mizuhiki.stream.repeat;
+package mizuhiki.stream.rhythm;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The rules most repeats have; the first day says the rest. */
-enum Rhythm {
+public enum Rhythm {
     WEEKLY,
     FORTNIGHTLY,
     MONTH_DAY,
@@ -14,13 +14,13 @@ enum Rhythm {
     MONTH_END;
 
     /** The one a rule is written in, seen from its first day; empty for a rule of another calendar. */
-    static Optional<Rhythm> of(String rule, LocalDate first) {
+    public static Optional<Rhythm> of(String rule, LocalDate first) {
         return Arrays.stream(values())
                 .filter(rhythm -> rhythm.rule(first).equals(rule))
                 .findFirst();
     }
 
-    String rule(LocalDate first) {
+    public String rule(LocalDate first) {
         return switch (this) {
             case WEEKLY -> "FREQ=WEEKLY;BYDAY=" + code(first.getDayOfWeek());
             case FORTNIGHTLY -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=" + code(first.getDayOfWeek());

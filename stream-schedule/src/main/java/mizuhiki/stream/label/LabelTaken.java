@@ -1,9 +1,9 @@
-package mizuhiki.stream.runsheet;
+package mizuhiki.stream.label;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** Another piece of this show is claimed by the same label. */
-final class LabelTaken extends Refusal {
+public final class LabelTaken extends Refusal {
 
     LabelTaken(String label) {
         super(Reason.CONFLICT, label);

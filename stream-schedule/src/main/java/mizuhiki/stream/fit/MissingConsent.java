@@ -1,10 +1,10 @@
-package mizuhiki.stream.casting;
+package mizuhiki.stream.fit;
 
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.stream.role.Exposure;
 
 /** The person has not agreed, for that day, to what the role shows of them. */
-final class MissingConsent extends Refusal {
+public final class MissingConsent extends Refusal {
 
     MissingConsent(Exposure exposure) {
         super(Reason.CONFLICT, exposure);

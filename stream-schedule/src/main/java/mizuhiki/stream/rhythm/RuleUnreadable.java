@@ -1,9 +1,9 @@
-package mizuhiki.stream.repeat;
+package mizuhiki.stream.rhythm;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** Nobody can say on which days that would be. */
-final class RuleUnreadable extends Refusal {
+public final class RuleUnreadable extends Refusal {
 
     RuleUnreadable(String rule) {
         super(Reason.INVALID, rule);

@@ -1,0 +1,72 @@
+package mizuhiki.stream.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.stream.Browsing;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+@StreamTest
+class UnconfirmedShowsTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DatabaseClient database;
+
+    Studio studio;
+    UUID show;
+
+    @BeforeEach
+    void showIsOnAir() {
+        studio = new Studio(context);
+        show = studio.show(Studio.EVENING);
+        studio.offer(show);
+        studio.start(show);
+    }
+
+    @Test
+    void showNobodyEndedLongAfterItsTimeWaitsForItsMinutes() {
+        assertThat(waiting()).doesNotContain("/end\"");
+        ends("-59 minutes");
+        assertThat(waiting()).doesNotContain("/end\"");
+
+        ends("-61 minutes");
+        assertThat(waiting()).contains("/streams/" + show + "/end\"");
+
+        studio.post("/api/v1/streams/%s/end".formatted(show), Map.of());
+        assertThat(waiting()).doesNotContain("/end\"");
+    }
+
+    @Test
+    void anotherOfficeHasNothingToConfirm() {
+        ends("-2 hours");
+        var elsewhere = new Studio(context);
+
+        assertThat(new Browsing(elsewhere).page(elsewhere.staff, "/streams/waiting"))
+                .doesNotContain("/end\"");
+    }
+
+    private void ends(String fromNow) {
+        studio.here(database.sql("""
+                        update streams.show set starts_at = now() - interval '9 hours', ends_at = now() + :fromNow::interval
+                        where id = :show
+                        """)
+                .bind("show", show)
+                .bind("fromNow", fromNow)
+                .then()
+                .thenReturn(true));
+    }
+
+    private String waiting() {
+        return new Browsing(studio).page(studio.staff, "/streams/waiting");
+    }
+}
