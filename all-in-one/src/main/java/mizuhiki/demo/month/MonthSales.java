@@ -14,8 +14,7 @@ import mizuhiki.demo.house.DemoShow;
 import mizuhiki.shared.outbox.relay.Relay;
 
 /** What a small office makes and sells in its month. */
-record MonthSales(
-        DemoCast cast, MonthDays days, Relay relay, Map<Sold, UUID> products, Map<Sold, DemoSale> orders) {
+record MonthSales(DemoCast cast, MonthDays days, Relay relay, Map<Sold, UUID> products, Map<Sold, DemoSale> orders) {
 
     static MonthSales begin(DemoCast cast, MonthDays days, Relay relay) {
         return new MonthSales(cast, days, relay, new LinkedHashMap<>(), new LinkedHashMap<>());

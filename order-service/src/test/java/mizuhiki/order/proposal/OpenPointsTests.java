@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
+import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -14,9 +15,17 @@ class OpenPointsTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     private final OpenPoints points = new OpenPoints(List.of(
-            month -> Flux.just(new OpenPoint("days", 1, "/work/attendance", false)),
-            month -> Flux.just(new OpenPoint("records", 3, "/work/records", true)),
-            month -> Flux.just(new OpenPoint("fees", 0, "/orders", true))));
+            new Room(true, new OpenPoint("days", 1, "/work/attendance", false)),
+            new Room(true, new OpenPoint("records", 3, "/work/records", true)),
+            new Room(true, new OpenPoint("fees", 0, "/orders", true))));
+
+    private record Room(boolean mayBlock, OpenPoint point) implements MonthCheck {
+
+        @Override
+        public Flux<OpenPoint> open(YearMonth month) {
+            return Flux.just(point);
+        }
+    }
 
     @Test
     void whatKeepsTheMonthOpenComesFirst() {
@@ -32,8 +41,18 @@ class OpenPointsTests {
 
     @Test
     void whatOnlyNeedsALookKeepsNothing() {
-        var look = new OpenPoints(List.of(month -> Flux.just(new OpenPoint("days", 1, "/work/attendance", false))));
+        var look = new OpenPoints(List.of(new Room(true, new OpenPoint("days", 1, "/work/attendance", false))));
 
         assertThat(look.requireNothingBlocking(NOVEMBER).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void roomsThatKeepNothingAreNotAsked() {
+        MonthCheck unasked = month -> Flux.error(new AssertionError("asked"));
+
+        assertThat(new OpenPoints(List.of(unasked))
+                        .requireNothingBlocking(NOVEMBER)
+                        .blockOptional())
+                .isEmpty();
     }
 }
