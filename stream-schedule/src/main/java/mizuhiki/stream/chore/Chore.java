@@ -2,7 +2,7 @@ package mizuhiki.stream.chore;
 
 import java.util.Arrays;
 import java.util.List;
-import mizuhiki.stream.show.Platform;
+import mizuhiki.stream.platform.Platform;
 
 /**
  * What a show needs on each platform, in order.

@@ -3,7 +3,7 @@ package mizuhiki.stream.chore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import mizuhiki.stream.show.Platform;
+import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowState;
 

@@ -3,7 +3,7 @@ package mizuhiki.stream.chore;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
-import mizuhiki.stream.show.Platform;
+import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;

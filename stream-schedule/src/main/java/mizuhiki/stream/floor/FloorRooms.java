@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.web.text.Reading;
+import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.scene.Shared;
 import mizuhiki.stream.scene.Watching;
 import mizuhiki.stream.screen.Drawing;
 import mizuhiki.stream.screen.Picture;
-import mizuhiki.stream.show.Platform;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 

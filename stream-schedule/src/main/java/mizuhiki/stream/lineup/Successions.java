@@ -33,9 +33,8 @@ public class Successions {
     /** Emits the new offer; nothing where nobody is left. In the caller's transaction. */
     public Mono<UUID> askNext(UUID showId, UUID slotId) {
         return of(showId, slotId)
-                .flatMap(succession -> Mono.justOrEmpty(succession.next())
-                        .map(next -> request(succession, next))
-                        .flatMap(casting::ask));
+                .flatMap(succession -> Mono.justOrEmpty(succession.next().map(next -> request(succession, next))))
+                .flatMap(casting::ask);
     }
 
     private Casting.Request request(Succession succession, Candidate next) {

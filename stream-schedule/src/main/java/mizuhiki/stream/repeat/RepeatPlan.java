@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.rhythm.RepeatRule;
-import mizuhiki.stream.show.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import mizuhiki.stream.platform.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
-import mizuhiki.stream.show.Platform;
+import mizuhiki.stream.platform.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,6 +2,7 @@ package mizuhiki.stream.show;
 
 import java.time.Duration;
 import java.time.Instant;
+import mizuhiki.stream.platform.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** Shows in any state, brought there the way staff would. */

@@ -1,4 +1,4 @@
-package mizuhiki.stream.show;
+package mizuhiki.stream.platform;
 
 /** Where people watch. */
 public enum Platform {

@@ -1,0 +1,5 @@
+/** Where people watch a show. */
+@NullMarked
+package mizuhiki.stream.platform;
+
+import org.jspecify.annotations.NullMarked;
