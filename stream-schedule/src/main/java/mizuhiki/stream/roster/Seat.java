@@ -41,10 +41,10 @@ public class Seat implements Place {
         this.toldBefore = place.toldBefore();
         this.person = confirmed ? place.person() : null;
         this.confirmed = confirmed;
-        this.possible = possible;
+        this.possible = confirmed ? (person == null ? List.of() : List.of(person)) : possible;
     }
 
-    /** Everybody possible, or nobody. */
+    /** Everybody possible, or nobody. Whoever said yes stays, even where a rule is broken by now. */
     int choices() {
         return confirmed ? 1 : possible.size() + 1;
     }

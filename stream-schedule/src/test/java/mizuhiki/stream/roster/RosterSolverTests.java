@@ -9,6 +9,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Past;
 import mizuhiki.stream.turn.Place;
+import mizuhiki.stream.turn.Step;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -88,6 +90,25 @@ class RosterSolverTests {
 
         assertThat(solved.place(turn.id()).person()).isEqualTo(people.getLast());
         assertThat(solved.place(another.id()).person()).isNotNull().isNotEqualTo(people.getLast());
+    }
+
+    /** Staff may have asked somebody the rules would not have; there are too many turns here to try all rosters. */
+    @Test
+    void whoIsConfirmedStaysAlthoughTheRulesWouldNotAskThem() {
+        var person = new Turns.Person();
+        person.steps = Map.of();
+        var beginner = person.candidate();
+        var turn = Turns.turn(show(0), Exposure.HANDS, Step.LEAD, 0, 60, Duration.ZERO);
+        var places = new ArrayList<>(List.of(Turns.taken(turn, beginner)));
+        for (int day = 1; day <= 20; day++) {
+            places.add(Turns.empty(Turns.turn(show(day), Exposure.NONE, 0, 60)));
+        }
+        var people = new ArrayList<>(Turns.people(3));
+        people.add(beginner);
+
+        var solved = solver.solve(new Plan(people, places, Set.of(turn.id())), MOVES);
+
+        assertThat(solved.place(turn.id()).person()).isEqualTo(beginner);
     }
 
     /** Half of the people have said yes; to the others it was only proposed. */
