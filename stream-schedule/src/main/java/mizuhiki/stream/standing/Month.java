@@ -12,17 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKind;
-import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Place;
-import mizuhiki.stream.turn.Step;
 import mizuhiki.stream.turn.Support;
 import mizuhiki.stream.turn.Wish;
 
@@ -119,19 +116,8 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
         return isOfMonth(turn.showId());
     }
 
-    /** As for one show: staff are there, and what is of another show counts as time alone. */
     private Opening opening(Turn turn) {
-        var kind = kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
-        var here = isHere(turn);
-        return new Opening(
-                turn.id(),
-                new Airing(turn.showId(), turn.title(), Moment.dayOf(turn.startsAt()), true),
-                kind.id(),
-                turn.name(),
-                here ? turn.exposure() : Exposure.NONE,
-                here ? kind.step() : Step.OBSERVER,
-                turn.startsAt(),
-                turn.endsAt(),
-                kind.breakAfter());
+        return turn.opening(
+                kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure())), isHere(turn));
     }
 }

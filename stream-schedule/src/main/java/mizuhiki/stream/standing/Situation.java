@@ -7,15 +7,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.time.Moment;
-import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKind;
-import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Place;
-import mizuhiki.stream.turn.Step;
 
 /** A show, the week around it, and everybody who might be in it. */
 public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns, Crowd crowd) {
@@ -78,22 +74,7 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
         return turn.showId().equals(show.id());
     }
 
-    /**
-     * Only staff can take a show on air and run its floor, so somebody of them is there. What is of another show counts
-     * as time alone: what it shows of people was settled there.
-     */
     private Opening opening(Turn turn) {
-        var kind = kind(turn);
-        var here = isHere(turn);
-        return new Opening(
-                turn.id(),
-                new Airing(turn.showId(), turn.title(), Moment.dayOf(turn.startsAt()), true),
-                kind.id(),
-                turn.name(),
-                here ? turn.exposure() : Exposure.NONE,
-                here ? kind.step() : Step.OBSERVER,
-                turn.startsAt(),
-                turn.endsAt(),
-                kind.breakAfter());
+        return turn.opening(kind(turn), isHere(turn));
     }
 }
