@@ -1,6 +1,6 @@
 package mizuhiki.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -42,7 +42,7 @@ class RundownInBrowserTests {
             var plain = desk(chromium, cast, false);
             plain.page().navigate(rundown);
             plain.page().locator("[data-arrange] button[value=UP]").last().click();
-            assertThat(lines(plain)).containsExactly("休み", "実演", "はじめのあいさつ", "おわりのあいさつ");
+            shows(plain, "休み", "実演", "はじめのあいさつ", "おわりのあいさつ");
         }
     }
 
@@ -67,12 +67,8 @@ class RundownInBrowserTests {
     }
 
     private static void shows(Window desk, String... order) {
-        desk.page().waitForCondition(() -> lines(desk).equals(List.of(order)));
-        desk.page().waitForCondition(() -> desk.page().locator(".htmx-request").count() == 0);
-    }
-
-    private static List<String> lines(Window desk) {
-        return desk.page().locator("[data-arrange] > li .badge").allInnerTexts();
+        assertThat(desk.page().locator("[data-arrange] > li .badge")).hasText(order);
+        assertThat(desk.page().locator(".htmx-request")).hasCount(0);
     }
 
     private static BoundingBox middle(Locator grip) {
