@@ -19,6 +19,9 @@ class ReturnedCharges {
 
     private static final String RETURNED = "select order_id from orders.returned_unsettled where order_id = :orderId";
 
+    private static final String CHARGED =
+            "select order_id, channel_fee, transfer_fee from orders.payout_line where order_id = :orderId";
+
     private final DatabaseClient database;
     private final Books books;
     private final Ledger ledger;
@@ -27,6 +30,15 @@ class ReturnedCharges {
         this.database = database;
         this.books = books;
         this.ledger = ledger;
+    }
+
+    /** What a payout had said before the goods came back. */
+    Mono<Void> bookCharged(UUID orderId) {
+        return database.sql(CHARGED)
+                .bind("orderId", orderId)
+                .mapProperties(ActualFees.class)
+                .one()
+                .flatMap(this::book);
     }
 
     /** Joins the caller's transaction. Once for an order; nothing where its sale was shared, or waits to be. */

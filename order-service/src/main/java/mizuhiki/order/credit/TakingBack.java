@@ -14,10 +14,12 @@ class TakingBack {
 
     private final SalesToSettle waiting;
     private final Books books;
+    private final ReturnedCharges charges;
 
-    TakingBack(SalesToSettle waiting, Books books) {
+    TakingBack(SalesToSettle waiting, Books books, ReturnedCharges charges) {
         this.waiting = waiting;
         this.books = books;
+        this.charges = charges;
     }
 
     Mono<Void> returned(UUID orderId) {
@@ -26,7 +28,7 @@ class TakingBack {
 
     private Mono<Void> takeBack(UUID orderId, List<Booked> all) {
         return all.isEmpty()
-                ? waiting.returned(orderId)
+                ? waiting.returned(orderId).then(charges.bookCharged(orderId))
                 : Flux.fromStream(() -> Booked.standing(all))
                         .concatMap(this::takeBack)
                         .then();

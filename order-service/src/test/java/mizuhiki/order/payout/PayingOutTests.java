@@ -157,6 +157,20 @@ class PayingOutTests {
     }
 
     @Test
+    void whatAChannelKeptBeforeTheGoodsOfAnUnsharedSaleCameBackIsThePools() {
+        sales.ship(office, NOVEMBER, brooch);
+        payOut(NOVEMBER, 300, 20);
+        assertThat(balance(Account.POOL)).isZero();
+
+        sales.returned(office, DECEMBER, brooch);
+        sales.returned(office, DECEMBER, brooch);
+
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(300);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isEqualTo(-320);
+    }
+
+    @Test
     void orderIsPaidOutOnce() {
         make();
         sales.ship(office, NOVEMBER, brooch);

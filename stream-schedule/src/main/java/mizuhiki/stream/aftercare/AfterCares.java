@@ -7,6 +7,7 @@ import mizuhiki.shared.secret.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What people said after shows, kept for some weeks only. */
@@ -25,7 +26,7 @@ class AfterCares {
     private static final String SAID = """
             select show_id, person_id, feeling, wants_talk, heard_at
             from streams.after_care
-            where (feeling is not null or wants_talk) and said_at > now() - interval '30 days'
+            where (feeling is not null or wants_talk or note is not null) and said_at > now() - interval '30 days'
             order by (wants_talk and heard_at is null) desc nulls last, said_at desc
             limit 100
             """;
@@ -86,7 +87,9 @@ class AfterCares {
     }
 
     Mono<List<Said>> all() {
-        return database.sql(SAID).mapProperties(Said.class).all().collectList();
+        return forget().thenMany(Flux.defer(
+                        () -> database.sql(SAID).mapProperties(Said.class).all()))
+                .collectList();
     }
 
     Mono<Long> toTalkWith() {
@@ -102,7 +105,10 @@ class AfterCares {
     }
 
     Mono<Void> want(Whose whose, boolean talk, Instant at) {
-        return about(WANT, whose).bind("wantsTalk", talk).bind("at", at).then();
+        return forget().then(about(WANT, whose)
+                .bind("wantsTalk", talk)
+                .bind("at", at)
+                .then());
     }
 
     Mono<Void> heard(Whose whose, UUID by, Instant at) {

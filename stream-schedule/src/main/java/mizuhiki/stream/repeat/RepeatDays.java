@@ -54,6 +54,7 @@ class RepeatDays {
               and not exists (select from streams.booking x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.show_platform x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.show_tick x where x.office_id = s.office_id and x.show_id = s.id)
+              and not exists (select from streams.passing_choice x where x.office_id = s.office_id and x.show_id = s.id)
               and not exists (select from streams.post x where x.office_id = s.office_id and x.show_id = s.id)
             """;
 

@@ -38,7 +38,7 @@ class ThanksBook {
                   select from streams.show_sale o
                   join streams.making m on m.office_id = o.office_id and m.lot_id = o.lot_id
                   where o.office_id = t.office_id and o.show_id = t.show_id and o.product_id = t.product_id
-                    and m.person_id = :personId))
+                    and o.cancelled_at is null and o.returned < o.quantity and m.person_id = :personId))
             order by t.said_at desc, t.id desc
             limit :most
             """;

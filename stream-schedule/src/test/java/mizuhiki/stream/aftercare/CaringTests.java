@@ -100,6 +100,13 @@ class CaringTests {
     }
 
     @Test
+    void noteAloneReachesStaff() {
+        pages.submit(hanako, care + "/note", "note", "きんちょうしました").expectStatus().isSeeOther();
+
+        assertThat(pages.page(studio.staff, "/streams/after")).contains("/people/" + hanako);
+    }
+
+    @Test
     void othersSeeNothingOfIt() {
         pages.submit(hanako, care + "/talk", "wanted", "true").expectStatus().isSeeOther();
         var ken = studio.member("健");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import mizuhiki.stream.platform.Platform;
@@ -170,6 +171,20 @@ class LayingTests {
         studio.here(days.clearFrom(repeat.id(), FIRST, Instant.now()).thenReturn(true));
 
         assertThat(laid(repeat)).extracting(Laid::showId).containsExactly(worked);
+    }
+
+    @Test
+    void whatSomebodyChoseForThoseWhoPassStays() {
+        var repeat = plan(weekly(FIRST));
+        var chosen = laid(repeat).getFirst().showId();
+        new Browsing(studio)
+                .submit(studio.staff, "/streams/" + chosen + "/passing", "byItself", "false")
+                .expectStatus()
+                .isSeeOther();
+
+        studio.here(days.clearFrom(repeat.id(), FIRST, Instant.now()).thenReturn(true));
+
+        assertThat(laid(repeat)).extracting(Laid::showId).containsExactly(chosen);
     }
 
     @Test

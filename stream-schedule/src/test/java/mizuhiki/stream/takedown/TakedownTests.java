@@ -85,6 +85,27 @@ class TakedownTests {
     }
 
     @Test
+    void whoeverHelpedWithoutARoleIsLookedForInEverythingThatMayShowThem() {
+        var helper = studio.member("健", Consent.VOICE);
+        studio.here(database.sql("""
+                        insert into streams.participation (id, show_id, person_id, role, minutes)
+                        values (:id, :show, :helper, '手つだい', 30)
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("show", past)
+                .bind("helper", helper)
+                .then()
+                .thenReturn(true));
+
+        studio.here(consents.record(Word.no(helper, Consent.VOICE, TODAY)));
+
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.of().personId()).isEqualTo(helper);
+            assertThat(task.purposes()).containsExactly(Consent.VOICE);
+        });
+    }
+
+    @Test
     void photosOnListingsAreLookedThroughOnceForEachPerson() {
         studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
         takeBack(Consent.LISTING_PHOTO);

@@ -2,8 +2,10 @@ package mizuhiki.stream.thanks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.stream.AiredShow;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -59,6 +61,19 @@ class ThanksTests {
                 .contains("とてもきれいです", "水引のブローチ", "買った人")
                 .doesNotContain("配信が楽しかったです");
         assertThat(pages.page(aired.hanako(), "/streams/thanks")).contains("とてもきれいです", "配信が楽しかったです");
+    }
+
+    @Test
+    void noBuyerThanksForWhatCameBack() {
+        var ken = studio.member("健");
+        var lot = UUID.randomUUID();
+        aired.made(lot, ken, 60);
+        var order = aired.ordered(aired.brooch(), lot, 1, 3_000);
+        studio.hearAt(Instant.now(), new GoodsReturned(order, UUID.randomUUID(), aired.brooch(), 1, true));
+
+        say("BUYER", "とてもきれいです", aired.brooch());
+
+        assertThat(pages.page(ken, "/streams/thanks")).doesNotContain("とてもきれいです");
     }
 
     @Test
