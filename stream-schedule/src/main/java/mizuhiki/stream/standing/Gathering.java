@@ -1,6 +1,5 @@
 package mizuhiki.stream.standing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,12 +49,6 @@ public class Gathering {
     }
 
     private Mono<Set<UUID>> unavailable(Show show, List<Person> here) {
-        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), Gathering::either);
-    }
-
-    private static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
-        var either = new HashSet<>(one);
-        either.addAll(other);
-        return either;
+        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), Hearing::either);
     }
 }

@@ -81,7 +81,7 @@ class Hearing {
         return either;
     }
 
-    private static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
+    static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }
