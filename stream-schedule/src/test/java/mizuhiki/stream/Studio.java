@@ -3,6 +3,7 @@ package mizuhiki.stream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,25 @@ public class Studio {
     public UUID role(UUID showId, String name, String exposure, int minutes) {
         var plan = Map.of("name", name, "exposure", exposure, "minutes", minutes);
         return id(post("/api/v1/streams/" + showId + "/roles", plan), "id");
+    }
+
+    /** A turn that begins some minutes after its show. */
+    public UUID turn(UUID showId, String name, String exposure, int from, int minutes) {
+        var plan = Map.of("name", name, "exposure", exposure, "startsAfter", from, "minutes", minutes);
+        return id(post("/api/v1/streams/" + showId + "/roles", plan), "id");
+    }
+
+    public void kind(String name, Map<String, ?> asks) {
+        var kind = new HashMap<String, Object>(
+                Map.of("name", name, "exposure", "NONE", "step", "OBSERVER", "breakMinutes", 0));
+        kind.putAll(asks);
+        as(staff)
+                .put()
+                .uri("/api/v1/streams/kinds")
+                .bodyValue(kind)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     public UUID ask(UUID showId, UUID slotId, UUID personId) {

@@ -17,6 +17,7 @@ import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Past;
@@ -76,10 +77,9 @@ final class MadeUpMonth {
                 part.kind,
                 part.name(),
                 part.exposure,
-                part.step,
                 from,
                 from.plus(Duration.ofMinutes(SHOW_MINUTES)),
-                part.rest);
+                new Demand(part.step, SHOW_MINUTES, part.rest, true));
     }
 
     /** Shows of the same day begin two hours after each other. */

@@ -28,11 +28,14 @@ class Entries {
                    mine.role is not null as own
             from streams.show s
             left join lateral (
-              select string_agg(r.name, '、' order by r.id) as role
-              from streams.assignment a
-              join streams.role_slot r on r.office_id = a.office_id and r.id = a.slot_id
-              where a.office_id = s.office_id and a.show_id = s.id and a.person_id = :personId
-                and a.state = 'ACCEPTED') mine on true
+              select string_agg(name, '、' order by first) as role
+              from (
+                select r.name, min(r.starts_at) as first
+                from streams.assignment a
+                join streams.role_slot r on r.office_id = a.office_id and r.id = a.slot_id
+                where a.office_id = s.office_id and a.show_id = s.id and a.person_id = :personId
+                  and a.state = 'ACCEPTED'
+                group by r.name) named) mine on true
             where s.starts_at >= :from and s.starts_at < :until
               and (:staff or s.state in ('OFFERED', 'READY', 'ON_AIR', 'ENDED', 'CLOSED'))
             """;

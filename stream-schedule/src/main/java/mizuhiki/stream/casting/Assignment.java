@@ -27,13 +27,13 @@ record Assignment(
                 personId,
                 reason,
                 Answer.OFFERED,
-                show.startsAt(),
-                show.endsAt());
+                slot.startsAt(show.startsAt()),
+                slot.endsAt(show.startsAt()));
     }
 
     static Assignment accepted(Show show, RoleSlot slot, UUID personId) {
         var offered = offered(show, slot, personId, null);
         return new Assignment(
-                offered.id, slot.id(), show.id(), personId, null, Answer.ACCEPTED, show.startsAt(), show.endsAt());
+                offered.id, slot.id(), show.id(), personId, null, Answer.ACCEPTED, offered.startsAt, offered.endsAt);
     }
 }

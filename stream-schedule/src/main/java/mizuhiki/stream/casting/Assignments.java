@@ -23,11 +23,13 @@ class Assignments {
             select pg_advisory_xact_lock(hashtextextended(:personId::text, 0))
             """;
 
+    /** A show counts to the day on which it begins, with all of its turns. */
     private static final String MINUTES_BETWEEN = """
             select coalesce(sum(s.minutes), 0)::int
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
-            where a.person_id = :personId and a.state <> 'PASSED' and a.starts_at >= :from and a.starts_at < :until
+            join streams.show h on h.office_id = a.office_id and h.id = a.show_id
+            where a.person_id = :personId and a.state <> 'PASSED' and h.starts_at >= :from and h.starts_at < :until
             """;
 
     /** Whoever passed stays so, and is not asked again. */

@@ -56,19 +56,22 @@ public record Crew(List<Place> places) {
     }
 
     public boolean includes(UUID personId) {
-        return !rolesOf(personId).isEmpty();
+        return !slotsOf(personId).isEmpty();
     }
 
     /** What somebody has said yes to. A role whose consent was taken back is nobody's at once. */
-    public List<String> rolesOf(UUID personId) {
+    public List<RoleSlot> slotsOf(UUID personId) {
         return accepted().stream()
                 .filter(seat -> seat.possible() && seat.personId().equals(personId))
-                .map(seat -> seat.slot().name())
-                .distinct()
+                .map(Seat::slot)
                 .toList();
     }
 
+    public List<RoleSlot> slots() {
+        return places.stream().map(Place::slot).toList();
+    }
+
     public List<String> roles() {
-        return places.stream().map(place -> place.slot().name()).distinct().toList();
+        return slots().stream().map(RoleSlot::name).distinct().toList();
     }
 }

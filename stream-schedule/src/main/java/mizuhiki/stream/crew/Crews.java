@@ -22,12 +22,13 @@ import reactor.core.publisher.Mono;
 public class Crews {
 
     private static final String PLACES = """
-            select s.id, s.show_id, s.name, s.exposure, s.minutes, a.id as assignment_id, a.person_id, a.state
+            select s.id, s.show_id, s.name, s.exposure, s.starts_after, s.minutes, a.id as assignment_id, a.person_id,
+                   a.state
             from streams.role_slot s
             left join streams.assignment a
               on a.office_id = s.office_id and a.slot_id = s.id and a.state <> 'PASSED'
             where s.show_id = :showId
-            order by s.id
+            order by s.starts_after, s.id
             """;
 
     private static final String RELEASE = """
@@ -88,13 +89,14 @@ public class Crews {
             UUID showId,
             String name,
             Exposure exposure,
+            int startsAfter,
             int minutes,
             @Nullable UUID assignmentId,
             @Nullable UUID personId,
             @Nullable Answer state) {
 
         RoleSlot slot() {
-            return new RoleSlot(id, showId, name, exposure, minutes);
+            return new RoleSlot(id, showId, name, exposure, startsAfter, minutes);
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
@@ -29,19 +31,20 @@ class Plans {
 
     private static final String PLANNED = """
             select 'SHOW' as kind, s.id, s.title, s.starts_at, s.ends_at, mine.role, mine.exposure,
-                   mine.role is not null as own
+                   mine.starts_at as role_starts_at, mine.ends_at as role_ends_at,
+                   case when mine.number > 1 then mine.id else s.id end as role_id, mine.role is not null as own
             from streams.show s
             left join lateral (
-              select r.name as role, r.exposure
+              select r.id, r.name as role, r.exposure, r.starts_at, r.ends_at,
+                     row_number() over (order by r.starts_at) as number
               from streams.assignment a
               join streams.role_slot r on r.office_id = a.office_id and r.id = a.slot_id
               where a.office_id = s.office_id and a.show_id = s.id and a.person_id = :personId
-                and a.state = 'ACCEPTED'
-              order by r.id limit 1) mine on true
+                and a.state = 'ACCEPTED') mine on true
             where s.ends_at >= :since and s.starts_at < :until
               and s.state in ('OFFERED', 'READY', 'ON_AIR', 'ENDED', 'CLOSED')
             union all
-            select o.kind, o.id, '', o.starts_at, o.ends_at, null, null, invited.yes
+            select o.kind, o.id, '', o.starts_at, o.ends_at, null, null, null, null, o.id, invited.yes
             from streams.occasion o
             cross join lateral (
               select exists (
@@ -49,7 +52,7 @@ class Plans {
                 where p.office_id = o.office_id and p.occasion_id = o.id and p.person_id = :personId) as yes) invited
             where o.ends_at >= :since and o.starts_at < :until and o.state = 'PLANNED' and (o.for_all or invited.yes)
             union all
-            select 'TALK', t.id, '', t.starts_at, t.ends_at, null, null, true
+            select 'TALK', t.id, '', t.starts_at, t.ends_at, null, null, null, null, t.id, true
             from streams.talk t
             where t.ends_at >= :since and t.starts_at < :until and :personId in (t.host_id, t.guest_id)
             """;
@@ -72,25 +75,35 @@ class Plans {
             Instant endsAt,
             @Nullable String role,
             @Nullable Exposure exposure,
+            @Nullable Instant roleStartsAt,
+            @Nullable Instant roleEndsAt,
+            UUID roleId,
             boolean own) {
 
         LocalDate day() {
             return Moment.dayOf(startsAt);
         }
 
-        /** A role is an entry of its own: given back it is cancelled, and the show is one like any other again. */
+        /**
+         * A role is an entry of its own, and so is each further turn: given back it is cancelled, and the show is one like
+         * any other again.
+         */
         Plan plan(String summary) {
-            var uid = id + "@mizuhiki";
-            return role == null
+            var uid = uid(id);
+            return roleStartsAt == null || roleEndsAt == null
                     ? new Plan(uid, summary, startsAt, endsAt, own, null)
-                    : new Plan("role-" + uid, summary, startsAt, endsAt, own, uid);
+                    : new Plan("role-" + uid(roleId), summary, roleStartsAt, roleEndsAt, own, uid);
+        }
+
+        private static String uid(UUID of) {
+            return of + "@mizuhiki";
         }
 
         /** A role that shows something the person does not agree to is theirs no more: the show is one like any other. */
         Row given(Set<Consent> agreed) {
             return exposure == null || agreed.containsAll(exposure.consents())
                     ? this
-                    : new Row(kind, id, title, startsAt, endsAt, null, null, false);
+                    : new Row(kind, id, title, startsAt, endsAt, null, null, null, null, id, false);
         }
     }
 
@@ -108,7 +121,17 @@ class Plans {
                 .flatMapIterable(rows -> rows)
                 .concatMap(row -> given(row, person))
                 .map(row -> row.plan(summary(row, locale)))
-                .collectList();
+                .collectList()
+                .map(Plans::eachOnce);
+    }
+
+    /** A show is not told beside a role in it. */
+    private static List<Plan> eachOnce(List<Plan> plans) {
+        var unsaid = plans.stream().map(Plan::instead).filter(Objects::nonNull).collect(Collectors.toSet());
+        return plans.stream()
+                .filter(plan -> !unsaid.contains(plan.uid()))
+                .distinct()
+                .toList();
     }
 
     private Mono<Row> given(Row row, Person person) {

@@ -1,13 +1,21 @@
 package mizuhiki.stream.floor;
 
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.participation.Participation;
+import mizuhiki.stream.show.Show;
 
-/** How long somebody worked in a show, to be confirmed at its end. */
-record RoleMinutes(UUID assignmentId, UUID showId, UUID personId, String displayName, String role, int minutes) {
+/**
+ * How long somebody worked in a show, to be confirmed at its end.
+ *
+ * @param from when their turn was planned: somebody may have had the same role twice
+ */
+record RoleMinutes(
+        UUID assignmentId, UUID showId, UUID personId, String displayName, String role, LocalTime from, int minutes) {
 
-    static RoleMinutes proposed(Crew.Seat seat, int plannedMinutes, int minutesOnAir) {
+    static RoleMinutes proposed(Crew.Seat seat, Show show, Instant now) {
         var slot = seat.slot();
         return new RoleMinutes(
                 seat.assignmentId(),
@@ -15,11 +23,12 @@ record RoleMinutes(UUID assignmentId, UUID showId, UUID personId, String display
                 seat.personId(),
                 seat.displayName(),
                 slot.name(),
-                slot.minutesWorked(plannedMinutes, minutesOnAir));
+                slot.startTime(show.startsAt()),
+                slot.minutesWorked(show.plannedMinutes(), show.minute(now)));
     }
 
     RoleMinutes confirmed(int newMinutes) {
-        return new RoleMinutes(assignmentId, showId, personId, displayName, role, newMinutes);
+        return new RoleMinutes(assignmentId, showId, personId, displayName, role, from, newMinutes);
     }
 
     Participation participation() {

@@ -31,7 +31,7 @@ class WorkedRoles {
     Mono<List<RoleMinutes>> of(Show show, Instant now) {
         return Mono.zip(crews.ofShow(show.id(), Moment.dayOf(now)), memberIds(), this::members)
                 .map(seats -> seats.stream()
-                        .map(seat -> RoleMinutes.proposed(seat, show.plannedMinutes(), show.minute(now)))
+                        .map(seat -> RoleMinutes.proposed(seat, show, now))
                         .toList());
     }
 

@@ -15,7 +15,8 @@ class Achievements {
 
     /**
      * Of members it is confirmed at the end of a show who took part. The roles they had accepted stand for it in shows that
-     * ended before that was written down, and for whoever is no member, whose minutes nobody confirms.
+     * ended before that was written down, and for whoever is no member, whose minutes nobody confirms. Two turns in the
+     * same role of a show are one.
      */
     private static final String OF_PERSON = """
             with first as (
@@ -33,10 +34,12 @@ class Achievements {
               join streams.show h on h.office_id = a.office_id and h.id = a.show_id
               where a.person_id = :personId and a.state = 'ACCEPTED' and h.ended_at is not null
                 and (not :confirmed or h.ended_at < coalesce((select confirmed_at from first), 'infinity'))
+            ), once as (
+              select distinct on (show_id, role) office_id, id, role, show_id from took order by show_id, role, id
             ), part as (
               select t.id, t.role, h.title, h.ended_at as happened_at,
                      row_number() over (partition by t.role order by h.ended_at, t.id) as time
-              from took t
+              from once t
               join streams.show h on h.office_id = t.office_id and h.id = t.show_id
               where h.ended_at is not null
             ), news as (

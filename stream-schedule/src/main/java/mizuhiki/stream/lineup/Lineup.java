@@ -17,6 +17,7 @@ record Lineup(
         Show show,
         List<Line> lines,
         boolean newcomerAlone,
+        boolean unattended,
         @Nullable UUID without,
         @Nullable String missing) {
 
@@ -45,6 +46,7 @@ record Lineup(
                                 line(proposal, line, Objects.equals(line.turn().id(), others)))
                         .toList(),
                 proposal.newcomerAlone(),
+                proposal.situation().isUnattended(),
                 without,
                 without == null ? null : proposal.name(without));
     }

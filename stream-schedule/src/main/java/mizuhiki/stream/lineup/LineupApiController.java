@@ -3,6 +3,7 @@ package mizuhiki.stream.lineup;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -54,6 +55,8 @@ class LineupApiController {
     record LineView(
             UUID slotId,
             String role,
+            Instant startsAt,
+            int minutes,
             Proposal.Change change,
             @Nullable UUID personId,
             @Nullable String name,
@@ -63,7 +66,8 @@ class LineupApiController {
 
     record OtherView(String name, List<Rule> whyNot) {}
 
-    record LineupView(UUID showId, List<LineView> lines, boolean newcomerAlone) {
+    /** @param unattended nobody of the staff stands by although a role asks for it */
+    record LineupView(UUID showId, List<LineView> lines, boolean newcomerAlone, boolean unattended) {
 
         static LineupView of(Proposal proposal, @Nullable UUID others) {
             return new LineupView(
@@ -71,7 +75,8 @@ class LineupApiController {
                     proposal.lines().stream()
                             .map(line -> line(proposal, line, others))
                             .toList(),
-                    proposal.newcomerAlone());
+                    proposal.newcomerAlone(),
+                    proposal.situation().isUnattended());
         }
     }
 
@@ -95,6 +100,8 @@ class LineupApiController {
         return new LineView(
                 slotId,
                 line.turn().name(),
+                line.turn().startsAt(),
+                line.turn().minutes(),
                 line.change(),
                 line.personId(),
                 line.name(),

@@ -93,7 +93,7 @@ record Proposal(Situation situation, Plan plan) {
                 person == null ? null : person.name(),
                 turn.personId() == null ? null : name(turn.personId()),
                 explanation(judged, place),
-                situation.kind(turn).isTooLong(turn.minutes()));
+                !situation.isFixed(turn) && situation.kind(turn).isTooLong(turn.minutes()));
     }
 
     private Explanation explanation(Plan judged, Place place) {

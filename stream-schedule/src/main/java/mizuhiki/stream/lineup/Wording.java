@@ -37,6 +37,7 @@ final class Wording {
         return switch (fact) {
             case Fact.Agreed agreed -> Sentence.of("stream.exposure." + agreed.exposure());
             case Fact.Reached reached -> Sentence.of("skill.step." + reached.step());
+            case Fact.Shorter shorter -> shorter.minutes();
             case Fact.FeelsUpTo feeling -> feeling.minutes();
             case Fact.Limited limited -> limit(rule, limited.limits());
             default -> "";

@@ -1,5 +1,6 @@
 package mizuhiki.stream.month;
 
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
     record Line(
             UUID slotId,
             String role,
+            LocalTime startTime,
             int minutes,
             Change change,
             @Nullable UUID personId,
@@ -40,7 +42,8 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
         }
     }
 
-    record OfShow(Show show, List<Line> lines) {
+    /** @param unattended nobody of the staff stands by although a role asks for it */
+    record OfShow(Show show, List<Line> lines, boolean unattended) {
 
         public List<Line> toSend() {
             return lines.stream().filter(Line::isToBeAsked).toList();
@@ -63,7 +66,7 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
         return new Roster(
                 month,
                 standing.shows().stream()
-                        .map(show -> new OfShow(show, lines(standing, plan, show)))
+                        .map(show -> new OfShow(show, lines(standing, plan, show), standing.isUnattended(show)))
                         .toList(),
                 plan.candidates().stream()
                         .map(candidate -> load(standing, plan, candidate))
@@ -94,6 +97,7 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
         return new Line(
                 turn.id(),
                 turn.name(),
+                turn.startTime(),
                 turn.minutes(),
                 change(standing, turn, person),
                 person == null ? null : person.id(),

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.Span;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -26,8 +26,8 @@ public class Invitations {
             """;
 
     private static final String EXPECTED_DURING = """
-            select distinct s.show_id, p.person_id
-            from unnest(:showIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (show_id, starts_at, ends_at)
+            select distinct s.span_id, p.person_id
+            from unnest(:spanIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (span_id, starts_at, ends_at)
             join streams.occasion o on o.starts_at < s.ends_at and o.ends_at > s.starts_at and o.state = 'PLANNED'
             join streams.occasion_person p on p.office_id = o.office_id and p.occasion_id = o.id
             where p.person_id = any(:personIds)
@@ -39,19 +39,19 @@ public class Invitations {
         this.database = database;
     }
 
-    /** Of the people named, who is expected elsewhere during each show. */
-    public Mono<Map<UUID, Set<UUID>>> expectedDuring(Collection<Show> shows, Collection<UUID> personIds) {
+    /** Of the people named, who is expected elsewhere during each span, by its id. */
+    public Mono<Map<UUID, Set<UUID>>> expectedDuring(Collection<Span> spans, Collection<UUID> personIds) {
         return database.sql(EXPECTED_DURING)
-                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
-                .bind("from", shows.stream().map(Show::startsAt).toArray(Instant[]::new))
-                .bind("until", shows.stream().map(Show::endsAt).toArray(Instant[]::new))
+                .bind("spanIds", spans.stream().map(Span::id).toArray(UUID[]::new))
+                .bind("from", spans.stream().map(Span::startsAt).toArray(Instant[]::new))
+                .bind("until", spans.stream().map(Span::endsAt).toArray(Instant[]::new))
                 .bind("personIds", personIds.toArray(UUID[]::new))
                 .mapProperties(Busy.class)
                 .all()
-                .collect(groupingBy(Busy::showId, mapping(Busy::personId, toSet())));
+                .collect(groupingBy(Busy::spanId, mapping(Busy::personId, toSet())));
     }
 
-    record Busy(UUID showId, UUID personId) {}
+    record Busy(UUID spanId, UUID personId) {}
 
     public Mono<Boolean> expected(UUID personId, Instant from, Instant until) {
         return database.sql(EXPECTED)

@@ -2,7 +2,6 @@ package mizuhiki.stream.offer;
 
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consents;
-import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.passing.Passing;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,7 +43,7 @@ class Answering {
     }
 
     private Mono<Boolean> stillAgreed(UUID personId, Offer offer) {
-        return consents.on(personId, Moment.dayOf(offer.startsAt()))
+        return consents.on(personId, offer.day())
                 .map(given -> given.containsAll(offer.exposure().consents()))
                 .filter(agreed -> agreed)
                 .switchIfEmpty(Mono.error(ConsentNeededFirst::new));

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role one person is asked for, as they see it.
  *
+ * @param startsAt when their turn comes; the show may have begun before
  * @param stopped they no longer agree to what the role shows of them: it is theirs no more, at once
  */
 record Offer(
         UUID id,
         UUID showId,
         String title,
+        Instant showStartsAt,
         Instant startsAt,
         Instant endsAt,
         String role,
@@ -35,11 +37,24 @@ record Offer(
     Offer given(Set<Consent> agreed) {
         var missing = state != Answer.PASSED && !agreed.containsAll(exposure.consents());
         return new Offer(
-                id, showId, title, startsAt, endsAt, role, exposure, minutes, reason, state, showState, missing);
+                id,
+                showId,
+                title,
+                showStartsAt,
+                startsAt,
+                endsAt,
+                role,
+                exposure,
+                minutes,
+                reason,
+                state,
+                showState,
+                missing);
     }
 
+    /** That of the show, which may run past midnight. */
     LocalDate day() {
-        return Moment.dayOf(startsAt);
+        return Moment.dayOf(showStartsAt);
     }
 
     boolean isOn(LocalDate day) {
@@ -48,6 +63,10 @@ record Offer(
 
     public LocalTime startTime() {
         return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+    }
+
+    public LocalTime endTime() {
+        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
     }
 
     /** Until the show is on air everybody may change their mind. */

@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 class Offers {
 
     private static final String OFFER = """
-            select a.id, a.show_id, h.title, h.starts_at, h.ends_at, s.name as role, s.exposure, s.minutes, a.reason,
-                   a.state, h.state as show_state, false as stopped
+            select a.id, a.show_id, h.title, h.starts_at as show_starts_at, s.starts_at, s.ends_at, s.name as role,
+                   s.exposure, s.minutes, a.reason, a.state, h.state as show_state, false as stopped
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
@@ -25,7 +25,7 @@ class Offers {
 
     private static final String OF_PERSON = OFFER + """
             and h.state in ('OFFERED', 'READY', 'ON_AIR') and h.ends_at >= :now - interval '6 hours'
-            order by h.starts_at, a.id
+            order by s.starts_at, a.id
             """;
 
     private static final String TO_ANSWER = OFFER + """

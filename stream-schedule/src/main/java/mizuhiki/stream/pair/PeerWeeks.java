@@ -32,7 +32,7 @@ class PeerWeeks {
                    sum(beside.newcomers)::int as newcomers
             from turn t
             cross join lateral (
-              select count(*) as newcomers
+              select count(distinct n.person_id) as newcomers
               from streams.pair p
               join streams.assignment n on n.office_id = p.office_id and n.show_id = t.show_id
                 and n.person_id = p.newcomer_id and n.state <> 'PASSED'

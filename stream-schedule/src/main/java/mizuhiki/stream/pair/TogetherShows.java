@@ -11,7 +11,7 @@ import reactor.core.publisher.Flux;
 class TogetherShows {
 
     private static final String OF_PERSON = """
-            select p.id as pair_id, h.title, h.starts_at
+            select distinct p.id as pair_id, h.title, h.starts_at, h.id
             from streams.pair p
             join streams.assignment n on n.office_id = p.office_id and n.person_id = p.newcomer_id
               and n.state = 'ACCEPTED'

@@ -21,7 +21,7 @@ class Vacancies {
             """;
 
     private static final String OPEN = """
-            select v.slot_id, v.show_id, h.title, h.starts_at, s.name as role, s.exposure, v.due_at, v.nobody_since
+            select v.slot_id, v.show_id, h.title, s.starts_at, s.name as role, s.exposure, v.due_at, v.nobody_since
             from streams.vacancy v
             join streams.role_slot s on s.office_id = v.office_id and s.id = v.slot_id
             join streams.show h on h.office_id = v.office_id and h.id = v.show_id
@@ -31,7 +31,7 @@ class Vacancies {
                 where a.office_id = v.office_id and a.slot_id = v.slot_id and a.state <> 'PASSED')
             """;
 
-    private static final String ALL_OPEN = OPEN + "order by h.starts_at, v.slot_id limit 200";
+    private static final String ALL_OPEN = OPEN + "order by s.starts_at, v.slot_id limit 200";
 
     private static final String ONE_OPEN = OPEN + "and v.slot_id = :slotId";
 

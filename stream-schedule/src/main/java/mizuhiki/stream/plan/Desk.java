@@ -6,14 +6,18 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.piece.Piece;
+import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.skill.RoleKind;
 
 /**
  * One show as it lies on the desk of staff.
@@ -48,6 +52,17 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
     /** Minutes of the show no piece is planned for; negative when there is more than fits. */
     public int spareMinutes() {
         return show.plannedMinutes() - sheet.plannedMinutes();
+    }
+
+    /** Open roles that are longer than one person may be in them. */
+    Set<UUID> tooLong(Map<String, RoleKind> kinds) {
+        return crew.places().stream()
+                .filter(Crew.Place::open)
+                .map(Crew.Place::slot)
+                .filter(slot -> kinds.getOrDefault(slot.name(), RoleKind.unknown(slot.name(), slot.exposure()))
+                        .isTooLong(slot.minutes()))
+                .map(RoleSlot::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Line> lines(Show show, Things things) {

@@ -3,6 +3,7 @@ package mizuhiki.stream.plan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.office.Office;
@@ -13,6 +14,8 @@ import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.plan.ShowProgress.Step;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.ShowState;
+import mizuhiki.stream.skill.RoleKinds;
+import mizuhiki.stream.standby.StandBys;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,18 +35,22 @@ class PlanPageController {
     private final Desks desks;
     private final ShowProgress progress;
     private final Offices offices;
+    private final StandBys standBys;
+    private final RoleKinds kinds;
 
-    PlanPageController(Desks desks, ShowProgress progress, Offices offices) {
-        this.offices = offices;
+    PlanPageController(Desks desks, ShowProgress progress, Offices offices, StandBys standBys, RoleKinds kinds) {
         this.desks = desks;
         this.progress = progress;
+        this.offices = offices;
+        this.standBys = standBys;
+        this.kinds = kinds;
     }
 
     record StepForm(@NotNull Step step, @NotNull Integer version) {}
 
     @GetMapping
     Mono<Rendering> desk(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
-        return Mono.zip(desks.ofShow(showId), offices.get(viewer.officeId()), PlanPageController::page);
+        return desks.ofShow(showId).flatMap(desk -> page(desk, viewer));
     }
 
     @PostMapping("/progress")
@@ -51,11 +58,22 @@ class PlanPageController {
         return progress.take(showId, form.step(), new Version(form.version())).thenReturn("redirect:/streams/{showId}");
     }
 
-    private static Rendering page(Desk desk, Office office) {
+    private Mono<Rendering> page(Desk desk, Viewer viewer) {
+        return Mono.zip(offices.get(viewer.officeId()), standBys.of(desk.show()), kinds.all())
+                .map(found -> page(
+                        desk,
+                        found.getT1(),
+                        Presence.of(found.getT2(), desk.askable(), viewer.personId()),
+                        desk.tooLong(found.getT3())));
+    }
+
+    private static Rendering page(Desk desk, Office office, Presence presence, Set<UUID> tooLong) {
         var show = desk.show();
         return Rendering.view("stream/show")
                 .modelAttribute("desk", desk)
                 .modelAttribute("show", show)
+                .modelAttribute("presence", presence)
+                .modelAttribute("tooLong", tooLong)
                 .modelAttribute("exposures", Exposure.values())
                 .modelAttribute("steps", steps(desk))
                 .modelAttribute("castable", show.state().isPlanned())

@@ -50,7 +50,7 @@ record Sharing(Script script, Loads loads) {
     private List<StagedRole> there(Duty duty, int minute) {
         return script.roles().stream()
                 .filter(role -> role.duty() == duty)
-                .filter(role -> minute < worked(role))
+                .filter(role -> role.isThere(minute, script.showMinutes()))
                 .toList();
     }
 

@@ -26,4 +26,8 @@ public record StagedRole(RoleSlot slot, @Nullable Player player) {
     int minutesWorked(int showMinutes) {
         return slot.minutesWorked(showMinutes, showMinutes);
     }
+
+    boolean isThere(int minute, int showMinutes) {
+        return slot.isOn(minute, showMinutes);
+    }
 }

@@ -1,6 +1,11 @@
 package mizuhiki.stream.prompter;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.script.Beat;
 import mizuhiki.stream.script.Script;
 import mizuhiki.stream.show.Show;
@@ -10,9 +15,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A show through the eyes of one of its people.
  *
- * @param roles theirs
+ * @param turns theirs; what is to do while somebody else has the same role is not for them
  */
-public record Prompter(Script script, List<String> roles) {
+public record Prompter(Script script, List<RoleSlot> turns) {
+
+    /** One of their turns on the clock of the plan. */
+    public record Turn(String role, Instant startsAt, Instant endsAt) {
+
+        public LocalTime startTime() {
+            return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+        }
+
+        public LocalTime endTime() {
+            return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        }
+    }
+
+    public List<String> roles() {
+        return turns.stream().map(RoleSlot::name).distinct().toList();
+    }
+
+    /** Those that are not for the whole show. */
+    public List<Turn> parts() {
+        return turns.stream()
+                .filter(slot -> !slot.isWhole(show().plannedMinutes()))
+                .map(slot -> new Turn(slot.name(), slot.startsAt(show().startsAt()), slot.endsAt(show().startsAt())))
+                .toList();
+    }
 
     public Show show() {
         return script.show();
@@ -35,7 +64,7 @@ public record Prompter(Script script, List<String> roles) {
         return script.beats().stream()
                 .filter(beat -> beat.stretch().isToCome())
                 .skip(1)
-                .map(beat -> beat.onlyFor(roles))
+                .map(this::onlyMine)
                 .filter(beat -> !beat.cues().isEmpty())
                 .toList();
     }
@@ -45,6 +74,16 @@ public record Prompter(Script script, List<String> roles) {
     }
 
     private @Nullable Beat own(@Nullable Beat beat) {
-        return beat == null ? null : beat.onlyFor(roles);
+        return beat == null ? null : onlyMine(beat);
+    }
+
+    /** A segment is for whoever has the turn in which it is planned to begin. */
+    private Beat onlyMine(Beat beat) {
+        int minute = Math.toIntExact(
+                Duration.between(show().startsAt(), beat.stretch().plannedAt()).toMinutes());
+        return beat.onlyFor(turns.stream()
+                .filter(slot -> slot.isOn(minute, show().plannedMinutes()))
+                .map(RoleSlot::name)
+                .toList());
     }
 }

@@ -29,6 +29,7 @@ class PrompterApiController {
     record MineView(
             ShowState state,
             List<String> roles,
+            List<Prompter.Turn> turns,
             @Nullable BeatView now,
             @Nullable BeatView next,
             List<BeatView> later) {
@@ -37,6 +38,7 @@ class PrompterApiController {
             return new MineView(
                     prompter.show().state(),
                     prompter.roles(),
+                    prompter.parts(),
                     BeatView.of(prompter.now()),
                     BeatView.of(prompter.next()),
                     prompter.later().stream().map(BeatView::present).toList());

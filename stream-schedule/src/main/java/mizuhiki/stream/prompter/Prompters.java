@@ -7,6 +7,7 @@ import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crews;
+import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.script.Scripts;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -25,20 +26,20 @@ class Prompters {
 
     /** Whoever has no role in the show does not find it. */
     Mono<Prompter> of(UUID showId, Viewer viewer) {
-        return roles(showId, viewer)
-                .flatMap(roles -> scripts.ofShow(showId).map(script -> new Prompter(script, roles)));
+        return turns(showId, viewer)
+                .flatMap(turns -> scripts.ofShow(showId).map(script -> new Prompter(script, turns)));
     }
 
-    private Mono<List<String>> roles(UUID showId, Viewer viewer) {
+    private Mono<List<RoleSlot>> turns(UUID showId, Viewer viewer) {
         return Moment.today()
                 .flatMap(today -> crews.ofShow(showId, today))
                 .filter(crew -> viewer.isStaff() || crew.includes(viewer.personId()))
-                .map(crew -> roles(crew, viewer))
+                .map(crew -> turns(crew, viewer))
                 .switchIfEmpty(Mono.error(() -> new NotFound(showId)));
     }
 
     /** Staff without a role of their own look over everybody's shoulder. */
-    private static List<String> roles(Crew crew, Viewer viewer) {
-        return crew.includes(viewer.personId()) ? crew.rolesOf(viewer.personId()) : crew.roles();
+    private static List<RoleSlot> turns(Crew crew, Viewer viewer) {
+        return crew.includes(viewer.personId()) ? crew.slotsOf(viewer.personId()) : crew.slots();
     }
 }

@@ -38,11 +38,12 @@ public sealed interface Fact {
         }
     }
 
-    record Said(UUID showId, Wish wish) implements Own {
+    /** @param about a show, or a turn */
+    record Said(UUID about, Wish wish) implements Own {
 
         @Override
         public Candidate changed(Candidate person) {
-            return person.saying(showId, wish);
+            return person.saying(about, wish);
         }
     }
 
@@ -103,6 +104,15 @@ public sealed interface Fact {
         @Override
         public Plan changed(Plan plan, UUID personId) {
             return plan.withStaffAt(showId);
+        }
+    }
+
+    /** The turn itself, were it no longer than its kind allows. */
+    record Shorter(UUID turnId, int minutes) implements Fact {
+
+        @Override
+        public Plan changed(Plan plan, UUID personId) {
+            return plan.lasting(turnId, minutes);
         }
     }
 

@@ -41,7 +41,7 @@ final class Merits {
 
     private static Stream<Reason> said(Opening turn, Candidate person) {
         return person.wish(turn) == Wish.WOULD_LIKE
-                ? Stream.of(new Reason(Rule.WISH, new Said(turn.airing().id(), Wish.RATHER_NOT)))
+                ? Stream.of(new Reason(Rule.WISH, new Said(turn.id(), Wish.RATHER_NOT)))
                 : Stream.empty();
     }
 
@@ -57,6 +57,6 @@ final class Merits {
     }
 
     private static Stream<Reason> able(Opening turn) {
-        return Stream.of(new Reason(Rule.AVAILABLE, new Said(turn.airing().id(), Wish.CANNOT)));
+        return Stream.of(new Reason(Rule.AVAILABLE, new Said(turn.id(), Wish.CANNOT)));
     }
 }

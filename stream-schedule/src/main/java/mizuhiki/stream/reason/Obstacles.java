@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.stream.reason.Fact.Agreed;
@@ -14,6 +15,7 @@ import mizuhiki.stream.reason.Fact.Limited;
 import mizuhiki.stream.reason.Fact.OtherTurn;
 import mizuhiki.stream.reason.Fact.Reached;
 import mizuhiki.stream.reason.Fact.Said;
+import mizuhiki.stream.reason.Fact.Shorter;
 import mizuhiki.stream.reason.Fact.StaffThere;
 import mizuhiki.stream.reason.Fact.Supported;
 import mizuhiki.stream.roster.Plan;
@@ -49,7 +51,7 @@ record Obstacles(Plan plan, UUID turnId, UUID personId) {
     private Reason softly(List<Reason> named) {
         return Stream.of(
                         new Reason(Rule.FAIR_MINUTES, new Had(lighter(person().past()))),
-                        new Reason(Rule.WISH, new Said(turn().airing().id(), Wish.WOULD_LIKE)))
+                        new Reason(Rule.WISH, new Said(turnId, Wish.WOULD_LIKE)))
                 .filter(reason -> !named.contains(reason))
                 .filter(reason -> changesSomething(reason.fact()))
                 .findFirst()
@@ -68,9 +70,10 @@ record Obstacles(Plan plan, UUID turnId, UUID personId) {
         var limits = person().limits();
         return switch (rule) {
             case CONSENT -> new Agreed(turn().day(), turn().exposure(), true);
-            case AVAILABLE -> new Said(turn().airing().id(), Wish.CAN);
+            case AVAILABLE -> new Said(turnId, Wish.CAN);
             case SKILL -> new Reached(turn().kind(), turn().step());
             case STAFF_PRESENT -> new StaffThere(turn().airing().id());
+            case TURN_LENGTH -> new Shorter(turnId, longest());
             case ONE_PLACE_AT_A_TIME -> otherTurn();
             case BREAK -> limits.rest().isPositive() && isRestAlone() ? new Limited(resting(limits)) : otherTurn();
             case QUIET_ONLY ->
@@ -101,6 +104,10 @@ record Obstacles(Plan plan, UUID turnId, UUID personId) {
             case FILLED, AS_TOLD, WISH, GROWTH, CONTINUITY, FAIR_MINUTES, FAIR_SEEN, FAIR_LEADS, MANY_PAIRS ->
                 throw new IllegalArgumentException(rule + " forbids nothing");
         };
+    }
+
+    private int longest() {
+        return Objects.requireNonNullElse(turn().demand().mostMinutes(), turn().minutes());
     }
 
     private Fact otherTurn() {

@@ -11,12 +11,15 @@ import reactor.core.publisher.Mono;
 public class RoleSlots {
 
     private static final String ADD = """
-            insert into streams.role_slot (id, show_id, name, exposure, minutes)
-            values (:id, :showId, :name, :exposure, :minutes)
+            insert into streams.role_slot
+              (id, show_id, name, exposure, starts_after, minutes, show_starts_at, show_ends_at)
+            select :id, id, :name, :exposure, :startsAfter, :minutes, starts_at, ends_at
+            from streams.show where id = :showId
             """;
 
     private static final String GET = """
-            select id, show_id, name, exposure, minutes from streams.role_slot where id = :slotId and show_id = :showId
+            select id, show_id, name, exposure, starts_after, minutes
+            from streams.role_slot where id = :slotId and show_id = :showId
             """;
 
     private static final String REMOVE = """
@@ -29,7 +32,7 @@ public class RoleSlots {
         this.database = database;
     }
 
-    Mono<RoleSlot> add(RoleSlot slot) {
+    public Mono<RoleSlot> add(RoleSlot slot) {
         return database.sql(ADD)
                 .bindProperties(slot)
                 .bind("exposure", slot.exposure().name())
@@ -46,7 +49,7 @@ public class RoleSlots {
                 .switchIfEmpty(Mono.error(() -> new NotFound(slotId)));
     }
 
-    Mono<Void> remove(UUID showId, UUID slotId) {
+    public Mono<Void> remove(UUID showId, UUID slotId) {
         return database.sql(REMOVE)
                 .bind("showId", showId)
                 .bind("slotId", slotId)

@@ -3,7 +3,10 @@ package mizuhiki.stream.roster;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Place;
 import mizuhiki.stream.turn.Wish;
 
@@ -34,13 +37,22 @@ public record Plan(List<Candidate> candidates, List<Place> places, Set<UUID> con
         return with(place(openingId).with(null));
     }
 
-    /** The same with staff there all the time. */
+    /** The same with staff standing by. */
     public Plan withStaffAt(UUID showId) {
+        return changing(opening -> opening.airing().id().equals(showId), Opening::withStaff);
+    }
+
+    /** The same with one turn so long. */
+    public Plan lasting(UUID openingId, int minutes) {
+        return changing(opening -> opening.id().equals(openingId), opening -> opening.lasting(minutes));
+    }
+
+    private Plan changing(Predicate<Opening> which, UnaryOperator<Opening> how) {
         return new Plan(
                 candidates,
                 places.stream()
-                        .map(place -> place.opening().airing().id().equals(showId)
-                                ? Place.of(place.opening().withStaff(), place.person(), place.toldBefore())
+                        .map(place -> which.test(place.opening())
+                                ? Place.of(how.apply(place.opening()), place.person(), place.toldBefore())
                                 : place)
                         .toList(),
                 confirmed);

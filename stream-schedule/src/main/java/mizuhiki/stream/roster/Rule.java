@@ -23,7 +23,8 @@ public enum Rule {
     AVAILABLE(Level.HARD, taken((person, opening) -> person.wish(opening) == Wish.CANNOT ? 1 : 0)),
     QUIET_ONLY(Level.HARD, taken((person, opening) -> person.limits().quietOnly() && !opening.isQuiet() ? 1 : 0)),
     SKILL(Level.HARD, taken((person, opening) -> person.canDo(opening) ? 0 : 1)),
-    STAFF_PRESENT(Level.HARD, taken((person, opening) -> opening.airing().staffPresent() ? 0 : 1)),
+    STAFF_PRESENT(Level.HARD, taken((person, opening) -> opening.isUnattended() ? 1 : 0)),
+    TURN_LENGTH(Level.HARD, taken((person, opening) -> opening.isTooLong() ? 1 : 0)),
     ONE_PLACE_AT_A_TIME(Level.HARD, new TwoTurns((one, two) -> one.opening().overlaps(two.opening()) ? 1 : 0)),
     BREAK(Level.HARD, new TwoTurns((one, two) -> Load.isBreakTooShort(one, two) ? 1 : 0)),
     MINUTES_A_DAY(

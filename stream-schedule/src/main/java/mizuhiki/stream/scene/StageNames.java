@@ -36,6 +36,7 @@ class StageNames {
         return crew.accepted().stream()
                 .filter(seat -> names.containsKey(seat.personId()))
                 .map(seat -> new OnStage(seat.slot().name(), names.getOrDefault(seat.personId(), "")))
+                .distinct()
                 .toList();
     }
 }

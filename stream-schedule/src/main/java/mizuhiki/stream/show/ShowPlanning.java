@@ -16,17 +16,19 @@ public class ShowPlanning {
     private final Shows shows;
     private final ShowNews news;
     private final ShowGuard guard;
+    private final ShowCompany company;
     private final TransactionalOperator transaction;
 
-    ShowPlanning(Shows shows, ShowNews news, ShowGuard guard, TransactionalOperator transaction) {
+    ShowPlanning(Shows shows, ShowNews news, ShowGuard guard, ShowCompany company, TransactionalOperator transaction) {
         this.shows = shows;
         this.news = news;
         this.guard = guard;
+        this.company = company;
         this.transaction = transaction;
     }
 
     public Mono<Show> plan(ShowPlan plan) {
-        return shows.save(Show.planned(plan)).as(transaction::transactional);
+        return shows.save(Show.planned(plan)).delayUntil(company::planned).as(transaction::transactional);
     }
 
     /** A new time moves people and things of the show along, unless one of them would then be in two places. */
@@ -42,6 +44,9 @@ public class ShowPlanning {
 
     /** Things were looked at before: only somebody who booked one at this very moment can still be in the way. */
     private static Refusal overlap(DataIntegrityViolationException refused) {
-        return String.valueOf(refused.getMessage()).contains("one_place_at_a_time") ? new CrewBusyThen() : new Stale();
+        var why = String.valueOf(refused.getMessage());
+        return why.contains("one_place_at_a_time")
+                ? new CrewBusyThen()
+                : why.contains("role_slot") ? new RoleOutlastsShow() : new Stale();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param step somebody must have reached
  * @param mostMinutes of one turn; null: as long as the show
  * @param breakMinutes after a turn
+ * @param staffNeeded whether it is only done while staff stand by; left out: it is
  */
 public record RoleKind(
         @NotBlank @Size(max = 30) String name,
         @NotNull Exposure exposure,
         @NotNull Step step,
         @Nullable @Min(1) @Max(720) Integer mostMinutes,
-        @Min(0) @Max(1_440) int breakMinutes) {
+        @Min(0) @Max(1_440) int breakMinutes,
+        @Nullable Boolean staffNeeded) {
+
+    public RoleKind {
+        staffNeeded = staffNeeded == null || staffNeeded;
+    }
 
     /** A role of a name nobody described: everybody may take it. */
     public static RoleKind unknown(String name, Exposure exposure) {
-        return new RoleKind(name, exposure, Step.OBSERVER, null, 0);
+        return new RoleKind(name, exposure, Step.OBSERVER, null, 0, true);
     }
 
     /** The same for the same name. */
@@ -40,8 +47,13 @@ public record RoleKind(
         return id(name);
     }
 
-    public Duration breakAfter() {
-        return Duration.ofMinutes(breakMinutes);
+    /** What a turn of this kind asks for. */
+    public Demand demand() {
+        return new Demand(step, mostMinutes, Duration.ofMinutes(breakMinutes), needsStaff());
+    }
+
+    public boolean needsStaff() {
+        return !Boolean.FALSE.equals(staffNeeded);
     }
 
     public boolean isTooLong(int minutes) {

@@ -13,15 +13,15 @@ import reactor.core.publisher.Mono;
 public class RoleKinds {
 
     private static final String OWN = """
-            select name, exposure, step, most_minutes, break_minutes from streams.role_kind order by name
+            select name, exposure, step, most_minutes, break_minutes, staff_needed from streams.role_kind order by name
             """;
 
     private static final String SET = """
-            insert into streams.role_kind (name, exposure, step, most_minutes, break_minutes)
-            values (:name, :exposure, :step, :mostMinutes, :breakMinutes)
+            insert into streams.role_kind (name, exposure, step, most_minutes, break_minutes, staff_needed)
+            values (:name, :exposure, :step, :mostMinutes, :breakMinutes, :staffNeeded)
             on conflict (office_id, name) do update
             set exposure = excluded.exposure, step = excluded.step, most_minutes = excluded.most_minutes,
-                break_minutes = excluded.break_minutes
+                break_minutes = excluded.break_minutes, staff_needed = excluded.staff_needed
             """;
 
     private final DatabaseClient database;

@@ -17,7 +17,7 @@ enum UsualKind {
     private final RoleKind kind;
 
     UsualKind(String name, Exposure exposure, Step step, @Nullable Integer mostMinutes, int breakMinutes) {
-        this.kind = new RoleKind(name, exposure, step, mostMinutes, breakMinutes);
+        this.kind = new RoleKind(name, exposure, step, mostMinutes, breakMinutes, true);
     }
 
     static Stream<RoleKind> all() {

@@ -1,5 +1,7 @@
 package mizuhiki.stream.standing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.skill.Skills;
+import mizuhiki.stream.standby.StandBy;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Wish;
 
@@ -16,7 +19,6 @@ import mizuhiki.stream.turn.Wish;
  * The people of an office on the day of a show.
  *
  * @param agreeing who agrees to be seen or heard so, on that day
- * @param unavailable who has something else at that time, or has passed
  */
 public record Crowd(
         List<Person> people,
@@ -24,25 +26,53 @@ public record Crowd(
         Said said,
         Skills.Known skills,
         List<Worked> worked,
-        Set<UUID> unavailable) {
+        Away away,
+        StandBy standBy) {
 
     public record Said(Map<UUID, Wish> wishes, Map<UUID, Integer> conditions, Map<UUID, Limits> limits) {}
 
+    /**
+     * Who does not come.
+     *
+     * @param ill or for another reason not at all
+     * @param passed a turn of the show: nobody asks them for another, and one they have stays theirs
+     * @param busy by turn: who has something else at that time
+     */
+    public record Away(Set<UUID> ill, Set<UUID> passed, Map<UUID, Set<UUID>> busy) {
+
+        Away without(UUID personId) {
+            var more = new HashSet<>(ill);
+            more.add(personId);
+            return new Away(Set.copyOf(more), passed, busy);
+        }
+
+        boolean isBusy(UUID personId, Turn turn) {
+            return busy.getOrDefault(turn.id(), Set.of()).contains(personId);
+        }
+    }
+
     Crowd without(UUID personId) {
-        var fewer = new HashSet<>(unavailable);
-        fewer.add(personId);
-        return new Crowd(people, agreeing, said, skills, worked, Set.copyOf(fewer));
+        return new Crowd(people, agreeing, said, skills, worked, away.without(personId), standBy);
     }
 
     boolean isMember(UUID personId) {
         return people.stream().anyMatch(person -> person.id().equals(personId) && person.is(Role.MEMBER));
     }
 
-    boolean canStay(UUID personId, Exposure exposure) {
-        return !unavailable.contains(personId) && agrees(personId, exposure);
+    boolean canStay(UUID personId, Turn turn) {
+        return !away.ill().contains(personId) && !away.isBusy(personId, turn) && agrees(personId, turn.exposure());
     }
 
     boolean agrees(UUID personId, Exposure exposure) {
         return agreeing.getOrDefault(exposure, Set.of()).contains(personId);
+    }
+
+    /** Whether anybody of the staff stands by who can really come. */
+    boolean isAttended() {
+        return standBy.isKept(people.stream()
+                .filter(Person::isStaff)
+                .map(Person::id)
+                .filter(staff -> !away.ill().contains(staff))
+                .collect(toSet()));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizuhiki.shared.people.Person;
-import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Limits;
@@ -28,28 +28,27 @@ import org.jspecify.annotations.Nullable;
 record Forming(Situation situation, Person person) {
 
     Candidate candidate() {
-        var crowd = situation.crowd();
         return new Candidate(
                 id(),
                 person.displayName(),
                 Map.of(day(), agreed()),
                 steps(),
-                Map.of(situation.show().id(), wish()),
+                wishes(),
                 condition(),
                 limits(),
                 support(),
-                crowd.skills().growth().getOrDefault(id(), Set.of()),
-                Worked.past(id(), crowd.worked(), situation.kinds()));
+                crowd().skills().growth().getOrDefault(id(), Set.of()),
+                Worked.past(id(), crowd().worked(), situation.kinds()));
     }
 
     private Set<Exposure> agreed() {
         return Arrays.stream(Exposure.values())
-                .filter(exposure -> situation.crowd().agrees(id(), exposure))
+                .filter(exposure -> crowd().agrees(id(), exposure))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<UUID, Step> steps() {
-        var steps = new HashMap<>(situation.crowd().skills().steps().getOrDefault(id(), Map.of()));
+        var steps = new HashMap<>(crowd().skills().steps().getOrDefault(id(), Map.of()));
         settled().forEach(turn -> {
             var kind = situation.kind(turn);
             steps.merge(kind.id(), kind.step(), Forming::higher);
@@ -57,30 +56,51 @@ record Forming(Situation situation, Person person) {
         return Map.copyOf(steps);
     }
 
+    /** About the show, and besides about the turns for which something else holds. */
+    private Map<UUID, Wish> wishes() {
+        var wishes = new HashMap<UUID, Wish>();
+        wishes.put(situation.show().id(), wish());
+        situation.ofShow().stream()
+                .filter(turn -> crowd().away().isBusy(id(), turn))
+                .forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
+        if (own().quietOnly()) {
+            situation.ofShow().stream().filter(this::isSeen).forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
+        }
+        settledHere().forEach(turn -> wishes.put(turn.id(), wish() == Wish.CANNOT ? Wish.CAN : wish()));
+        return Map.copyOf(wishes);
+    }
+
     private Wish wish() {
-        var said = situation.crowd().said().wishes().getOrDefault(id(), Wish.CAN);
-        return situation.crowd().unavailable().contains(id())
+        var away = crowd().away();
+        return away.ill().contains(id()) || away.passed().contains(id())
                 ? Wish.CANNOT
-                : settledHere() && said == Wish.CANNOT ? Wish.CAN : said;
+                : crowd().said().wishes().getOrDefault(id(), Wish.CAN);
     }
 
     private Map<LocalDate, Integer> condition() {
-        var felt = situation.crowd().said().conditions().get(id());
+        var felt = crowd().said().conditions().get(id());
         return felt == null ? Map.of() : Map.of(day(), Math.max(felt, minutesOn(day())));
     }
 
     private Limits limits() {
-        var own = situation.crowd().said().limits().getOrDefault(id(), Limits.NONE);
         return new Limits(
-                atLeast(own.minutesADay(), longestDay()),
-                atLeast(own.minutesAWeek(), minutes(settled())),
-                atLeast(own.daysAWeek(), days().size()),
-                settled().size() > 1 ? Duration.ZERO : own.rest(),
-                own.quietOnly() && settled().stream().noneMatch(this::isSeen));
+                atLeast(own().minutesADay(), longestDay()),
+                atLeast(own().minutesAWeek(), minutes(settled())),
+                atLeast(own().daysAWeek(), days().size()),
+                rest(),
+                own().quietOnly() && settledHere().noneMatch(this::isSeen));
+    }
+
+    private Duration rest() {
+        return settled().stream().map(situation::pauseAfter).reduce(own().rest(), Forming::shorter);
+    }
+
+    private Limits own() {
+        return crowd().said().limits().getOrDefault(id(), Limits.NONE);
     }
 
     private Support support() {
-        var own = situation.crowd().skills().support().getOrDefault(id(), Support.NONE);
+        var own = crowd().skills().support().getOrDefault(id(), Support.NONE);
         var shows = (int) settled().stream().map(Turn::showId).distinct().count();
         return new Support(own.newcomer(), own.peer(), Math.max(own.showsAWeek(), shows));
     }
@@ -89,13 +109,13 @@ record Forming(Situation situation, Person person) {
         return situation.fixed(id());
     }
 
-    private boolean settledHere() {
+    private Stream<Turn> settledHere() {
         return settled().stream()
-                .anyMatch(turn -> turn.showId().equals(situation.show().id()));
+                .filter(turn -> turn.showId().equals(situation.show().id()));
     }
 
     private boolean isSeen(Turn turn) {
-        return turn.showId().equals(situation.show().id()) && turn.exposure() != Exposure.NONE;
+        return turn.exposure() != Exposure.NONE;
     }
 
     private int longestDay() {
@@ -103,17 +123,19 @@ record Forming(Situation situation, Person person) {
     }
 
     private int minutesOn(LocalDate day) {
-        return minutes(settled().stream()
-                .filter(turn -> Moment.dayOf(turn.startsAt()).equals(day))
-                .toList());
+        return minutes(settled().stream().filter(turn -> turn.day().equals(day)).toList());
     }
 
     private Set<LocalDate> days() {
-        return settled().stream().map(turn -> Moment.dayOf(turn.startsAt())).collect(Collectors.toSet());
+        return settled().stream().map(Turn::day).collect(Collectors.toSet());
     }
 
     private LocalDate day() {
         return situation.show().day();
+    }
+
+    private Crowd crowd() {
+        return situation.crowd();
     }
 
     private UUID id() {
@@ -126,6 +148,10 @@ record Forming(Situation situation, Person person) {
 
     private static @Nullable Integer atLeast(@Nullable Integer limit, int load) {
         return limit == null ? null : Math.max(limit, load);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Step higher(Step one, Step other) {

@@ -2,7 +2,6 @@ package mizuhiki.stream.standing;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.show.Show;
@@ -30,25 +29,28 @@ public class Gathering {
     }
 
     public Mono<Situation> around(Show show) {
-        return Mono.zip(kinds.all(), turns.ofWeek(show), crowd(show))
-                .map(all -> new Situation(show, all.getT1(), all.getT2(), all.getT3()));
+        return Mono.zip(
+                        kinds.all(),
+                        turns.ofWeek(show),
+                        people.all().filter(Person::active).collectList())
+                .flatMap(all -> crowd(show, all.getT2(), all.getT3())
+                        .map(crowd -> new Situation(show, all.getT1(), all.getT2(), crowd)));
     }
 
-    private Mono<Crowd> crowd(Show show) {
-        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(show, here));
-    }
-
-    private Mono<Crowd> crowd(Show show, List<Person> here) {
+    private Mono<Crowd> crowd(Show show, List<Turn> week, List<Person> here) {
         return Mono.zip(
                         hearing.agreeing(here, show),
                         hearing.said(here, show),
                         skills.all(),
                         turns.workedBefore(show),
-                        unavailable(show, here))
-                .map(all -> new Crowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
+                        away(show, week, here),
+                        hearing.standingBy(show))
+                .map(all ->
+                        new Crowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()));
     }
 
-    private Mono<Set<UUID>> unavailable(Show show, List<Person> here) {
-        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), Hearing::either);
+    private Mono<Crowd.Away> away(Show show, List<Turn> week, List<Person> here) {
+        return Mono.zip(
+                turns.passed(show), hearing.busy(here, week), (passed, busy) -> new Crowd.Away(Set.of(), passed, busy));
     }
 }

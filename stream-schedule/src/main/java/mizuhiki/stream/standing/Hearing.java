@@ -17,12 +17,14 @@ import mizuhiki.stream.availability.Availability;
 import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.standby.StandBy;
+import mizuhiki.stream.standby.StandBys;
 import mizuhiki.stream.talk.Talks;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What people agree to, want and have planned, for the day of a show. */
+/** What people agree to, want and have planned, for the day of a show; and which staff stand by. */
 @Component
 class Hearing {
 
@@ -30,12 +32,14 @@ class Hearing {
     private final Consents consents;
     private final Talks talks;
     private final Invitations invitations;
+    private final StandBys standBys;
 
-    Hearing(Availability availability, Consents consents, Talks talks, Invitations invitations) {
+    Hearing(Availability availability, Consents consents, Talks talks, Invitations invitations, StandBys standBys) {
         this.availability = availability;
         this.consents = consents;
         this.talks = talks;
         this.invitations = invitations;
+        this.standBys = standBys;
     }
 
     Mono<Map<Exposure, Set<UUID>>> agreeing(List<Person> people, Show show) {
@@ -64,24 +68,28 @@ class Hearing {
                 .map(all -> new MonthCrowd.Said(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    /** With what, nobody learns: their time is taken. */
-    Mono<Set<UUID>> busy(List<Person> people, Show show) {
-        return busy(people, List.of(show)).map(busy -> busy.getOrDefault(show.id(), Set.of()));
-    }
-
-    /** By show. */
-    Mono<Map<UUID, Set<UUID>>> busy(List<Person> people, Collection<Show> shows) {
+    /** By turn: whose time is taken; with what, nobody learns. */
+    Mono<Map<UUID, Set<UUID>>> busy(List<Person> people, Collection<Turn> turns) {
         var ids = people.stream().map(Person::id).toList();
-        return Mono.zip(talks.busyDuring(shows, ids), invitations.expectedDuring(shows, ids), Hearing::either);
+        var spans = turns.stream().map(Turn::span).toList();
+        return Mono.zip(talks.busyDuring(spans, ids), invitations.expectedDuring(spans, ids), Hearing::either);
     }
 
-    static Map<UUID, Set<UUID>> either(Map<UUID, Set<UUID>> one, Map<UUID, Set<UUID>> other) {
+    Mono<StandBy> standingBy(Show show) {
+        return standBys.of(show);
+    }
+
+    Mono<Map<UUID, StandBy>> standingBy(List<Show> shows) {
+        return standBys.of(shows);
+    }
+
+    private static Map<UUID, Set<UUID>> either(Map<UUID, Set<UUID>> one, Map<UUID, Set<UUID>> other) {
         var either = new HashMap<>(one);
-        other.forEach((show, busy) -> either.merge(show, busy, Hearing::either));
+        other.forEach((turn, busy) -> either.merge(turn, busy, Hearing::either));
         return either;
     }
 
-    static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
+    private static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
         return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,8 +61,7 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
     }
 
     private boolean canStay(UUID personId, Turn turn) {
-        return !crowd.cannotCome(personId, turn.showId())
-                && agreed(personId, turn.day()).contains(turn.exposure());
+        return !crowd.isBusy(personId, turn) && agreed(personId, turn.day()).contains(turn.exposure());
     }
 
     private Place place(Turn turn, Map<UUID, Candidate> candidates) {
@@ -87,7 +87,7 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                 person.displayName(),
                 shows.stream().map(Show::day).distinct().collect(toMap(day -> day, day -> agreed(id, day))),
                 crowd.skills().steps().getOrDefault(id, Map.of()),
-                shows.stream().collect(toMap(Show::id, show -> wish(id, show))),
+                wishes(id),
                 crowd.said().conditions().getOrDefault(id, Map.of()),
                 crowd.said().limits().getOrDefault(id, Limits.NONE),
                 crowd.skills().support().getOrDefault(id, Support.NONE),
@@ -102,8 +102,22 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                 .collect(toUnmodifiableSet());
     }
 
+    /** About the shows, and besides about the turns for which something else holds. */
+    private Map<UUID, Wish> wishes(UUID personId) {
+        var wishes = new HashMap<UUID, Wish>();
+        shows.forEach(show -> wishes.put(show.id(), wish(personId, show)));
+        turns.stream()
+                .filter(turn -> isHere(turn) && crowd.isBusy(personId, turn))
+                .forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
+        turns.stream()
+                .filter(turn -> personId.equals(turn.personId()) && isFixed(turn))
+                .filter(turn -> wishes.get(turn.showId()) == Wish.CANNOT)
+                .forEach(turn -> wishes.put(turn.id(), Wish.CAN));
+        return Map.copyOf(wishes);
+    }
+
     private Wish wish(UUID personId, Show show) {
-        return crowd.cannotCome(personId, show.id())
+        return crowd.hasPassed(personId, show.id())
                 ? Wish.CANNOT
                 : crowd.said().wishes().getOrDefault(personId, Map.of()).getOrDefault(show.id(), Wish.CAN);
     }
@@ -116,8 +130,20 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
         return isOfMonth(turn.showId());
     }
 
+    /** Whether nobody stands by although somebody should; then nobody can be proposed for what asks for it. */
+    public boolean isUnattended(Show show) {
+        return !crowd.isAttended(show.id())
+                && of(show).stream().anyMatch(turn -> kind(turn).needsStaff());
+    }
+
+    private RoleKind kind(Turn turn) {
+        return kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
+    }
+
+    /** Neither how long it is nor who stands by speaks against what somebody said yes to. */
     private Opening opening(Turn turn) {
-        return turn.opening(
-                kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure())), isHere(turn));
+        var kind = kind(turn);
+        var opening = isHere(turn) ? turn.opening(kind, crowd.isAttended(turn.showId())) : turn.elsewhere(kind);
+        return isFixed(turn) ? opening.settled(kind.demand().breakAfter()) : opening;
     }
 }

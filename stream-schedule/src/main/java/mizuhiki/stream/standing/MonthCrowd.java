@@ -1,5 +1,7 @@
 package mizuhiki.stream.standing;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.skill.Skills;
+import mizuhiki.stream.standby.StandBy;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Wish;
 
@@ -15,7 +18,9 @@ import mizuhiki.stream.turn.Wish;
  * The people of an office in a month.
  *
  * @param given by day of a show
- * @param unavailable by show: who has something else at that time, or has passed
+ * @param passed by show: nobody asks them for another turn of it, and one they have stays theirs
+ * @param busy by turn: who has something else at that time
+ * @param standBys by show
  */
 record MonthCrowd(
         List<Person> people,
@@ -23,7 +28,9 @@ record MonthCrowd(
         Said said,
         Skills.Known skills,
         List<Worked> worked,
-        Map<UUID, Set<UUID>> unavailable) {
+        Map<UUID, Set<UUID>> passed,
+        Map<UUID, Set<UUID>> busy,
+        Map<UUID, StandBy> standBys) {
 
     /** By person, and then by show or by day. */
     record Said(
@@ -31,8 +38,20 @@ record MonthCrowd(
             Map<UUID, Map<LocalDate, Integer>> conditions,
             Map<UUID, Limits> limits) {}
 
-    boolean cannotCome(UUID personId, UUID showId) {
-        return unavailable.getOrDefault(showId, Set.of()).contains(personId);
+    boolean hasPassed(UUID personId, UUID showId) {
+        return passed.getOrDefault(showId, Set.of()).contains(personId);
+    }
+
+    boolean isBusy(UUID personId, Turn turn) {
+        return busy.getOrDefault(turn.id(), Set.of()).contains(personId);
+    }
+
+    /** Whether anybody of the staff stands by. */
+    boolean isAttended(UUID showId) {
+        var standBy = standBys.get(showId);
+        return standBy != null
+                && standBy.isKept(
+                        people.stream().filter(Person::isStaff).map(Person::id).collect(toSet()));
     }
 
     Set<Consent> given(UUID personId, LocalDate day) {

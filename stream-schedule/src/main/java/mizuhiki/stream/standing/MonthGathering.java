@@ -2,9 +2,6 @@ package mizuhiki.stream.standing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.show.Show;
@@ -33,26 +30,32 @@ public class MonthGathering {
 
     /** @param shows at least one, in the order of their days */
     public Mono<Month> of(List<Show> shows) {
-        return Mono.zip(kinds.all(), turns.ofWeeks(shows), crowd(shows))
-                .map(all -> new Month(shows, all.getT1(), all.getT2(), all.getT3()));
+        return Mono.zip(
+                        kinds.all(),
+                        turns.ofWeeks(shows),
+                        people.all().filter(Person::active).collectList())
+                .flatMap(all -> crowd(shows, all.getT2(), all.getT3())
+                        .map(crowd -> new Month(shows, all.getT1(), all.getT2(), crowd)));
     }
 
-    private Mono<MonthCrowd> crowd(List<Show> shows) {
-        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(shows, here));
-    }
-
-    private Mono<MonthCrowd> crowd(List<Show> shows, List<Person> here) {
+    private Mono<MonthCrowd> crowd(List<Show> shows, List<Turn> weeks, List<Person> here) {
         List<LocalDate> days = shows.stream().map(Show::day).distinct().toList();
         return Mono.zip(
                         hearing.given(here, days),
                         hearing.said(here, shows),
                         skills.all(),
                         turns.workedBefore(shows.getFirst()),
-                        unavailable(shows, here))
-                .map(all -> new MonthCrowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
-    }
-
-    private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, List<Person> here) {
-        return Mono.zip(turns.passed(shows), hearing.busy(here, shows), Hearing::either);
+                        turns.passed(shows),
+                        hearing.busy(here, weeks),
+                        hearing.standingBy(shows))
+                .map(all -> new MonthCrowd(
+                        here,
+                        all.getT1(),
+                        all.getT2(),
+                        all.getT3(),
+                        all.getT4(),
+                        all.getT5(),
+                        all.getT6(),
+                        all.getT7()));
     }
 }

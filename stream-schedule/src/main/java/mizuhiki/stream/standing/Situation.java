@@ -1,5 +1,7 @@
 package mizuhiki.stream.standing;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import mizuhiki.stream.turn.Place;
 
 /** A show, the week around it, and everybody who might be in it. */
 public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns, Crowd crowd) {
+
+    private static final Duration NO_NEXT = Duration.ofDays(366);
 
     /** The same, were somebody unable to come. */
     public Situation without(UUID personId) {
@@ -50,8 +54,7 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
     public boolean isFixed(Turn turn) {
         var holder = turn.personId();
         return holder != null
-                && (!isHere(turn)
-                        || crowd.canStay(holder, turn.exposure()) && (turn.accepted() || !crowd.isMember(holder)));
+                && (!isHere(turn) || crowd.canStay(holder, turn) && (turn.accepted() || !crowd.isMember(holder)));
     }
 
     /** Roles of one person that stay whatever is proposed. */
@@ -74,7 +77,27 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
         return turn.showId().equals(show.id());
     }
 
+    /** Whether nobody stands by although somebody should; then nobody can be proposed for what asks for it. */
+    public boolean isUnattended() {
+        return !crowd.isAttended()
+                && ofShow().stream().anyMatch(turn -> kind(turn).needsStaff());
+    }
+
+    /** Until the same person has their next turn that stays; very long where they have none. */
+    Duration pauseAfter(Turn turn) {
+        var holder = turn.personId();
+        return holder == null
+                ? NO_NEXT
+                : fixed(holder).stream()
+                        .filter(next -> next.startsAt().isAfter(turn.startsAt()))
+                        .map(next -> Duration.between(turn.endsAt(), next.startsAt()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(NO_NEXT);
+    }
+
+    /** Neither how long it is, nor who stands by, nor a break that is settled speaks against what somebody said yes to. */
     private Opening opening(Turn turn) {
-        return turn.opening(kind(turn), isHere(turn));
+        var opening = isHere(turn) ? turn.opening(kind(turn), crowd.isAttended()) : turn.elsewhere(kind(turn));
+        return isFixed(turn) ? opening.settled(pauseAfter(turn)) : opening;
     }
 }

@@ -1,22 +1,31 @@
 package mizuhiki.stream.standing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.show.Span;
 import mizuhiki.stream.skill.RoleKind;
 import mizuhiki.stream.turn.Airing;
+import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Step;
 import org.jspecify.annotations.Nullable;
 
-/** A role of a show in the week in question, and who is asked for it. */
+/**
+ * A role of a show in the week in question, and who is asked for it.
+ *
+ * @param startsAt later than its show, where somebody else has the role before
+ */
 public record Turn(
         UUID id,
         UUID showId,
         String title,
+        Instant showStartsAt,
         Instant startsAt,
         String name,
         Exposure exposure,
@@ -25,33 +34,42 @@ public record Turn(
         @Nullable Answer state) {
 
     Instant endsAt() {
-        return startsAt.plusSeconds(60L * minutes);
+        return startsAt.plus(Duration.ofMinutes(minutes));
     }
 
+    public LocalTime startTime() {
+        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+    }
+
+    public LocalTime endTime() {
+        return LocalTime.ofInstant(endsAt(), Moment.JAPAN);
+    }
+
+    /** That of its show, which may run past midnight. */
     LocalDate day() {
-        return Moment.dayOf(startsAt);
+        return Moment.dayOf(showStartsAt);
+    }
+
+    Span span() {
+        return new Span(id, startsAt, endsAt());
     }
 
     boolean accepted() {
         return state == Answer.ACCEPTED;
     }
 
-    /**
-     * Only staff can take a show on air and run its floor, so somebody of them is there.
-     *
-     * @param here whether it is in question; what is of another show counts as time alone: what it shows of people was
-     *     settled there
-     */
-    Opening opening(RoleKind kind, boolean here) {
-        return new Opening(
-                id,
-                new Airing(showId, title, day(), true),
-                kind.id(),
-                name,
-                here ? exposure : Exposure.NONE,
-                here ? kind.step() : Step.OBSERVER,
-                startsAt,
-                endsAt(),
-                kind.breakAfter());
+    Opening opening(RoleKind kind, boolean staffPresent) {
+        return opening(kind, exposure, kind.demand(), staffPresent);
+    }
+
+    /** Of another show it counts as time alone: what it shows of people was settled there. */
+    Opening elsewhere(RoleKind kind) {
+        var time = new Demand(Step.OBSERVER, null, kind.demand().breakAfter(), false);
+        return opening(kind, Exposure.NONE, time, true);
+    }
+
+    private Opening opening(RoleKind kind, Exposure shown, Demand demand, boolean staffPresent) {
+        var airing = new Airing(showId, title, day(), staffPresent);
+        return new Opening(id, airing, kind.id(), name, shown, startsAt, endsAt(), demand);
     }
 }

@@ -24,23 +24,17 @@ class Turns {
 
     static final int WEEKS_LOOKED_BACK = 4;
 
-    /** Of other shows only what somebody is asked for: it counts into their week. */
+    /** Of other shows only what somebody is asked for: it counts into their week, and nobody is in two places at a time. */
     private static final String OF_WEEK = """
-            select s.id, s.show_id, h.title, h.starts_at, s.name, s.exposure, s.minutes, a.person_id, a.state
+            select s.id, s.show_id, h.title, h.starts_at as show_starts_at, s.starts_at, s.name, s.exposure, s.minutes,
+                   a.person_id, a.state
             from streams.role_slot s
             join streams.show h on h.office_id = s.office_id and h.id = s.show_id
             left join streams.assignment a
               on a.office_id = s.office_id and a.slot_id = s.id and a.state <> 'PASSED'
-            where h.starts_at >= :from and h.starts_at < :until and h.state <> 'CANCELLED'
+            where h.ends_at > :from and h.starts_at < :until and h.state <> 'CANCELLED'
               and (s.show_id = any(:showIds) or a.person_id is not null)
-            order by s.id
-            """;
-
-    /** Whoever passed is not asked again; whoever is elsewhere at that time cannot be in two places. */
-    private static final String UNAVAILABLE = """
-            select distinct person_id from streams.assignment
-            where (show_id = :showId and state = 'PASSED')
-               or (show_id <> :showId and state <> 'PASSED' and period && tstzrange(:from, :until))
+            order by s.starts_at, s.id
             """;
 
     private static final String PASSED = """
@@ -49,12 +43,11 @@ class Turns {
 
     private static final String WORKED = """
             select a.person_id, h.id as show_id, s.name, s.exposure,
-                   case when s.minutes >= planned.minutes then aired.minutes else least(s.minutes, aired.minutes) end
-                     as minutes
+                   greatest(0, case when s.ends_at >= h.ends_at then aired.minutes - s.starts_after
+                     else least(s.minutes, aired.minutes - s.starts_after) end) as minutes
             from streams.show h
             join streams.assignment a on a.office_id = h.office_id and a.show_id = h.id and a.state = 'ACCEPTED'
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id,
-            lateral (select (extract(epoch from h.ends_at - h.starts_at) / 60)::int as minutes) planned,
             lateral (select (extract(epoch from h.ended_at - h.started_at) / 60)::int as minutes) aired
             where h.ended_at is not null and h.started_at >= :from
             """;
@@ -69,12 +62,12 @@ class Turns {
         return ofWeeks(List.of(show));
     }
 
-    /** From the first of these shows, which come in order, to the last; all their weeks are whole. */
+    /** From the first of these shows, which come in order, to the last; all their weeks are whole, and so are the shows. */
     Mono<List<Turn>> ofWeeks(List<Show> shows) {
         return database.sql(OF_WEEK)
                 .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
                 .bind("from", startOf(monday(shows.getFirst())))
-                .bind("until", startOf(monday(shows.getLast()).plusWeeks(1)))
+                .bind("until", untilOf(shows.getLast()))
                 .mapProperties(Turn.class)
                 .all()
                 .collectList();
@@ -91,14 +84,8 @@ class Turns {
                 .collect(groupingBy(Pass::showId, mapping(Pass::personId, toSet())));
     }
 
-    Mono<Set<UUID>> unavailable(Show show) {
-        return database.sql(UNAVAILABLE)
-                .bind("showId", show.id())
-                .bind("from", show.startsAt())
-                .bind("until", show.endsAt())
-                .mapValue(UUID.class)
-                .all()
-                .collect(toSet());
+    Mono<Set<UUID>> passed(Show show) {
+        return passed(List.of(show)).map(passed -> passed.getOrDefault(show.id(), Set.of()));
     }
 
     Mono<List<Worked>> workedBefore(Show show) {
@@ -107,6 +94,11 @@ class Turns {
                 .mapProperties(Worked.class)
                 .all()
                 .collectList();
+    }
+
+    private static Instant untilOf(Show last) {
+        var weekEnds = startOf(monday(last).plusWeeks(1));
+        return last.endsAt().isAfter(weekEnds) ? last.endsAt() : weekEnds;
     }
 
     private static LocalDate monday(Show show) {

@@ -30,8 +30,17 @@ public record Worked(UUID personId, UUID showId, String name, Exposure exposure,
         var times = new HashMap<UUID, Integer>();
         all.stream()
                 .filter(worked -> shows.contains(worked.showId) && !worked.personId.equals(personId))
-                .forEach(worked -> times.merge(worked.personId, 1, Integer::sum));
+                .map(Worked::presence)
+                .distinct()
+                .forEach(other -> times.merge(other.personId, 1, Integer::sum));
         return Map.copyOf(times);
+    }
+
+    /** Somebody in a show, in however many turns. */
+    private record Presence(UUID personId, UUID showId) {}
+
+    private Presence presence() {
+        return new Presence(personId, showId);
     }
 
     private boolean isSeen() {

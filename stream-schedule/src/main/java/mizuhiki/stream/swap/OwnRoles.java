@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 class OwnRoles {
 
     private static final String ACCEPTED = """
-            select a.id as offer_id, a.show_id, a.slot_id, h.title, h.starts_at, s.name as role, s.exposure
+            select a.id as offer_id, a.show_id, a.slot_id, h.title, s.starts_at, s.name as role, s.exposure
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id

@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 class Swaps {
 
     private static final String OPEN = """
-            select w.id, w.show_id, w.slot_id, w.from_id, w.to_id, w.state, h.title, h.starts_at, s.name as role,
+            select w.id, w.show_id, w.slot_id, w.from_id, w.to_id, w.state, h.title, s.starts_at, s.name as role,
                    s.exposure, s.minutes
             from streams.swap w
             join streams.role_slot s on s.office_id = w.office_id and s.id = w.slot_id
@@ -23,9 +23,9 @@ class Swaps {
             where h.state in ('OFFERED', 'READY') and h.ends_at > :now
             """;
 
-    private static final String OF_PERSON = OPEN + "and :personId in (w.from_id, w.to_id) order by h.starts_at, w.id";
+    private static final String OF_PERSON = OPEN + "and :personId in (w.from_id, w.to_id) order by s.starts_at, w.id";
 
-    private static final String AGREED = OPEN + "and w.state = 'AGREED' order by h.starts_at, w.id limit 200";
+    private static final String AGREED = OPEN + "and w.state = 'AGREED' order by s.starts_at, w.id limit 200";
 
     private static final String ONE = OPEN + "and w.id = :swapId";
 

@@ -16,7 +16,7 @@ import reactor.core.publisher.Flux;
 class PastShows implements Appearances {
 
     private static final String LINKED = """
-            select a.person_id, h.id as show_id, h.title, h.watch_url, s.exposure
+            select distinct a.person_id, h.id as show_id, h.title, h.watch_url, s.exposure
             from streams.show h
             join streams.assignment a on a.office_id = h.office_id and a.show_id = h.id and a.state = 'ACCEPTED'
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id

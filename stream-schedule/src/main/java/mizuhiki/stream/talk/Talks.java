@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.Span;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -50,8 +50,8 @@ public class Talks {
             """;
 
     private static final String BUSY_DURING = """
-            select distinct s.show_id, p.person_id
-            from unnest(:showIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (show_id, starts_at, ends_at)
+            select distinct s.span_id, p.person_id
+            from unnest(:spanIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (span_id, starts_at, ends_at)
             join streams.talk t on t.period && tstzrange(s.starts_at, s.ends_at)
             join unnest(:personIds::uuid[]) p (person_id) on p.person_id in (t.host_id, t.guest_id)
             """;
@@ -91,19 +91,19 @@ public class Talks {
                 .then();
     }
 
-    /** Of the people named, whose time is taken during each show; by what, and with whom, nobody learns here. */
-    public Mono<Map<UUID, Set<UUID>>> busyDuring(Collection<Show> shows, Collection<UUID> personIds) {
+    /** Of the people named, whose time is taken during each span, by its id; by what, and with whom, nobody learns here. */
+    public Mono<Map<UUID, Set<UUID>>> busyDuring(Collection<Span> spans, Collection<UUID> personIds) {
         return database.sql(BUSY_DURING)
-                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
-                .bind("from", shows.stream().map(Show::startsAt).toArray(Instant[]::new))
-                .bind("until", shows.stream().map(Show::endsAt).toArray(Instant[]::new))
+                .bind("spanIds", spans.stream().map(Span::id).toArray(UUID[]::new))
+                .bind("from", spans.stream().map(Span::startsAt).toArray(Instant[]::new))
+                .bind("until", spans.stream().map(Span::endsAt).toArray(Instant[]::new))
                 .bind("personIds", personIds.toArray(UUID[]::new))
                 .mapProperties(Busy.class)
                 .all()
-                .collect(groupingBy(Busy::showId, mapping(Busy::personId, toSet())));
+                .collect(groupingBy(Busy::spanId, mapping(Busy::personId, toSet())));
     }
 
-    record Busy(UUID showId, UUID personId) {}
+    record Busy(UUID spanId, UUID personId) {}
 
     /** Whether somebody's time is taken. By what, and with whom, nobody learns here. */
     public Mono<Boolean> busy(UUID personId, Instant from, Instant until) {

@@ -7,6 +7,6 @@ import java.util.UUID;
  * A show that needs people.
  *
  * @param day in Japan
- * @param staffPresent whether a member of staff is there all the time
+ * @param staffPresent whether a member of staff stands by
  */
 public record Airing(UUID id, String title, LocalDate day, boolean staffPresent) {}

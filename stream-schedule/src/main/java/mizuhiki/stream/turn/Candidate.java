@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed what of them the public may see or hear, by day of a show
  * @param steps reached, by kind of role; none: observer
- * @param wishes by show; none: can
+ * @param wishes by show, or by turn, which goes before; none: can
  * @param condition minutes they feel up to, by day; it only lowers
  * @param growth kinds of role they want to grow in
  */
@@ -35,7 +35,8 @@ public record Candidate(
     }
 
     public Wish wish(Opening opening) {
-        return wishes.getOrDefault(opening.airing().id(), Wish.CAN);
+        return wishes.getOrDefault(
+                opening.id(), wishes.getOrDefault(opening.airing().id(), Wish.CAN));
     }
 
     public boolean canDo(Opening opening) {
@@ -85,10 +86,10 @@ public record Candidate(
         return new Candidate(id, name, agreed, steps, wishes, Map.copyOf(feeling), limits, support, growth, past);
     }
 
-    /** ... having said this about a show. */
-    public Candidate saying(UUID showId, Wish wish) {
+    /** ... having said this about a show, or about a turn. */
+    public Candidate saying(UUID about, Wish wish) {
         var said = new HashMap<>(wishes);
-        said.put(showId, wish);
+        said.put(about, wish);
         return new Candidate(id, name, agreed, steps, Map.copyOf(said), condition, limits, support, growth, past);
     }
 

@@ -12,8 +12,6 @@ import mizuhiki.stream.role.Exposure;
  * A turn in a show, for one person.
  *
  * @param kind of role, such as comments
- * @param step somebody must have reached in that kind
- * @param breakAfter before the same person has another turn
  */
 public record Opening(
         UUID id,
@@ -21,10 +19,9 @@ public record Opening(
         UUID kind,
         String role,
         Exposure exposure,
-        Step step,
         Instant startsAt,
         Instant endsAt,
-        Duration breakAfter) {
+        Demand demand) {
 
     public int minutes() {
         return Math.toIntExact(Duration.between(startsAt, endsAt).toMinutes());
@@ -43,9 +40,31 @@ public record Opening(
         return exposure == Exposure.NONE;
     }
 
+    public Step step() {
+        return demand.step();
+    }
+
+    public boolean isTooLong() {
+        return demand.mostMinutes() != null && minutes() > demand.mostMinutes();
+    }
+
+    public boolean isUnattended() {
+        return demand.staffNeeded() && !airing.staffPresent();
+    }
+
     public Opening withStaff() {
         var staffed = new Airing(airing.id(), airing.title(), airing.day(), true);
-        return new Opening(id, staffed, kind, role, exposure, step, startsAt, endsAt, breakAfter);
+        return new Opening(id, staffed, kind, role, exposure, startsAt, endsAt, demand);
+    }
+
+    public Opening lasting(int minutes) {
+        var earlier = startsAt.plus(Duration.ofMinutes(minutes));
+        return new Opening(id, airing, kind, role, exposure, startsAt, earlier, demand);
+    }
+
+    /** @param pause until the same person has their next settled turn */
+    public Opening settled(Duration pause) {
+        return new Opening(id, airing, kind, role, exposure, startsAt, endsAt, demand.settled(pause));
     }
 
     public boolean overlaps(Opening other) {
@@ -60,6 +79,6 @@ public record Opening(
     }
 
     public Duration breakBefore(Opening other) {
-        return startsAt.isBefore(other.startsAt) ? breakAfter : other.breakAfter;
+        return startsAt.isBefore(other.startsAt) ? demand.breakAfter() : other.demand.breakAfter();
     }
 }

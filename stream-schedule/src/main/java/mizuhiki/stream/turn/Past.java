@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param minutes in any role
  * @param minutesSeen of these, seen or heard
  * @param leads turns as lead
- * @param together turns beside each other person
+ * @param together shows beside each other person
  * @param kinds of role done before
  */
 public record Past(int minutes, int minutesSeen, int leads, Map<UUID, Integer> together, Set<UUID> kinds) {

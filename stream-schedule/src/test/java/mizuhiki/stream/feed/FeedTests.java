@@ -127,6 +127,33 @@ class FeedTests {
     }
 
     @Test
+    void eachTurnIsAnEntryWithItsOwnTime() {
+        var show = studio.show("夜の水引", EVENING);
+        studio.offer(show);
+        var first = studio.ask(show, studio.turn(show, "コメント係", "NONE", 0, 20), hanako);
+        var last = studio.ask(show, studio.turn(show, "コメント係", "NONE", 40, 20), hanako);
+        studio.answer(hanako, first, "ACCEPT");
+        studio.answer(hanako, last, "ACCEPT");
+        var address = address();
+
+        var both = text(read(address));
+        assertThat(both.split("BEGIN:VEVENT")).hasSize(3);
+        assertThat(both).contains("UID:role-" + show).doesNotContain("UID:" + show);
+        assertThat(times(both)).containsExactly("T190000", "T192000", "T194000", "T200000");
+
+        studio.answer(hanako, last, "PASS");
+
+        assertThat(text(read(address))).contains("UID:role-" + show, "STATUS:CANCELLED");
+    }
+
+    private static List<String> times(String feed) {
+        return feed.lines()
+                .filter(line -> line.matches("DT(START|END);TZID=.*T\\d{6}"))
+                .map(line -> line.substring(line.lastIndexOf('T')))
+                .toList();
+    }
+
+    @Test
     void roleStopsInTheFeedWithItsConsent() {
         var yui = studio.member("ゆい", Consent.HANDS);
         hanako = yui;

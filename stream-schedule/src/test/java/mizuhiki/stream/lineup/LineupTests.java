@@ -253,6 +253,122 @@ class LineupTests {
     }
 
     @Test
+    void peopleRelieveEachOtherInARoleThatIsLongForOne() {
+        studio.kind("実演", Map.of("mostMinutes", 30, "breakMinutes", 10));
+        studio.role(showId, "実演", "NONE", 60);
+        studio.member("花子");
+        assertThat(lines(null)).extracting(Proposal.Line::name).containsOnlyOnce("花子");
+        assertThat(whyNot(empty(), "花子")).contains(Rule.BREAK);
+
+        studio.member("健");
+        assertThat(lines(null)).extracting(Proposal.Line::name).containsExactlyInAnyOrder("花子", "健");
+        assertThat(browsing.page(studio.staff, path())).contains("午後7時30分から午後8時まで（30分）");
+        assertThat(send(null).expectStatus().isSeeOther()).isNotNull();
+        assertThat(crew().seats()).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsProposedForATurnLongerThanItsKindAllows() {
+        var turn = studio.role(showId, "実演", "NONE", 60);
+        studio.member("花子");
+        assertThat(proposed(null)).containsEntry("実演", "花子");
+
+        studio.kind("実演", Map.of("mostMinutes", 59));
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(turn, "花子")).containsExactly(Rule.TURN_LENGTH);
+        assertThat(browsing.page(studio.staff, path() + "?others=" + turn)).contains("一人の番が59分まで", "交代する番に分けて");
+        studio.kind("実演", Map.of("mostMinutes", 60));
+        assertThat(proposed(null)).containsEntry("実演", "花子");
+    }
+
+    @Test
+    void withNobodyOfTheStaffThereNobodyIsProposed() {
+        var turn = studio.role(showId, "実演", "NONE", 60);
+        studio.member("花子");
+        browsing.submit(studio.staff, "/streams/" + showId + "/standby/leave", "personId", studio.staff);
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(turn, "花子")).containsExactly(Rule.STAFF_PRESENT);
+        assertThat(browsing.page(studio.staff, path())).contains("立ち会う職員がいません", "#standby");
+
+        studio.kind("実演", Map.of("staffNeeded", false));
+        assertThat(proposed(null)).containsEntry("実演", "花子");
+        assertThat(browsing.page(studio.staff, path())).doesNotContain("立ち会う職員がいません");
+
+        studio.kind("実演", Map.of("staffNeeded", true));
+        browsing.submit(studio.staff, "/streams/" + showId + "/standby");
+        assertThat(proposed(null)).containsEntry("実演", "花子");
+    }
+
+    @Test
+    void whatSomebodyHasSaidYesToIsNotQuestioned() {
+        accepted(studio.role(showId, "実演", "NONE", 60), "花子");
+        studio.kind("実演", Map.of("mostMinutes", 30));
+        browsing.submit(studio.staff, "/streams/" + showId + "/standby/leave", "personId", studio.staff);
+
+        assertThat(lines(null)).singleElement().satisfies(line -> {
+            assertThat(line.change()).isEqualTo(Proposal.Change.SETTLED);
+            assertThat(line.tooLong()).isFalse();
+            assertThat(line.explanation().reasons()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void twoTurnsThatWereSettledOneAfterTheOtherStay() {
+        studio.kind("実演", Map.of("mostMinutes", 30, "breakMinutes", 10));
+        var first = studio.turn(showId, "実演", "NONE", 0, 30);
+        var second = studio.turn(showId, "実演", "NONE", 30, 30);
+        var hanako = accepted(first, "花子");
+        studio.answer(hanako, studio.ask(showId, second, hanako), "ACCEPT");
+
+        assertThat(lines(null)).allSatisfy(line -> {
+            assertThat(line.change()).isEqualTo(Proposal.Change.SETTLED);
+            assertThat(line.explanation().reasons()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whoPassesOneTurnKeepsTheOtherAndIsAskedForNoMore() {
+        var first = studio.turn(showId, "在庫", "NONE", 0, 20);
+        var second = studio.turn(showId, "在庫", "NONE", 20, 20);
+        studio.turn(showId, "在庫", "NONE", 40, 20);
+        var hanako = accepted(first, "花子");
+        studio.answer(hanako, studio.ask(showId, second, hanako), "PASS");
+
+        assertThat(lines(null))
+                .extracting(Proposal.Line::change)
+                .containsExactly(Proposal.Change.SETTLED, Proposal.Change.EMPTY, Proposal.Change.EMPTY);
+        assertThat(lines(null).getFirst().explanation().reasons()).isNotEmpty();
+    }
+
+    @Test
+    void onlyTheTimeOfATurnIsInTheWay() {
+        studio.turn(showId, "前半", "NONE", 0, 30);
+        var last = studio.turn(showId, "後半", "NONE", 30, 30);
+        var hanako = studio.member("花子");
+        var other = studio.show(EVENING.plusSeconds(1800));
+        studio.ask(other, studio.turn(other, "在庫", "NONE", 0, 10), hanako);
+
+        assertThat(proposed(null)).containsExactly(Map.entry("前半", "花子"));
+        assertThat(whyNot(last, "花子")).contains(Rule.ONE_PLACE_AT_A_TIME);
+    }
+
+    @Test
+    void talkDuringOneTurnLeavesTheOther() {
+        var first = studio.turn(showId, "前半", "NONE", 0, 30);
+        var last = studio.turn(showId, "後半", "NONE", 30, 30);
+        var hanako = accepted(first, "花子");
+        var talk = Map.of("guestId", hanako, "day", Moment.dayOf(EVENING), "from", "19:30", "minutes", 30);
+        studio.post("/api/v1/streams/talks", talk);
+
+        assertThat(lines(null))
+                .extracting(Proposal.Line::change)
+                .containsExactly(Proposal.Change.SETTLED, Proposal.Change.EMPTY);
+        assertThat(whyNot(last, "花子")).contains(Rule.AVAILABLE);
+    }
+
+    @Test
     void allOffersAreSentOrNone() {
         var hands = studio.role(showId, "手の役", "HANDS", 60);
         var stock = studio.role(showId, "在庫", "NONE", 60);
@@ -340,6 +456,14 @@ class LineupTests {
 
     private List<Proposal.Line> lines(@Nullable UUID without) {
         return studio.here(proposing.of(showId, without)).lines();
+    }
+
+    private UUID empty() {
+        return lines(null).stream()
+                .filter(line -> line.name() == null)
+                .map(line -> line.turn().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Rule> whyNot(UUID slotId, String name) {

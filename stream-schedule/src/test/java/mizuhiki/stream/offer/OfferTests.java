@@ -59,6 +59,18 @@ class OfferTests {
     }
 
     @Test
+    void turnIsToldWithItsOwnTime() {
+        var today = LocalDate.now(Moment.JAPAN);
+        var show = studio.show(today.atTime(22, 0).atZone(Moment.JAPAN).toInstant());
+        var offer = studio.ask(show, studio.turn(show, "手の役", "HANDS", 30, 20), hanako);
+        studio.offer(show);
+        assertThat(browsing.page(hanako, "/streams/mine")).contains("午後10時30分から午後10時50分まで（20分）");
+
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(card()).contains("手の役", "午後10時30分から午後10時50分まで");
+    }
+
+    @Test
     void roleOfAnotherDayIsNotOnTheCard() {
         studio.answer(hanako, asked(studio.show(EVENING), hanako), "ACCEPT");
 

@@ -128,7 +128,7 @@ class PlayedTests {
 
     private static StagedRole role(
             String name, Exposure exposure, int minutes, @org.jspecify.annotations.Nullable Player player) {
-        return new StagedRole(new RoleSlot(UUID.randomUUID(), new UUID(2, 2), name, exposure, minutes), player);
+        return new StagedRole(new RoleSlot(UUID.randomUUID(), new UUID(2, 2), name, exposure, 0, minutes), player);
     }
 
     private static int sum(List<Integer> minutes) {

@@ -80,6 +80,18 @@ class PrompterPageTests {
     }
 
     @Test
+    void whatIsToDoWhileSomebodyElseHasTheRoleIsNotForThem() {
+        var ken = studio.member("健", Consent.HANDS);
+        var turn = studio.turn(showId, "手もと", "HANDS", 0, 5);
+        studio.answer(ken, studio.ask(showId, turn, ken), "ACCEPT");
+
+        assertThat(browser.page(ken, mine))
+                .contains("手もと：午後7時から午後7時5分まで", "箱をあける")
+                .doesNotContain("中を見せる");
+        assertThat(browser.page(hanako, mine)).contains("箱をあける", "中を見せる").doesNotContain("手もと：");
+    }
+
+    @Test
     void staffSeeTheCuesOfAllRoles() {
         assertThat(browser.page(studio.staff, mine)).contains("箱をあける", "名前を言う");
     }

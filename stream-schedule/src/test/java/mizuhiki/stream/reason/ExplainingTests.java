@@ -70,6 +70,7 @@ class ExplainingTests {
             case Fact.StaffThere there ->
                 assertThat(there.showId())
                         .isEqualTo(plan.place(turn).opening().airing().id());
+            case Fact.Shorter shorter -> assertThat(shorter.turnId()).isEqualTo(turn);
             case Fact.Free free -> {
                 assertThat(free.turnId()).isEqualTo(turn);
                 assertThat(reason.rule()).isEqualTo(Rule.FILLED);

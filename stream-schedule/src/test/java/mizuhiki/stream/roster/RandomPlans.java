@@ -12,6 +12,7 @@ import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Turns.Person;
 import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Past;
 import mizuhiki.stream.turn.Place;
@@ -41,7 +42,7 @@ public final class RandomPlans {
     public Plan plan(int people, int shows, int turnsEach) {
         var airings = new ArrayList<Airing>();
         for (int show = 0; show < shows; show++) {
-            airings.add(Turns.show(random.nextInt(10)));
+            airings.add(attended(Turns.show(random.nextInt(10))));
         }
         var candidates = new ArrayList<Candidate>();
         for (int person = 0; person < people; person++) {
@@ -58,17 +59,21 @@ public final class RandomPlans {
 
     private Place place(Airing airing, List<Candidate> candidates) {
         var exposure = any(Exposure.values());
-        var turn = Turns.turn(
-                airing,
-                exposure,
-                any(Step.values()),
-                30 * random.nextInt(4),
-                30 + 30 * random.nextInt(3),
-                Duration.ofMinutes(random.nextInt(2) * 30L));
+        var turn = Turns.turn(airing, exposure, 30 * random.nextInt(4), 30 + 30 * random.nextInt(3), demand());
         var told = random.nextInt(4) == 0
                 ? candidates.get(random.nextInt(candidates.size())).id()
                 : null;
         return Place.of(turn, null, told);
+    }
+
+    private Demand demand() {
+        var most = random.nextInt(4) == 0 ? Integer.valueOf(60) : null;
+        return new Demand(any(Step.values()), most, Duration.ofMinutes(random.nextInt(2) * 30L), random.nextInt(4) > 0);
+    }
+
+    /** Now and then nobody of the staff stands by. */
+    private Airing attended(Airing airing) {
+        return new Airing(airing.id(), airing.title(), airing.day(), random.nextInt(6) > 0);
     }
 
     private Candidate candidate(List<Airing> airings) {

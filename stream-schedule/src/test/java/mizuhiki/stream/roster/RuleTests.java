@@ -17,6 +17,7 @@ import java.util.UUID;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Turns.Person;
 import mizuhiki.stream.turn.Airing;
+import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Past;
@@ -84,6 +85,52 @@ class RuleTests {
                 .isOne();
         assertThat(broken(Rule.STAFF_PRESENT, taken(turn(today, Exposure.NONE, 0, 60), anybody())))
                 .isZero();
+    }
+
+    @Test
+    void kindMayDoWithoutStaff() {
+        var alone = new Airing(UUID.randomUUID(), "配信", today.day(), false);
+        var easy = new Demand(Step.OBSERVER, null, Duration.ZERO, false);
+
+        assertThat(broken(Rule.STAFF_PRESENT, taken(turn(alone, Exposure.NONE, 0, 60, easy), anybody())))
+                .isZero();
+    }
+
+    @Test
+    void turnIsNoLongerThanItsKindAllows() {
+        assertThat(broken(Rule.TURN_LENGTH, taken(turn(today, Exposure.NONE, 0, 30, upTo(30)), anybody())))
+                .isZero();
+        assertThat(broken(Rule.TURN_LENGTH, taken(turn(today, Exposure.NONE, 0, 31, upTo(30)), anybody())))
+                .isOne();
+        assertThat(broken(Rule.TURN_LENGTH, taken(turn(today, Exposure.NONE, 0, 720), anybody())))
+                .isZero();
+        assertThat(broken(Rule.TURN_LENGTH, taken(turn(today, Exposure.NONE, 0, 31, upTo(30)), null)))
+                .isZero();
+    }
+
+    @Test
+    void whatIsSettledIsNotQuestioned() {
+        var alone = new Airing(UUID.randomUUID(), "配信", today.day(), false);
+        var long30 = new Demand(Step.OBSERVER, 30, Duration.ofMinutes(15), true);
+        var settled = turn(alone, Exposure.NONE, 0, 60, long30).settled(Duration.ofMinutes(10));
+
+        assertThat(broken(Rule.TURN_LENGTH, taken(settled, anybody()))).isZero();
+        assertThat(broken(Rule.STAFF_PRESENT, taken(settled, anybody()))).isZero();
+        assertThat(broken(Rule.BREAK, taken(settled, person.candidate()), at(70)))
+                .isZero();
+        assertThat(broken(Rule.BREAK, taken(settled, person.candidate()), at(69)))
+                .isOne();
+    }
+
+    @Test
+    void wordAboutATurnGoesBeforeThatAboutItsShow() {
+        var first = turn(today, Exposure.NONE, 0, 30);
+        var second = turn(today, Exposure.NONE, 30, 30);
+        person.wishes.put(today.id(), Wish.CANNOT);
+        person.wishes.put(first.id(), Wish.CAN);
+
+        assertThat(broken(Rule.AVAILABLE, taken(first, person.candidate()))).isZero();
+        assertThat(broken(Rule.AVAILABLE, taken(second, person.candidate()))).isOne();
     }
 
     @Test
@@ -246,6 +293,10 @@ class RuleTests {
         assertThat(broken(Rule.AS_TOLD, Place.of(turn, told, told.id()))).isZero();
         assertThat(broken(Rule.AS_TOLD, Place.of(turn, anybody(), told.id()))).isOne();
         assertThat(broken(Rule.AS_TOLD, Place.of(turn, null, told.id()))).isOne();
+    }
+
+    private static Demand upTo(int minutes) {
+        return new Demand(Step.OBSERVER, minutes, Duration.ZERO, true);
     }
 
     private Opening step(Step step) {

@@ -13,6 +13,7 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Past;
@@ -42,19 +43,15 @@ public final class Turns {
 
     public static Opening turn(
             Airing show, Exposure exposure, Step step, int fromMinute, int minutes, Duration breakAfter) {
+        return turn(show, exposure, fromMinute, minutes, new Demand(step, null, breakAfter, true));
+    }
+
+    public static Opening turn(Airing show, Exposure exposure, int fromMinute, int minutes, Demand demand) {
         var noon = show.day().atTime(12, 0).atZone(Moment.JAPAN).toInstant();
         var from = noon.plus(Duration.ofMinutes(fromMinute));
         var kind = exposure == Exposure.NONE ? COMMENTS : HANDS;
         return new Opening(
-                UUID.randomUUID(),
-                show,
-                kind,
-                "役",
-                exposure,
-                step,
-                from,
-                from.plus(Duration.ofMinutes(minutes)),
-                breakAfter);
+                UUID.randomUUID(), show, kind, "役", exposure, from, from.plus(Duration.ofMinutes(minutes)), demand);
     }
 
     public static Place empty(Opening opening) {

@@ -119,12 +119,27 @@ class ScriptPageTests {
 
     @Test
     void planWithoutABreakSaysWhereOneIsDue() {
-        studio.role(showId, "手もと", "HANDS", 90);
+        studio.role(showId, "手もと", "HANDS", 60);
+        browser.submit(
+                        studio.staff,
+                        "/streams/kinds",
+                        "name",
+                        "手もと",
+                        "exposure",
+                        "HANDS",
+                        "step",
+                        "ASSISTANT",
+                        "mostMinutes",
+                        "45",
+                        "breakMinutes",
+                        "0")
+                .expectStatus()
+                .isSeeOther();
         submit("", "kind", "DEMONSTRATION", "title", "結び方", "minutes", "58")
                 .expectStatus()
                 .isSeeOther();
 
-        assertThat(page()).contains("手もとは、続けて60分までです", "この前に休み");
+        assertThat(page()).contains("手もとは、続けて45分までです", "この前に休み");
     }
 
     @Test

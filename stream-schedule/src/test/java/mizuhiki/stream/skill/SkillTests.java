@@ -69,6 +69,18 @@ class SkillTests {
     }
 
     @Test
+    void kindAsksForStaffUnlessTheOfficeSaysOtherwise() {
+        studio.kind("照明", Map.of());
+        studio.kind("梱包の準備", Map.of("staffNeeded", false));
+
+        var all = studio.here(kinds.all());
+        assertThat(all.get("照明").needsStaff()).isTrue();
+        assertThat(all.get("司会").needsStaff()).isTrue();
+        assertThat(all.get("梱包の準備").needsStaff()).isFalse();
+        assertThat(browsing.page(studio.staff, "/streams/kinds")).contains("職員がいるときだけ", "職員がいなくてもよい");
+    }
+
+    @Test
     void kindWithoutANameIsNotKept() {
         var refused = browsing.submit(
                 studio.staff, "/streams/kinds", "name", "", "exposure", "NONE", "step", "ROLE", "breakMinutes", "0");

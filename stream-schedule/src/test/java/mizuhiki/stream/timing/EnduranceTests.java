@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class EnduranceTests {
 
     private static final Map<String, RoleKind> KINDS = Map.of(
-            "司会", new RoleKind("司会", Exposure.VOICE, Step.ROLE, 60, 15),
-            "手もと", new RoleKind("手もと", Exposure.HANDS, Step.ROLE, 45, 15),
-            "在庫", new RoleKind("在庫", Exposure.NONE, Step.OBSERVER, null, 0));
+            "司会", new RoleKind("司会", Exposure.VOICE, Step.ROLE, 60, 15, true),
+            "手もと", new RoleKind("手もと", Exposure.HANDS, Step.ROLE, 45, 15, true),
+            "在庫", new RoleKind("在庫", Exposure.NONE, Step.OBSERVER, null, 0, true));
 
     @Test
     void roleThatNeedsABreakFirstDecides() {
@@ -32,6 +32,6 @@ class EnduranceTests {
     }
 
     private static RoleSlot slot(String name, int minutes) {
-        return new RoleSlot(UUID.randomUUID(), UUID.randomUUID(), name, Exposure.NONE, minutes);
+        return new RoleSlot(UUID.randomUUID(), UUID.randomUUID(), name, Exposure.NONE, 0, minutes);
     }
 }

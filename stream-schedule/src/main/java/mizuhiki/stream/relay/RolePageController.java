@@ -1,4 +1,4 @@
-package mizuhiki.stream.role;
+package mizuhiki.stream.relay;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -24,13 +24,18 @@ class RolePageController {
     }
 
     @PostMapping
-    Mono<String> add(@PathVariable UUID showId, @Valid @ModelAttribute RoleSlot.Plan plan) {
-        return planning.add(showId, plan).thenReturn(roles());
+    Mono<String> add(@PathVariable UUID showId, @Valid @ModelAttribute RoleForm form) {
+        return planning.add(showId, form::plan).thenReturn(roles());
     }
 
     @PostMapping("/usual")
     Mono<String> addUsual(@PathVariable UUID showId) {
-        return planning.addUsual(showId).then(Mono.just(roles()));
+        return planning.addUsual(showId).thenReturn(roles());
+    }
+
+    @PostMapping("/{slotId}/divide")
+    Mono<String> divide(@PathVariable UUID showId, @PathVariable UUID slotId) {
+        return planning.divide(showId, slotId).thenReturn(roles());
     }
 
     @PostMapping("/{slotId}/remove")

@@ -1,7 +1,9 @@
-package mizuhiki.stream.role;
+package mizuhiki.stream.relay;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
+import mizuhiki.stream.role.Exposure;
+import mizuhiki.stream.role.RoleSlot;
 
 /** The roles most shows have. Offices name others as they like. */
 enum UsualRole {
@@ -19,9 +21,7 @@ enum UsualRole {
         this.exposure = exposure;
     }
 
-    static List<RoleSlot.Plan> plans(int minutes) {
-        return Arrays.stream(values())
-                .map(usual -> new RoleSlot.Plan(usual.title, usual.exposure, minutes))
-                .toList();
+    static Stream<RoleSlot.Plan> plans(int minutes) {
+        return Arrays.stream(values()).map(usual -> new RoleSlot.Plan(usual.title, usual.exposure, 0, minutes));
     }
 }

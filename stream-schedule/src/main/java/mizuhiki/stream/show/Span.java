@@ -1,0 +1,7 @@
+package mizuhiki.stream.show;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A time in question, of a show or of a part of it. */
+public record Span(UUID id, Instant startsAt, Instant endsAt) {}

@@ -1,0 +1,77 @@
+package mizuhiki.stream.standby;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mizuhiki.stream.show.Show;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** Who of the staff stands by, show by show. */
+@Repository
+public class StandBys {
+
+    private static final String OF_SHOWS = """
+            select h.id as show_id, h.standby_named as named,
+                   coalesce(array_agg(s.person_id) filter (where s.person_id is not null), '{}') as person_ids
+            from streams.show h
+            left join streams.standby s on s.office_id = h.office_id and s.show_id = h.id
+            where h.id = any(:showIds)
+            group by h.office_id, h.id, h.standby_named
+            """;
+
+    private static final String ADD = """
+            insert into streams.standby (show_id, person_id) values (:showId, :personId) on conflict do nothing
+            """;
+
+    private static final String REMOVE = """
+            delete from streams.standby where show_id = :showId and person_id = :personId
+            """;
+
+    private static final String NAMED = "update streams.show set standby_named = true where id = :showId";
+
+    private final DatabaseClient database;
+
+    StandBys(DatabaseClient database) {
+        this.database = database;
+    }
+
+    record Row(UUID showId, boolean named, UUID[] personIds) {
+
+        StandBy standBy() {
+            return new StandBy(named, Arrays.stream(personIds).collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    public Mono<Map<UUID, StandBy>> of(Collection<Show> shows) {
+        return database.sql(OF_SHOWS)
+                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
+                .mapProperties(Row.class)
+                .all()
+                .collectMap(Row::showId, Row::standBy);
+    }
+
+    public Mono<StandBy> of(Show show) {
+        return of(Set.of(show)).map(all -> all.getOrDefault(show.id(), new StandBy(true, Set.of())));
+    }
+
+    Mono<Void> add(UUID showId, UUID personId) {
+        return write(ADD, showId, personId);
+    }
+
+    Mono<Void> remove(UUID showId, UUID personId) {
+        return write(REMOVE, showId, personId);
+    }
+
+    private Mono<Void> write(String change, UUID showId, UUID personId) {
+        return database.sql(change)
+                .bind("showId", showId)
+                .bind("personId", personId)
+                .then()
+                .then(database.sql(NAMED).bind("showId", showId).then());
+    }
+}
