@@ -98,12 +98,28 @@ class ShowOfManyInBrowserTests {
         studio.sheet(PIECE);
         studio.role("手の役", "手");
         studio.role("在庫", "出ない");
-        studio.role("コメント", "出ない");
+        studio.turn("コメント", "出ない", "14:30", 30);
+        standsBy(studio);
         desk.follow("リハーサルをする");
         desk.fill("見る人の数", 200);
         desk.press("ためす");
         assertThat(desk.said()).contains(PIECE, "これは見込みで、工賃ではありません");
         pictured(desk, "rehearsal");
+    }
+
+    /** Whoever planned the show is there, as long as they do not say otherwise; without anybody, nobody is proposed. */
+    private void standsBy(Studio studio) {
+        studio.leave("職員");
+        assertThat(desk.said()).contains("立ち会う職員がいません");
+        desk.follow("お願いする人の案を見る");
+        assertThat(desk.said()).contains("立ち会う職員がいません", "お願いできる人がいない");
+        pictured(desk, "unattended");
+        show();
+        studio.standBy();
+        var phone = troupe.signedIn("職員", PHONE, TODAY);
+        phone.open(first);
+        assertThat(phone.said()).contains("午後2時30分から午後3時まで（30分）").doesNotContain("立ち会う職員がいません");
+        pictured(phone, "roles");
     }
 
     private void proposedAndAsked() {

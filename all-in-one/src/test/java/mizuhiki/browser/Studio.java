@@ -27,6 +27,21 @@ record Studio(Window desk) {
         desk.press(section("#roles").getByText("くわえる").last());
     }
 
+    /** Only for a part of the show. */
+    void turn(String name, String shown, String from, int minutes) {
+        desk.fill("何時から", from);
+        desk.page().locator("#role-minutes").fill(String.valueOf(minutes));
+        role(name, shown);
+    }
+
+    void standBy() {
+        desk.press("わたしが立ち会います");
+    }
+
+    void leave(String name) {
+        desk.press(name + "さんを立ち会いからはずす");
+    }
+
     void ask(String role, String name, String reason) {
         desk.choose("だれに", name);
         desk.fill("本人に見せる理由（なくてもよい）", reason);
