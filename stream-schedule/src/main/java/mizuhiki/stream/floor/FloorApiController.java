@@ -3,11 +3,13 @@ package mizuhiki.stream.floor;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowState;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +55,23 @@ class FloorApiController {
     record FloorNow(ShowState state, int minute, @Nullable UUID pinned, List<RoleTaken> crew) {
 
         static FloorNow of(FloorView view) {
+            var show = view.scene().show();
             var crew = view.crew().accepted().stream()
-                    .map(seat -> new RoleTaken(seat.slot().name(), seat.displayName()))
+                    .map(seat -> RoleTaken.of(seat, show.startsAt()))
                     .toList();
-            return new FloorNow(
-                    view.scene().show().state(), view.minute(), view.scene().pinned(), crew);
+            return new FloorNow(show.state(), view.minute(), view.scene().pinned(), crew);
         }
     }
 
-    record RoleTaken(String role, String displayName) {}
+    /** @param from on the clock of the plan */
+    record RoleTaken(String role, String displayName, LocalTime from, LocalTime until) {
+
+        static RoleTaken of(Crew.Seat seat, Instant showStartsAt) {
+            var slot = seat.slot();
+            return new RoleTaken(
+                    slot.name(), seat.displayName(), slot.startTime(showStartsAt), slot.endTime(showStartsAt));
+        }
+    }
 
     record PinRequest(@NotNull UUID productId) {}
 

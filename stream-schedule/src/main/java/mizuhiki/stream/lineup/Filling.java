@@ -2,6 +2,7 @@ package mizuhiki.stream.lineup;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.roster.Plan;
@@ -35,6 +36,7 @@ public class Filling {
         return letGo(showId, without)
                 .then(Mono.defer(() -> proposing.situation(showId)))
                 .map(situation -> new Proposal(situation, filled(situation, chosen)))
+                .delayUntil(proposal -> makeWay(proposal.situation(), chosen))
                 .flatMapMany(proposal -> Flux.fromIterable(chosen).concatMap(one -> ask(proposal, one)))
                 .then()
                 .as(transaction::transactional);
@@ -60,15 +62,19 @@ public class Filling {
         return plan;
     }
 
-    private Mono<Void> ask(Proposal proposal, Chosen chosen) {
-        var showId = proposal.situation().show().id();
-        var taken = proposal.situation().ofShow().stream()
-                .anyMatch(turn -> turn.id().equals(chosen.slotId()) && turn.personId() != null);
+    /** Before anybody is asked: what is given to somebody else, so that its holder is free for another turn. */
+    private Mono<Void> makeWay(Situation situation, List<Chosen> chosen) {
+        var given = chosen.stream().map(Chosen::slotId).collect(Collectors.toSet());
+        return Flux.fromIterable(situation.ofShow())
+                .filter(turn -> turn.personId() != null && given.contains(turn.id()))
+                .concatMap(turn -> casting.withdraw(turn.showId(), turn.id()))
+                .then();
+    }
+
+    private Mono<UUID> ask(Proposal proposal, Chosen chosen) {
         var reason = reasons.told(
                 proposal.explain(chosen.slotId(), chosen.personId()), proposal.situation(), chosen.personId());
-        var request = new Casting.Request(showId, chosen.slotId(), chosen.personId(), reason);
-        return (taken ? casting.withdraw(showId, chosen.slotId()) : Mono.<Void>empty())
-                .then(Mono.defer(() -> casting.ask(request)))
-                .then();
+        var showId = proposal.situation().show().id();
+        return casting.ask(new Casting.Request(showId, chosen.slotId(), chosen.personId(), reason));
     }
 }

@@ -91,6 +91,22 @@ class AchievementTests {
     }
 
     @Test
+    void twoTurnsInARoleOfOneShowAreOneTime() {
+        var show = studio.show("ふたつの番", EVENING);
+        var first = studio.ask(show, studio.turn(show, "在庫", "NONE", 0, 20), hanako);
+        var last = studio.ask(show, studio.turn(show, "在庫", "NONE", 40, 20), hanako);
+        studio.offer(show);
+        studio.answer(hanako, first, "ACCEPT");
+        studio.answer(hanako, last, "ACCEPT");
+        studio.start(show);
+        var minutes =
+                List.of(Map.of("assignmentId", first, "minutes", 20), Map.of("assignmentId", last, "minutes", 20));
+        studio.post("/api/v1/streams/%s/end".formatted(show), Map.of("roles", minutes));
+
+        assertThat(of(hanako)).singleElement().extracting(Achievement::kind).isEqualTo(Kind.FIRST_TIME);
+    }
+
+    @Test
     void showsToComeAreNoNewsYet() {
         var show = studio.show(EVENING);
         var offer = studio.ask(show, studio.role(show, "在庫", "NONE", 60), hanako);

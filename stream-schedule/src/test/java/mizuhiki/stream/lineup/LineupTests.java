@@ -368,6 +368,32 @@ class LineupTests {
         assertThat(whyNot(last, "花子")).contains(Rule.AVAILABLE);
     }
 
+    /** Who has not answered yet and is better elsewhere in the same show makes way first. */
+    @Test
+    void somebodyIsMovedToAnotherTurnAtTheSameTime() {
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+        var comments = studio.turn(showId, "コメント", "NONE", 30, 30);
+        var hanako = studio.member("花子");
+        var ken = studio.member("健");
+        studio.ask(showId, stock, hanako);
+
+        browsing.submit(
+                        studio.staff,
+                        path(),
+                        "turns[0].slotId",
+                        comments,
+                        "turns[0].personId",
+                        hanako,
+                        "turns[1].slotId",
+                        stock,
+                        "turns[1].personId",
+                        ken)
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(crew().seats()).extracting(Crew.Seat::displayName).containsExactly("健", "花子");
+    }
+
     @Test
     void allOffersAreSentOrNone() {
         var hands = studio.role(showId, "手の役", "HANDS", 60);

@@ -112,6 +112,30 @@ class MonthTests {
     }
 
     @Test
+    void showWithNobodyOfTheStaffStaysOpenAndSaysSo() {
+        var monday = show("月曜", MONDAY, "在庫", "NONE");
+        var tuesday = show("火曜", MONDAY.plusDays(1), "在庫", "NONE");
+        studio.member("花子");
+        browsing.submit(studio.staff, "/streams/" + monday + "/standby/leave", "personId", studio.staff);
+
+        assertThat(lines(monday)).extracting(Line::name).containsExactly((String) null);
+        assertThat(lines(tuesday)).extracting(Line::name).containsExactly("花子");
+        assertThat(browsing.page(studio.staff, path())).containsOnlyOnce("立ち会う職員がいません");
+    }
+
+    @Test
+    void turnsOfOneShowAreForThoseWhoRelieveEachOther() {
+        studio.kind("実演", Map.of("mostMinutes", 30, "breakMinutes", 5));
+        var monday = show("月曜", MONDAY, "実演", "NONE");
+        studio.member("花子");
+        assertThat(names(roster())).containsOnly(Map.entry("花子", 1L));
+
+        studio.member("健");
+        assertThat(lines(monday)).extracting(Line::name).containsExactlyInAnyOrder("花子", "健");
+        assertThat(lines(monday)).extracting(Line::minutes).containsExactly(30, 30);
+    }
+
+    @Test
     void whatPeopleSaidAndAgreedToDecides() {
         var hands = show("手の配信", MONDAY, "手の役", "HANDS");
         studio.member("健");
