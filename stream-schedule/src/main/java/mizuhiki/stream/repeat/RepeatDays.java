@@ -25,6 +25,18 @@ class RepeatDays {
             insert into streams.repeat_day (repeat_id, day, show_id) values (:repeatId, :day, :showId)
             """;
 
+    /** What the house lays by itself nobody plans: whoever stands by in the show before stands by in the next. */
+    private static final String STAND_BY = """
+            insert into streams.standby (show_id, person_id)
+            select :showId, s.person_id
+            from streams.standby s
+            where not exists (select from streams.standby planner where planner.show_id = :showId)
+              and s.show_id = (
+                select show_id from streams.repeat_day
+                where repeat_id = :repeatId and day < :day and show_id is not null
+                order by day desc limit 1)
+            """;
+
     private static final String NOTE_OCCASION = """
             insert into streams.repeat_day (repeat_id, day, occasion_id) values (:repeatId, :day, :occasionId)
             """;
@@ -107,7 +119,10 @@ class RepeatDays {
     }
 
     Mono<Void> note(Repeat repeat, LocalDate day, Show show) {
-        return noting(NOTE_SHOW, repeat, day).bind("showId", show.id()).then();
+        return noting(NOTE_SHOW, repeat, day)
+                .bind("showId", show.id())
+                .then()
+                .then(noting(STAND_BY, repeat, day).bind("showId", show.id()).then());
     }
 
     Mono<Void> note(Repeat repeat, LocalDate day, Occasion occasion) {

@@ -29,7 +29,7 @@ class StandingBy implements ShowCompany {
         this.transaction = transaction;
     }
 
-    /** Nobody plans what the house lays by itself: then somebody still has to say that they are there. */
+    /** What the house lays by itself nobody plans: a repeat carries on who stands by, and else somebody has to say so. */
     @Override
     public Mono<Void> planned(Show show) {
         return CurrentViewer.get()

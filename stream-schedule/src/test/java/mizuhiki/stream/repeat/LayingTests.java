@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.problem.NotFound;
@@ -20,6 +21,7 @@ import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.repeat.RepeatDays.Laid;
 import mizuhiki.stream.rhythm.Rhythm;
 import mizuhiki.stream.show.Shows;
+import mizuhiki.stream.standby.StandBys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,9 @@ class LayingTests {
 
     @Autowired
     Shows shows;
+
+    @Autowired
+    StandBys standBys;
 
     Studio studio;
 
@@ -89,6 +94,22 @@ class LayingTests {
         ahead.lay().block(Duration.ofSeconds(60));
 
         assertThat(laid(repeat)).hasSize(Laying.WEEKS_AHEAD);
+    }
+
+    @Test
+    void whoeverStandsByInTheShowBeforeStandsByInTheNext() {
+        var repeat = plan(weekly(FIRST));
+        var laid = laid(repeat);
+        var last = laid.getLast();
+        assertThat(standBy(last.showId())).isEmpty();
+        studio.here(days.clearFrom(repeat.id(), last.day(), Instant.now()).thenReturn(true));
+        new Browsing(studio)
+                .submit(studio.staff, "/streams/" + laid.get(laid.size() - 2).showId() + "/standby");
+
+        studio.here(planning.layMore(repeat.id()).thenReturn(true));
+
+        assertThat(standBy(laid(repeat).getLast().showId())).containsExactly(studio.staff);
+        assertThat(standBy(laid.getFirst().showId())).isEmpty();
     }
 
     @Test
@@ -212,6 +233,10 @@ class LayingTests {
         var elsewhere = new Studio(context);
 
         assertThatThrownBy(() -> elsewhere.here(planning.layMore(repeat.id()))).isInstanceOf(NotFound.class);
+    }
+
+    private Set<UUID> standBy(UUID showId) {
+        return studio.here(shows.get(showId).flatMap(standBys::of)).personIds();
     }
 
     private Repeat plan(RepeatPlan plan) {
