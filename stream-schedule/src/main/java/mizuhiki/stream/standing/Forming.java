@@ -82,7 +82,7 @@ record Forming(Situation situation, Person person) {
     private Support support() {
         var own = situation.crowd().skills().support().getOrDefault(id(), Support.NONE);
         var shows = (int) settled().stream().map(Turn::showId).distinct().count();
-        return new Support(own.newcomer(), own.peer(), Math.max(own.showsAWeek(), shows));
+        return new Support(own.newcomer(), own.peer(), Math.max(own.showsAWeek(), shows), own.ownPeer());
     }
 
     private List<Turn> settled() {

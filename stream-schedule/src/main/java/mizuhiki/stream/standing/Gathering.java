@@ -7,7 +7,6 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
-import mizuhiki.stream.skill.Skills;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -17,14 +16,14 @@ public class Gathering {
 
     private final Turns turns;
     private final RoleKinds kinds;
-    private final Skills skills;
+    private final Abilities abilities;
     private final Hearing hearing;
     private final People people;
 
-    Gathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+    Gathering(Turns turns, RoleKinds kinds, Abilities abilities, Hearing hearing, People people) {
         this.turns = turns;
         this.kinds = kinds;
-        this.skills = skills;
+        this.abilities = abilities;
         this.hearing = hearing;
         this.people = people;
     }
@@ -42,7 +41,7 @@ public class Gathering {
         return Mono.zip(
                         hearing.agreeing(here, show),
                         hearing.said(here, show),
-                        skills.all(),
+                        abilities.of(here),
                         turns.workedBefore(show),
                         unavailable(show, here))
                 .map(all -> new Crowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));

@@ -9,7 +9,6 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
-import mizuhiki.stream.skill.Skills;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,14 +18,14 @@ public class MonthGathering {
 
     private final Turns turns;
     private final RoleKinds kinds;
-    private final Skills skills;
+    private final Abilities abilities;
     private final Hearing hearing;
     private final People people;
 
-    MonthGathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+    MonthGathering(Turns turns, RoleKinds kinds, Abilities abilities, Hearing hearing, People people) {
         this.turns = turns;
         this.kinds = kinds;
-        this.skills = skills;
+        this.abilities = abilities;
         this.hearing = hearing;
         this.people = people;
     }
@@ -46,7 +45,7 @@ public class MonthGathering {
         return Mono.zip(
                         hearing.given(here, days),
                         hearing.said(here, shows),
-                        skills.all(),
+                        abilities.of(here),
                         turns.workedBefore(shows.getFirst()),
                         unavailable(shows, here))
                 .map(all -> new MonthCrowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
