@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,6 @@ public class Gathering {
     }
 
     private Mono<Set<UUID>> unavailable(Show show, List<Person> here) {
-        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), Hearing::either);
+        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), TakenTime::either);
     }
 }

@@ -3,21 +3,17 @@ package mizuhiki.stream.standing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.availability.Availability;
-import mizuhiki.stream.occasion.Invitations;
+import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.Show;
-import mizuhiki.stream.talk.Talks;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,14 +24,12 @@ class Hearing {
 
     private final Availability availability;
     private final Consents consents;
-    private final Talks talks;
-    private final Invitations invitations;
+    private final TakenTime taken;
 
-    Hearing(Availability availability, Consents consents, Talks talks, Invitations invitations) {
+    Hearing(Availability availability, Consents consents, TakenTime taken) {
         this.availability = availability;
         this.consents = consents;
-        this.talks = talks;
-        this.invitations = invitations;
+        this.taken = taken;
     }
 
     Mono<Map<Exposure, Set<UUID>>> agreeing(List<Person> people, Show show) {
@@ -72,16 +66,6 @@ class Hearing {
     /** By show. */
     Mono<Map<UUID, Set<UUID>>> busy(List<Person> people, Collection<Show> shows) {
         var ids = people.stream().map(Person::id).toList();
-        return Mono.zip(talks.busyDuring(shows, ids), invitations.expectedDuring(shows, ids), Hearing::either);
-    }
-
-    static Map<UUID, Set<UUID>> either(Map<UUID, Set<UUID>> one, Map<UUID, Set<UUID>> other) {
-        var either = new HashMap<>(one);
-        other.forEach((show, busy) -> either.merge(show, busy, Hearing::either));
-        return either;
-    }
-
-    static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+        return taken.during(shows, ids);
     }
 }

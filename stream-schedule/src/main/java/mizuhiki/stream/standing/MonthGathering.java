@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,6 @@ public class MonthGathering {
     }
 
     private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, List<Person> here) {
-        return Mono.zip(turns.passed(shows), hearing.busy(here, shows), Hearing::either);
+        return Mono.zip(turns.passed(shows), hearing.busy(here, shows), TakenTime::either);
     }
 }
