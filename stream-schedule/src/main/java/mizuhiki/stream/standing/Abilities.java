@@ -1,13 +1,10 @@
 package mizuhiki.stream.standing;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.Role;
 import mizuhiki.stream.pair.Pair;
 import mizuhiki.stream.pair.Pairs;
 import mizuhiki.stream.skill.Skills;
@@ -28,11 +25,8 @@ class Abilities {
     }
 
     /** Staff are not proposed, so that nobody waits for one of them: whoever has them beside them asks them. */
-    Mono<Skills.Known> of(List<Person> here) {
-        var members = here.stream()
-                .filter(person -> person.is(Role.MEMBER))
-                .map(Person::id)
-                .collect(toSet());
+    Mono<Skills.Known> of(Here here) {
+        var members = here.members();
         return Mono.zip(
                 skills.all(),
                 pairs.open().filter(pair -> members.contains(pair.peerId())).collectList(),

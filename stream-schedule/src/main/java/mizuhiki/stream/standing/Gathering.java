@@ -1,6 +1,5 @@
 package mizuhiki.stream.standing;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
@@ -35,12 +34,12 @@ public class Gathering {
     }
 
     private Mono<Crowd> crowd(Show show) {
-        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(show, here));
+        return people.all().filter(Person::active).collectList().map(Here::new).flatMap(here -> crowd(show, here));
     }
 
-    private Mono<Crowd> crowd(Show show, List<Person> here) {
+    private Mono<Crowd> crowd(Show show, Here here) {
         return Mono.zip(
-                        hearing.agreeing(here, show),
+                        hearing.agreed(here, show),
                         hearing.said(here, show),
                         abilities.of(here),
                         turns.workedBefore(show),
@@ -48,7 +47,7 @@ public class Gathering {
                 .map(all -> new Crowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
-    private Mono<Set<UUID>> unavailable(Show show, List<Person> here) {
+    private Mono<Set<UUID>> unavailable(Show show, Here here) {
         return Mono.zip(turns.unavailable(show), hearing.busy(here, show), TakenTime::either);
     }
 }

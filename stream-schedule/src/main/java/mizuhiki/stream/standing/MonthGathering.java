@@ -1,6 +1,5 @@
 package mizuhiki.stream.standing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,13 +37,12 @@ public class MonthGathering {
     }
 
     private Mono<MonthCrowd> crowd(List<Show> shows) {
-        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(shows, here));
+        return people.all().filter(Person::active).collectList().map(Here::new).flatMap(here -> crowd(shows, here));
     }
 
-    private Mono<MonthCrowd> crowd(List<Show> shows, List<Person> here) {
-        List<LocalDate> days = shows.stream().map(Show::day).distinct().toList();
+    private Mono<MonthCrowd> crowd(List<Show> shows, Here here) {
         return Mono.zip(
-                        hearing.given(here, days),
+                        hearing.agreed(here, shows),
                         hearing.said(here, shows),
                         abilities.of(here),
                         turns.workedBefore(shows.getFirst()),
@@ -52,7 +50,7 @@ public class MonthGathering {
                 .map(all -> new MonthCrowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
-    private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, List<Person> here) {
+    private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, Here here) {
         return Mono.zip(turns.passed(shows), hearing.busy(here, shows), TakenTime::either);
     }
 }
