@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.Role;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.skill.Skills;
 import mizuhiki.stream.standby.StandBy;
@@ -18,11 +16,11 @@ import mizuhiki.stream.turn.Wish;
 /**
  * The people of an office on the day of a show.
  *
- * @param agreeing who agrees to be seen or heard so, on that day
+ * @param agreed what of them the public may see or hear on that day
  */
 public record Crowd(
-        List<Person> people,
-        Map<Exposure, Set<UUID>> agreeing,
+        Here here,
+        Map<UUID, Set<Exposure>> agreed,
         Said said,
         Skills.Known skills,
         List<Worked> worked,
@@ -52,26 +50,22 @@ public record Crowd(
     }
 
     Crowd without(UUID personId) {
-        return new Crowd(people, agreeing, said, skills, worked, away.without(personId), standBy);
-    }
-
-    boolean isMember(UUID personId) {
-        return people.stream().anyMatch(person -> person.id().equals(personId) && person.is(Role.MEMBER));
+        return new Crowd(here, agreed, said, skills, worked, away.without(personId), standBy);
     }
 
     boolean canStay(UUID personId, Turn turn) {
-        return !away.ill().contains(personId) && !away.isBusy(personId, turn) && agrees(personId, turn.exposure());
+        return !away.ill().contains(personId)
+                && !away.isBusy(personId, turn)
+                && agreed(personId).contains(turn.exposure());
     }
 
-    boolean agrees(UUID personId, Exposure exposure) {
-        return agreeing.getOrDefault(exposure, Set.of()).contains(personId);
+    Set<Exposure> agreed(UUID personId) {
+        return agreed.getOrDefault(personId, Set.of());
     }
 
     /** Whether anybody of the staff stands by who can really come. */
     boolean isAttended() {
-        return standBy.isKept(people.stream()
-                .filter(Person::isStaff)
-                .map(Person::id)
+        return standBy.isKept(here.staff().stream()
                 .filter(staff -> !away.ill().contains(staff))
                 .collect(toSet()));
     }

@@ -6,7 +6,6 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
-import mizuhiki.stream.skill.Skills;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,14 +15,14 @@ public class Gathering {
 
     private final Turns turns;
     private final RoleKinds kinds;
-    private final Skills skills;
+    private final Abilities abilities;
     private final Hearing hearing;
     private final People people;
 
-    Gathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+    Gathering(Turns turns, RoleKinds kinds, Abilities abilities, Hearing hearing, People people) {
         this.turns = turns;
         this.kinds = kinds;
-        this.skills = skills;
+        this.abilities = abilities;
         this.hearing = hearing;
         this.people = people;
     }
@@ -32,16 +31,16 @@ public class Gathering {
         return Mono.zip(
                         kinds.all(),
                         turns.ofWeek(show),
-                        people.all().filter(Person::active).collectList())
+                        people.all().filter(Person::active).collectList().map(Here::new))
                 .flatMap(all -> crowd(show, all.getT2(), all.getT3())
                         .map(crowd -> new Situation(show, all.getT1(), all.getT2(), crowd)));
     }
 
-    private Mono<Crowd> crowd(Show show, List<Turn> week, List<Person> here) {
+    private Mono<Crowd> crowd(Show show, List<Turn> week, Here here) {
         return Mono.zip(
-                        hearing.agreeing(here, show),
+                        hearing.agreed(here, show),
                         hearing.said(here, show),
-                        skills.all(),
+                        abilities.of(here),
                         turns.workedBefore(show),
                         away(show, week, here),
                         hearing.standingBy(show))
@@ -49,7 +48,7 @@ public class Gathering {
                         new Crowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()));
     }
 
-    private Mono<Crowd.Away> away(Show show, List<Turn> week, List<Person> here) {
+    private Mono<Crowd.Away> away(Show show, List<Turn> week, Here here) {
         return Mono.zip(
                 turns.passed(show), hearing.busy(here, week), (passed, busy) -> new Crowd.Away(Set.of(), passed, busy));
     }

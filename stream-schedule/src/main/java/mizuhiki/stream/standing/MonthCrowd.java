@@ -1,14 +1,11 @@
 package mizuhiki.stream.standing;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.skill.Skills;
 import mizuhiki.stream.standby.StandBy;
 import mizuhiki.stream.turn.Limits;
@@ -17,14 +14,14 @@ import mizuhiki.stream.turn.Wish;
 /**
  * The people of an office in a month.
  *
- * @param given by day of a show
+ * @param agreed what of them the public may see or hear, by day of a show
  * @param passed by show: nobody asks them for another turn of it, and one they have stays theirs
  * @param busy by turn: who has something else at that time
  * @param standBys by show
  */
 record MonthCrowd(
-        List<Person> people,
-        Map<LocalDate, Map<UUID, Set<Consent>>> given,
+        Here here,
+        Map<LocalDate, Map<UUID, Set<Exposure>>> agreed,
         Said said,
         Skills.Known skills,
         List<Worked> worked,
@@ -49,12 +46,10 @@ record MonthCrowd(
     /** Whether anybody of the staff stands by. */
     boolean isAttended(UUID showId) {
         var standBy = standBys.get(showId);
-        return standBy != null
-                && standBy.isKept(
-                        people.stream().filter(Person::isStaff).map(Person::id).collect(toSet()));
+        return standBy != null && standBy.isKept(here.staff());
     }
 
-    Set<Consent> given(UUID personId, LocalDate day) {
-        return given.getOrDefault(day, Map.of()).getOrDefault(personId, Set.of());
+    Set<Exposure> agreed(UUID personId, LocalDate day) {
+        return agreed.getOrDefault(day, Map.of()).getOrDefault(personId, Set.of());
     }
 }

@@ -1,12 +1,10 @@
 package mizuhiki.stream.standing;
 
-import java.time.LocalDate;
 import java.util.List;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
-import mizuhiki.stream.skill.Skills;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,14 +14,14 @@ public class MonthGathering {
 
     private final Turns turns;
     private final RoleKinds kinds;
-    private final Skills skills;
+    private final Abilities abilities;
     private final Hearing hearing;
     private final People people;
 
-    MonthGathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+    MonthGathering(Turns turns, RoleKinds kinds, Abilities abilities, Hearing hearing, People people) {
         this.turns = turns;
         this.kinds = kinds;
-        this.skills = skills;
+        this.abilities = abilities;
         this.hearing = hearing;
         this.people = people;
     }
@@ -33,17 +31,16 @@ public class MonthGathering {
         return Mono.zip(
                         kinds.all(),
                         turns.ofWeeks(shows),
-                        people.all().filter(Person::active).collectList())
+                        people.all().filter(Person::active).collectList().map(Here::new))
                 .flatMap(all -> crowd(shows, all.getT2(), all.getT3())
                         .map(crowd -> new Month(shows, all.getT1(), all.getT2(), crowd)));
     }
 
-    private Mono<MonthCrowd> crowd(List<Show> shows, List<Turn> weeks, List<Person> here) {
-        List<LocalDate> days = shows.stream().map(Show::day).distinct().toList();
+    private Mono<MonthCrowd> crowd(List<Show> shows, List<Turn> weeks, Here here) {
         return Mono.zip(
-                        hearing.given(here, days),
+                        hearing.agreed(here, shows),
                         hearing.said(here, shows),
-                        skills.all(),
+                        abilities.of(here),
                         turns.workedBefore(shows.getFirst()),
                         turns.passed(shows),
                         hearing.busy(here, weeks),

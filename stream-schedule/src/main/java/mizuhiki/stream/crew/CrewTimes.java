@@ -1,0 +1,101 @@
+package mizuhiki.stream.crew;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.Span;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/** When people have roles, asked for or accepted. */
+@Repository
+public class CrewTimes {
+
+    /** In one order, as whoever plans a talk takes people: two who want the same ones never wait for each other. */
+    private static final String HOLD = """
+            select p.person_id, pg_advisory_xact_lock(hashtextextended(p.person_id::text, 0))
+            from (
+              select distinct person_id from streams.assignment
+              where show_id = :showId and state <> 'PASSED'
+              order by person_id) p
+            """;
+
+    /** When the turns of a show would be, were it at another time; one that would go on after its end is cut. */
+    private static final String MOVED = """
+            select a.person_id, r.id as slot_id, moved.starts_at,
+                   greatest(moved.starts_at, least(moved.starts_at + r.minutes * interval '1 minute', :until)) as ends_at
+            from streams.assignment a
+            join streams.role_slot r on r.office_id = a.office_id and r.id = a.slot_id
+            cross join lateral (
+              select :from::timestamptz + r.starts_after * interval '1 minute' as starts_at) moved
+            where a.show_id = :showId and a.state <> 'PASSED'
+            """;
+
+    private static final String ELSEWHERE = """
+            select distinct m.person_id
+            from (%s) m
+            join streams.assignment o on o.person_id = m.person_id and o.show_id <> :showId and o.state <> 'PASSED'
+              and o.period && tstzrange(m.starts_at, m.ends_at)
+            """.formatted(MOVED);
+
+    private static final String IN_ROLE = """
+            select exists (
+              select from streams.assignment
+              where person_id = any(:personIds) and state <> 'PASSED' and period && tstzrange(:from, :until))
+            """;
+
+    private final DatabaseClient database;
+
+    CrewTimes(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** Everybody asked for a show. Until the caller's transaction ends nothing else is arranged with them. */
+    public Mono<Set<UUID>> hold(UUID showId) {
+        return database.sql(HOLD)
+                .bind("showId", showId)
+                .mapValue(UUID.class)
+                .all()
+                .collect(toSet());
+    }
+
+    /** A turn of somebody, as it would be. */
+    public record Moved(UUID personId, UUID slotId, Instant startsAt, Instant endsAt) {
+
+        public Span span() {
+            return new Span(slotId, startsAt, endsAt);
+        }
+    }
+
+    public Mono<List<Moved>> moved(Show to) {
+        return at(MOVED, to).mapProperties(Moved.class).all().collectList();
+    }
+
+    /** Whose turn would then be at the time of one in another show. */
+    public Mono<Set<UUID>> elsewhere(Show to) {
+        return at(ELSEWHERE, to).mapValue(UUID.class).all().collect(toSet());
+    }
+
+    private DatabaseClient.GenericExecuteSpec at(String query, Show to) {
+        return database.sql(query)
+                .bind("showId", to.id())
+                .bind("from", to.startsAt())
+                .bind("until", to.endsAt());
+    }
+
+    /** Whether any of them has a role then. */
+    public Mono<Boolean> inRole(Collection<UUID> personIds, Instant from, Instant until) {
+        return database.sql(IN_ROLE)
+                .bind("personIds", personIds.toArray(UUID[]::new))
+                .bind("from", from)
+                .bind("until", until)
+                .mapValue(Boolean.class)
+                .one();
+    }
+}
