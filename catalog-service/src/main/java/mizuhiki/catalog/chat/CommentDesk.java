@@ -23,12 +23,14 @@ class CommentDesk {
 
     private static final LaneLimits LIMITS = new LaneLimits(4, 64, 2048);
 
+    private final ShowsOfBatch shows;
     private final Comments comments;
     private final Desk desk;
     private final TransactionalOperator transaction;
     private final Lanes<Comment, Taken> lanes;
 
-    CommentDesk(Comments comments, Desk desk, TransactionalOperator transaction) {
+    CommentDesk(ShowsOfBatch shows, Comments comments, Desk desk, TransactionalOperator transaction) {
+        this.shows = shows;
         this.comments = comments;
         this.desk = desk;
         this.transaction = transaction;
@@ -47,7 +49,7 @@ class CommentDesk {
     }
 
     private Mono<List<Taken>> takeIn(List<Comment> batch) {
-        return Mono.defer(() -> Mono.zip(comments.shows(batch), comments.openOf(batch))
+        return Mono.defer(() -> Mono.zip(shows.of(batch), comments.openOf(batch))
                         .flatMap(found -> decide(batch, found.getT1(), found.getT2()))
                         .as(transaction::transactional))
                 .retryWhen(Retry.max(3).filter(PessimisticLockingFailureException.class::isInstance));

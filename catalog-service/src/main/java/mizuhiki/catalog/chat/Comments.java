@@ -1,11 +1,14 @@
 package mizuhiki.catalog.chat;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +52,6 @@ class Comments {
 
     private static final String BY_ID = "select * from catalog.show_comment where id = :commentId";
 
-    private static final String KNOWN =
-            "select exists (select from catalog.show_line where show_id = :showId) as known";
-
     private static final String LATEST = """
             select * from catalog.show_comment where show_id = :showId order by position desc limit :limit
             """;
@@ -64,16 +64,15 @@ class Comments {
         this.database = database;
     }
 
-    /** Shows nothing is known of are left out. */
-    Mono<Map<UUID, ShowLabels>> shows(List<Comment> comments) {
-        var showIds = comments.stream().map(Comment::showId).distinct().toArray(UUID[]::new);
+    /** By show, where it has pieces. */
+    Mono<Map<UUID, ShowLabels>> labels(Collection<UUID> showIds) {
         return database.sql(LABELS)
-                .bind("showIds", showIds)
+                .bind("showIds", showIds.toArray(UUID[]::new))
                 .mapProperties(ShowLabels.Line.class)
                 .all()
                 .collectList()
-                .map(lines -> lines.stream().collect(groupingBy(ShowLabels.Line::showId)).entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, show -> new ShowLabels(show.getValue()))));
+                .map(lines -> lines.stream()
+                        .collect(groupingBy(ShowLabels.Line::showId, collectingAndThen(toList(), ShowLabels::of))));
     }
 
     /** What the writers have kept aside or wait for now: products by the hash of their key. */
@@ -107,14 +106,6 @@ class Comments {
                 .mapProperties(Heard.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(commentId)));
-    }
-
-    /** A show of which nothing was ever told here has no comments either. */
-    Mono<Boolean> isKnown(UUID showId) {
-        return database.sql(KNOWN)
-                .bind("showId", showId)
-                .mapValue(Boolean.class)
-                .one();
     }
 
     /** The latest first. */

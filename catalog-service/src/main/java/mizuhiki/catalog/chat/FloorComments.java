@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.chat.Comment.Platform;
+import mizuhiki.catalog.intake.ToldShows;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,14 @@ class FloorComments {
 
     private final CommentDesk desk;
     private final Comments comments;
+    private final ToldShows shows;
     private final Commenters commenters;
     private final Tickets tickets;
 
-    FloorComments(CommentDesk desk, Comments comments, Commenters commenters, Tickets tickets) {
+    FloorComments(CommentDesk desk, Comments comments, ToldShows shows, Commenters commenters, Tickets tickets) {
         this.desk = desk;
         this.comments = comments;
+        this.shows = shows;
         this.commenters = commenters;
         this.tickets = tickets;
     }
@@ -46,8 +49,8 @@ class FloorComments {
     }
 
     Mono<List<CommentView>> latest(UUID showId) {
-        return comments.isKnown(showId)
-                .filter(known -> known)
+        return shows.of(List.of(showId))
+                .next()
                 .switchIfEmpty(Mono.error(() -> new NotFound(showId)))
                 .flatMap(known ->
                         comments.latest(showId, LATEST).map(CommentView::of).collectList());

@@ -6,16 +6,24 @@ import java.util.UUID;
 import mizuhiki.catalog.comment.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** What can be claimed in a show by writing its label. */
-record ShowLabels(List<Line> lines) {
+/**
+ * What can be claimed in a show by writing its label.
+ *
+ * @param isOn comments count while the show is on
+ */
+record ShowLabels(List<Line> lines, boolean isOn) {
 
-    static final ShowLabels NONE = new ShowLabels(List.of());
+    static final ShowLabels NONE = new ShowLabels(List.of(), false);
 
     record Line(UUID showId, UUID productId, String label, boolean onAir, boolean pinned) {}
 
-    /** Comments count while the show is on. */
-    boolean isOn() {
-        return lines.stream().anyMatch(Line::onAir);
+    static ShowLabels of(List<Line> lines) {
+        return new ShowLabels(lines, lines.stream().anyMatch(Line::onAir));
+    }
+
+    /** A show may go on without any piece, and so does what is written in it. */
+    ShowLabels during(boolean show) {
+        return new ShowLabels(lines, show);
     }
 
     Labels labels() {

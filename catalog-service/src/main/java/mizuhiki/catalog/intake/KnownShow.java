@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,11 +28,11 @@ record KnownShow(Map<UUID, ShowLine> lines, Instant at) {
     }
 
     /** What was taken off the run sheet is over; what is put on it while the show is on air is on air at once. */
-    List<Request> planned(RunSheetSet sheet) {
+    List<Request> planned(RunSheetSet sheet, Optional<Instant> onAirSince) {
         var products = sheet.lines().stream().map(RunSheetSet.Line::productId).toList();
         var gone = lines.keySet().stream().filter(productId -> !products.contains(productId));
         return Stream.concat(
-                        sheet.lines().stream().flatMap(line -> planned(sheet, line)),
+                        sheet.lines().stream().flatMap(line -> planned(sheet, line, onAirSince)),
                         gone.map(productId -> air(sheet.showId(), productId, Cue.END, at)))
                 .toList();
     }
@@ -60,7 +60,7 @@ record KnownShow(Map<UUID, ShowLine> lines, Instant at) {
                 .toList();
     }
 
-    private Stream<Request> planned(RunSheetSet sheet, RunSheetSet.Line line) {
+    private Stream<Request> planned(RunSheetSet sheet, RunSheetSet.Line line, Optional<Instant> onAirSince) {
         var plan = new Request.Plan(
                 new ShowLine(
                         sheet.showId(),
@@ -78,16 +78,9 @@ record KnownShow(Map<UUID, ShowLine> lines, Instant at) {
                 at);
         return Stream.concat(
                 Stream.of(plan),
-                startedAt()
+                onAirSince.stream()
                         .filter(since -> !lines.containsKey(line.productId()))
                         .map(since -> air(sheet.showId(), line.productId(), Cue.START, since)));
-    }
-
-    private Stream<Instant> startedAt() {
-        return lines.values().stream()
-                .map(ShowLine::startedAt)
-                .filter(Objects::nonNull)
-                .limit(1);
     }
 
     private Request usual(ShowStarted show, UUID productId) {

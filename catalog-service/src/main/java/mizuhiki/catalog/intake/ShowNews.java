@@ -2,6 +2,8 @@ package mizuhiki.catalog.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import mizuhiki.catalog.replay.Openings;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.event.StreamEvent;
@@ -20,26 +22,51 @@ import reactor.core.publisher.Mono;
 class ShowNews {
 
     private final ShowLines lines;
+    private final ToldShows shows;
     private final Openings openings;
 
-    ShowNews(ShowLines lines, Openings openings) {
+    ShowNews(ShowLines lines, ToldShows shows, Openings openings) {
         this.lines = lines;
+        this.shows = shows;
         this.openings = openings;
     }
 
     Mono<List<Request>> requests(StreamEvent event) {
-        return Moment.get().flatMap(at -> requests(event, at));
+        return Moment.get().delayUntil(at -> told(event, at)).flatMap(at -> requests(event, at));
+    }
+
+    private Mono<Void> told(StreamEvent event, Instant at) {
+        return switch (event) {
+            case RunSheetSet sheet -> shows.planned(sheet.showId());
+            case ShowStarted show -> shows.started(show.showId(), show.startedAt());
+            case ShowEnded show -> shows.over(show.showId(), show.endedAt());
+            case ShowCancelled show -> shows.over(show.showId(), at);
+            case PiecePinned pin -> Mono.empty();
+            case WorkDone work -> Mono.empty();
+        };
     }
 
     private Mono<List<Request>> requests(StreamEvent event, Instant at) {
         return switch (event) {
-            case RunSheetSet sheet -> lines.of(sheet.showId()).map(known -> new KnownShow(known, at).planned(sheet));
+            case RunSheetSet sheet -> plan(sheet, at);
             case ShowStarted show -> start(show, at);
-            case PiecePinned pin -> lines.of(pin.showId()).map(known -> new KnownShow(known, at).pinned(pin));
-            case ShowEnded show -> lines.of(show.showId()).map(known -> new KnownShow(known, at).over());
-            case ShowCancelled show -> lines.of(show.showId()).map(known -> new KnownShow(known, at).over());
+            case PiecePinned pin -> known(pin.showId(), at).map(known -> known.pinned(pin));
+            case ShowEnded show -> known(show.showId(), at).map(KnownShow::over);
+            case ShowCancelled show -> known(show.showId(), at).map(KnownShow::over);
             case WorkDone work -> Mono.empty();
         };
+    }
+
+    private Mono<KnownShow> known(UUID showId, Instant at) {
+        return lines.of(showId).map(known -> new KnownShow(known, at));
+    }
+
+    /** What is put on the run sheet of a show on air is on air at once, even as its first piece. */
+    private Mono<List<Request>> plan(RunSheetSet sheet, Instant at) {
+        return Mono.zip(
+                known(sheet.showId(), at),
+                shows.onAirSince(sheet.showId()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                (known, since) -> known.planned(sheet, since));
     }
 
     /** From here on the log is enough to decide the whole show again. */

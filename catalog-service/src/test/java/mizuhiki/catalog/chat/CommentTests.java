@@ -13,10 +13,14 @@ import mizuhiki.catalog.chat.Heard.Reading;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.TestDesk;
 import mizuhiki.catalog.desk.TestShow;
+import mizuhiki.catalog.intake.TestShows;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.StockCount;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Request.Air.Cue;
+import mizuhiki.shared.event.StreamEvent.RunSheetSet;
+import mizuhiki.shared.event.StreamEvent.ShowEnded;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.ticket.TicketOffice;
@@ -55,6 +59,9 @@ class CommentTests {
     @Autowired
     TicketOffice tickets;
 
+    @Autowired
+    TestShows news;
+
     Office office;
     TestShelf shelf;
     TestShow show;
@@ -68,6 +75,7 @@ class CommentTests {
         brooch = shelf.onSale(1);
         dish = shelf.onSale(3);
         show = new TestShow(new TestDesk(shelf, desk));
+        news.tell(office.id(), sheet(show.id()));
         show.plan(brooch, "3");
         show.plan(dish, "B2");
         show.air(brooch, Cue.START);
@@ -143,6 +151,39 @@ class CommentTests {
     }
 
     @Test
+    void showWithoutPiecesIsListenedToAsLongAsItIsOn() {
+        var talk = UUID.randomUUID();
+        commentsOf(talk).expectStatus().isNotFound();
+        news.tell(office.id(), sheet(talk));
+        commentsOf(talk).expectStatus().isOk().expectBody().json("[]");
+        problem(talk, "show-over", 409);
+
+        news.tell(office.id(), new ShowStarted(talk, "おしゃべり配信", Instant.now(), List.of(), "YOUTUBE"));
+        assertThat(written(talk, "こんばんは")).isEqualTo("/live/" + office.slug() + "/" + talk);
+        news.tell(office.id(), new ShowEnded(talk, "おしゃべり配信", Instant.now(), Instant.now()));
+
+        problem(talk, "show-over", 409);
+        commentsOf(talk)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$[0].text")
+                .isEqualTo("こんばんは");
+    }
+
+    private WebTestClient.ResponseSpec commentsOf(UUID showId) {
+        return web.get()
+                .uri("/api/v1/catalog/shows/" + showId + "/comments")
+                .header("Authorization", people.bearer(office.id(), people.staff(office.id())))
+                .exchange();
+    }
+
+    private static RunSheetSet sheet(UUID showId) {
+        var now = Instant.now();
+        return new RunSheetSet(showId, now, now.plusSeconds(3600), now, List.of());
+    }
+
+    @Test
     void whoWritesElsewhereGetsTheTicketByALink() {
         var staff = people.bearer(office.id(), people.staff(office.id()));
         var view = bringIn(staff, "YOUTUBE", "みかん", "3番ください");
@@ -190,7 +231,7 @@ class CommentTests {
 
     @Test
     void whatIsNotUnderstoodIsAnsweredKindly() {
-        var answer = write("99番ください")
+        var answer = write(show.id(), "99番ください")
                 .expectStatus()
                 .isOk()
                 .expectBody(String.class)
@@ -201,7 +242,11 @@ class CommentTests {
     }
 
     private String written(String text) {
-        return Objects.requireNonNull(write(text)
+        return written(show.id(), text);
+    }
+
+    private String written(UUID showId, String text) {
+        return Objects.requireNonNull(write(showId, text)
                         .expectStatus()
                         .isSeeOther()
                         .returnResult(Void.class)
@@ -210,9 +255,9 @@ class CommentTests {
                 .toString();
     }
 
-    private WebTestClient.ResponseSpec write(String text) {
+    private WebTestClient.ResponseSpec write(UUID showId, String text) {
         return web.post()
-                .uri("/claim/%s/%s/comments".formatted(office.slug(), show.id()))
+                .uri("/claim/%s/%s/comments".formatted(office.slug(), showId))
                 .accept(MediaType.TEXT_HTML)
                 .cookie("XSRF-TOKEN", FORM_TOKEN)
                 .body(BodyInserters.fromFormData("author", "みかん")

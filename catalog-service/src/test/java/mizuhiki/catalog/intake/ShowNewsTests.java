@@ -119,6 +119,17 @@ class ShowNewsTests {
                 .isEqualTo(show);
     }
 
+    @Test
+    void firstPieceOfAShowThatIsOnAlreadyCanBeClaimedThere() {
+        shows.tell(office, sheet());
+        shows.tell(office, new ShowStarted(show, "おしゃべり配信", now, List.of(), "YOUTUBE"));
+
+        shows.tell(office, sheet(line(brooch, "1", 0)));
+
+        assertThat(((Answer.Kept) at.claimIn(show, brooch, "viewer")).hold().showId())
+                .isEqualTo(show);
+    }
+
     private RunSheetSet sheet(Line... lines) {
         var end = now.plus(Duration.ofHours(1));
         return new RunSheetSet(show, now, end, now.minusSeconds(1), Arrays.asList(lines));

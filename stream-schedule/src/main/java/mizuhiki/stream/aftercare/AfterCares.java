@@ -7,7 +7,6 @@ import mizuhiki.shared.secret.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What people said after shows, kept for some weeks only. */
@@ -36,7 +35,7 @@ class AfterCares {
             where wants_talk and heard_at is null and said_at > now() - interval '30 days'
             """;
 
-    private static final String FORGET = "delete from streams.after_care where said_at < now() - interval '30 days'";
+    private static final String FORGET = "delete from streams.after_care where said_at <= now() - interval '30 days'";
 
     private static final String FEEL = """
             insert into streams.after_care (show_id, person_id, feeling, said_at)
@@ -87,9 +86,7 @@ class AfterCares {
     }
 
     Mono<List<Said>> all() {
-        return forget().thenMany(Flux.defer(
-                        () -> database.sql(SAID).mapProperties(Said.class).all()))
-                .collectList();
+        return database.sql(SAID).mapProperties(Said.class).all().collectList();
     }
 
     Mono<Long> toTalkWith() {
@@ -98,24 +95,19 @@ class AfterCares {
 
     Mono<Void> feel(Whose whose, @Nullable Feeling feeling, Instant at) {
         var said = about(FEEL, whose).bind("at", at);
-        return forget().then((feeling == null
-                        ? said.bindNull("feeling", String.class)
-                        : said.bind("feeling", feeling.name()))
-                .then());
+        return (feeling == null ? said.bindNull("feeling", String.class) : said.bind("feeling", feeling.name())).then();
     }
 
     Mono<Void> want(Whose whose, boolean talk, Instant at) {
-        return forget().then(about(WANT, whose)
-                .bind("wantsTalk", talk)
-                .bind("at", at)
-                .then());
+        return about(WANT, whose).bind("wantsTalk", talk).bind("at", at).then();
     }
 
     Mono<Void> heard(Whose whose, UUID by, Instant at) {
         return about(HEARD, whose).bind("by", by).bind("at", at).then();
     }
 
-    private Mono<Void> forget() {
+    /** What nobody is shown any more. */
+    Mono<Void> forget() {
         return database.sql(FORGET).then();
     }
 

@@ -3,8 +3,6 @@ package mizuhiki.stream.casting;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.audit.Audit;
-import mizuhiki.stream.occasion.Invitations;
-import mizuhiki.stream.talk.Talks;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -15,14 +13,12 @@ import reactor.core.publisher.Mono;
 class Asking {
 
     private final Assignments assignments;
-    private final Talks talks;
-    private final Invitations invitations;
+    private final TakenTime taken;
     private final Audit audit;
 
-    Asking(Assignments assignments, Talks talks, Invitations invitations, Audit audit) {
+    Asking(Assignments assignments, TakenTime taken, Audit audit) {
         this.assignments = assignments;
-        this.talks = talks;
-        this.invitations = invitations;
+        this.taken = taken;
         this.audit = audit;
     }
 
@@ -63,10 +59,7 @@ class Asking {
     }
 
     private Mono<Void> free(Assignment asked) {
-        return talks.busy(asked.personId(), asked.startsAt(), asked.endsAt())
-                .filter(busy -> busy)
-                .switchIfEmpty(invitations.expected(asked.personId(), asked.startsAt(), asked.endsAt()))
-                .flatMap(busy -> busy ? Mono.error(new BusyThen()) : Mono.empty());
+        return taken.during(asked).flatMap(busy -> busy ? Mono.error(new BusyThen()) : Mono.empty());
     }
 
     private static Map<String, UUID> trace(Assignment assignment) {

@@ -44,7 +44,7 @@ public class Casting {
     private record Draft(Show show, RoleSlot slot) {}
 
     public Mono<UUID> ask(Request request) {
-        return Mono.zip(shows.get(request.showId()), slots.get(request.showId(), request.slotId()), Draft::new)
+        return Mono.zip(shows.hold(request.showId()), slots.get(request.showId(), request.slotId()), Draft::new)
                 .doOnNext(draft -> draft.show().stillPlanned())
                 .delayUntil(draft -> fit(draft, request.personId()))
                 .map(draft -> Assignment.offered(draft.show(), draft.slot(), request.personId(), request.reason()))

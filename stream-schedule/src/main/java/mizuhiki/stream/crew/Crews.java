@@ -1,20 +1,17 @@
 package mizuhiki.stream.crew;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
-import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.role.RoleSlot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The people of a show, read together with their consents. */
@@ -40,12 +37,12 @@ public class Crews {
 
     private final DatabaseClient database;
     private final People people;
-    private final Consents consents;
+    private final Agreeing agreeing;
 
-    Crews(DatabaseClient database, People people, Consents consents) {
+    Crews(DatabaseClient database, People people, Agreeing agreeing) {
         this.database = database;
         this.people = people;
-        this.consents = consents;
+        this.agreeing = agreeing;
     }
 
     /** With the consents that hold on the given day. */
@@ -71,16 +68,8 @@ public class Crews {
     private Mono<Crew> crew(List<Row> rows, LocalDate day) {
         var personIds =
                 rows.stream().map(Row::personId).filter(Objects::nonNull).toList();
-        return Mono.zip(people.displayNames(personIds), agreeing(personIds, day), Known::new)
+        return Mono.zip(people.displayNames(personIds), agreeing.on(day, personIds), Known::new)
                 .map(known -> new Crew(rows.stream().map(known::place).toList()));
-    }
-
-    /** For each exposure, who agrees to it. */
-    private Mono<Map<Exposure, Set<UUID>>> agreeing(List<UUID> personIds, LocalDate day) {
-        return Flux.fromIterable(Arrays.asList(Exposure.values()))
-                .concatMap(exposure -> consents.agreeing(personIds, exposure.consents(), day)
-                        .map(agreeing -> Map.entry(exposure, agreeing)))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private record Row(
@@ -98,7 +87,7 @@ public class Crews {
         }
     }
 
-    private record Known(Map<UUID, String> names, Map<Exposure, Set<UUID>> agreeing) {
+    private record Known(Map<UUID, String> names, Map<UUID, Set<Exposure>> agreed) {
 
         Crew.Place place(Row row) {
             return new Crew.Place(row.slot(), seat(row));
@@ -114,7 +103,7 @@ public class Crews {
                     row.personId(),
                     names.getOrDefault(row.personId(), ""),
                     row.state(),
-                    agreeing.getOrDefault(row.exposure(), Set.of()).contains(row.personId()));
+                    agreed.getOrDefault(row.personId(), Set.of()).contains(row.exposure()));
         }
     }
 }

@@ -114,10 +114,6 @@ record Proposal(Situation situation, Plan plan) {
     }
 
     String name(UUID personId) {
-        return situation.crowd().people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(person -> person.displayName())
-                .findFirst()
-                .orElse("");
+        return situation.crowd().here().name(personId);
     }
 }

@@ -34,8 +34,7 @@ class Reasons {
     }
 
     private static Locale locale(Situation situation, UUID personId) {
-        return situation.crowd().people().stream()
-                .filter(person -> person.id().equals(personId))
+        return situation.crowd().here().find(personId).stream()
                 .map(person -> person.textLevel().locale())
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -46,7 +46,8 @@ public class Pairs {
                 .switchIfEmpty(Mono.error(() -> new NotFound(pairId)));
     }
 
-    Flux<Pair> open() {
+    /** Of the whole office, for planning: a pair is known to the two and to staff. */
+    public Flux<Pair> open() {
         return database.sql(OPEN).mapProperties(Pair.class).all();
     }
 

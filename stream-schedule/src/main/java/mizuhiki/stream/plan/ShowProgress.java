@@ -1,8 +1,8 @@
 package mizuhiki.stream.plan;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
-import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowGuard;
 import mizuhiki.stream.show.ShowNews;
@@ -10,6 +10,7 @@ import mizuhiki.stream.show.ShowState;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Staff bringing a show nearer to going on air, closing it afterwards, or calling it off. The floor starts and ends it. */
@@ -35,16 +36,14 @@ class ShowProgress {
     }
 
     private final Shows shows;
-    private final Crews crews;
     private final ShowNews news;
-    private final ShowGuard guard;
+    private final List<ShowGuard> guards;
     private final TransactionalOperator transaction;
 
-    ShowProgress(Shows shows, Crews crews, ShowNews news, ShowGuard guard, TransactionalOperator transaction) {
+    ShowProgress(Shows shows, ShowNews news, List<ShowGuard> guards, TransactionalOperator transaction) {
         this.shows = shows;
-        this.crews = crews;
         this.news = news;
-        this.guard = guard;
+        this.guards = guards;
         this.transaction = transaction;
     }
 
@@ -59,8 +58,8 @@ class ShowProgress {
 
     /** Whoever and whatever was to be in a cancelled show is free at that time. */
     private Mono<Void> letGo(Show show) {
-        return show.state() == ShowState.CANCELLED
-                ? crews.release(show.id()).then(guard.cancelled(show))
-                : Mono.empty();
+        return Flux.fromIterable(show.state() == ShowState.CANCELLED ? guards : List.of())
+                .concatMap(guard -> guard.cancelled(show))
+                .then();
     }
 }

@@ -98,6 +98,22 @@ public sealed interface Fact {
         }
     }
 
+    /** Being one of two who were brought together: were they not. Named to one of them, it does not name the other. */
+    record Paired() implements Fact {
+
+        @Override
+        public Plan changed(Plan plan, UUID personId) {
+            var person = plan.candidate(personId);
+            return plan.candidates().stream()
+                    .filter(other -> other.isPairedWith(person))
+                    .map(other -> other.with(other.support().beside(null)))
+                    .reduce(
+                            plan.knowing(person.with(person.support().beside(null))),
+                            Plan::knowing,
+                            (one, other) -> other);
+        }
+    }
+
     record StaffThere(UUID showId) implements Fact {
 
         @Override

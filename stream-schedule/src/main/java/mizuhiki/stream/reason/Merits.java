@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.stream.reason.Fact.Agreed;
 import mizuhiki.stream.reason.Fact.Had;
+import mizuhiki.stream.reason.Fact.Paired;
 import mizuhiki.stream.reason.Fact.Reached;
 import mizuhiki.stream.reason.Fact.Said;
 import mizuhiki.stream.roster.Plan;
@@ -14,6 +15,7 @@ import mizuhiki.stream.roster.Rule;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Past;
+import mizuhiki.stream.turn.Place;
 import mizuhiki.stream.turn.Step;
 import mizuhiki.stream.turn.Wish;
 
@@ -28,7 +30,13 @@ final class Merits {
     static List<Reason> of(Plan plan, UUID turnId, UUID personId) {
         var turn = plan.place(turnId).opening();
         var person = plan.candidate(personId);
-        return Stream.of(agreed(turn), said(turn, person), reached(turn), had(person), able(turn))
+        return Stream.of(
+                        agreed(turn),
+                        said(turn, person),
+                        reached(turn),
+                        paired(plan, turn, person),
+                        had(person),
+                        able(turn))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -49,6 +57,17 @@ final class Merits {
         return turn.step() == Step.OBSERVER
                 ? Stream.empty()
                 : Stream.of(new Reason(Rule.SKILL, new Reached(turn.kind(), Step.OBSERVER)));
+    }
+
+    /** Only beside somebody who is settled there: whether the other was asked, and what they say, is theirs to tell. */
+    private static Stream<Reason> paired(Plan plan, Opening turn, Candidate person) {
+        return plan.places().stream()
+                .filter(place -> place.opening().airing().equals(turn.airing()))
+                .filter(place -> plan.confirmed().contains(place.opening().id()))
+                .map(Place::person)
+                .filter(other -> other != null && other.isPairedWith(person))
+                .limit(1)
+                .map(other -> new Reason(Rule.OWN_PEER, new Paired()));
     }
 
     private static Stream<Reason> had(Candidate person) {

@@ -98,7 +98,7 @@ record Obstacles(Plan plan, UUID turnId, UUID personId) {
             case NEWCOMER_WITH_PEER ->
                 new Supported(new Support(
                         false, person().support().peer(), person().support().showsAWeek()));
-            case FILLED, AS_TOLD, WISH, GROWTH, CONTINUITY, FAIR_MINUTES, FAIR_SEEN, FAIR_LEADS, MANY_PAIRS ->
+            case FILLED, AS_TOLD, WISH, GROWTH, CONTINUITY, FAIR_MINUTES, FAIR_SEEN, FAIR_LEADS, OWN_PEER, MANY_PAIRS ->
                 throw new IllegalArgumentException(rule + " forbids nothing");
         };
     }
@@ -124,7 +124,7 @@ record Obstacles(Plan plan, UUID turnId, UUID personId) {
     }
 
     private static Past lighter(Past past) {
-        return new Past(0, 0, 0, Map.copyOf(past.together()), past.kinds());
+        return new Past(0, 0, 0, Map.of(), past.kinds());
     }
 
     private int minutesThatDay() {

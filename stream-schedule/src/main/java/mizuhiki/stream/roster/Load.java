@@ -1,6 +1,7 @@
 package mizuhiki.stream.roster;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,6 +78,16 @@ final class Load {
         return people(turns, person -> person.support().peer());
     }
 
+    /** Newcomers who have a peer of their own, and somebody else beside them. */
+    static long withoutOwnPeer(List<Place> turns) {
+        var here =
+                turns.stream().map(turn -> requireNonNull(turn.person()).id()).collect(toSet());
+        return people(
+                turns,
+                person -> person.support().ownPeer() != null
+                        && !here.contains(person.support().ownPeer()));
+    }
+
     /** Grows with what somebody had before, so that whoever had less comes first. */
     static long more(int before, int minutes) {
         return square((before + minutes) / GRAIN_MINUTES) - square(before / GRAIN_MINUTES);
@@ -86,7 +97,7 @@ final class Load {
         return LEAD_WEIGHT * (square(before + leads) - square(before));
     }
 
-    /** How often each two of a show were together before. */
+    /** How often each two of a show were together before; a newcomer and their own peer are meant to be. */
     static long togetherBefore(List<Place> turns) {
         var people = turns.stream()
                 .map(turn -> requireNonNull(turn.person()))
@@ -96,6 +107,7 @@ final class Load {
         return people.stream()
                 .flatMap(one -> people.stream()
                         .filter(other -> other.id().compareTo(one.id()) > 0)
+                        .filter(other -> !one.isPairedWith(other))
                         .map(other -> one.past().together().getOrDefault(other.id(), 0)))
                 .mapToLong(Integer::longValue)
                 .sum();

@@ -55,6 +55,7 @@ public enum Rule {
     FAIR_MINUTES(Level.SOFT, altogether(turns -> Load.more(Load.past(turns).minutes(), Load.minutes(turns)))),
     FAIR_SEEN(Level.SOFT, altogether(turns -> Load.more(Load.past(turns).minutesSeen(), Load.minutesSeen(turns)))),
     FAIR_LEADS(Level.SOFT, altogether(turns -> Load.moreLeads(Load.past(turns).leads(), Load.leads(turns)))),
+    OWN_PEER(Level.SOFT, aShow(turns -> Weights.OWN_PEER * Load.withoutOwnPeer(turns))),
     MANY_PAIRS(Level.SOFT, aShow(Load::togetherBefore));
 
     /** First nothing hard may be broken, then the middle decides, then the rest. */

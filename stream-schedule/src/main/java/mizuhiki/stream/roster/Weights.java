@@ -13,6 +13,9 @@ final class Weights {
     static final long GROWTH = 15;
     static final long CONTINUITY = 5;
 
+    /** About what an hour of fairness comes to, and less than it is to ask somebody who would rather not. */
+    static final long OWN_PEER = 40;
+
     private Weights() {}
 
     static long of(Wish wish) {

@@ -1,12 +1,13 @@
 package mizuhiki.stream.show;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
-import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Staff deciding when there is a show, and changing their minds. */
@@ -15,13 +16,13 @@ public class ShowPlanning {
 
     private final Shows shows;
     private final ShowNews news;
-    private final ShowGuard guard;
+    private final List<ShowGuard> guards;
     private final TransactionalOperator transaction;
 
-    ShowPlanning(Shows shows, ShowNews news, ShowGuard guard, TransactionalOperator transaction) {
+    ShowPlanning(Shows shows, ShowNews news, List<ShowGuard> guards, TransactionalOperator transaction) {
         this.shows = shows;
         this.news = news;
-        this.guard = guard;
+        this.guards = guards;
         this.transaction = transaction;
     }
 
@@ -31,17 +32,27 @@ public class ShowPlanning {
 
     /** A new time moves people and things of the show along, unless one of them would then be in two places. */
     Mono<Show> change(UUID showId, Version seen, ShowPlan plan) {
-        return shows.get(showId)
-                .map(show -> show.expect(seen).change(plan))
-                .delayUntil(guard::moving)
+        return shows.hold(showId)
+                .map(show -> new Change(show.expect(seen), show.change(plan)))
+                .delayUntil(this::free)
+                .map(Change::to)
                 .flatMap(shows::keep)
-                .onErrorMap(DataIntegrityViolationException.class, ShowPlanning::overlap)
+                .onErrorMap(DataIntegrityViolationException.class, overlap -> new Stale())
                 .delayUntil(news::tell)
                 .as(transaction::transactional);
     }
 
-    /** Things were looked at before: only somebody who booked one at this very moment can still be in the way. */
-    private static Refusal overlap(DataIntegrityViolationException refused) {
-        return String.valueOf(refused.getMessage()).contains("one_place_at_a_time") ? new CrewBusyThen() : new Stale();
+    private record Change(Show from, Show to) {
+
+        boolean moves() {
+            return !from.startsAt().equals(to.startsAt()) || !from.endsAt().equals(to.endsAt());
+        }
+    }
+
+    /** Whoever arranges something at this very moment may still be in the way: then the database refuses. */
+    private Mono<Void> free(Change change) {
+        return Flux.fromIterable(change.moves() ? guards : List.of())
+                .concatMap(guard -> guard.moving(change.to()))
+                .then();
     }
 }

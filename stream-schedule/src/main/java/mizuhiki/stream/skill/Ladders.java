@@ -56,6 +56,18 @@ class Ladders {
 
     private record Taken(String kind, Step step) {}
 
+    /** What is set for one person; who is beside them is another matter. */
+    private record Supported(boolean newcomer, boolean peer, int showsAWeek) {
+
+        static Supported of(Support support) {
+            return new Supported(support.newcomer(), support.peer(), support.showsAWeek());
+        }
+
+        Support support() {
+            return new Support(newcomer, peer, showsAWeek);
+        }
+    }
+
     Mono<Map<String, Step>> steps(UUID personId) {
         return about(STEPS, personId).mapProperties(Taken.class).all().collectMap(Taken::kind, Taken::step);
     }
@@ -65,7 +77,11 @@ class Ladders {
     }
 
     Mono<Support> support(UUID personId) {
-        return about(SUPPORT, personId).mapProperties(Support.class).one().defaultIfEmpty(Support.NONE);
+        return about(SUPPORT, personId)
+                .mapProperties(Supported.class)
+                .one()
+                .map(Supported::support)
+                .defaultIfEmpty(Support.NONE);
     }
 
     Mono<Void> reach(UUID personId, String kind, Step step, UUID by) {
@@ -87,7 +103,9 @@ class Ladders {
     }
 
     Mono<Void> support(UUID personId, Support support) {
-        return about(SET_SUPPORT, personId).bindProperties(support).then();
+        return about(SET_SUPPORT, personId)
+                .bindProperties(Supported.of(support))
+                .then();
     }
 
     Mono<Void> enough(UUID personId, int showsAWeek) {

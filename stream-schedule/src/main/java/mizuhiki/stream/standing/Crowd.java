@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.Role;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.skill.Skills;
 import mizuhiki.stream.turn.Limits;
@@ -15,12 +13,12 @@ import mizuhiki.stream.turn.Wish;
 /**
  * The people of an office on the day of a show.
  *
- * @param agreeing who agrees to be seen or heard so, on that day
+ * @param agreed what of them the public may see or hear on that day
  * @param unavailable who has something else at that time, or has passed
  */
 public record Crowd(
-        List<Person> people,
-        Map<Exposure, Set<UUID>> agreeing,
+        Here here,
+        Map<UUID, Set<Exposure>> agreed,
         Said said,
         Skills.Known skills,
         List<Worked> worked,
@@ -31,18 +29,14 @@ public record Crowd(
     Crowd without(UUID personId) {
         var fewer = new HashSet<>(unavailable);
         fewer.add(personId);
-        return new Crowd(people, agreeing, said, skills, worked, Set.copyOf(fewer));
-    }
-
-    boolean isMember(UUID personId) {
-        return people.stream().anyMatch(person -> person.id().equals(personId) && person.is(Role.MEMBER));
+        return new Crowd(here, agreed, said, skills, worked, Set.copyOf(fewer));
     }
 
     boolean canStay(UUID personId, Exposure exposure) {
-        return !unavailable.contains(personId) && agrees(personId, exposure);
+        return !unavailable.contains(personId) && agreed(personId).contains(exposure);
     }
 
-    boolean agrees(UUID personId, Exposure exposure) {
-        return agreeing.getOrDefault(exposure, Set.of()).contains(personId);
+    Set<Exposure> agreed(UUID personId) {
+        return agreed.getOrDefault(personId, Set.of());
     }
 }

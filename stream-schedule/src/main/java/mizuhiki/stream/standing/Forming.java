@@ -2,7 +2,6 @@ package mizuhiki.stream.standing;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ record Forming(Situation situation, Person person) {
         return new Candidate(
                 id(),
                 person.displayName(),
-                Map.of(day(), agreed()),
+                Map.of(day(), crowd.agreed(id())),
                 steps(),
                 Map.of(situation.show().id(), wish()),
                 condition(),
@@ -40,12 +39,6 @@ record Forming(Situation situation, Person person) {
                 support(),
                 crowd.skills().growth().getOrDefault(id(), Set.of()),
                 Worked.past(id(), crowd.worked(), situation.kinds()));
-    }
-
-    private Set<Exposure> agreed() {
-        return Arrays.stream(Exposure.values())
-                .filter(exposure -> situation.crowd().agrees(id(), exposure))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<UUID, Step> steps() {
@@ -82,7 +75,7 @@ record Forming(Situation situation, Person person) {
     private Support support() {
         var own = situation.crowd().skills().support().getOrDefault(id(), Support.NONE);
         var shows = (int) settled().stream().map(Turn::showId).distinct().count();
-        return new Support(own.newcomer(), own.peer(), Math.max(own.showsAWeek(), shows));
+        return new Support(own.newcomer(), own.peer(), Math.max(own.showsAWeek(), shows), own.ownPeer());
     }
 
     private List<Turn> settled() {

@@ -1,13 +1,12 @@
 package mizuhiki.stream.standing;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
-import mizuhiki.stream.skill.Skills;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -17,14 +16,14 @@ public class Gathering {
 
     private final Turns turns;
     private final RoleKinds kinds;
-    private final Skills skills;
+    private final Abilities abilities;
     private final Hearing hearing;
     private final People people;
 
-    Gathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+    Gathering(Turns turns, RoleKinds kinds, Abilities abilities, Hearing hearing, People people) {
         this.turns = turns;
         this.kinds = kinds;
-        this.skills = skills;
+        this.abilities = abilities;
         this.hearing = hearing;
         this.people = people;
     }
@@ -35,20 +34,20 @@ public class Gathering {
     }
 
     private Mono<Crowd> crowd(Show show) {
-        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(show, here));
+        return people.all().filter(Person::active).collectList().map(Here::new).flatMap(here -> crowd(show, here));
     }
 
-    private Mono<Crowd> crowd(Show show, List<Person> here) {
+    private Mono<Crowd> crowd(Show show, Here here) {
         return Mono.zip(
-                        hearing.agreeing(here, show),
+                        hearing.agreed(here, show),
                         hearing.said(here, show),
-                        skills.all(),
+                        abilities.of(here),
                         turns.workedBefore(show),
                         unavailable(show, here))
                 .map(all -> new Crowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
-    private Mono<Set<UUID>> unavailable(Show show, List<Person> here) {
-        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), Hearing::either);
+    private Mono<Set<UUID>> unavailable(Show show, Here here) {
+        return Mono.zip(turns.unavailable(show), hearing.busy(here, show), TakenTime::either);
     }
 }

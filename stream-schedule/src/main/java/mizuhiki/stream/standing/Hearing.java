@@ -1,25 +1,17 @@
 package mizuhiki.stream.standing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.consent.Consent;
-import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.availability.Availability;
-import mizuhiki.stream.occasion.Invitations;
+import mizuhiki.stream.casting.TakenTime;
+import mizuhiki.stream.crew.Agreeing;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.Show;
-import mizuhiki.stream.talk.Talks;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What people agree to, want and have planned, for the day of a show. */
@@ -27,61 +19,42 @@ import reactor.core.publisher.Mono;
 class Hearing {
 
     private final Availability availability;
-    private final Consents consents;
-    private final Talks talks;
-    private final Invitations invitations;
+    private final Agreeing agreeing;
+    private final TakenTime taken;
 
-    Hearing(Availability availability, Consents consents, Talks talks, Invitations invitations) {
+    Hearing(Availability availability, Agreeing agreeing, TakenTime taken) {
         this.availability = availability;
-        this.consents = consents;
-        this.talks = talks;
-        this.invitations = invitations;
+        this.agreeing = agreeing;
+        this.taken = taken;
     }
 
-    Mono<Map<Exposure, Set<UUID>>> agreeing(List<Person> people, Show show) {
-        var ids = people.stream().map(Person::id).toList();
-        return Flux.fromIterable(Arrays.asList(Exposure.values()))
-                .concatMap(exposure -> consents.agreeing(ids, exposure.consents(), show.day())
-                        .map(agreeing -> Map.entry(exposure, agreeing)))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    Mono<Map<UUID, Set<Exposure>>> agreed(Here here, Show show) {
+        return agreeing.on(show.day(), here.ids());
     }
 
-    Mono<Crowd.Said> said(List<Person> people, Show show) {
-        var ids = people.stream().map(Person::id).toList();
-        return Mono.zip(availability.wishes(show), availability.conditions(show), availability.limits(ids))
+    Mono<Crowd.Said> said(Here here, Show show) {
+        return Mono.zip(availability.wishes(show), availability.conditions(show), availability.limits(here.ids()))
                 .map(all -> new Crowd.Said(all.getT1(), all.getT2(), all.getT3()));
     }
 
-    /** What they agree to on each of these days. */
-    Mono<Map<LocalDate, Map<UUID, Set<Consent>>>> given(List<Person> people, List<LocalDate> days) {
-        return consents.onDays(people.stream().map(Person::id).toList(), days);
+    /** By day of a show. */
+    Mono<Map<LocalDate, Map<UUID, Set<Exposure>>>> agreed(Here here, List<Show> shows) {
+        return agreeing.onDays(shows.stream().map(Show::day).toList(), here.ids());
     }
 
-    Mono<MonthCrowd.Said> said(List<Person> people, List<Show> shows) {
-        var ids = people.stream().map(Person::id).toList();
+    Mono<MonthCrowd.Said> said(Here here, List<Show> shows) {
         var days = shows.stream().map(Show::day).toList();
-        return Mono.zip(availability.wishes(shows), availability.conditions(days), availability.limits(ids))
+        return Mono.zip(availability.wishes(shows), availability.conditions(days), availability.limits(here.ids()))
                 .map(all -> new MonthCrowd.Said(all.getT1(), all.getT2(), all.getT3()));
     }
 
     /** With what, nobody learns: their time is taken. */
-    Mono<Set<UUID>> busy(List<Person> people, Show show) {
-        return busy(people, List.of(show)).map(busy -> busy.getOrDefault(show.id(), Set.of()));
+    Mono<Set<UUID>> busy(Here here, Show show) {
+        return busy(here, List.of(show)).map(busy -> busy.getOrDefault(show.id(), Set.of()));
     }
 
     /** By show. */
-    Mono<Map<UUID, Set<UUID>>> busy(List<Person> people, Collection<Show> shows) {
-        var ids = people.stream().map(Person::id).toList();
-        return Mono.zip(talks.busyDuring(shows, ids), invitations.expectedDuring(shows, ids), Hearing::either);
-    }
-
-    static Map<UUID, Set<UUID>> either(Map<UUID, Set<UUID>> one, Map<UUID, Set<UUID>> other) {
-        var either = new HashMap<>(one);
-        other.forEach((show, busy) -> either.merge(show, busy, Hearing::either));
-        return either;
-    }
-
-    static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    Mono<Map<UUID, Set<UUID>>> busy(Here here, Collection<Show> shows) {
+        return taken.during(shows, here.ids());
     }
 }

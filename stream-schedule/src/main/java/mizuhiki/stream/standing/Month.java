@@ -4,15 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.Role;
-import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKind;
@@ -35,11 +31,7 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
     }
 
     public String name(UUID personId) {
-        return crowd.people().stream()
-                .filter(person -> person.id().equals(personId))
-                .map(Person::displayName)
-                .findFirst()
-                .orElse("");
+        return crowd.here().name(personId);
     }
 
     public Plan plan() {
@@ -56,28 +48,24 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
     /** What is not asked anew: a yes that can be kept, what is of another show, and whatever staff took on themselves. */
     public boolean isFixed(Turn turn) {
         var holder = turn.personId();
-        return holder != null && (!isHere(turn) || canStay(holder, turn) && (turn.accepted() || !isMember(holder)));
+        return holder != null
+                && (!isHere(turn)
+                        || canStay(holder, turn)
+                                && (turn.accepted() || !crowd.here().isMember(holder)));
     }
 
     private boolean canStay(UUID personId, Turn turn) {
         return !crowd.cannotCome(personId, turn.showId())
-                && agreed(personId, turn.day()).contains(turn.exposure());
+                && crowd.agreed(personId, turn.day()).contains(turn.exposure());
     }
 
     private Place place(Turn turn, Map<UUID, Candidate> candidates) {
         return Place.of(opening(turn), isFixed(turn) ? candidates.get(turn.personId()) : null, turn.personId());
     }
 
-    /** Members who are here, and whoever else has a role in these shows already. */
     private List<Person> people() {
         var asked = turns.stream().filter(this::isHere).map(Turn::personId).collect(toSet());
-        return crowd.people().stream()
-                .filter(person -> person.is(Role.MEMBER) || asked.contains(person.id()))
-                .toList();
-    }
-
-    private boolean isMember(UUID personId) {
-        return crowd.people().stream().anyMatch(person -> person.id().equals(personId) && person.is(Role.MEMBER));
+        return crowd.here().inQuestion(asked);
     }
 
     private Candidate candidate(Person person) {
@@ -85,7 +73,7 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
         return new Candidate(
                 id,
                 person.displayName(),
-                shows.stream().map(Show::day).distinct().collect(toMap(day -> day, day -> agreed(id, day))),
+                shows.stream().map(Show::day).distinct().collect(toMap(day -> day, day -> crowd.agreed(id, day))),
                 crowd.skills().steps().getOrDefault(id, Map.of()),
                 shows.stream().collect(toMap(Show::id, show -> wish(id, show))),
                 crowd.said().conditions().getOrDefault(id, Map.of()),
@@ -93,13 +81,6 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                 crowd.skills().support().getOrDefault(id, Support.NONE),
                 crowd.skills().growth().getOrDefault(id, Set.of()),
                 Worked.past(id, crowd.worked(), kinds));
-    }
-
-    private Set<Exposure> agreed(UUID personId, LocalDate day) {
-        var given = crowd.given(personId, day);
-        return Arrays.stream(Exposure.values())
-                .filter(exposure -> given.containsAll(exposure.consents()))
-                .collect(toUnmodifiableSet());
     }
 
     private Wish wish(UUID personId, Show show) {

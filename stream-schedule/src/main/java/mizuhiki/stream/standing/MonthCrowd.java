@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.skill.Skills;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Wish;
@@ -14,12 +13,12 @@ import mizuhiki.stream.turn.Wish;
 /**
  * The people of an office in a month.
  *
- * @param given by day of a show
+ * @param agreed what of them the public may see or hear, by day of a show
  * @param unavailable by show: who has something else at that time, or has passed
  */
 record MonthCrowd(
-        List<Person> people,
-        Map<LocalDate, Map<UUID, Set<Consent>>> given,
+        Here here,
+        Map<LocalDate, Map<UUID, Set<Exposure>>> agreed,
         Said said,
         Skills.Known skills,
         List<Worked> worked,
@@ -35,7 +34,7 @@ record MonthCrowd(
         return unavailable.getOrDefault(showId, Set.of()).contains(personId);
     }
 
-    Set<Consent> given(UUID personId, LocalDate day) {
-        return given.getOrDefault(day, Map.of()).getOrDefault(personId, Set.of());
+    Set<Exposure> agreed(UUID personId, LocalDate day) {
+        return agreed.getOrDefault(day, Map.of()).getOrDefault(personId, Set.of());
     }
 }

@@ -1,15 +1,14 @@
 package mizuhiki.stream.standing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKinds;
-import mizuhiki.stream.skill.Skills;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -19,14 +18,14 @@ public class MonthGathering {
 
     private final Turns turns;
     private final RoleKinds kinds;
-    private final Skills skills;
+    private final Abilities abilities;
     private final Hearing hearing;
     private final People people;
 
-    MonthGathering(Turns turns, RoleKinds kinds, Skills skills, Hearing hearing, People people) {
+    MonthGathering(Turns turns, RoleKinds kinds, Abilities abilities, Hearing hearing, People people) {
         this.turns = turns;
         this.kinds = kinds;
-        this.skills = skills;
+        this.abilities = abilities;
         this.hearing = hearing;
         this.people = people;
     }
@@ -38,21 +37,20 @@ public class MonthGathering {
     }
 
     private Mono<MonthCrowd> crowd(List<Show> shows) {
-        return people.all().filter(Person::active).collectList().flatMap(here -> crowd(shows, here));
+        return people.all().filter(Person::active).collectList().map(Here::new).flatMap(here -> crowd(shows, here));
     }
 
-    private Mono<MonthCrowd> crowd(List<Show> shows, List<Person> here) {
-        List<LocalDate> days = shows.stream().map(Show::day).distinct().toList();
+    private Mono<MonthCrowd> crowd(List<Show> shows, Here here) {
         return Mono.zip(
-                        hearing.given(here, days),
+                        hearing.agreed(here, shows),
                         hearing.said(here, shows),
-                        skills.all(),
+                        abilities.of(here),
                         turns.workedBefore(shows.getFirst()),
                         unavailable(shows, here))
                 .map(all -> new MonthCrowd(here, all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()));
     }
 
-    private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, List<Person> here) {
-        return Mono.zip(turns.passed(shows), hearing.busy(here, shows), Hearing::either);
+    private Mono<Map<UUID, Set<UUID>>> unavailable(List<Show> shows, Here here) {
+        return Mono.zip(turns.passed(shows), hearing.busy(here, shows), TakenTime::either);
     }
 }

@@ -1,12 +1,10 @@
 package mizuhiki.stream.standing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.Role;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKind;
@@ -51,7 +49,8 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
         var holder = turn.personId();
         return holder != null
                 && (!isHere(turn)
-                        || crowd.canStay(holder, turn.exposure()) && (turn.accepted() || !crowd.isMember(holder)));
+                        || crowd.canStay(holder, turn.exposure())
+                                && (turn.accepted() || !crowd.here().isMember(holder)));
     }
 
     /** Roles of one person that stay whatever is proposed. */
@@ -61,13 +60,8 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
                 .toList();
     }
 
-    /** Members who are here, and whoever else has a role in the show already. */
     private List<Person> people() {
-        var here = new HashSet<UUID>();
-        ofShow().stream().map(Turn::personId).forEach(here::add);
-        return crowd.people().stream()
-                .filter(person -> person.is(Role.MEMBER) || here.contains(person.id()))
-                .toList();
+        return crowd.here().inQuestion(ofShow().stream().map(Turn::personId).collect(Collectors.toSet()));
     }
 
     private boolean isHere(Turn turn) {

@@ -1,7 +1,9 @@
 package mizuhiki.stream.talk;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
+import mizuhiki.stream.crew.CrewTimes;
 import mizuhiki.stream.room.Booking;
 import mizuhiki.stream.room.Use;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,12 +17,14 @@ class TalkPlanning {
 
     private final Talks talks;
     private final People people;
+    private final CrewTimes crews;
     private final Booking booking;
     private final TransactionalOperator transaction;
 
-    TalkPlanning(Talks talks, People people, Booking booking, TransactionalOperator transaction) {
+    TalkPlanning(Talks talks, People people, CrewTimes crews, Booking booking, TransactionalOperator transaction) {
         this.talks = talks;
         this.people = people;
+        this.crews = crews;
         this.booking = booking;
         this.transaction = transaction;
     }
@@ -37,9 +41,17 @@ class TalkPlanning {
 
     private Mono<Talk> keep(Talk talk, TalkPlan plan) {
         var use = Use.ofTalk(talk.id(), talk.startsAt(), talk.endsAt());
-        return talks.add(talk)
+        return talks.hold(talk)
+                .then(Mono.defer(() -> free(talk)))
+                .then(Mono.defer(() -> talks.add(talk)))
                 .delayUntil(added -> booking.bookAlong(use, plan.rooms()))
                 .as(transaction::transactional)
                 .onErrorResume(DataIntegrityViolationException.class, overlap -> booking.refuse(use, plan.rooms()));
+    }
+
+    /** A role is something planned, too; who has it of the two is not told. */
+    private Mono<Void> free(Talk talk) {
+        return crews.inRole(List.of(talk.hostId(), talk.guestId()), talk.startsAt(), talk.endsAt())
+                .flatMap(inRole -> inRole ? Mono.error(new TalkOverlaps()) : Mono.empty());
     }
 }

@@ -62,12 +62,18 @@ public class Talks {
         this.database = database;
     }
 
-    Mono<Talk> add(Talk talk) {
+    /** Until the caller's transaction ends nothing else is arranged with the two. */
+    Mono<Void> hold(Talk talk) {
         return database.sql(TAKE_TURNS)
                 .bind("one", talk.hostId())
                 .bind("other", talk.guestId())
+                .then();
+    }
+
+    Mono<Talk> add(Talk talk) {
+        return database.sql(ADD)
+                .bindProperties(talk)
                 .then()
-                .then(database.sql(ADD).bindProperties(talk).then())
                 .onErrorMap(DataIntegrityViolationException.class, overlap -> new TalkOverlaps())
                 .thenReturn(talk);
     }

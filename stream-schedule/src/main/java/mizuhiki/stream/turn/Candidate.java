@@ -42,6 +42,11 @@ public record Candidate(
         return steps.getOrDefault(opening.kind(), Step.OBSERVER).compareTo(opening.step()) >= 0;
     }
 
+    /** Whether one of the two is the newcomer, and the other their own peer. */
+    public boolean isPairedWith(Candidate other) {
+        return other.id.equals(support.ownPeer()) || id.equals(other.support.ownPeer());
+    }
+
     public @Nullable Integer feelsUpTo(LocalDate day) {
         return condition.get(day);
     }

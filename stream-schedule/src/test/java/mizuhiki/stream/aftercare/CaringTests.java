@@ -27,6 +27,9 @@ class CaringTests {
     @Autowired
     Audit audit;
 
+    @Autowired
+    Forgetting forgetting;
+
     Studio studio;
     Browsing pages;
     AiredShow aired;
@@ -125,12 +128,43 @@ class CaringTests {
     @Test
     void whatIsOlderThanAMonthIsForgotten() {
         pages.submit(hanako, care + "/talk", "wanted", "true").expectStatus().isSeeOther();
-        studio.here(database.sql("update streams.after_care set said_at = said_at - interval '31 days'")
-                .then()
-                .thenReturn(true));
+        age(studio, "31 days");
 
         assertThat(waiting()).isBlank();
         pages.get(studio.staff, care + "/people/" + hanako).expectStatus().isNotFound();
+    }
+
+    @Test
+    void whatIsOlderThanAMonthIsGoneInEveryOfficeThoughNobodyLooks() {
+        var elsewhere = AiredShow.in(new Studio(context)).daysAgo(database, 1);
+        pages.submit(hanako, care + "/note", "note", "きんちょうしました").expectStatus().isSeeOther();
+        new Browsing(elsewhere.studio())
+                .submit(elsewhere.hanako(), "/streams/after/" + elsewhere.showId() + "/feeling", "feeling", "GOOD")
+                .expectStatus()
+                .isSeeOther();
+        age(studio, "30 days");
+        age(elsewhere.studio(), "29 days 23 hours");
+
+        forgetting.sweep().block();
+
+        assertThat(kept(studio)).isZero();
+        assertThat(kept(elsewhere.studio())).isOne();
+        age(elsewhere.studio(), "1 hour");
+        forgetting.sweep().block();
+        assertThat(kept(elsewhere.studio())).isZero();
+    }
+
+    private void age(Studio office, String by) {
+        office.here(database.sql("update streams.after_care set said_at = said_at - cast(:by as interval)")
+                .bind("by", by)
+                .then()
+                .thenReturn(true));
+    }
+
+    private long kept(Studio office) {
+        return office.here(database.sql("select count(*) from streams.after_care")
+                .mapValue(Long.class)
+                .one());
     }
 
     @Test

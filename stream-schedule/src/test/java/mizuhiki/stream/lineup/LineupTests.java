@@ -161,6 +161,42 @@ class LineupTests {
     }
 
     @Test
+    void newcomerIsThereWithTheirOwnPeer() {
+        var ken = accepted(studio.role(showId, "在庫", "NONE", 60), "健");
+        support(ken, "NEWCOMER", 0);
+        studio.role(showId, "コメント", "NONE", 60);
+        var aoi = studio.member("あおい");
+        var mio = studio.member("みお");
+        List.of(aoi, mio).forEach(peer -> support(peer, "PEER", 3));
+        say(mio, "WOULD_LIKE");
+        assertThat(proposed(null)).containsEntry("コメント", "みお");
+
+        studio.post("/api/v1/streams/pairs", Map.of("newcomerId", ken, "peerId", aoi));
+
+        assertThat(proposed(null)).containsEntry("コメント", "あおい");
+        assertThat(browsing.page(studio.staff, path())).contains("この人と組んでいる人が、この配信に出ます");
+        send(null).expectStatus().isSeeOther();
+        assertThat(browsing.page(aoi, "/streams/mine"))
+                .contains("あなたと組んでいる人が、この配信に出ます")
+                .doesNotContain("健");
+    }
+
+    @Test
+    void staffBesideANewcomerAreAskedByHand() {
+        var ken = studio.member("健");
+        support(ken, "NEWCOMER", 0);
+        support(studio.staff, "PEER", 3);
+        studio.role(showId, "在庫", "NONE", 60);
+        studio.role(showId, "コメント", "NONE", 60);
+        support(studio.member("あおい"), "PEER", 3);
+        studio.post("/api/v1/streams/pairs", Map.of("newcomerId", ken, "peerId", studio.staff));
+
+        assertThat(studio.here(proposing.of(showId, null)).plan().verdict().weight(Rule.OWN_PEER))
+                .isZero();
+        assertThat(proposed(null)).containsValues("健", "あおい");
+    }
+
+    @Test
     void whoHadMuchLatelyComesLater() {
         var before = studio.show(EVENING.minusSeconds(7 * 24 * 3600));
         var hanako = studio.member("花子");

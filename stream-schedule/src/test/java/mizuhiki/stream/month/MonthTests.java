@@ -16,6 +16,7 @@ import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.shared.people.consent.PersonalLimits;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Beside;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -147,6 +148,24 @@ class MonthTests {
 
         studio.ask(tuesday, slot(tuesday), ken);
         assertThat(lines(tuesday)).extracting(Line::change).containsExactly(Change.ASKED);
+    }
+
+    @Test
+    void newcomerIsThereWithTheirOwnPeer() {
+        var monday = show("月曜", MONDAY, "在庫", "NONE");
+        var comments = studio.role(monday, "コメント", "NONE", 60);
+        var beside = new Beside(studio);
+        beside.support(beside.yui, "PEER", 2);
+        studio.offer(monday);
+        studio.answer(beside.ken, studio.ask(monday, comments, beside.ken), "ACCEPT");
+        browsing.submit(beside.yui, "/streams/availability/shows/" + monday, "wish", "WOULD_LIKE")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(lines(monday)).extracting(Line::name).containsExactlyInAnyOrder("健", "ゆい");
+
+        beside.pair();
+
+        assertThat(lines(monday)).extracting(Line::name).containsExactlyInAnyOrder("健", "あおい");
     }
 
     @Test

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.roster.RandomPlans;
 import mizuhiki.stream.roster.Rosters;
 import mizuhiki.stream.roster.Rule;
+import mizuhiki.stream.roster.Turns;
 import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Past;
+import mizuhiki.stream.turn.Place;
+import mizuhiki.stream.turn.Support;
 import org.junit.jupiter.api.Test;
 
 class ExplainingTests {
@@ -22,7 +31,18 @@ class ExplainingTests {
     /** Worked out once: each takes longer than to explain it. */
     private static final List<Plan> SETTLED = LongStream.range(0, PLANS)
             .mapToObj(seed -> Rosters.settled(new RandomPlans(seed).plan(8, 3, 3)))
+            .map(ExplainingTests::halfConfirmed)
             .toList();
+
+    private static Plan halfConfirmed(Plan plan) {
+        var confirmed = IntStream.range(0, plan.places().size())
+                .filter(at -> at % 2 == 0)
+                .mapToObj(at -> plan.places().get(at))
+                .filter(place -> place.person() != null)
+                .map(place -> place.opening().id())
+                .collect(Collectors.toSet());
+        return new Plan(plan.candidates(), plan.places(), confirmed);
+    }
 
     @Test
     void namedFactsChangeTheOutcome() {
@@ -74,11 +94,58 @@ class ExplainingTests {
                 assertThat(free.turnId()).isEqualTo(turn);
                 assertThat(reason.rule()).isEqualTo(Rule.FILLED);
             }
+            case Fact.Paired paired -> isOneOfTwo(reason, plan, turn, person);
             case Fact.Own own -> assertThat(own.changed(person)).isEqualTo(person);
         }
         if (reason.rule() == Rule.NEWCOMER_WITH_PEER) {
             assertThat(person.support().newcomer()).isTrue();
         }
+    }
+
+    /** A pair is known to the two; that the other was asked, only when they are settled there. */
+    private static void isOneOfTwo(Reason reason, Plan plan, UUID turn, Candidate person) {
+        assertThat(reason.rule()).isEqualTo(Rule.OWN_PEER);
+        assertThat(plan.places()).anySatisfy(place -> {
+            assertThat(place.opening().airing())
+                    .isEqualTo(plan.place(turn).opening().airing());
+            assertThat(plan.confirmed()).contains(place.opening().id());
+            assertThat(place.person()).isNotNull().matches(other -> other.isPairedWith(person));
+        });
+    }
+
+    @Test
+    void peerReadsThatTheirNewcomerIsThereOnceThatIsSettled() {
+        var ken = newcomer();
+        var aoi = new Turns.Person();
+        aoi.support = new Support(false, true, 3);
+        aoi.past = new Past(50, 0, 0, Map.of(), Set.of());
+        var peer = aoi.candidate();
+        ken.support = ken.support.beside(peer.id());
+        var anotherPeer = new Turns.Person();
+        anotherPeer.support = aoi.support;
+        var show = Turns.show(0);
+        var kens = Turns.taken(Turns.turn(show, Exposure.NONE, 0, 30), ken.candidate());
+        var aois = Turns.taken(Turns.turn(show, Exposure.NONE, 0, 30), peer);
+        var plan = Turns.plan(List.of(ken.candidate(), peer, anotherPeer.candidate()), kens, aois);
+        var settled =
+                new Plan(plan.candidates(), plan.places(), Set.of(kens.opening().id()));
+
+        assertThat(rules(settled, aois, peer)).contains(Rule.OWN_PEER);
+        assertThat(rules(plan, aois, peer)).doesNotContain(Rule.OWN_PEER);
+        assertThat(rules(settled, aois, anotherPeer.candidate())).doesNotContain(Rule.OWN_PEER);
+    }
+
+    private static Turns.Person newcomer() {
+        var newcomer = new Turns.Person();
+        newcomer.support = new Support(true, false, 0);
+        return newcomer;
+    }
+
+    private static List<Rule> rules(Plan plan, Place place, Candidate person) {
+        return new Explaining(plan)
+                .explain(place.opening().id(), person.id()).reasons().stream()
+                        .map(Reason::rule)
+                        .toList();
     }
 
     @Test

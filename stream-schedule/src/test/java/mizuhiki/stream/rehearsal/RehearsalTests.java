@@ -3,8 +3,11 @@ package mizuhiki.stream.rehearsal;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -61,6 +64,32 @@ class RehearsalTests {
         studio.post("/api/v1/streams/" + showId + "/segments", Map.of("kind", "OPENING", "minutes", 7));
 
         assertThat(told("buyers=10")).contains("\"fromMinute\":7", "\"untilMinute\":12");
+    }
+
+    /** Thirteen pieces of five minutes are more than the hour of the show. */
+    @Test
+    void pictureIsAsWideAsTheScreenAndNotWider() {
+        for (int number = 0; number < 13; number++) {
+            studio.onSheet(showId, studio.piece("豆皿" + number, 1));
+        }
+
+        var page = browsing.page(studio.staff, path() + "?buyers=400&eagerness=EAGER&seed=5");
+
+        assertThat(percents(page, "x=\"([0-9.]+)%\"(?: y=\"[0-9]+\")? width=\"([0-9.]+)%\""))
+                .hasSizeGreaterThan(13)
+                .allMatch(right -> right <= 100.01);
+        assertThat(percents(page, "<svg[^>]* width=\"([0-9.]+)%\"")).containsOnly(100.0);
+    }
+
+    /** The sum of what is found in each place. */
+    private static List<Double> percents(String page, String where) {
+        return Pattern.compile(where)
+                .matcher(page)
+                .results()
+                .map(found -> IntStream.rangeClosed(1, found.groupCount())
+                        .mapToDouble(group -> Double.parseDouble(found.group(group)))
+                        .sum())
+                .toList();
     }
 
     @Test

@@ -53,7 +53,33 @@ public final class RandomPlans {
                 places.add(place(airing, candidates));
             }
         }
-        return new Plan(List.copyOf(candidates), List.copyOf(places), Set.of());
+        return new Plan(paired(candidates), List.copyOf(places), Set.of());
+    }
+
+    /** Most newcomers have a peer of their own; some of these cannot be asked at all. */
+    private List<Candidate> paired(List<Candidate> candidates) {
+        var peers = candidates.stream()
+                .filter(candidate -> candidate.support().peer())
+                .map(Candidate::id)
+                .toList();
+        return candidates.stream().map(candidate -> paired(candidate, peers)).toList();
+    }
+
+    private Candidate paired(Candidate candidate, List<UUID> peers) {
+        return switch (random.nextInt(8)) {
+            case 0 -> candidate;
+            case 1 -> candidate.with(candidate.support().beside(new UUID(2, 2)));
+            default -> peers.isEmpty() ? candidate : beside(candidate, peers.get(random.nextInt(peers.size())));
+        };
+    }
+
+    /** They may have been in the same shows before. */
+    private Candidate beside(Candidate candidate, UUID peerId) {
+        var past = candidate.past();
+        var together = Map.of(peerId, random.nextInt(60));
+        return candidate
+                .with(candidate.support().beside(peerId))
+                .with(new Past(past.minutes(), past.minutesSeen(), past.leads(), together, past.kinds()));
     }
 
     private Place place(Airing airing, List<Candidate> candidates) {

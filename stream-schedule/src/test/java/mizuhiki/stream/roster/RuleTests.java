@@ -17,6 +17,7 @@ import java.util.UUID;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.roster.Turns.Person;
 import mizuhiki.stream.turn.Airing;
+import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Past;
@@ -185,6 +186,43 @@ class RuleTests {
     }
 
     @Test
+    void newcomerHasTheirOwnPeerRatherThanAnother() {
+        var own = anybody();
+        person.support = new Support(true, false, 0, own.id());
+
+        assertThat(broken(Rule.OWN_PEER, at(0), beside(own))).isZero();
+        assertThat(broken(Rule.OWN_PEER, at(0), at(120), beside(anybody())))
+                .isEqualTo(broken(Rule.OWN_PEER, at(0)))
+                .isPositive();
+        assertThat(broken(Rule.OWN_PEER, at(0), taken(turn(show(0), Exposure.NONE, 0, 60), own)))
+                .isPositive();
+        assertThat(broken(Rule.OWN_PEER, beside(own))).isZero();
+        person.support = new Support(true, false, 0);
+        assertThat(broken(Rule.OWN_PEER, at(0))).isZero();
+    }
+
+    @Test
+    void pairIsMeantToBeTogetherAgainAndAgain() {
+        var peer = anybody();
+        person.past = new Past(0, 0, 0, Map.of(peer.id(), 3), Set.of());
+        peer = peer.with(new Past(0, 0, 0, Map.of(person.candidate().id(), 3), Set.of()));
+        assertThat(broken(Rule.MANY_PAIRS, at(0), beside(peer))).isEqualTo(3);
+
+        person.support = new Support(true, false, 0, peer.id());
+        assertThat(broken(Rule.MANY_PAIRS, at(0), beside(peer))).isZero();
+    }
+
+    @Test
+    void nobodyIsAskedAgainstTheirWishForAPair() {
+        assertThat(Weights.OWN_PEER).isLessThan(Weights.of(Wish.RATHER_NOT) - Weights.of(Wish.CAN));
+    }
+
+    @Test
+    void whoIsNoNewcomerAnyMoreWaitsForNobody() {
+        assertThat(new Support(false, true, 2).beside(new UUID(2, 2)).ownPeer()).isNull();
+    }
+
+    @Test
     void wishesCount() {
         var turn = turn(today, Exposure.NONE, 0, 60);
         var weights = Arrays.stream(new Wish[] {Wish.WOULD_LIKE, Wish.CAN, Wish.RATHER_NOT})
@@ -250,6 +288,10 @@ class RuleTests {
 
     private Opening step(Step step) {
         return turn(today, Exposure.HANDS, step, 0, 60, Duration.ZERO);
+    }
+
+    private Place beside(Candidate other) {
+        return taken(turn(today, Exposure.NONE, 0, 60), other);
     }
 
     private Place at(int fromMinute) {

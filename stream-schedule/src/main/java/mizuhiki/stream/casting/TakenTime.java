@@ -1,0 +1,51 @@
+package mizuhiki.stream.casting;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.stream.occasion.Invitations;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.talk.Talks;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Whose time is taken by something other than a role. With what, nobody learns here. */
+@Component
+public class TakenTime {
+
+    private final Talks talks;
+    private final Invitations invitations;
+
+    TakenTime(Talks talks, Invitations invitations) {
+        this.talks = talks;
+        this.invitations = invitations;
+    }
+
+    Mono<Boolean> during(Assignment asked) {
+        return talks.busy(asked.personId(), asked.startsAt(), asked.endsAt())
+                .filter(busy -> busy)
+                .switchIfEmpty(invitations.expected(asked.personId(), asked.startsAt(), asked.endsAt()));
+    }
+
+    /** Of the people named, by show. */
+    public Mono<Map<UUID, Set<UUID>>> during(Collection<Show> shows, Collection<UUID> personIds) {
+        return Mono.zip(
+                talks.busyDuring(shows, personIds), invitations.expectedDuring(shows, personIds), TakenTime::either);
+    }
+
+    /** By show: who is in the one or in the other. */
+    public static Map<UUID, Set<UUID>> either(Map<UUID, Set<UUID>> one, Map<UUID, Set<UUID>> other) {
+        var either = new HashMap<>(one);
+        other.forEach((show, busy) -> either.merge(show, busy, TakenTime::either));
+        return either;
+    }
+
+    public static Set<UUID> either(Set<UUID> one, Set<UUID> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(toUnmodifiableSet());
+    }
+}

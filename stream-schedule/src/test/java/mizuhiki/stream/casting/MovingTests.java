@@ -1,0 +1,173 @@
+package mizuhiki.stream.casting;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** What somebody has planned, a role or something else, stays where it is. */
+@StreamTest
+class MovingTests {
+
+    private static final Instant LATER = EVENING.plusSeconds(2 * 3600);
+
+    @Autowired
+    ApplicationContext context;
+
+    Studio studio;
+    Browsing pages;
+    UUID hanako;
+    UUID showId;
+    UUID slotId;
+
+    @BeforeEach
+    void somebodyIsAsked() {
+        studio = new Studio(context);
+        pages = new Browsing(studio);
+        hanako = studio.member("花子");
+        showId = studio.show(EVENING);
+        slotId = studio.role(showId, "在庫", "NONE", 60);
+    }
+
+    @Test
+    void showDoesNotMoveOntoATalkAndNobodyLearnsOfIt() {
+        studio.ask(showId, slotId, hanako);
+        talk(LATER).expectStatus().isCreated();
+
+        var refused = Browsing.text(edit(LATER).expectStatus().isEqualTo(409));
+
+        assertThat(refused).contains("花子さんには、その時間に予定があります").doesNotContain("面談");
+        assertThat(startsAt()).isEqualTo(EVENING);
+        edit(LATER.plusSeconds(1800)).expectStatus().isSeeOther();
+        assertThat(startsAt()).isEqualTo(LATER.plusSeconds(1800));
+    }
+
+    @Test
+    void showDoesNotMoveOntoAnOccasionOrAnotherRole() {
+        studio.ask(showId, slotId, hanako);
+        studio.post(
+                "/api/v1/streams/occasions",
+                Map.of(
+                        "kind",
+                        "PEER_MEETING",
+                        "title",
+                        "おしゃべり会",
+                        "startsAt",
+                        LATER,
+                        "endsAt",
+                        LATER.plusSeconds(1800),
+                        "personIds",
+                        List.of(hanako)));
+        var nextDay = EVENING.plusSeconds(24 * 3600);
+        var another = studio.show(nextDay);
+        studio.ask(another, studio.role(another, "在庫", "NONE", 60), hanako);
+
+        for (var taken : List.of(LATER, nextDay)) {
+            assertThat(Browsing.text(edit(taken).expectStatus().isEqualTo(409)))
+                    .contains("花子さんには、その時間に予定があります")
+                    .doesNotContain("おしゃべり会");
+        }
+    }
+
+    @Test
+    void whoPassedOrIsNotAskedStandsInNobodysWay() {
+        var ken = studio.member("健");
+        var offer = studio.ask(showId, slotId, hanako);
+        studio.offer(showId);
+        studio.answer(hanako, offer, "PASS");
+        studio.ask(showId, slotId, ken);
+        talk(LATER).expectStatus().isCreated();
+
+        edit(LATER).expectStatus().isSeeOther();
+    }
+
+    @Test
+    void showWithoutANewTimeIsChangedWhateverIsPlanned() {
+        talk(LATER).expectStatus().isCreated();
+        studio.ask(showId, slotId, hanako);
+        edit(EVENING, "秋の水引").expectStatus().isSeeOther();
+
+        assertThat(pages.page(studio.staff, "/streams/" + showId)).contains("秋の水引");
+    }
+
+    @Test
+    void talkIsNotMadeWhereOneOfTheTwoHasARole() {
+        var offer = studio.ask(showId, slotId, hanako);
+        assertThat(Browsing.text(talk(EVENING).expectStatus().isEqualTo(409)))
+                .contains("どちらかに、もう予定があります")
+                .doesNotContain("配信");
+        talk(EVENING.plusSeconds(3600)).expectStatus().isCreated();
+
+        studio.offer(showId);
+        studio.answer(hanako, offer, "PASS");
+        talk(EVENING).expectStatus().isCreated();
+    }
+
+    @Test
+    void ofAMoveAndATalkAtTheSameMomentOneStands() {
+        studio.ask(showId, slotId, hanako);
+
+        var statuses = Stream.<java.util.function.Supplier<ResponseSpec>>of(() -> edit(LATER), () -> talk(LATER))
+                .parallel()
+                .map(each -> each.get().returnResult(Void.class).getStatus().value())
+                .toList();
+
+        assertThat(statuses).containsOnlyOnce(409);
+    }
+
+    private ResponseSpec talk(Instant at) {
+        var from = at.atZone(Moment.JAPAN).toLocalTime().toString();
+        return studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/talks")
+                .bodyValue(Map.of("guestId", hanako, "day", Moment.dayOf(at), "from", from, "minutes", 30))
+                .exchange();
+    }
+
+    private ResponseSpec edit(Instant startsAt) {
+        return edit(startsAt, "木曜の夜の水引");
+    }
+
+    private ResponseSpec edit(Instant startsAt, String title) {
+        var from = startsAt.atZone(Moment.JAPAN).toLocalTime();
+        return pages.submit(
+                studio.staff,
+                "/streams/" + showId,
+                "title",
+                title,
+                "platform",
+                "OWN_PAGE",
+                "day",
+                Moment.dayOf(startsAt),
+                "from",
+                from,
+                "until",
+                from.plusHours(1),
+                "version",
+                studio.version(showId));
+    }
+
+    private Instant startsAt() {
+        var show = studio.as(studio.staff)
+                .get()
+                .uri("/api/v1/streams/{id}", showId)
+                .exchange()
+                .expectBody(Map.class)
+                .returnResult()
+                .getResponseBody();
+        return Instant.parse((String) show.get("startsAt"));
+    }
+}
