@@ -7,6 +7,7 @@ import mizuhiki.catalog.material.StockBook.Writing;
 import mizuhiki.catalog.material.Unwritten.MaterialDayToCome;
 import mizuhiki.catalog.material.Unwritten.MaterialDayTooEarly;
 import mizuhiki.catalog.material.Unwritten.MaterialNotThereYet;
+import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -75,7 +76,11 @@ class BookDays {
     }
 
     private Mono<Void> takeTurns(UUID materialId) {
-        return of(TAKE_TURNS, materialId).then();
+        return of(TAKE_TURNS, materialId)
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(materialId)))
+                .then();
     }
 
     /** A year at most: what is older is a slip of the pen. */

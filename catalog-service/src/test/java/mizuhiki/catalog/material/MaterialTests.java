@@ -303,6 +303,9 @@ class MaterialTests {
         staff.refused(HttpMethod.POST, MATERIALS, Map.of("name", "水引（赤）", "unit", "m"), 409, "material-name-taken");
         var unknown = MATERIALS + "/" + UUID.randomUUID();
         staff.refused(HttpMethod.POST, unknown + "/uses", useOf("1"), 404, "not-found");
+        var yesterday = today.minusDays(1).toString();
+        var later = Map.of("quantity", 1, "lotId", lot, "day", yesterday);
+        staff.refused(HttpMethod.POST, unknown + "/uses", later, 404, "not-found");
         staff.refused(HttpMethod.GET, unknown + "/movements", null, 404, "not-found");
         staff.refused(
                 HttpMethod.GET, "/api/v1/catalog/lots/" + UUID.randomUUID() + "/materials", null, 404, "not-found");
