@@ -130,6 +130,17 @@ class PageTests {
     }
 
     @Test
+    void showWithoutPiecesIsNotSaidToHaveShownThemAll() {
+        var talk = studio.show("おしゃべり配信", EVENING);
+        studio.offer(talk);
+        studio.start(talk);
+
+        assertThat(page(studio.staff, "/streams/" + talk + "/floor"))
+                .contains("いま見せているもの")
+                .doesNotContain("これで全部");
+    }
+
+    @Test
     void studioLeadsFromTheStartToTheConfirmedMinutes() {
         studio.answer(hanako, offer, "ACCEPT");
         var floor = "/streams/" + showId + "/floor";

@@ -43,7 +43,17 @@ public record DemoRules(DemoCast cast) {
         var task = post(
                 from,
                 "/api/v1/work/tasks",
-                Map.of("stage", "COMMON", "name", PIECE_TASK, "workType", "自主製品", "costClass", "PRODUCTION"));
+                Map.of(
+                        "stage",
+                        "COMMON",
+                        "name",
+                        PIECE_TASK,
+                        "workType",
+                        "自主製品",
+                        "costClass",
+                        "PRODUCTION",
+                        "atHome",
+                        true));
         post(
                 from,
                 "/api/v1/work/tasks/" + task.get("id").asString() + "/rates",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import mizuhiki.bench.close.Offices.Office;
 import mizuhiki.bench.house.Use;
 import mizuhiki.bench.report.Latencies;
@@ -23,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class Asking {
 
     private static final String CREDITS = """
-            select c.office_id, c.id from orders.credit c tablesample bernoulli (%s) where c.office_id <> '%s' limit %d
+            select c.office_id, c.id from orders.credit c tablesample bernoulli (0.1) where c.office_id <> '%s' limit %d
+            """;
+
+    private static final String WORK = """
+            select w.office_id, w.id from orders.work_record w tablesample bernoulli (1) where w.office_id = '%s' limit %d
             """;
 
     private static final int OK = 200;
@@ -43,17 +48,18 @@ final class Asking {
     static void about(MonthEnds ends) throws Exception {
         var ledger = ends.house().postgres().number("select count(*) from orders.posting");
         ends.report().figure("ledger_rows", ledger, "rows");
-        traces(ends);
+        traces(ends, "credits", CREDITS, "trace");
+        traces(ends, "work", WORK, "work_trace");
         year(ends);
     }
 
-    private static void traces(MonthEnds ends) throws Exception {
-        var asks = traced(ends);
+    private static void traces(MonthEnds ends, String what, String which, String figure) throws Exception {
+        var asks = traced(ends, what, which);
         new Asking(ends).ask(asks.subList(0, Math.min(WARM_UP, asks.size())));
         var traces = new Asking(ends);
         var use = Use.of(ends.house(), () -> traces.ask(asks));
-        ends.report().figure("trace_p99", traces.waited.p99(), "ms");
-        ends.report().figure("trace_statements", use.statements() / asks.size(), "statements");
+        ends.report().figure(figure + "_p99", traces.waited.p99(), "ms");
+        ends.report().figure(figure + "_statements", use.statements() / asks.size(), "statements");
     }
 
     private static void year(MonthEnds ends) throws Exception {
@@ -73,17 +79,17 @@ final class Asking {
         ends.report().figure("manager_page", year.waited.p99(), "ms");
     }
 
-    private static List<byte[]> traced(MonthEnds ends) throws SQLException {
-        var managers = ends.offices().many().stream().collect(toMap(Office::id, Function.identity()));
+    private static List<byte[]> traced(MonthEnds ends, String what, String which) throws SQLException {
+        var offices = Stream.concat(Stream.of(ends.offices().busy()), ends.offices().many().stream())
+                .collect(toMap(Office::id, Function.identity()));
         var asks = new ArrayList<byte[]>();
-        var sql = CREDITS.formatted(
-                "0.1", ends.offices().busy().id(), ends.settings().traces());
+        var sql = which.formatted(ends.offices().busy().id(), ends.settings().traces());
         try (var connection = ends.house().postgres().connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                var office = requireNonNull(managers.get(rows.getObject(1, UUID.class)));
-                asks.add(Get.json("/api/v1/trace/credits/" + rows.getString(2), office.manager()));
+                var office = requireNonNull(offices.get(rows.getObject(1, UUID.class)));
+                asks.add(Get.json("/api/v1/trace/" + what + "/" + rows.getString(2), office.manager()));
             }
         }
         return asks;

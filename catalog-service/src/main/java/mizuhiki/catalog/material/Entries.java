@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.shared.money.Yen;
@@ -40,18 +41,26 @@ final class Entries {
         }
     }
 
-    /** @param yen for all of it */
+    /**
+     * @param yen for all of it
+     * @param day when it was bought; today where nothing is said
+     */
     record Receipt(
             @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
             BigDecimal quantity,
 
-            @NotNull @Min(0) @Max(99_999_999) Long yen) {}
+            @NotNull @Min(0) @Max(99_999_999) Long yen,
 
+            @Nullable LocalDate day) {}
+
+    /** @param day when it was used; today where nothing is said */
     record Use(
             @NotNull UUID lotId,
 
             @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
-            BigDecimal quantity) {}
+            BigDecimal quantity,
+
+            @Nullable LocalDate day) {}
 
     /** @param expected what was said to be there when the counting began */
     record Count(

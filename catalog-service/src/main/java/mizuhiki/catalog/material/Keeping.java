@@ -9,6 +9,7 @@ import mizuhiki.catalog.material.Entries.Receipt;
 import mizuhiki.catalog.material.Entries.TakingBack;
 import mizuhiki.catalog.material.Entries.Use;
 import mizuhiki.catalog.material.StockBook.Writing;
+import mizuhiki.catalog.material.Unwritten.MaterialMovedMeanwhile;
 import mizuhiki.shared.event.CatalogEvent;
 import mizuhiki.shared.outbox.Outbox;
 import mizuhiki.shared.people.Viewer;
@@ -48,11 +49,12 @@ class Keeping {
     }
 
     Mono<Movement> receive(UUID materialId, Receipt receipt, Viewer viewer) {
-        return written(materialId, viewer, by -> book.receive(by, receipt), () -> new NotFound(materialId));
+        return written(
+                materialId, viewer, by -> book.receive(by.on(receipt.day()), receipt), () -> new NotFound(materialId));
     }
 
     Mono<Movement> use(UUID materialId, Use use, Viewer viewer) {
-        return written(materialId, viewer, by -> book.use(by, use), () -> new NotFound(materialId));
+        return written(materialId, viewer, by -> book.use(by.on(use.day()), use), () -> new NotFound(materialId));
     }
 
     Mono<Movement> count(UUID materialId, Count count, Viewer viewer) {
@@ -70,7 +72,7 @@ class Keeping {
             UUID materialId, Viewer viewer, Function<Writing, Mono<Boolean>> write, Supplier<Refusal> otherwise) {
         return Moment.get()
                 .map(now -> Writing.about(materialId, viewer, now))
-                .filterWhen(write)
+                .flatMap(by -> write.apply(by).filter(written -> written).map(written -> by))
                 .switchIfEmpty(Mono.error(otherwise))
                 .flatMap(by -> movements.get(by.id()))
                 .delayUntil(movement -> outbox.append(movement.told()))

@@ -60,7 +60,7 @@ class MaterialController {
 
     @GetMapping("/{materialId}")
     Mono<Rendering> one(@PathVariable UUID materialId, @RequestParam @Nullable String after) {
-        return pages.one(materialId, after, HttpStatus.OK, null);
+        return pages.one(materialId, after);
     }
 
     @PostMapping
@@ -76,7 +76,9 @@ class MaterialController {
             @Valid @ModelAttribute("receipt") Receipt receipt,
             BindingResult binding,
             @AuthenticationPrincipal Viewer viewer) {
-        return binding.hasErrors() ? unclear(materialId) : done(keeping.receive(materialId, receipt, viewer));
+        return binding.hasErrors()
+                ? pages.unclear(materialId)
+                : done(keeping.receive(materialId, receipt, viewer)).onErrorResume(refused(materialId));
     }
 
     @PostMapping("/{materialId}/uses")
@@ -86,7 +88,7 @@ class MaterialController {
             BindingResult binding,
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
-                ? unclear(materialId)
+                ? pages.unclear(materialId)
                 : done(keeping.use(materialId, use, viewer)).onErrorResume(refused(materialId));
     }
 
@@ -97,7 +99,7 @@ class MaterialController {
             BindingResult binding,
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
-                ? unclear(materialId)
+                ? pages.unclear(materialId)
                 : done(keeping.count(materialId, count, viewer)).onErrorResume(refused(materialId));
     }
 
@@ -109,18 +111,14 @@ class MaterialController {
             BindingResult binding,
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
-                ? unclear(materialId)
+                ? pages.unclear(materialId)
                 : done(keeping.takeBack(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));
-    }
-
-    private Mono<Rendering> unclear(UUID materialId) {
-        return pages.one(materialId, null, HttpStatus.UNPROCESSABLE_CONTENT, "material.unclear");
     }
 
     /** The page comes back with the reason; what is not there has none. */
     private Function<Throwable, Mono<Rendering>> refused(UUID materialId) {
         return failure -> failure instanceof Refusal refusal && !(refusal instanceof NotFound)
-                ? pages.one(materialId, null, HttpStatus.CONFLICT, "problem." + refusal.slug() + ".detail")
+                ? pages.refused(materialId, refusal)
                 : Mono.error(failure);
     }
 

@@ -7,6 +7,9 @@ import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.problem.Refusal.Reason;
+import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -63,8 +66,23 @@ class MaterialPages {
                         .build());
     }
 
-    /** @param refused why what was written down was not taken: what was typed is in the model, and shown again */
-    Mono<Rendering> one(UUID materialId, @Nullable String after, HttpStatus status, @Nullable String refused) {
+    Mono<Rendering> one(UUID materialId, @Nullable String after) {
+        return one(materialId, after, HttpStatus.OK, "", List.of());
+    }
+
+    /** What was typed is in the model, and shown again. */
+    Mono<Rendering> unclear(UUID materialId) {
+        return one(materialId, null, HttpStatus.UNPROCESSABLE_CONTENT, "material.unclear", List.of());
+    }
+
+    Mono<Rendering> refused(UUID materialId, Refusal refusal) {
+        var status = refusal.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        return one(materialId, null, status, "problem." + refusal.slug() + ".detail", refusal.arguments());
+    }
+
+    /** @param refused why what was written down was not taken, with what is said in it */
+    private Mono<Rendering> one(
+            UUID materialId, @Nullable String after, HttpStatus status, String refused, List<Object> told) {
         return materials
                 .get(materialId)
                 .zipWith(movements.of(materialId, Page.of(after, SHOWN)), Shown::new)
@@ -73,7 +91,9 @@ class MaterialPages {
                         .modelAttribute("history", shown.history())
                         .modelAttribute("lots", lots.all().collectList())
                         .modelAttribute("names", people.displayNames(shown.people()))
-                        .modelAttribute("refused", refused == null ? "" : refused)
+                        .modelAttribute("refused", refused)
+                        .modelAttribute("told", told.isEmpty() ? "" : told.getFirst())
+                        .modelAttribute("today", Moment.today())
                         .status(status)
                         .build());
     }

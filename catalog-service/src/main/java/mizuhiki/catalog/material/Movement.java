@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.MaterialMoved;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ record Movement(
 
     public String words() {
         return (quantity.signum() > 0 ? "+" : "") + Material.words(quantity, unit);
+    }
+
+    /** Whether it was written down after its day. */
+    public boolean isLater() {
+        return movedOn.isBefore(Moment.dayOf(movedAt));
     }
 
     public boolean canBeTakenBack() {

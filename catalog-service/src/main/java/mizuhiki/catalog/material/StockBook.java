@@ -8,9 +8,12 @@ import mizuhiki.catalog.material.Entries.Count;
 import mizuhiki.catalog.material.Entries.Receipt;
 import mizuhiki.catalog.material.Entries.TakingBack;
 import mizuhiki.catalog.material.Entries.Use;
+import mizuhiki.catalog.material.Unwritten.MaterialTooLittle;
+import mizuhiki.catalog.material.Unwritten.MovementTakenBack;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -79,6 +82,7 @@ class StockBook {
     private static final String ENOUGH = "nothing_";
 
     private final DatabaseClient database;
+    private final BookDays days;
 
     /** Somebody who writes a movement of a material, at a moment. */
     record Writing(UUID id, UUID materialId, UUID personId, LocalDate movedOn, Instant movedAt) {
@@ -87,19 +91,35 @@ class StockBook {
             return new Writing(
                     UuidCreator.getTimeOrderedEpoch(), materialId, viewer.personId(), Moment.dayOf(now), now);
         }
+
+        /** Where a day is said; otherwise it stays with the day it is written on. */
+        Writing on(@Nullable LocalDate day) {
+            return day == null ? this : new Writing(id, materialId, personId, day, movedAt);
+        }
+
+        LocalDate today() {
+            return Moment.dayOf(movedAt);
+        }
+
+        boolean isLater() {
+            return movedOn.isBefore(today());
+        }
     }
 
-    StockBook(DatabaseClient database) {
+    StockBook(DatabaseClient database, BookDays days) {
         this.database = database;
+        this.days = days;
     }
 
     Mono<Boolean> receive(Writing by, Receipt receipt) {
         var written = bound(RECEIVE, by).bind("quantity", receipt.quantity()).bind("yen", receipt.yen());
-        return isWritten(written);
+        return days.require(by).then(isWritten(written));
     }
 
     Mono<Boolean> use(Writing by, Use use) {
-        return isWritten(bound(USE, by).bind("quantity", use.quantity()).bind("lotId", use.lotId()))
+        return days.require(by)
+                .then(days.requireThere(by, use.quantity()))
+                .then(isWritten(bound(USE, by).bind("quantity", use.quantity()).bind("lotId", use.lotId())))
                 .onErrorMap(StockBook::isTooLittle, refused -> new MaterialTooLittle())
                 .onErrorMap(DataIntegrityViolationException.class, unknown -> new NotFound(use.lotId()));
     }

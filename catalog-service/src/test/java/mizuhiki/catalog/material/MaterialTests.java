@@ -2,14 +2,22 @@ package mizuhiki.catalog.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.shared.office.Office;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +42,12 @@ class MaterialTests {
     DatabaseClient database;
 
     @Autowired
+    Keeping keeping;
+
+    @Autowired
     TestPeople people;
+
+    private final LocalDate today = Moment.dayOf(Instant.now());
 
     Office office;
     TestVoice staff;
@@ -160,6 +173,83 @@ class MaterialTests {
     }
 
     @Test
+    void whatIsWrittenLaterKeepsItsDayAndTakesTheAverageOfNow() {
+        receive("10", 100, today.minusDays(9));
+        receive("10", 300);
+
+        var used = use("4", today.minusDays(9));
+
+        assertThat(used.get("movedOn").asString()).isEqualTo(today.minusDays(9).toString());
+        assertThat(used.get("value").asLong()).isEqualTo(-80);
+        assertThat(told().get("movedOn").asString())
+                .isEqualTo(today.minusDays(9).toString());
+        assertThat(receive("1", 20).get("movedOn").asString()).isEqualTo(today.toString());
+    }
+
+    @Test
+    void dayToComeAndDaysMoreThanAYearAgoAreRefused() {
+        refusedReceipt(today.plusDays(1), 422, "material-day-to-come");
+        refusedReceipt(today.minusYears(1).minusDays(1), 409, "material-day-too-early");
+
+        receive("1", 10, today.minusYears(1));
+    }
+
+    @Test
+    void nothingIsWrittenOfADayBeforeTheLastCountOrTakingBack() {
+        receive("10", 100, today.minusDays(9));
+        countedOn(today.minusDays(3));
+        refusedReceipt(today.minusDays(4), 409, "material-day-too-early");
+        refusedUse("1", today.minusDays(4), "material-day-too-early");
+        var mistake = receive("5", 50, today.minusDays(3)).get("id").asString();
+
+        staff.post(path("movements/" + mistake + "/corrections"), Map.of("reason", "まちがい"));
+
+        refusedReceipt(today.minusDays(1), 409, "material-day-too-early");
+        assertThat(left().get("quantity").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void onNoDayIsLessThanNothingLeft() {
+        receive("10", 100, today.minusDays(9));
+        use("8", today.minusDays(4));
+        receive("10", 100, today.minusDays(2));
+
+        refusedUse("1", today.minusDays(10), "material-not-there-yet");
+        refusedUse("3", today.minusDays(9), "material-not-there-yet");
+        refusedUse("3", today.minusDays(3), "material-not-there-yet");
+        use("3", today.minusDays(2));
+        use("2", today.minusDays(9));
+        refusedUse("1", today.minusDays(9), "material-not-there-yet");
+    }
+
+    @Test
+    void noDayIsLeftWithYenAndNothingToThem() {
+        receive("10", 100, today.minusDays(9));
+        receive("10", 900, today.minusDays(2));
+
+        refusedUse("3", today.minusDays(9), "material-not-there-yet");
+        use("2", today.minusDays(9));
+
+        assertThat(left().get("value").asLong()).isEqualTo(900);
+    }
+
+    @Test
+    void pageTakesADayAndSaysWhatIsWrongWithIt() {
+        var page = "/catalog/materials/" + cord;
+        assertThat(staff.page(page)).contains("買った日", "max=\"" + today + "\"");
+        staff.led(page + "/receipts", "quantity", "12", "yen", "616", "day", today.minusDays(3));
+        assertThat(staff.page(page)).contains("に書いた");
+        var early =
+                TestVoice.html(staff.submit(page + "/uses", "quantity", "2", "lotId", lot, "day", today.minusDays(4))
+                        .expectStatus()
+                        .isEqualTo(409));
+        assertThat(early).contains("のこりが足りなくなります", "value=\"" + today.minusDays(4) + "\"");
+        TestVoice.html(staff.submit(page + "/receipts", "quantity", "2", "yen", "9", "day", today.plusDays(1))
+                .expectStatus()
+                .isEqualTo(422));
+    }
+
+    @Test
     void pagesTakeAFewTapsAndSayWhatIsLeft() {
         assertThat(staff.page("/catalog/materials")).contains("水引（赤）", "のこり 0 本", "足りなくなりそう");
         var page = staff.led("/catalog/materials/" + cord + "/receipts", "quantity", "12", "yen", "616");
@@ -213,6 +303,9 @@ class MaterialTests {
         staff.refused(HttpMethod.POST, MATERIALS, Map.of("name", "水引（赤）", "unit", "m"), 409, "material-name-taken");
         var unknown = MATERIALS + "/" + UUID.randomUUID();
         staff.refused(HttpMethod.POST, unknown + "/uses", useOf("1"), 404, "not-found");
+        var yesterday = today.minusDays(1).toString();
+        var later = Map.of("quantity", 1, "lotId", lot, "day", yesterday);
+        staff.refused(HttpMethod.POST, unknown + "/uses", later, 404, "not-found");
         staff.refused(HttpMethod.GET, unknown + "/movements", null, 404, "not-found");
         staff.refused(
                 HttpMethod.GET, "/api/v1/catalog/lots/" + UUID.randomUUID() + "/materials", null, 404, "not-found");
@@ -223,6 +316,31 @@ class MaterialTests {
         stranger.refused(HttpMethod.POST, path("uses"), useOf("1"), 404, "not-found");
         var member = new TestVoice(web, people.bearer(office.id(), people.member(office.id(), "はな")));
         member.refused(HttpMethod.GET, MATERIALS, null, 403, "not-allowed");
+    }
+
+    private void countedOn(LocalDate day) {
+        var viewer = new Viewer(lot, office.id(), Set.of(Role.STAFF), "職員", TextLevel.NORMAL, false);
+        var counted = new Entries.Count(BigDecimal.valueOf(9), BigDecimal.TEN, "棚卸し");
+        shelf.in(keeping.count(UUID.fromString(cord), counted, viewer)
+                .contextWrite(Moment.is(day.atTime(12, 0).atZone(Moment.JAPAN).toInstant())));
+    }
+
+    private void refusedReceipt(LocalDate day, int status, String slug) {
+        var receipt = Map.of("quantity", 1, "yen", 10, "day", day.toString());
+        staff.refused(HttpMethod.POST, path("receipts"), receipt, status, slug);
+    }
+
+    private void refusedUse(String quantity, LocalDate day, String slug) {
+        var use = Map.of("quantity", quantity, "lotId", lot, "day", day.toString());
+        staff.refused(HttpMethod.POST, path("uses"), use, 409, slug);
+    }
+
+    private JsonNode receive(String quantity, long yen, LocalDate day) {
+        return staff.post(path("receipts"), Map.of("quantity", quantity, "yen", yen, "day", day.toString()));
+    }
+
+    private JsonNode use(String quantity, LocalDate day) {
+        return staff.post(path("uses"), Map.of("quantity", quantity, "lotId", lot, "day", day.toString()));
     }
 
     private JsonNode receive(String quantity, long yen) {

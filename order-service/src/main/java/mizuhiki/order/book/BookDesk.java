@@ -9,6 +9,8 @@ import mizuhiki.order.ledger.AsKnown;
 import mizuhiki.order.ledger.BookReading;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.wage.Pool;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,6 @@ class BookDesk {
             var day = this.day == null ? today : this.day;
             return known == null ? AsKnown.now(day) : AsKnown.on(day, known);
         }
-
-        boolean isAbout(BookReading.Line line) {
-            return kind == null || kind == line.kind();
-        }
     }
 
     /** @param pool what the month of that day could give out */
@@ -51,11 +49,8 @@ class BookDesk {
         }
     }
 
-    record Opened(Account account, LocalDate day, List<BookReading.Line> entries) {
-
-        public Yen sum() {
-            return entries.stream().map(BookReading.Line::amount).collect(Yen.sum());
-        }
+    /** @param sum of all entries of the month up to that day */
+    record Opened(Account account, LocalDate day, Yen sum, Slice<BookReading.Line> entries) {
 
         public LocalDate monthBefore() {
             return YearMonth.from(day).minusMonths(1).atEndOfMonth();
@@ -66,13 +61,15 @@ class BookDesk {
         return Moment.today().map(asked::or).flatMap(this::accounts);
     }
 
-    Mono<Opened> open(Account account, Asked asked) {
-        return Moment.today()
-                .map(asked::or)
-                .flatMap(when -> book.entries(account, when)
-                        .filter(asked::isAbout)
-                        .collectList()
-                        .map(entries -> new Opened(account, when.day(), entries)));
+    Mono<Opened> open(Account account, Asked asked, Page page) {
+        return Moment.today().map(asked::or).flatMap(when -> open(account, asked.kind(), when, page));
+    }
+
+    private Mono<Opened> open(Account account, Entry.@Nullable Kind kind, AsKnown when, Page page) {
+        return Mono.zip(
+                book.sum(account, kind, when),
+                book.entries(account, kind, when, page),
+                (sum, entries) -> new Opened(account, when.day(), sum, entries));
     }
 
     private Mono<Accounts> accounts(AsKnown when) {

@@ -47,6 +47,7 @@ class HomeApi {
             Count complete,
             Count contacts,
             Count reports,
+            Count menus,
             Count weeks,
             Count meetings,
             List<Gap> gaps) {
@@ -60,6 +61,7 @@ class HomeApi {
                     home.complete(),
                     home.contacts(),
                     home.reports(),
+                    home.menus(),
                     home.weeks(),
                     home.meetings(),
                     home.gaps());

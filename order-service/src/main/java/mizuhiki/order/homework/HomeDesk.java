@@ -1,16 +1,12 @@
 package mizuhiki.order.homework;
 
-import static java.util.stream.Collectors.toSet;
-
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.attendance.Attendances;
 import mizuhiki.order.attendance.Attended;
-import mizuhiki.order.daily.DailyEntries;
-import mizuhiki.order.daily.DailyEntries.Told;
+import mizuhiki.order.homeday.HomeWork;
+import mizuhiki.order.homeday.MonthWork;
 import mizuhiki.order.homepaper.HomePapers;
 import mizuhiki.order.homepaper.PaperFolder;
 import mizuhiki.shared.people.People;
@@ -27,14 +23,14 @@ class HomeDesk {
     private final Attendances attendances;
     private final HomeRecords records;
     private final HomePapers papers;
-    private final DailyEntries entries;
+    private final HomeWork work;
     private final People people;
 
-    HomeDesk(Attendances attendances, HomeRecords records, HomePapers papers, DailyEntries entries, People people) {
+    HomeDesk(Attendances attendances, HomeRecords records, HomePapers papers, HomeWork work, People people) {
         this.attendances = attendances;
         this.records = records;
         this.papers = papers;
-        this.entries = entries;
+        this.work = work;
         this.people = people;
     }
 
@@ -48,7 +44,7 @@ class HomeDesk {
     }
 
     private Mono<Known> known(YearMonth month) {
-        return Mono.zip(atHome(month), records.around(month).collectList(), told(month))
+        return Mono.zip(atHome(month), records.around(month).collectList(), work.in(month))
                 .map(kept -> new Kept(kept.getT1(), kept.getT2(), kept.getT3()))
                 .zipWith(papers.all(), (kept, folder) -> new Known(month, kept, folder));
     }
@@ -57,12 +53,7 @@ class HomeDesk {
         return attendances.atHome(month).collectList();
     }
 
-    /** Daily entries of the members are the daily report: nobody writes it twice. */
-    private Mono<List<Told>> told(YearMonth month) {
-        return entries.told(month.atDay(1), month.atEndOfMonth()).collectList();
-    }
-
-    private record Kept(List<Attended> days, List<HomeRecord> records, List<Told> told) {}
+    private record Kept(List<Attended> days, List<HomeRecord> records, MonthWork work) {}
 
     private record Known(YearMonth month, Kept kept, PaperFolder papers) {
 
@@ -85,14 +76,8 @@ class HomeDesk {
                     .map(Attended::day);
             var records =
                     kept.records().stream().filter(record -> record.personId().equals(personId));
-            return new HomeMonth(month, days.toList(), records.toList(), told(personId), papers.of(personId));
-        }
-
-        private Set<LocalDate> told(UUID personId) {
-            return kept.told().stream()
-                    .filter(told -> told.personId().equals(personId))
-                    .map(Told::day)
-                    .collect(toSet());
+            return new HomeMonth(
+                    month, days.toList(), records.toList(), kept.work().of(personId), papers.of(personId));
         }
     }
 

@@ -10,8 +10,8 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import mizuhiki.order.homeday.MemberWork;
 import mizuhiki.order.homepaper.Paper;
 import mizuhiki.order.homepaper.Papers;
 import mizuhiki.order.homework.HomeRecord.Kind;
@@ -19,13 +19,13 @@ import mizuhiki.order.homework.HomeRecord.Kind;
 /**
  * The home days of one member in one month, what is on record for them, and what they lack.
  *
- * <p>Each day needs two contacts and a report; each ISO week with home days an evaluation; the month one in person about
+ * <p>Each day needs two contacts, a report, something to do at home and nothing done that cannot be; each ISO week with home days an evaluation; the month one in person about
  * the goals. An evaluation in person that covered the goals is both.
  *
  * @param records also of the days of its first and last week that lie outside
- * @param told days the member told their work of in a daily entry, which is a report
+ * @param work what of it the member told in a daily entry is a report
  */
-record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records, Set<LocalDate> told, Papers papers) {
+record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records, MemberWork work, Papers papers) {
 
     private static final int CONTACTS_A_DAY = 2;
 
@@ -52,6 +52,11 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
         return new Count((int) days.stream().filter(this::isReported).count(), days.size());
     }
 
+    /** Days with something to do at home. */
+    public Count menus() {
+        return new Count((int) days.stream().filter(work.menu()::isSecuredOn).count(), days.size());
+    }
+
     public Count weeks() {
         var needed = mondays();
         return new Count((int) needed.stream().filter(this::isEvaluated).count(), needed.size());
@@ -65,26 +70,29 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
         return new Count((int) days.stream().filter(this::isComplete).count(), days.size());
     }
 
-    /** Day by day, then weeks, the month, papers. */
+    /** Day by day, then weeks, the month, what there is to do, papers. */
     public List<Gap> gaps() {
-        return Stream.of(days.stream().flatMap(this::gapsOn), weekGaps(), monthGap(), paperGaps())
+        return Stream.of(days.stream().flatMap(this::gapsOn), weekGaps(), monthGap(), menuGap(), paperGaps())
                 .flatMap(gaps -> gaps)
                 .toList();
     }
 
-    /** Only with everything: its own records, its week, its month, the papers. */
+    /** Only with everything: its own records, its week, its month, something to do, the papers. */
     boolean isComplete(LocalDate day) {
         return gapsOn(day).findAny().isEmpty()
                 && isEvaluated(day.with(previousOrSame(MONDAY)))
                 && hasMet()
+                && work.menu().isSecuredOn(day)
                 && papers.missingOn(day).isEmpty();
     }
 
     private Stream<Gap> gapsOn(LocalDate day) {
         var contacts = CONTACTS_A_DAY - contactsOn(day);
-        return Stream.concat(
-                contacts > 0 ? Stream.of(new Gap(Gap.Kind.CONTACT, day, contacts)) : Stream.empty(),
-                isReported(day) ? Stream.empty() : Stream.of(Gap.at(Gap.Kind.REPORT, day)));
+        return Stream.of(
+                        contacts > 0 ? Stream.of(Gap.contacts(day, contacts)) : Stream.<Gap>empty(),
+                        isReported(day) ? Stream.<Gap>empty() : Stream.of(Gap.at(Gap.Kind.REPORT, day)),
+                        work.unfitOn(day).stream().map(task -> Gap.task(day, task)))
+                .flatMap(gaps -> gaps);
     }
 
     private Stream<Gap> weekGaps() {
@@ -93,6 +101,13 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
 
     private Stream<Gap> monthGap() {
         return days.isEmpty() || hasMet() ? Stream.empty() : Stream.of(Gap.at(Gap.Kind.MONTH, month.atDay(1)));
+    }
+
+    private Stream<Gap> menuGap() {
+        return days.stream()
+                .filter(day -> !work.menu().isSecuredOn(day))
+                .limit(1)
+                .map(day -> Gap.at(Gap.Kind.MENU, day));
     }
 
     private Stream<Gap> paperGaps() {
@@ -114,7 +129,7 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
     }
 
     private boolean isReported(LocalDate day) {
-        return told.contains(day)
+        return work.isToldOf(day)
                 || records.stream()
                         .anyMatch(
                                 record -> record.is(Kind.REPORT) && record.day().equals(day));

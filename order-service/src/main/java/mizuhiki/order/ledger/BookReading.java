@@ -1,14 +1,20 @@
 package mizuhiki.order.ledger;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reads the book as it stands, or as it stood. */
 @Repository
@@ -23,13 +29,27 @@ public class BookReading {
             """;
 
     private static final String ENTRIES = """
-            select e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount
             from orders.entry e
             join orders.posting p on (p.office_id, p.entry_id) = (e.office_id, e.id)
             left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
             where e.booked_on between :first and :day and e.booked_at <= :knownAt and p.account = :account
+              and (:kind::text is null or e.kind = :kind)
+            """;
+
+    private static final String SUM = "select coalesce(sum(p.amount), 0)::bigint " + ENTRIES;
+
+    private static final String LINES =
+            "select e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount "
+                    + ENTRIES;
+
+    private static final String AFTER = """
+            and (e.booked_on, e.id) < (select o.booked_on, o.id from orders.entry o where o.id = :after)
+            """;
+
+    private static final String LATEST_FIRST = """
             group by e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at
-            order by e.booked_on, e.booked_at, e.id
+            order by e.booked_on desc, e.id desc
+            limit :limit
             """;
 
     private final DatabaseClient database;
@@ -62,13 +82,33 @@ public class BookReading {
                 .sort((one, other) -> one.account().compareTo(other.account()));
     }
 
-    /** Of the month of that day, up to it. */
-    public Flux<Line> entries(Account account, AsKnown when) {
-        return database.sql(ENTRIES)
+    /**
+     * Of the month of that day, up to it; the latest first.
+     *
+     * @param kind null: all
+     */
+    public Mono<Slice<Line>> entries(Account account, Entry.@Nullable Kind kind, AsKnown when, Page page) {
+        var after = page.afterId();
+        var sql = LINES + (after == null ? "" : AFTER) + LATEST_FIRST;
+        var lines = ofMonth(sql, account, kind, when).bind("limit", page.limit());
+        return Slice.of(
+                (after == null ? lines : lines.bind("after", after))
+                        .mapProperties(Line.class)
+                        .all(),
+                page,
+                Line::id);
+    }
+
+    /** Of all entries that {@link #entries} has. */
+    public Mono<Yen> sum(Account account, Entry.@Nullable Kind kind, AsKnown when) {
+        return ofMonth(SUM, account, kind, when).mapValue(Yen.class).one();
+    }
+
+    private GenericExecuteSpec ofMonth(String sql, Account account, Entry.@Nullable Kind kind, AsKnown when) {
+        return database.sql(sql)
                 .bindProperties(when)
                 .bind("first", YearMonth.from(when.day()).atDay(1))
                 .bind("account", account.name())
-                .mapProperties(Line.class)
-                .all();
+                .bind("kind", Parameters.in(R2dbcType.VARCHAR, kind == null ? null : kind.name()));
     }
 }

@@ -12,24 +12,25 @@ public class MaterialMoves {
 
     private static final String NOTE = """
             insert into orders.material_move
-              (id, material_id, material, kind, quantity, value, lot_id, corrects, moved_on)
-            values (:movementId, :materialId, :material, :kind, :quantity, :value, :lotId, :corrects, :movedOn)
+              (id, material_id, material, kind, quantity, value, lot_id, corrects, moved_on, carried_to)
+            values (:movementId, :materialId, :material, :kind, :quantity, :value, :lotId, :corrects, :movedOn,
+                    nullif(orders.open_day(:movedOn), :movedOn))
             on conflict do nothing
             """;
 
     /** What went into pieces stays in stock until it is a cost: when they are sold. */
     private static final String STOCK = """
             select count(*) > 0 as kept,
-                   coalesce(sum(m.value) filter (where m.moved_on < :first), 0)::bigint as shelf_before,
+                   coalesce(sum(m.value) filter (where m.counts_on < :first), 0)::bigint as shelf_before,
                    coalesce(sum(m.value), 0)::bigint as shelf_after,
-                   coalesce(sum(m.value) filter (where m.kind = 'RECEIVED' and m.moved_on >= :first), 0)::bigint as bought,
-                   coalesce(-sum(m.value) filter (where m.kind = 'COUNTED' and m.moved_on >= :first), 0)::bigint as missing,
-                   coalesce(-sum(m.value) filter (where m.lot_id is not null and m.moved_on < :first), 0)::bigint
+                   coalesce(sum(m.value) filter (where m.kind = 'RECEIVED' and m.counts_on >= :first), 0)::bigint as bought,
+                   coalesce(-sum(m.value) filter (where m.kind = 'COUNTED' and m.counts_on >= :first), 0)::bigint as missing,
+                   coalesce(-sum(m.value) filter (where m.lot_id is not null and m.counts_on < :first), 0)::bigint
                      - (%1$s and s.booked_on < :first) as pieces_before,
                    coalesce(-sum(m.value) filter (where m.lot_id is not null), 0)::bigint
                      - (%1$s and s.booked_on <= :last) as pieces_after
             from orders.material_move m
-            where m.moved_on <= :last
+            where m.counts_on <= :last
             """.formatted("""
             select coalesce(sum(s.material_cost), 0)::bigint from orders.settlement s
               where s.lot_id in (select u.lot_id from orders.material_move u where u.lot_id is not null)""");

@@ -10,13 +10,15 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Standings {
 
+    /** Days are told from both ends: of an open range the planner expects a third of all work, and reads all of it. */
     private static final String FIRST_OPEN = """
             with paid_work as (
               select w.counts_on as day
               from orders.work_record w
               where w.by_member
-                and w.counts_on >= coalesce(
-                  (select (max(month) + interval '1 month')::date from orders.closed_month), '-infinity')
+                and w.counts_on between
+                  (select coalesce((max(month) + interval '1 month')::date, '-infinity') from orders.closed_month)
+                  and 'infinity'
                 and exists (select from orders.task_rate r where r.task_id = w.task_id and r.valid_from <= w.worked_on)),
             happened as (
               select min(month) as first, max(month) as last from orders.turnover

@@ -15,6 +15,8 @@ public final class Csv {
     /** A spreadsheet set to Japanese takes the wide signs for the narrow ones. */
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)[=+\\-@＝＋－＠\\t\\r\\n].*");
 
+    private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");
+
     private static final Pattern A_NUMBER = Pattern.compile("-?[0-9]+");
 
     private static final int LINES_AT_ONCE = 200;
@@ -43,6 +45,6 @@ public final class Csv {
                         && !A_NUMBER.matcher(value).matches()
                 ? "'" + value
                 : value;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return TO_QUOTE.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

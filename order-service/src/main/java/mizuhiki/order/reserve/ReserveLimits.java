@@ -10,8 +10,12 @@ import mizuhiki.shared.money.Yen;
  */
 record ReserveLimits(Yen yearLimit, Yen cumulativeLimit, Yen mayAdd, Yen excess) {
 
-    /** What is there, and what of it was added this year. */
-    record Held(Yen balance, Yen addedThisYear) {}
+    /**
+     * What is there, and what of it was added this year.
+     *
+     * @param onItsWay came out as wages this year, and is not yet among those of a closed month
+     */
+    record Held(Yen balance, Yen addedThisYear, Yen onItsWay) {}
 
     /** A tenth a year and a half in all of the average wages of the past three years. */
     static ReserveLimits ofWages(WageLevels wages, Held held) {

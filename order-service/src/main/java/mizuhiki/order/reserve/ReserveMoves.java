@@ -27,8 +27,12 @@ class ReserveMoves {
             select coalesce(sum(case when kind in ('OPENING', 'SET_ASIDE') then amount else -amount end), 0)::bigint
                      as balance,
                    coalesce(sum(amount) filter (where kind = 'SET_ASIDE' and day between :first and :last), 0)::bigint
-                     as added_this_year
-            from orders.reserve_move
+                     as added_this_year,
+                   coalesce(sum(amount) filter (
+                     where kind = 'FOR_WAGES' and day between :first and :last
+                       and not exists (select from orders.closed_month c where c.month = date_trunc('month', m.day))),
+                     0)::bigint as on_its_way
+            from orders.reserve_move m
             where reserve = :reserve
             """;
 

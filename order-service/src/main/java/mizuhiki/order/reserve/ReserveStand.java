@@ -55,7 +55,14 @@ record ReserveStand(
         if (!wages.fall().isPositive()) {
             throw new WagesNotFallen(wages.lowest(), wages.expected());
         }
-        MoreThanAllowed.check(amount, wages.fall());
+        MoreThanAllowed.check(amount, releasable());
+    }
+
+    /** What may still be paid out as wages: what they fall by, as far as it was set aside and is not on its way. */
+    public Yen releasable() {
+        var open = wages == null ? Yen.ZERO : wages.fall().minus(held.onItsWay());
+        var room = open.compareTo(held.balance()) <= 0 ? open : held.balance();
+        return room.isNegative() ? Yen.ZERO : room;
     }
 
     private ReserveLimits known() {

@@ -41,7 +41,7 @@ class Settlements {
               jsonb_to_recordset(cast(:credits as jsonb)) as c(id uuid, "personId" uuid, stage text, "sharedBy" text,
                 minutes int, "stageMinutes" int, measure int, "stageMeasure" int, "stageWeight" int, "allWeights" int,
                 "openBefore" bigint, yen bigint, "openChange" bigint)
-            left join orders.credit of on of.settlement_id = coalesce(s.reverses, s.adjusts)
+            left join orders.credit of on of.settlement_id in (s.reverses, s.adjusts)
               and (of.person_id, of.stage) = (c."personId", c.stage)
             left join lateral (
               select w.task_id

@@ -7,11 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import mizuhiki.order.hometask.HomeTask;
 import mizuhiki.order.rate.TaskRate;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
-/** What a manager writes to add a kind of task, or a rate of one. */
+/** What a manager writes to add a kind of task, a rate of one, or whether it can be done at home. */
 final class NewTasks {
 
     private NewTasks() {}
@@ -20,10 +22,23 @@ final class NewTasks {
             @NotNull Stage stage,
             @NotBlank @Size(max = 40) String name,
             @NotBlank @Size(max = 40) String workType,
-            @NotNull CostClass costClass) {
+            @NotNull CostClass costClass,
+            @Nullable Boolean atHome) {
 
         TaskKind kind() {
             return TaskKind.named(stage, name.strip(), workType.strip(), costClass);
+        }
+
+        boolean isAtHome() {
+            return Boolean.TRUE.equals(atHome);
+        }
+    }
+
+    /** From which day on it can, or cannot, be done at home. */
+    record NewHome(@NotNull LocalDate validFrom, @NotNull Boolean possible) {
+
+        HomeTask of(UUID taskId) {
+            return new HomeTask(taskId, validFrom, possible);
         }
     }
 

@@ -3,7 +3,9 @@ package mizuhiki.order.task;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.hometask.HomeTask;
 import mizuhiki.order.rate.TaskRate;
+import mizuhiki.order.task.NewTasks.NewHome;
 import mizuhiki.order.task.NewTasks.NewRate;
 import mizuhiki.order.task.NewTasks.NewTask;
 import mizuhiki.shared.people.Role;
@@ -40,8 +42,8 @@ class TaskApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<TaskKind> add(@Valid @RequestBody NewTask task) {
-        return planning.add(task.kind());
+    Mono<TaskKind> add(@Valid @RequestBody NewTask task, @AuthenticationPrincipal Viewer viewer) {
+        return planning.add(task, viewer);
     }
 
     @PostMapping("/{taskId}/rates")
@@ -49,6 +51,13 @@ class TaskApi {
     Mono<TaskRate> rate(
             @PathVariable UUID taskId, @Valid @RequestBody NewRate rate, @AuthenticationPrincipal Viewer viewer) {
         return planning.rate(rate.of(taskId), viewer).thenReturn(rate.of(taskId));
+    }
+
+    @PostMapping("/{taskId}/home")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<HomeTask> sayAtHome(
+            @PathVariable UUID taskId, @Valid @RequestBody NewHome home, @AuthenticationPrincipal Viewer viewer) {
+        return planning.sayAtHome(home.of(taskId), viewer).thenReturn(home.of(taskId));
     }
 
     @PutMapping("/{taskId}/retirement")

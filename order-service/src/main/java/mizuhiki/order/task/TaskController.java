@@ -2,6 +2,7 @@ package mizuhiki.order.task;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.order.task.NewTasks.NewHome;
 import mizuhiki.order.task.NewTasks.NewRate;
 import mizuhiki.order.task.NewTasks.NewTask;
 import mizuhiki.shared.people.Role;
@@ -48,14 +49,20 @@ class TaskController {
     }
 
     @PostMapping
-    Mono<Rendering> add(@Valid @ModelAttribute NewTask task) {
-        return planning.add(task.kind()).map(kind -> see(kind.id()));
+    Mono<Rendering> add(@Valid @ModelAttribute NewTask task, @AuthenticationPrincipal Viewer viewer) {
+        return planning.add(task, viewer).map(kind -> see(kind.id()));
     }
 
     @PostMapping("/{taskId}/rates")
     Mono<Rendering> rate(
             @PathVariable UUID taskId, @Valid @ModelAttribute NewRate rate, @AuthenticationPrincipal Viewer viewer) {
         return planning.rate(rate.of(taskId), viewer).thenReturn(see(taskId));
+    }
+
+    @PostMapping("/{taskId}/home")
+    Mono<Rendering> sayAtHome(
+            @PathVariable UUID taskId, @Valid @ModelAttribute NewHome home, @AuthenticationPrincipal Viewer viewer) {
+        return planning.sayAtHome(home.of(taskId), viewer).thenReturn(see(taskId));
     }
 
     @PostMapping("/{taskId}/retirement")

@@ -1,25 +1,30 @@
 package mizuhiki.order.task;
 
 import java.util.UUID;
+import mizuhiki.order.hometask.HomeTask;
+import mizuhiki.order.hometask.HomeTasks;
 import mizuhiki.order.rate.TaskRate;
 import mizuhiki.order.rate.TaskRates;
+import mizuhiki.order.task.NewTasks.NewTask;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** A manager deciding which kinds of task there are, and what they pay. */
+/** A manager deciding which kinds of task there are, what they pay, and which can be done at home. */
 @Service
 class TaskPlanning {
 
     private final TaskKinds kinds;
     private final TaskRates rates;
+    private final HomeTasks home;
     private final TransactionalOperator transaction;
 
-    TaskPlanning(TaskKinds kinds, TaskRates rates, TransactionalOperator transaction) {
+    TaskPlanning(TaskKinds kinds, TaskRates rates, HomeTasks home, TransactionalOperator transaction) {
         this.kinds = kinds;
         this.rates = rates;
+        this.home = home;
         this.transaction = transaction;
     }
 
@@ -27,16 +32,30 @@ class TaskPlanning {
         return Mono.zip(
                         Moment.today(),
                         kinds.all().collectList(),
-                        rates.latestFirst().collectList())
-                .map(all -> TaskList.of(all.getT1(), all.getT2(), all.getT3()));
+                        rates.latestFirst().collectList(),
+                        home.latestFirst().collectList())
+                .map(all -> TaskList.of(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
-    Mono<TaskKind> add(TaskKind kind) {
-        return kinds.add(kind).thenReturn(kind).as(transaction::transactional);
+    /** It can be done at home from the day it is added, if at all. */
+    Mono<TaskKind> add(NewTask task, Viewer viewer) {
+        var kind = task.kind();
+        return Moment.today()
+                .map(today -> new HomeTask(kind.id(), today, task.isAtHome()))
+                .delayUntil(said -> kinds.add(kind))
+                .filter(HomeTask::possible)
+                .flatMap(said -> home.say(said, viewer.personId()))
+                .thenReturn(kind)
+                .as(transaction::transactional);
     }
 
     Mono<Void> rate(TaskRate rate, Viewer viewer) {
         return kinds.get(rate.taskId()).then(rates.add(rate, viewer.personId())).as(transaction::transactional);
+    }
+
+    /** Also of days gone by: what could be done at home then is written down when somebody gets to it. */
+    Mono<Void> sayAtHome(HomeTask said, Viewer viewer) {
+        return kinds.get(said.taskId()).then(home.say(said, viewer.personId())).as(transaction::transactional);
     }
 
     /** From today on nobody is asked for it. */

@@ -151,7 +151,7 @@ class Traces {
               join orders.credit c on (c.office_id, c.settlement_id) = (s.office_id, s.id)
                 and c.person_id = w.person_id and c.stage = w.stage
             ) e on true
-            where w.id = coalesce((select k.corrects from orders.work_record k where k.id = :workId), :workId)
+            where w.id = (select coalesce(k.corrects, k.id) from orders.work_record k where k.id = :workId)
               and (:all or w.person_id = :personId)
             group by w.office_id, w.id
             """;

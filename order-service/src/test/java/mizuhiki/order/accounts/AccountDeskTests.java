@@ -20,6 +20,7 @@ import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
@@ -56,6 +57,9 @@ class AccountDeskTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Months months;
 
     @Autowired
     DatabaseClient database;
@@ -118,6 +122,30 @@ class AccountDeskTests {
         assertThat(line(accounts, 2, "材料費 計").total()).isEqualTo(Yen.of(200 + 50));
         assertThat(line(accounts, 2, "材料費 計").of("水引")).isEqualTo(Yen.of(250));
         assertThat(accounts.tieOut().isTied()).isTrue();
+    }
+
+    @Test
+    void whatIsWrittenOfAClosedMonthLeavesTheTablesOfItsYearAsTheyWere() {
+        var before = FiscalYear.starting(2025);
+        sales.now(office, NOW, months.close(YearMonth.of(2026, 3), ken, NOW, Yen.ZERO));
+        var cord = new TestMaterials(sales, office);
+
+        cord.received(NOW, LocalDate.of(2026, 3, 30), 1_000);
+        cord.received(NOW, LocalDate.of(2026, 4, 2), 500);
+
+        assertThat(sales.now(office, NOW, desk.of(before)).material().kept()).isFalse();
+        assertThat(made().material().shelfBefore()).isEqualTo(Yen.ZERO);
+        assertThat(made().material().bought()).isEqualTo(Yen.of(1_500));
+    }
+
+    @Test
+    void whatIsWrittenLaterCountsInTheYearOfItsDay() {
+        var cord = new TestMaterials(sales, office);
+
+        cord.received(NOW, LocalDate.of(2026, 3, 30), 1_000);
+
+        assertThat(made().material().shelfBefore()).isEqualTo(Yen.of(1_000));
+        assertThat(made().material().bought()).isEqualTo(Yen.ZERO);
     }
 
     @Test

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.order.homeday.MemberWork;
+import mizuhiki.order.homeday.MemberWork.Done;
 import mizuhiki.order.homepaper.Papers;
+import mizuhiki.order.hometask.HomeMenu;
+import mizuhiki.order.hometask.HomeMenu.Said;
 import mizuhiki.order.homework.HomeMonth.Count;
 import mizuhiki.order.homework.HomeRecord.Kind;
 import org.junit.jupiter.api.Test;
@@ -25,8 +29,13 @@ class HomeMonthTests {
     private static final Papers ALL_PAPERS = new Papers(MAY, MAY, MAY, MAY, true);
     private static final List<Integer> HOME = List.of(2, 3, 5, 9, 10, 16, 23, 24);
 
+    private static final UUID FOLDING = UUID.randomUUID();
+    private static final UUID CLEANING = UUID.randomUUID();
+
     private final List<HomeRecord> records = new ArrayList<>();
     private final Set<LocalDate> told = new HashSet<>();
+    private final List<Done> done = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>(List.of(new Said(FOLDING, MAY, true, null)));
 
     @Test
     void juneNeedsSixteenContactsFourWeeksAndOneMeeting() {
@@ -70,7 +79,7 @@ class HomeMonthTests {
 
         var june = june(ALL_PAPERS);
 
-        assertThat(june.gaps()).containsExactly(Gap.at(Gap.Kind.REPORT, day(3)), new Gap(Gap.Kind.CONTACT, day(5), 1));
+        assertThat(june.gaps()).containsExactly(Gap.at(Gap.Kind.REPORT, day(3)), Gap.contacts(day(5), 1));
         assertThat(june.complete()).isEqualTo(new Count(6, 8));
         assertThat(june.isComplete(day(2))).isTrue();
         assertThat(june.isComplete(day(3))).isFalse();
@@ -91,7 +100,7 @@ class HomeMonthTests {
         contact(2, 10);
         contact(2, 10);
 
-        assertThat(june(ALL_PAPERS).gaps()).contains(new Gap(Gap.Kind.CONTACT, day(2), 1));
+        assertThat(june(ALL_PAPERS).gaps()).contains(Gap.contacts(day(2), 1));
     }
 
     @Test
@@ -129,7 +138,7 @@ class HomeMonthTests {
     @Test
     void weekReachesIntoTheNextMonthAndTheMonthDoesNot() {
         var lastDay = new HomeMonth(
-                JUNE, List.of(day(30)), List.of(evaluation(LocalDate.of(2026, 7, 2), true)), Set.of(), ALL_PAPERS);
+                JUNE, List.of(day(30)), List.of(evaluation(LocalDate.of(2026, 7, 2), true)), work(), ALL_PAPERS);
 
         assertThat(lastDay.weeks()).isEqualTo(new Count(1, 1));
         assertThat(lastDay.meetings()).isEqualTo(new Count(0, 1));
@@ -152,15 +161,45 @@ class HomeMonthTests {
     }
 
     @Test
+    void somethingToDoAtHomeIsNeededEveryDay() {
+        complete();
+        said.clear();
+        said.add(new Said(FOLDING, day(9), true, null));
+
+        var june = june(ALL_PAPERS);
+
+        assertThat(june.gaps()).containsExactly(Gap.at(Gap.Kind.MENU, day(2)));
+        assertThat(june.menus()).isEqualTo(new Count(5, 8));
+        assertThat(june.complete()).isEqualTo(new Count(5, 8));
+    }
+
+    @Test
+    void workThatCanOnlyBeDoneAtTheOfficeLeavesItsDayIncomplete() {
+        complete();
+        done.add(new Done(CLEANING, day(3), CLEANING, "そうじ"));
+        done.add(new Done(CLEANING, day(3), FOLDING, "ふくろ折り"));
+
+        var june = june(ALL_PAPERS);
+
+        assertThat(june.gaps()).containsExactly(Gap.task(day(3), "そうじ"));
+        assertThat(june.complete()).isEqualTo(new Count(7, 8));
+        assertThat(june.isComplete(day(3))).isFalse();
+    }
+
+    @Test
     void monthWithoutHomeDaysNeedsNothing() {
-        var none = new HomeMonth(JUNE, List.of(), List.of(), Set.of(), new Papers(null, null, null, null, false));
+        var none = new HomeMonth(JUNE, List.of(), List.of(), work(), new Papers(null, null, null, null, false));
 
         assertThat(none.gaps()).isEmpty();
         assertThat(none.meetings()).isEqualTo(new Count(0, 0));
     }
 
     private HomeMonth june(Papers papers) {
-        return new HomeMonth(JUNE, HOME.stream().map(HomeMonthTests::day).toList(), records, told, papers);
+        return new HomeMonth(JUNE, HOME.stream().map(HomeMonthTests::day).toList(), records, work(), papers);
+    }
+
+    private MemberWork work() {
+        return new MemberWork(new HomeMenu(said), told, done);
     }
 
     private void complete() {

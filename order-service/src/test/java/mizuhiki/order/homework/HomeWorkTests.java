@@ -95,6 +95,8 @@ class HomeWorkTests {
                 .isSeeOther();
         assertThat(open()).hasSize(1);
         papers();
+        assertThat(open()).hasSize(1);
+        sayAtHome(anyTask());
 
         assertThat(open()).isEmpty();
         assertThat(see("/work/home/" + hanako + "?month=2026-06"))
@@ -111,6 +113,46 @@ class HomeWorkTests {
                 .isEqualTo(1)
                 .jsonPath("$[0].gaps")
                 .isEmpty();
+    }
+
+    @Test
+    void somethingToDoAtHomeIsMissingUntilTheManagerSaysWhatItIs() {
+        assertThat(see("/work/home/" + hanako + "?month=2026-06"))
+                .contains("決まっていません", "決めるのは管理者です")
+                .doesNotContain("href=\"/work/tasks\"");
+        assertThat(Forms.page(web(manager), "/work/home/" + hanako + "?month=2026-06"))
+                .contains("href=\"/work/tasks\"");
+
+        sayAtHome(anyTask());
+
+        assertThat(see("/work/home/" + hanako + "?month=2026-06")).doesNotContain("管理者です");
+    }
+
+    @Test
+    void workThatCannotBeDoneAtHomeIsNamedUntilItIsCorrected() {
+        sayAtHome(anyTask());
+        var cleaning = Objects.requireNonNull(inOffice(kinds.meant(Stage.COMMON, "そうじ", TUESDAY)));
+        work(cleaning, "そうじ");
+        work(anyTask(), "製作");
+
+        assertThat(see("/work/home/" + hanako + "?month=2026-06"))
+                .contains("「そうじ」", "/work/records/days/2026-06-02")
+                .doesNotContain("「製作」");
+        web(staff)
+                .get()
+                .uri("/api/v1/work/home?month=2026-06")
+                .exchange()
+                .expectBody()
+                .jsonPath("$[0].gaps[?(@.kind == 'TASK')].task")
+                .isEqualTo("そうじ");
+
+        inOffice(database.sql("""
+                insert into orders.work_record
+                  (id, person_id, stage, subject_id, task, task_id, minutes, worked_on, by_member, corrects, recorded_at)
+                select uuidv7(), person_id, stage, subject_id, task, task_id, -minutes, worked_on, by_member, id, now()
+                from orders.work_record where task_id = :task
+                """).bind("task", cleaning).then().thenReturn(true));
+        assertThat(see("/work/home/" + hanako + "?month=2026-06")).doesNotContain("「そうじ」");
     }
 
     @Test
@@ -257,6 +299,32 @@ class HomeWorkTests {
 
     private UUID anyTask() {
         return Objects.requireNonNull(inOffice(kinds.meant(Stage.MAKING, "製作", TUESDAY)));
+    }
+
+    private void sayAtHome(UUID task) {
+        web(manager)
+                .post()
+                .uri("/api/v1/work/tasks/%s/home".formatted(task))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("validFrom", "2026-04-01", "possible", true))
+                .exchange()
+                .expectStatus()
+                .isCreated();
+    }
+
+    private void work(UUID task, String name) {
+        inOffice(database.sql("""
+                insert into orders.work_record
+                  (id, person_id, stage, subject_id, task, task_id, minutes, worked_on, by_member, recorded_at)
+                select uuidv7(), :person, stage, uuidv7(), :name, id, 30, :day, true, now()
+                from orders.task_kind where id = :task
+                """)
+                .bind("person", hanako)
+                .bind("name", name)
+                .bind("day", TUESDAY)
+                .bind("task", task)
+                .then()
+                .thenReturn(true));
     }
 
     private void papers() {

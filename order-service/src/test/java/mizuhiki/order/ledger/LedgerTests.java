@@ -11,8 +11,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,9 +151,34 @@ class LedgerTests {
                 .containsExactly(
                         new BookReading.Balance(Account.SALES, Yen.of(-107)),
                         new BookReading.Balance(Account.POOL, Yen.of(107)));
-        assertThat(sales.now(office, NOW, reading.entries(Account.POOL, when).collectList()))
+        assertThat(entries(when, Page.of(null, null)).items())
                 .extracting(BookReading.Line::amount)
                 .containsExactly(Yen.of(100));
+    }
+
+    @Test
+    void entriesAreTurnedOverPageByPageTheLatestFirst() {
+        book("2026-11-05", "2026-11-05T03:00:00Z", 100);
+        book("2026-11-07", "2026-11-07T03:00:00Z", 30);
+        book("2026-11-06", "2026-11-08T03:00:00Z", 4);
+        var when = AsKnown.now(TODAY);
+
+        var first = entries(when, Page.of(null, 2));
+        var second = entries(when, Page.of(first.next(), 2));
+
+        assertThat(first.items()).extracting(BookReading.Line::amount).containsExactly(Yen.of(30), Yen.of(4));
+        assertThat(second.items()).extracting(BookReading.Line::amount).containsExactly(Yen.of(100));
+        assertThat(second.next()).isNull();
+        assertThat(sum(null, when)).isEqualTo(Yen.of(134));
+        assertThat(sum(Entry.Kind.REVERSAL, when)).isEqualTo(Yen.ZERO);
+    }
+
+    private Slice<BookReading.Line> entries(AsKnown when, Page page) {
+        return sales.now(office, NOW, reading.entries(Account.POOL, null, when, page));
+    }
+
+    private Yen sum(Entry.@Nullable Kind kind, AsKnown when) {
+        return sales.now(office, NOW, reading.sum(Account.POOL, kind, when));
     }
 
     @Test

@@ -111,7 +111,9 @@ class WagePagesTests {
     @Test
     void monthIsClosedByTwoPeopleAndExplainedToEachMember() throws IOException {
         assertThat(see(manager, "/wages/close")).contains("/wages/close/" + month);
-        assertThat(see(manager, "/wages/close/" + month)).contains("1,389", "695");
+        assertThat(see(manager, "/wages/close/" + month))
+                .contains("1,389", "695", "はなこさんのしごと分は")
+                .doesNotContain("あなた");
         post(manager, "/wages/close/" + month + "/proposals");
         assertThat(see(manager, "/wages/close/" + month))
                 .contains("/withdrawal")

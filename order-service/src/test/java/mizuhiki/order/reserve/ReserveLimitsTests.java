@@ -30,7 +30,7 @@ class ReserveLimitsTests {
             Yen mayAdd) {
 
         ReserveLimits limits() {
-            var held = new Held(balance, Yen.ZERO);
+            var held = new Held(balance, Yen.ZERO, Yen.ZERO);
             return revenueThisYear == null || productionAssetsAtCost == null
                     ? ReserveLimits.ofWages(wages(), held)
                     : ReserveLimits.ofEquipment(revenueThisYear, productionAssetsAtCost, wages(), held);
@@ -60,14 +60,14 @@ class ReserveLimitsTests {
 
     @Test
     void whatWasAddedThisYearCounts() {
-        var limits = ReserveLimits.ofWages(levels(5_600_000, 12), new Held(Yen.of(400_000), Yen.of(400_000)));
+        var limits = ReserveLimits.ofWages(levels(5_600_000, 12), new Held(Yen.of(400_000), Yen.of(400_000), Yen.ZERO));
 
         assertThat(limits.mayAdd()).isEqualTo(Yen.of(110_000));
     }
 
     @Test
     void whatIsAboveTheLimitMustBePaidOut() {
-        var limits = ReserveLimits.ofWages(levels(5_600_000, 12), new Held(Yen.of(2_600_000), Yen.ZERO));
+        var limits = ReserveLimits.ofWages(levels(5_600_000, 12), new Held(Yen.of(2_600_000), Yen.ZERO, Yen.ZERO));
 
         assertThat(limits.excess()).isEqualTo(Yen.of(50_000));
         assertThat(limits.mayAdd()).isEqualTo(Yen.ZERO);

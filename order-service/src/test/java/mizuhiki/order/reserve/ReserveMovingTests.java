@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.reserve.ReserveMove.Bought;
 import mizuhiki.order.reserve.ReserveMove.Kind;
@@ -57,6 +59,9 @@ class ReserveMovingTests {
 
     @Autowired
     ReserveStands stands;
+
+    @Autowired
+    Months months;
 
     @Autowired
     Ledger ledger;
@@ -124,7 +129,32 @@ class ReserveMovingTests {
         move(Kind.FOR_WAGES, Reserve.WAGE, 100_000);
 
         assertThat(balance(Account.POOL)).isEqualTo(Yen.of(12_100_000));
-        assertThatThrownBy(() -> move(Kind.FOR_WAGES, Reserve.WAGE, 100_001)).isInstanceOf(MoreThanAllowed.class);
+        assertThatThrownBy(() -> move(Kind.FOR_WAGES, Reserve.WAGE, 1)).isInstanceOf(MoreThanAllowed.class);
+    }
+
+    @Test
+    void whatCameOutCountsAsWagesOnceItsMonthIsClosed() {
+        pastYears(4_800_000, 5_100_000, 5_400_000);
+        move(Kind.OPENING, Reserve.WAGE, 300_000);
+        thisYear(4_700_000);
+        move(Kind.FOR_WAGES, Reserve.WAGE, 60_000);
+        assertThat(releasable()).isEqualTo(Yen.of(40_000));
+
+        sales.now(office, NOW, months.close(YearMonth.from(DAY), manager.personId(), NOW, Yen.ZERO));
+        thisYear(4_760_000);
+
+        assertThat(releasable()).isEqualTo(Yen.of(40_000));
+    }
+
+    @Test
+    void noMoreComesOutThanWasSetAside() {
+        pastYears(4_800_000, 5_100_000, 5_400_000);
+        thisYear(4_700_000);
+        assertThat(releasable()).isEqualTo(Yen.ZERO);
+
+        move(Kind.OPENING, Reserve.WAGE, 70_000);
+
+        assertThat(releasable()).isEqualTo(Yen.of(70_000));
     }
 
     @Test
@@ -210,6 +240,11 @@ class ReserveMovingTests {
         return Objects.requireNonNull(sales.now(office, NOW, stands.of(reserve, DAY)))
                 .held()
                 .balance();
+    }
+
+    private Yen releasable() {
+        return Objects.requireNonNull(sales.now(office, NOW, stands.of(Reserve.WAGE, DAY)))
+                .releasable();
     }
 
     private Yen balance(Account account) {

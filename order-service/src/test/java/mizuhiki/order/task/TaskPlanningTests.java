@@ -134,10 +134,43 @@ class TaskPlanningTests {
     }
 
     @Test
+    void taskCanBeDoneAtHomeFromTheDayItIsSaidOf() {
+        assertThat(list().line(making).isAtHome()).isFalse();
+        assertThat(Forms.page(manager, "/work/tasks/" + making)).contains("家でできますか");
+
+        post("/work/tasks/" + making + "/home", home(today.minusDays(30), true)).isSeeOther();
+        post("/work/tasks/" + making + "/home", home(today.plusDays(1), false)).isSeeOther();
+
+        assertThat(list().line(making).isAtHome()).isTrue();
+        assertThat(list().line(making).home()).hasSize(2);
+        assertThat(Forms.page(manager, "/work/tasks")).contains("家でも").doesNotContain("??");
+        assertThat(Forms.page(manager, "/work/tasks/" + making))
+                .contains("から、家でもできる", "から、事業所だけでする")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whatIsSaidLaterOfTheSameDayCountsAndNothingIsChanged() {
+        post("/work/tasks/" + making + "/home", home(today, true)).isSeeOther();
+        post("/work/tasks/" + making + "/home", home(today, false)).isSeeOther();
+
+        assertThat(list().line(making).isAtHome()).isFalse();
+        var change = database.sql("update orders.home_task set possible = true").then();
+        assertThatThrownBy(() -> house.now(office, now, change)).hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void newTaskMayBeOneForHome() {
+        var tying = house.now(office, now, planning.add(added(true), viewer()));
+
+        assertThat(list().line(tying.id()).isAtHome()).isTrue();
+        post("/work/tasks/" + UUID.randomUUID() + "/home", home(today, true)).isNotFound();
+    }
+
+    @Test
     void anotherTaskBecomesUsualBeforeTheUsualOneIsRetired() {
         post("/work/tasks/" + making + "/retirement", Map.of()).isEqualTo(409);
-        var tying =
-                house.now(office, now, planning.add(TaskKind.named(Stage.MAKING, "結ぶ", "自主製品", CostClass.PRODUCTION)));
+        var tying = house.now(office, now, planning.add(added(false), viewer()));
         post("/work/tasks/" + tying.id() + "/usual", Map.of()).isSeeOther();
         post("/work/tasks/" + making + "/retirement", Map.of()).isSeeOther();
 
@@ -152,6 +185,14 @@ class TaskPlanningTests {
         staff.get().uri("/work/tasks").exchange().expectStatus().isForbidden();
         assertThat(Forms.page(staff, "/work/records")).doesNotContain("/work/tasks");
         assertThat(Forms.page(manager, "/work/records")).contains("/work/tasks");
+    }
+
+    private static NewTasks.NewTask added(boolean atHome) {
+        return new NewTasks.NewTask(Stage.MAKING, "結ぶ", "自主製品", CostClass.PRODUCTION, atHome);
+    }
+
+    private static Map<String, String> home(LocalDate from, boolean possible) {
+        return Map.of("validFrom", from.toString(), "possible", String.valueOf(possible));
     }
 
     private void add(LocalDate from, long yen) {

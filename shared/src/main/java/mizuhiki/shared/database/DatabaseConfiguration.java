@@ -44,6 +44,9 @@ class DatabaseConfiguration {
         return new Worker(connections, pool, DatabaseClient.create(pool));
     }
 
+    /** Enough memory to sum up a busy year without sorting it on disk. */
+    private static final String WORK_MEMORY = "16MB";
+
     private static PostgresqlConnectionFactory connections(DatabaseSettings settings, String role) {
         return new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
                 .host(settings.host())
@@ -55,7 +58,8 @@ class DatabaseConfiguration {
                 .connectTimeout(Duration.ofSeconds(5))
                 .codecRegistrar((connection, buffers, codecs) ->
                         Mono.fromRunnable(() -> codecs.addFirst(new YenCodec(buffers))))
-                .options(Map.of("role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s"))
+                .options(Map.of(
+                        "role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s", "work_mem", WORK_MEMORY))
                 .build());
     }
 

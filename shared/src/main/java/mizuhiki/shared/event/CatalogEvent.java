@@ -66,9 +66,10 @@ public sealed interface CatalogEvent extends Event
      *
      * @param material what it is called
      * @param quantity with its unit, as people say it; negative where it left
-     * @param value what it was worth, at the moving average (移動平均法) of that moment; negative where it left
+     * @param value what it was worth, at the moving average (移動平均法) of the moment it was written; negative where it left
      * @param lotId what it went into; null where it went into nothing
      * @param corrects the movement that is taken back by this one; null where none is
+     * @param movedOn the day in the books, which may be before the day it was written
      */
     record MaterialMoved(
             UUID movementId,

@@ -8,15 +8,15 @@ package mizuhiki.stream.network;
 public enum Network {
     /** twitter-text, config/v3.json: 280 by weight. */
     X(280, Measure.WEIGHTED, Network.NO_LIMIT, "https://x.com/compose/post"),
-    /** Instagram Graph API, caption of media: 2,200 characters, 30 hashtags. */
-    INSTAGRAM(2_200, Measure.CODE_POINTS, 30, "https://www.instagram.com/"),
+    /** Instagram Graph API, caption of media: 2,200 characters; 5 hashtags instead of 30 since December 2025. */
+    INSTAGRAM(2_200, Measure.CODE_POINTS, 5, "https://www.instagram.com/"),
     /**
      * For community posts YouTube tells no limit; held to that of a description: 5,000 bytes (Data API, snippet). Beyond
      * 60 hashtags all of them are ignored (YouTube Help).
      */
     YOUTUBE(5_000, Measure.UTF_8, 60, "https://studio.youtube.com/"),
-    /** Content Posting API, title of a video: 2,200 UTF-16 units. */
-    TIKTOK(2_200, Measure.UTF_16, Network.NO_LIMIT, "https://www.tiktok.com/tiktokstudio/upload"),
+    /** Content Posting API, title of a video: 2,200 UTF-16 units; 5 hashtags since August 2025. */
+    TIKTOK(2_200, Measure.UTF_16, 5, "https://www.tiktok.com/tiktokstudio/upload"),
     /** Messaging API, text message: 5,000 UTF-16 units. */
     LINE(5_000, Measure.UTF_16, Network.NO_LIMIT, "https://manager.line.biz/");
 

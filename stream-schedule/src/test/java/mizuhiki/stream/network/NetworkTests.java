@@ -62,9 +62,10 @@ class NetworkTests {
     }
 
     @Test
-    void instagramTakesThirtyHashtags() {
-        assertThat(Network.INSTAGRAM.fit("#水引 ".repeat(30)).fits()).isTrue();
-        assertThat(Network.INSTAGRAM.fit("#水引 ".repeat(31)).fits()).isFalse();
+    void instagramAndTikTokTakeFiveHashtags() {
+        assertThat(Network.INSTAGRAM.fit("#水引 ".repeat(5)).fits()).isTrue();
+        assertThat(Network.INSTAGRAM.fit("#水引 ".repeat(6)).fits()).isFalse();
+        assertThat(Network.TIKTOK.fit("#水引 ".repeat(6)).fits()).isFalse();
         assertThat(Network.X.fit("#a ".repeat(31)).fits()).isTrue();
     }
 
