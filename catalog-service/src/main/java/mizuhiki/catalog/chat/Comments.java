@@ -35,10 +35,10 @@ class Comments {
 
     private static final String OPEN = """
             select buyer_key_hash, product_id from catalog.hold
-             where buyer_key_hash = any (:buyers) and state in ('LIVE', 'OPEN')
+             where buyer_key_hash = any (:buyers) and buyer_key_hash <> '' and state in ('LIVE', 'OPEN')
             union
             select buyer_key_hash, product_id from catalog.waiter
-             where buyer_key_hash = any (:buyers) and state = 'WAITING'
+             where buyer_key_hash = any (:buyers) and buyer_key_hash <> '' and state = 'WAITING'
             """;
 
     private static final String KEEP = """

@@ -24,7 +24,8 @@ class BuyersHolds {
                        and ahead.turn <= waiter.turn)::int as place,
                    waiter.state = 'WAITING' and exists (
                      select from catalog.hold where hold.product_id = waiter.product_id
-                        and hold.state in ('LIVE', 'OPEN') and hold.expires_at <= now()) as overdue
+                        and hold.state in ('LIVE', 'OPEN') and hold.expires_at < 'infinity'
+                        and hold.expires_at <= now()) as overdue
               from catalog.waiter join catalog.product on product.id = waiter.product_id
              where waiter.id = :waiterId
             """;

@@ -26,7 +26,7 @@ class Sweep {
 
     private static final String OVERDUE = """
             select office_id, product_id from catalog.hold
-             where state in ('LIVE', 'OPEN') and expires_at <= now()
+             where state in ('LIVE', 'OPEN') and expires_at < 'infinity' and expires_at <= now()
             union
             select office_id, product_id from catalog.show_line
              where over_at is null and started_at is null and ends_at <= now()
