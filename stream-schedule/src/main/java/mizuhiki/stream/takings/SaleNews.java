@@ -26,7 +26,7 @@ class SaleNews implements EventConsumer {
     @Override
     public Reactions reactions() {
         return Reactions.none()
-                .toEach(OrderPlaced.class, sales::placed)
+                .toAll(OrderPlaced.class, sales::placed)
                 .toEach(OrderPaid.class, paid -> sales.paid(paid.orderId()))
                 .toEach(OrderCancelled.class, off -> sales.cancelled(off.orderId()))
                 .toEach(GoodsReturned.class, sales::returned);

@@ -1,31 +1,41 @@
 package mizuhiki.stream.takings;
 
-import io.r2dbc.spi.Parameters;
-import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.time.Moment;
-import mizuhiki.stream.air.Pins;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The orders of the pieces of each show. */
 @Repository
 public class Sales {
 
-    /** An order of before prices were told has the price of its piece now; one outside of a show is of no concern. */
+    /**
+     * An order of before prices were told has the price of its piece now; one outside of a show is of no concern. It belongs
+     * to the minute in which its piece was last shown by then.
+     */
     private static final String PLACED = """
             insert into streams.show_sale
               (order_id, show_id, product_id, lot_id, quantity, unit_price, minute, placed_at)
-            select :orderId, s.id, :productId, :lotId, :quantity,
-                   coalesce(:unitPrice, (select price from streams.piece where product_id = :productId), 0),
-                   :minute, :placedAt
-            from streams.show s where s.id = :showId
+            select o."orderId", s.id, o."productId", o."lotId", o.quantity, coalesce(o."unitPrice", p.price, 0),
+                   pin.minute, o."placedAt"
+            from jsonb_to_recordset(cast(:orders as jsonb)) as o("orderId" uuid, "showId" uuid, "productId" uuid,
+              "lotId" uuid, quantity int, "unitPrice" bigint, "placedAt" timestamptz)
+            join streams.show s on s.id = o."showId"
+            left join streams.piece p on p.product_id = o."productId"
+            left join lateral (
+              select l.minute from streams.air_log l
+              where l.show_id = s.id and l.kind = 'PINNED' and l.product_id = o."productId" and l.at <= o."placedAt"
+              order by l.position desc limit 1) pin on true
             on conflict (office_id, order_id) do nothing
             """;
 
@@ -43,11 +53,11 @@ public class Sales {
             """;
 
     private final DatabaseClient database;
-    private final Pins pins;
+    private final JsonMapper json;
 
-    Sales(DatabaseClient database, Pins pins) {
+    Sales(DatabaseClient database, JsonMapper json) {
         this.database = database;
-        this.pins = pins;
+        this.json = json;
     }
 
     public Mono<List<Sale>> ofShow(UUID showId) {
@@ -58,9 +68,34 @@ public class Sales {
                 .collectList();
     }
 
-    Mono<Void> placed(OrderPlaced order) {
-        var showId = order.showId();
-        return showId == null ? Mono.empty() : Moment.get().flatMap(at -> placed(order, showId, at));
+    Mono<Void> placed(List<Delivered<OrderPlaced>> orders) {
+        var ofShows = orders.stream().flatMap(Placed::inShow).toList();
+        return ofShows.isEmpty()
+                ? Mono.empty()
+                : database.sql(PLACED)
+                        .bind("orders", json.writeValueAsString(ofShows))
+                        .then();
+    }
+
+    private record Placed(
+            UUID orderId,
+            UUID showId,
+            UUID productId,
+            @Nullable UUID lotId,
+            int quantity,
+            @Nullable Yen unitPrice,
+            Instant placedAt) {
+
+        static Stream<Placed> inShow(Delivered<OrderPlaced> delivered) {
+            var order = delivered.event();
+            var showId = order.showId();
+            return showId == null ? Stream.empty() : Stream.of(of(order, showId, delivered.at()));
+        }
+
+        private static Placed of(OrderPlaced order, UUID showId, Instant at) {
+            return new Placed(
+                    order.orderId(), showId, order.productId(), order.lotId(), order.quantity(), order.unitPrice(), at);
+        }
     }
 
     Mono<Void> paid(UUID orderId) {
@@ -75,26 +110,6 @@ public class Sales {
         return database.sql(RETURNED)
                 .bind("orderId", goods.orderId())
                 .bind("pieces", goods.quantity())
-                .then();
-    }
-
-    private Mono<Void> placed(OrderPlaced order, UUID showId, Instant at) {
-        return pins.lastMinute(showId, order.productId(), at)
-                .singleOptional()
-                .flatMap(minute -> write(order, showId, at, minute));
-    }
-
-    private Mono<Void> write(OrderPlaced order, UUID showId, Instant at, Optional<Integer> minute) {
-        var price = order.unitPrice();
-        return database.sql(PLACED)
-                .bind("orderId", order.orderId())
-                .bind("showId", showId)
-                .bind("productId", order.productId())
-                .bind("lotId", order.lotId() == null ? Parameters.in(UUID.class) : Parameters.in(order.lotId()))
-                .bind("quantity", order.quantity())
-                .bind("unitPrice", Parameters.in(R2dbcType.BIGINT, price == null ? null : price.amount()))
-                .bind("minute", Parameters.in(R2dbcType.INTEGER, minute.orElse(null)))
-                .bind("placedAt", at)
                 .then();
     }
 
