@@ -70,6 +70,6 @@ class CrewGuard implements ShowGuard {
     }
 
     private static String inOneLine(Collection<String> names) {
-        return names.stream().sorted().collect(joining("、"));
+        return names.stream().sorted().collect(joining("・"));
     }
 }

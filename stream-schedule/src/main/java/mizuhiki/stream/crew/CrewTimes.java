@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Repository
 public class CrewTimes {
 
-    /** In one order, as whoever plans a talk takes people: two who want the same ones never wait for each other. */
+    /** In one order, as whoever asks or plans a talk takes people: two who want the same ones do not block each other. */
     private static final String HOLD = """
             select p.person_id, pg_advisory_xact_lock(hashtextextended(p.person_id::text, 0))
             from (

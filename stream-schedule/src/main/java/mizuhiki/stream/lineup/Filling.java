@@ -1,5 +1,6 @@
 package mizuhiki.stream.lineup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public class Filling {
                 .then(Mono.defer(() -> proposing.situation(showId)))
                 .map(situation -> new Proposal(situation, filled(situation, chosen)))
                 .delayUntil(proposal -> makeWay(proposal.situation(), chosen))
-                .flatMapMany(proposal -> Flux.fromIterable(chosen).concatMap(one -> ask(proposal, one)))
+                .flatMapMany(proposal -> inOneOrder(chosen).concatMap(one -> ask(proposal, one)))
                 .then()
                 .as(transaction::transactional);
     }
@@ -69,6 +70,12 @@ public class Filling {
                 .filter(turn -> turn.personId() != null && given.contains(turn.id()))
                 .concatMap(turn -> casting.withdraw(turn.showId(), turn.id()))
                 .then();
+    }
+
+    /** The one in which whoever moves a show takes its people, so that neither waits for the other. */
+    private static Flux<Chosen> inOneOrder(List<Chosen> chosen) {
+        return Flux.fromIterable(chosen)
+                .sort(Comparator.comparing(one -> one.personId().toString()));
     }
 
     private Mono<UUID> ask(Proposal proposal, Chosen chosen) {
