@@ -8,7 +8,6 @@ import mizuhiki.stream.closing.ClosingDays;
 import mizuhiki.stream.closing.ClosingNews;
 import mizuhiki.stream.occasion.OccasionPlanning;
 import mizuhiki.stream.repeat.Repeat.Due;
-import mizuhiki.stream.show.ShowPlanning;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -21,14 +20,14 @@ class Laying implements ClosingNews {
     private final Repeats repeats;
     private final RepeatDays days;
     private final ClosingDays closing;
-    private final ShowPlanning shows;
+    private final Series series;
     private final OccasionPlanning occasions;
 
-    Laying(Repeats repeats, RepeatDays days, ClosingDays closing, ShowPlanning shows, OccasionPlanning occasions) {
+    Laying(Repeats repeats, RepeatDays days, ClosingDays closing, Series series, OccasionPlanning occasions) {
         this.repeats = repeats;
         this.days = days;
         this.closing = closing;
-        this.shows = shows;
+        this.series = series;
         this.occasions = occasions;
     }
 
@@ -41,11 +40,11 @@ class Laying implements ClosingNews {
         }
     }
 
-    Mono<Void> lay(Repeat repeat) {
+    Mono<Void> lay(Repeat repeat, Company company) {
         return Moment.today()
                 .flatMap(today -> ground(repeat, today))
                 .flatMapIterable(ground -> ground.missing(repeat))
-                .concatMap(due -> lay(repeat, due))
+                .concatMap(due -> lay(repeat, due, company))
                 .then();
     }
 
@@ -56,8 +55,14 @@ class Laying implements ClosingNews {
                 .flatMapMany(repeats::holdGoing)
                 .collectList()
                 .flatMapIterable(going -> going)
-                .concatMap(repeat -> clearOn(repeat, changed).then(lay(repeat)))
+                .concatMap(repeat -> layAround(repeat, changed))
                 .then();
+    }
+
+    private Mono<Void> layAround(Repeat repeat, List<LocalDate> changed) {
+        return series.company(repeat.id())
+                .delayUntil(company -> clearOn(repeat, changed))
+                .flatMap(company -> lay(repeat, company));
     }
 
     private Mono<Void> clearOn(Repeat repeat, List<LocalDate> changed) {
@@ -69,9 +74,9 @@ class Laying implements ClosingNews {
         return Mono.zip(around, days.of(repeat.id()), (closed, laid) -> new Ground(today, closed, laid));
     }
 
-    private Mono<Void> lay(Repeat repeat, Due due) {
+    private Mono<Void> lay(Repeat repeat, Due due, Company company) {
         return repeat.kind() == RepeatKind.SHOW
-                ? shows.plan(repeat.show(due.heldOn())).flatMap(show -> days.note(repeat, due.day(), show))
+                ? series.lay(repeat, due, company)
                 : occasions
                         .plan(repeat.occasion(due.heldOn()))
                         .flatMap(occasion -> days.note(repeat, due.day(), occasion));

@@ -3,6 +3,7 @@ package mizuhiki.stream.repeat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,24 +26,17 @@ class RepeatDays {
             insert into streams.repeat_day (repeat_id, day, show_id) values (:repeatId, :day, :showId)
             """;
 
-    /** What the house lays by itself nobody plans: whoever stands by in the show before stands by in the next. */
-    private static final String STAND_BY = """
-            insert into streams.standby (show_id, person_id)
-            select :showId, s.person_id
-            from streams.standby s
-            where not exists (select from streams.standby planner where planner.show_id = :showId)
-              and s.show_id = (
-                select show_id from streams.repeat_day
-                where repeat_id = :repeatId and day < :day and show_id is not null
-                order by day desc limit 1)
-            """;
-
     private static final String NOTE_OCCASION = """
             insert into streams.repeat_day (repeat_id, day, occasion_id) values (:repeatId, :day, :occasionId)
             """;
 
     private static final String TAKE_OVER = """
             update streams.repeat_day set repeat_id = :later where repeat_id = :earlier and day >= :from
+            """;
+
+    private static final String SHOWS = """
+            select day, show_id from streams.repeat_day
+            where repeat_id = :repeatId and show_id is not null order by day desc limit 200
             """;
 
     private static final String LAID = """
@@ -110,6 +104,16 @@ class RepeatDays {
                 .collect(Collectors.toSet());
     }
 
+    record ShowDay(LocalDate day, UUID showId) {}
+
+    Mono<Map<UUID, LocalDate>> latestShows(UUID repeatId) {
+        return database.sql(SHOWS)
+                .bind("repeatId", repeatId)
+                .mapProperties(ShowDay.class)
+                .all()
+                .collectMap(ShowDay::showId, ShowDay::day);
+    }
+
     Flux<Laid> laid(UUID repeatId, Instant now) {
         return database.sql(LAID)
                 .bind("repeatId", repeatId)
@@ -119,10 +123,7 @@ class RepeatDays {
     }
 
     Mono<Void> note(Repeat repeat, LocalDate day, Show show) {
-        return noting(NOTE_SHOW, repeat, day)
-                .bind("showId", show.id())
-                .then()
-                .then(noting(STAND_BY, repeat, day).bind("showId", show.id()).then());
+        return noting(NOTE_SHOW, repeat, day).bind("showId", show.id()).then();
     }
 
     Mono<Void> note(Repeat repeat, LocalDate day, Occasion occasion) {

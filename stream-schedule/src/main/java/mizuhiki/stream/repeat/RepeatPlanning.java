@@ -15,25 +15,26 @@ class RepeatPlanning {
     private final Repeats repeats;
     private final RepeatDays days;
     private final Laying laying;
+    private final Series series;
     private final TransactionalOperator transaction;
 
-    RepeatPlanning(Repeats repeats, RepeatDays days, Laying laying, TransactionalOperator transaction) {
+    RepeatPlanning(Repeats repeats, RepeatDays days, Laying laying, Series series, TransactionalOperator transaction) {
         this.repeats = repeats;
         this.days = days;
         this.laying = laying;
+        this.series = series;
         this.transaction = transaction;
     }
 
     Mono<Repeat> plan(RepeatPlan plan) {
-        return begin(plan).delayUntil(laying::lay).as(transaction::transactional);
+        return begin(plan).delayUntil(this::layFirst).as(transaction::transactional);
     }
 
     /** This day and all that follow are as the plan says; what people have already worked on stays as it is. */
     Mono<Repeat> changeFrom(UUID repeatId, Version seen, RepeatPlan plan) {
-        return end(repeatId, seen, plan.firstDay())
-                .then(begin(plan))
-                .delayUntil(later -> days.takeOver(repeatId, later.id(), plan.firstDay()))
-                .delayUntil(laying::lay)
+        return repeats.hold(repeatId)
+                .flatMap(earlier -> series.plannedCompany(earlier.id()))
+                .flatMap(company -> change(repeatId, seen, plan, company))
                 .as(transaction::transactional);
     }
 
@@ -42,7 +43,22 @@ class RepeatPlanning {
     }
 
     Mono<Void> layMore(UUID repeatId) {
-        return repeats.hold(repeatId).flatMap(laying::lay).as(transaction::transactional);
+        return repeats.hold(repeatId).flatMap(this::layNext).as(transaction::transactional);
+    }
+
+    private Mono<Repeat> change(UUID repeatId, Version seen, RepeatPlan plan, Company company) {
+        return end(repeatId, seen, plan.firstDay())
+                .then(begin(plan))
+                .delayUntil(later -> days.takeOver(repeatId, later.id(), plan.firstDay()))
+                .delayUntil(later -> laying.lay(later, company));
+    }
+
+    private Mono<Void> layFirst(Repeat repeat) {
+        return series.plannedCompany(repeat.id()).flatMap(company -> laying.lay(repeat, company));
+    }
+
+    private Mono<Void> layNext(Repeat repeat) {
+        return series.company(repeat.id()).flatMap(company -> laying.lay(repeat, company));
     }
 
     private Mono<Repeat> begin(RepeatPlan plan) {

@@ -34,8 +34,13 @@ public class ShowPlanning {
         this.transaction = transaction;
     }
 
-    public Mono<Show> plan(ShowPlan plan) {
-        return shows.save(Show.planned(plan)).delayUntil(company::planned).as(transaction::transactional);
+    Mono<Show> plan(ShowPlan plan) {
+        return lay(plan).delayUntil(company::planned).as(transaction::transactional);
+    }
+
+    /** One of a series: whoever is signed in just then need not know of it. */
+    public Mono<Show> lay(ShowPlan plan) {
+        return shows.save(Show.planned(plan));
     }
 
     /** A new time moves people and things of the show along, unless one of them would then be in two places. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.turn.Demand;
@@ -53,7 +54,7 @@ public record RoleKind(
     }
 
     public boolean needsStaff() {
-        return !Boolean.FALSE.equals(staffNeeded);
+        return Objects.requireNonNull(staffNeeded);
     }
 
     public boolean isTooLong(int minutes) {

@@ -10,6 +10,8 @@ import java.util.UUID;
  */
 public record StandBy(boolean named, Set<UUID> personIds) {
 
+    public static final StandBy NOBODY = new StandBy(true, Set.of());
+
     /** @param staffHere who could really be there */
     public boolean isKept(Set<UUID> staffHere) {
         return !named || personIds.stream().anyMatch(staffHere::contains);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mizuhiki.shared.people.CurrentViewer;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.stream.show.Show;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +34,11 @@ public class StandBys {
             delete from streams.standby where show_id = :showId and person_id = :personId
             """;
 
-    private static final String NAMED = "update streams.show set standby_named = true where id = :showId";
+    private static final String BEGIN = """
+            insert into streams.standby (show_id, person_id) select :showId, unnest(:personIds)
+            """;
+
+    private static final String NAMED = "update streams.show set standby_named = :named where id = :showId";
 
     private final DatabaseClient database;
 
@@ -48,15 +54,36 @@ public class StandBys {
     }
 
     public Mono<Map<UUID, StandBy>> of(Collection<Show> shows) {
+        return ofAll(shows.stream().map(Show::id).toList());
+    }
+
+    public Mono<Map<UUID, StandBy>> ofAll(Collection<UUID> showIds) {
         return database.sql(OF_SHOWS)
-                .bind("showIds", shows.stream().map(Show::id).toArray(UUID[]::new))
+                .bind("showIds", showIds.toArray(UUID[]::new))
                 .mapProperties(Row.class)
                 .all()
                 .collectMap(Row::showId, Row::standBy);
     }
 
     public Mono<StandBy> of(Show show) {
-        return of(Set.of(show)).map(all -> all.getOrDefault(show.id(), new StandBy(true, Set.of())));
+        return of(Set.of(show)).map(all -> all.getOrDefault(show.id(), StandBy.NOBODY));
+    }
+
+    /** Whoever plans by hand, if they are staff. */
+    public Mono<StandBy> planner() {
+        return CurrentViewer.get()
+                .filter(Viewer::isStaff)
+                .map(viewer -> new StandBy(true, Set.of(viewer.personId())))
+                .defaultIfEmpty(StandBy.NOBODY);
+    }
+
+    /** Of a show for which nobody has said anything yet. */
+    public Mono<Void> begin(Show show, StandBy standBy) {
+        return database.sql(BEGIN)
+                .bind("showId", show.id())
+                .bind("personIds", standBy.personIds().toArray(UUID[]::new))
+                .then()
+                .then(named(show.id(), standBy.named()));
     }
 
     Mono<Void> add(UUID showId, UUID personId) {
@@ -72,6 +99,10 @@ public class StandBys {
                 .bind("showId", showId)
                 .bind("personId", personId)
                 .then()
-                .then(database.sql(NAMED).bind("showId", showId).then());
+                .then(named(showId, true));
+    }
+
+    private Mono<Void> named(UUID showId, boolean named) {
+        return database.sql(NAMED).bind("showId", showId).bind("named", named).then();
     }
 }

@@ -1,10 +1,8 @@
 package mizuhiki.stream.standby;
 
 import java.util.UUID;
-import mizuhiki.shared.people.CurrentViewer;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
-import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.ShowCompany;
@@ -29,12 +27,9 @@ class StandingBy implements ShowCompany {
         this.transaction = transaction;
     }
 
-    /** What the house lays by itself nobody plans: a repeat carries on who stands by, and else somebody has to say so. */
     @Override
     public Mono<Void> planned(Show show) {
-        return CurrentViewer.get()
-                .filter(Viewer::isStaff)
-                .flatMap(viewer -> standBys.add(show.id(), viewer.personId()));
+        return standBys.planner().flatMap(planner -> standBys.begin(show, planner));
     }
 
     Mono<Void> come(UUID showId, UUID personId) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
+import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
@@ -21,11 +22,14 @@ import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.repeat.RepeatDays.Laid;
 import mizuhiki.stream.rhythm.Rhythm;
 import mizuhiki.stream.show.Shows;
+import mizuhiki.stream.standby.StandBy;
 import mizuhiki.stream.standby.StandBys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 
 @StreamTest
@@ -51,11 +55,19 @@ class LayingTests {
     @Autowired
     StandBys standBys;
 
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    DatabaseClient database;
+
     Studio studio;
+    UUID colleague;
 
     @BeforeEach
     void officeOpens() {
         studio = new Studio(context);
+        colleague = people.staff(studio.office.id());
     }
 
     @Test
@@ -110,6 +122,54 @@ class LayingTests {
 
         assertThat(standBy(laid(repeat).getLast().showId())).containsExactly(studio.staff);
         assertThat(standBy(laid.getFirst().showId())).isEmpty();
+    }
+
+    @Test
+    void whoeverPlansASeriesStandsByInAllItsShows() {
+        var laid = laid(planned());
+
+        assertThat(laid)
+                .hasSize(Laying.WEEKS_AHEAD)
+                .allMatch(each -> standBy(each.showId()).equals(Set.of(studio.staff)));
+    }
+
+    @Test
+    void closingDayOfAColleagueLeavesWhoStandsByAsItWas() {
+        var repeatId = planned();
+
+        posting(colleague, "/api/v1/streams/closing-days", Map.of("day", FIRST, "until", FIRST, "reason", "大そうじ"))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(laid(repeatId).getFirst().moved()).isTrue();
+        assertThat(laid(repeatId)).allMatch(each -> standBy(each.showId()).equals(Set.of(studio.staff)));
+    }
+
+    @Test
+    void changeOfAColleagueLeavesWhoStandsByAsItWas() {
+        var repeatId = planned();
+
+        var later = made(
+                posting(colleague, "/api/v1/streams/repeats/" + repeatId + "/changes", weekly(FIRST.plusWeeks(2), 15))
+                        .header("If-Match", "\"1\""));
+
+        assertThat(laid(later))
+                .allMatch(each -> hour(each) == 15)
+                .allMatch(each -> standBy(each.showId()).equals(Set.of(studio.staff)));
+    }
+
+    @Test
+    void nextShowOfASeriesWhoseNamesWereNeverAskedForHasSomebody() {
+        var repeat = plan(weekly(FIRST));
+        var last = laid(repeat).getLast();
+        studio.here(
+                database.sql("update streams.show set standby_named = false").then());
+        studio.here(days.clearFrom(repeat.id(), last.day(), Instant.now()).thenReturn(true));
+
+        studio.here(planning.layMore(repeat.id()).thenReturn(true));
+
+        assertThat(company(laid(repeat).getLast().showId())).isEqualTo(new StandBy(false, Set.of()));
     }
 
     @Test
@@ -236,16 +296,38 @@ class LayingTests {
     }
 
     private Set<UUID> standBy(UUID showId) {
-        return studio.here(shows.get(showId).flatMap(standBys::of)).personIds();
+        return company(showId).personIds();
+    }
+
+    private StandBy company(UUID showId) {
+        return studio.here(shows.get(showId).flatMap(standBys::of));
     }
 
     private Repeat plan(RepeatPlan plan) {
         return studio.here(planning.plan(plan));
     }
 
+    private UUID planned() {
+        return made(posting(studio.staff, "/api/v1/streams/repeats", weekly(FIRST)));
+    }
+
+    private WebTestClient.RequestHeadersSpec<?> posting(UUID personId, String path, Object plan) {
+        return studio.as(personId).post().uri(path).bodyValue(plan);
+    }
+
+    private static UUID made(WebTestClient.RequestHeadersSpec<?> posting) {
+        var made = posting.exchange().expectStatus().isCreated().expectBody(Map.class);
+        return UUID.fromString(
+                String.valueOf(made.returnResult().getResponseBody().get("id")));
+    }
+
     private List<Laid> laid(Repeat repeat) {
+        return laid(repeat.id());
+    }
+
+    private List<Laid> laid(UUID repeatId) {
         return studio.here(
-                Moment.get().flatMapMany(now -> days.laid(repeat.id(), now)).collectList());
+                Moment.get().flatMapMany(now -> days.laid(repeatId, now)).collectList());
     }
 
     private void move(UUID showId, LocalDate day) {

@@ -3,9 +3,12 @@ package mizuhiki.stream.standby;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.web.text.Texts;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -34,6 +37,9 @@ class StandByTests {
 
     @Autowired
     DatabaseClient database;
+
+    @Autowired
+    Texts texts;
 
     Studio studio;
     Browsing browsing;
@@ -95,6 +101,13 @@ class StandByTests {
     void whoeverHasLeftTheOfficeIsNotThere() {
         assertThat(now().isKept(Set.of(studio.staff))).isTrue();
         assertThat(now().isKept(Set.of())).isFalse();
+    }
+
+    @Test
+    void withNobodyThereOnlyRolesThatNeedStaffAreSaidToStayOpen() {
+        assertThat(List.of("standby.none", "lineup.unattended"))
+                .allSatisfy(text ->
+                        assertThat(texts.plain(text, TextLevel.EASY.locale())).contains("がいるときだけの"));
     }
 
     private StandBy now() {
