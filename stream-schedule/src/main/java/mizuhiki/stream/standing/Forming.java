@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizuhiki.shared.people.Person;
-import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Step;
@@ -56,9 +55,6 @@ record Forming(Situation situation, Person person) {
         situation.ofShow().stream()
                 .filter(turn -> crowd().away().isBusy(id(), turn))
                 .forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
-        if (own().quietOnly()) {
-            situation.ofShow().stream().filter(this::isSeen).forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
-        }
         settledHere().forEach(turn -> wishes.put(turn.id(), wish() == Wish.CANNOT ? Wish.CAN : wish()));
         return Map.copyOf(wishes);
     }
@@ -81,7 +77,7 @@ record Forming(Situation situation, Person person) {
                 atLeast(own().minutesAWeek(), minutes(settled())),
                 atLeast(own().daysAWeek(), days().size()),
                 rest(),
-                own().quietOnly() && settledHere().noneMatch(this::isSeen));
+                own().quietOnly());
     }
 
     private Duration rest() {
@@ -105,10 +101,6 @@ record Forming(Situation situation, Person person) {
     private Stream<Turn> settledHere() {
         return settled().stream()
                 .filter(turn -> turn.showId().equals(situation.show().id()));
-    }
-
-    private boolean isSeen(Turn turn) {
-        return turn.exposure() != Exposure.NONE;
     }
 
     private int longestDay() {

@@ -126,6 +126,6 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
     private Opening opening(Turn turn) {
         var kind = kind(turn);
         var opening = isHere(turn) ? turn.opening(kind, crowd.isAttended(turn.showId())) : turn.elsewhere(kind);
-        return isFixed(turn) ? opening.settled(kind.demand().breakAfter()) : opening;
+        return isFixed(turn) ? opening.settled(turn.personId(), kind.demand().breakAfter()) : opening;
     }
 }

@@ -224,6 +224,32 @@ class LineupTests {
     }
 
     @Test
+    void whoWantsQuietRolesOnlyIsNotSaidToBeAway() {
+        var hands = studio.role(showId, "手の役", "HANDS", 60);
+        var hanako = studio.member("花子", Consent.HANDS);
+        studio.here(limits.set(new PersonalLimit(hanako, null, true), hanako));
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(hands, "花子")).containsExactly(Rule.QUIET_ONLY);
+    }
+
+    @Test
+    void quietRolesAreWantedBesideASeenOneThatIsSettled() {
+        var first = studio.turn(showId, "手の役", "HANDS", 0, 30);
+        var last = studio.turn(showId, "実演", "HANDS", 30, 30);
+        var hanako = accepted(first, "花子", Consent.HANDS);
+        studio.here(limits.set(new PersonalLimit(hanako, null, true), hanako));
+
+        assertThat(proposed(null)).containsExactly(Map.entry("手の役", "花子"));
+        assertThat(lines(null).getFirst().explanation().reasons()).isNotEmpty();
+        assertThat(whyNot(last, "花子")).containsExactly(Rule.QUIET_ONLY);
+
+        var ken = studio.member("健", Consent.HANDS);
+        studio.here(limits.set(new PersonalLimit(ken, null, true), ken));
+        assertThat(whyNot(first, "健")).contains(Rule.QUIET_ONLY).doesNotContain(Rule.AVAILABLE);
+    }
+
+    @Test
     void whoCannotComeIsReplacedAndNobodyElseMoves() {
         var hands = studio.role(showId, "手の役", "HANDS", 60);
         var stock = studio.role(showId, "在庫", "NONE", 60);
