@@ -118,6 +118,11 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                 && of(show).stream().anyMatch(turn -> kind(turn).needsStaff());
     }
 
+    /** Then nobody can be proposed for it, either. */
+    public boolean isTooLong(Turn turn) {
+        return !isFixed(turn) && kind(turn).isTooLong(turn.minutes());
+    }
+
     private RoleKind kind(Turn turn) {
         return kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
     }
