@@ -3,7 +3,11 @@ package mizuhiki.stream.lineup;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -221,6 +225,22 @@ class LineupTests {
 
         assertThat(proposed(null)).isEmpty();
         assertThat(whyNot(stock, "花子")).containsExactly(Rule.MINUTES_A_DAY);
+    }
+
+    @Test
+    void nightBeforeCountsIntoItsOwnWeek() {
+        var monday = LocalDate.now(Moment.JAPAN).plusDays(2).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var hanako = studio.member("花子");
+        askedForAnHour(monday.minusDays(1).atTime(23, 30), hanako);
+        askedForAnHour(monday.plusDays(1).atTime(19, 0), hanako);
+        browsing.submit(hanako, "/streams/availability/limits", "minutesAWeek", 60, "daysAWeek", 1, "restMinutes", 0)
+                .expectStatus()
+                .isSeeOther();
+        showId = studio.show(at(monday.atTime(19, 0)));
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(stock, "花子")).containsExactly(Rule.MINUTES_A_WEEK, Rule.DAYS_A_WEEK);
     }
 
     @Test
@@ -501,6 +521,15 @@ class LineupTests {
         }
         studio.answer(person, offer, "ACCEPT");
         return person;
+    }
+
+    private void askedForAnHour(LocalDateTime from, UUID personId) {
+        var show = studio.show(at(from));
+        studio.ask(show, studio.role(show, "在庫", "NONE", 60), personId);
+    }
+
+    private static Instant at(LocalDateTime time) {
+        return time.atZone(Moment.JAPAN).toInstant();
     }
 
     private void ended(UUID show) {
