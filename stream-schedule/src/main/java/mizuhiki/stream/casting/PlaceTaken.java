@@ -3,9 +3,9 @@ package mizuhiki.stream.casting;
 import mizuhiki.shared.problem.Refusal;
 
 /** Somebody else has this role meanwhile. */
-final class PlaceTaken extends Refusal {
+public final class PlaceTaken extends Refusal {
 
-    PlaceTaken() {
+    public PlaceTaken() {
         super(Reason.CONFLICT);
     }
 }

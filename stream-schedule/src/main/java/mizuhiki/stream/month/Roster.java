@@ -35,7 +35,8 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
             Change change,
             @Nullable UUID personId,
             @Nullable String name,
-            @Nullable String before) {
+            @Nullable String before,
+            boolean tooLong) {
 
         boolean isToBeAsked() {
             return change == Change.NEW || change == Change.REPLACED;
@@ -102,7 +103,8 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
                 change(standing, turn, person),
                 person == null ? null : person.id(),
                 person == null ? null : person.name(),
-                holder == null ? null : standing.name(holder));
+                holder == null ? null : standing.name(holder),
+                standing.isTooLong(turn));
     }
 
     private static Change change(Month standing, Turn turn, @Nullable Candidate person) {

@@ -37,6 +37,11 @@ public class Passing {
                         due(all.getT1(), all.getT2(), all.getT3()).orElse(null)));
     }
 
+    /** The role is another one now: whoever could not take it before may be able to. */
+    public Mono<Void> tryAgain(UUID slotId) {
+        return vacancies.tryAgain(slotId);
+    }
+
     Flux<Vacancy> open() {
         return Moment.get().flatMapMany(vacancies::open);
     }

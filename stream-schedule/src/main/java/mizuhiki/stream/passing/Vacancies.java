@@ -39,6 +39,8 @@ class Vacancies {
 
     private static final String NOBODY = "update streams.vacancy set nobody_since = :now where slot_id = :slotId";
 
+    private static final String TRY_AGAIN = "update streams.vacancy set nobody_since = null where slot_id = :slotId";
+
     private static final String FORGET = "delete from streams.vacancy where slot_id = :slotId";
 
     /** A pass at this very moment has set another time, and stays. */
@@ -81,6 +83,10 @@ class Vacancies {
 
     Mono<Void> nobody(UUID slotId, Instant now) {
         return database.sql(NOBODY).bind("slotId", slotId).bind("now", now).then();
+    }
+
+    Mono<Void> tryAgain(UUID slotId) {
+        return database.sql(TRY_AGAIN).bind("slotId", slotId).then();
     }
 
     Mono<Void> forget(UUID slotId) {

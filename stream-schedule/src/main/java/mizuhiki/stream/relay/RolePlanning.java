@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import mizuhiki.stream.casting.PlaceTaken;
+import mizuhiki.stream.passing.Passing;
 import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.role.RoleSlots;
 import mizuhiki.stream.show.RoleOutlastsShow;
@@ -25,22 +27,36 @@ class RolePlanning {
     private final Shows shows;
     private final RoleSlots slots;
     private final RoleKinds kinds;
+    private final Passing passing;
     private final TransactionalOperator transaction;
 
-    RolePlanning(Shows shows, RoleSlots slots, RoleKinds kinds, TransactionalOperator transaction) {
+    RolePlanning(Shows shows, RoleSlots slots, RoleKinds kinds, Passing passing, TransactionalOperator transaction) {
         this.shows = shows;
         this.slots = slots;
         this.kinds = kinds;
+        this.passing = passing;
         this.transaction = transaction;
     }
 
     private record Ground(Show show, Map<String, RoleKind> kinds) {
 
         List<RoleSlot> lay(Stream<RoleSlot.Plan> plans) {
-            return plans.map(this::within)
-                    .flatMap(plan -> Relay.turns(plan, mostMinutes(plan)).stream())
-                    .map(turn -> RoleSlot.of(show.id(), turn))
+            return plans.map(this::within).flatMap(this::turns).map(this::slot).toList();
+        }
+
+        List<RoleSlot> divide(RoleSlot slot) {
+            var turns = turns(slot.plan()).toList();
+            var first = slot.lasting(turns.getFirst().minutes());
+            return Stream.concat(Stream.of(first), turns.stream().skip(1).map(this::slot))
                     .toList();
+        }
+
+        private Stream<RoleSlot.Plan> turns(RoleSlot.Plan plan) {
+            return Relay.turns(plan, mostMinutes(plan)).stream();
+        }
+
+        private RoleSlot slot(RoleSlot.Plan turn) {
+            return RoleSlot.of(show.id(), turn);
         }
 
         private RoleSlot.Plan within(RoleSlot.Plan plan) {
@@ -75,19 +91,30 @@ class RolePlanning {
                 .as(transaction::transactional);
     }
 
-    /** What was laid before its kind said how long a turn may be. */
+    /** What was laid before its kind said how long a turn may be. It stays as the first turn, with all who passed it. */
     Mono<List<RoleSlot>> divide(UUID showId, UUID slotId) {
-        return remove(showId, slotId)
-                .flatMap(slot -> add(showId, show -> slot.plan()))
+        return ground(showId)
+                .zipWhen(ground -> slots.get(showId, slotId), Ground::divide)
+                .delayUntil(turns -> shorten(turns.getFirst()))
+                .delayUntil(turns -> Flux.fromIterable(turns).skip(1).concatMap(slots::add))
+                .delayUntil(turns -> passing.tryAgain(slotId))
                 .as(transaction::transactional);
     }
 
+    private Mono<Boolean> shorten(RoleSlot slot) {
+        return slots.shorten(slot).filter(open -> open).switchIfEmpty(Mono.error(PlaceTaken::new));
+    }
+
     private Mono<List<RoleSlot>> lay(UUID showId, Function<Show, Stream<RoleSlot.Plan>> plans) {
-        return Mono.zip(shows.hold(showId).map(Show::stillPlanned), kinds.all(), Ground::new)
+        return ground(showId)
                 .map(ground -> ground.lay(plans.apply(ground.show())))
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(slots::add)
                 .collectList()
                 .as(transaction::transactional);
+    }
+
+    private Mono<Ground> ground(UUID showId) {
+        return Mono.zip(shows.hold(showId).map(Show::stillPlanned), kinds.all(), Ground::new);
     }
 }

@@ -53,6 +53,10 @@ public record RoleSlot(UUID id, UUID showId, String name, Exposure exposure, int
                 UuidCreator.getTimeOrderedEpoch(), showId, plan.name(), plan.exposure(), plan.from(), plan.minutes());
     }
 
+    public RoleSlot lasting(int newMinutes) {
+        return new RoleSlot(id, showId, name, exposure, startsAfter, newMinutes);
+    }
+
     public Plan plan() {
         return new Plan(name, exposure, startsAfter, minutes);
     }

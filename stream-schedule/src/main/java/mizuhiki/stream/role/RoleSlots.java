@@ -22,6 +22,15 @@ public class RoleSlots {
             from streams.role_slot where id = :slotId and show_id = :showId
             """;
 
+    /** Whoever has passed it stays so. */
+    private static final String SHORTEN_OPEN = """
+            update streams.role_slot s set minutes = :minutes
+            where s.id = :id and s.show_id = :showId
+              and not exists (
+                select from streams.assignment a
+                where a.office_id = s.office_id and a.slot_id = s.id and a.state <> 'PASSED')
+            """;
+
     private static final String REMOVE = """
             delete from streams.role_slot where id = :slotId and show_id = :showId
             """;
@@ -47,6 +56,17 @@ public class RoleSlots {
                 .mapProperties(RoleSlot.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(slotId)));
+    }
+
+    /** Emits whether it was open; nobody's own turn is shortened. */
+    public Mono<Boolean> shorten(RoleSlot slot) {
+        return database.sql(SHORTEN_OPEN)
+                .bind("minutes", slot.minutes())
+                .bind("id", slot.id())
+                .bind("showId", slot.showId())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     public Mono<Void> remove(UUID showId, UUID slotId) {

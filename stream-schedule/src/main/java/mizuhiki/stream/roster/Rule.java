@@ -21,7 +21,7 @@ import mizuhiki.stream.turn.Wish;
 public enum Rule {
     CONSENT(Level.HARD, taken((person, opening) -> person.agreesTo(opening) ? 0 : 1)),
     AVAILABLE(Level.HARD, taken((person, opening) -> person.wish(opening) == Wish.CANNOT ? 1 : 0)),
-    QUIET_ONLY(Level.HARD, taken((person, opening) -> person.limits().quietOnly() && !opening.isQuiet() ? 1 : 0)),
+    QUIET_ONLY(Level.HARD, taken((person, opening) -> person.wants(opening) ? 0 : 1)),
     SKILL(Level.HARD, taken((person, opening) -> person.canDo(opening) ? 0 : 1)),
     STAFF_PRESENT(Level.HARD, taken((person, opening) -> opening.isUnattended() ? 1 : 0)),
     TURN_LENGTH(Level.HARD, taken((person, opening) -> opening.isTooLong() ? 1 : 0)),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizuhiki.shared.people.Person;
-import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.turn.Candidate;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Step;
@@ -56,9 +56,6 @@ record Forming(Situation situation, Person person) {
         situation.ofShow().stream()
                 .filter(turn -> crowd().away().isBusy(id(), turn))
                 .forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
-        if (own().quietOnly()) {
-            situation.ofShow().stream().filter(this::isSeen).forEach(turn -> wishes.put(turn.id(), Wish.CANNOT));
-        }
         settledHere().forEach(turn -> wishes.put(turn.id(), wish() == Wish.CANNOT ? Wish.CAN : wish()));
         return Map.copyOf(wishes);
     }
@@ -78,10 +75,10 @@ record Forming(Situation situation, Person person) {
     private Limits limits() {
         return new Limits(
                 atLeast(own().minutesADay(), longestDay()),
-                atLeast(own().minutesAWeek(), minutes(settled())),
-                atLeast(own().daysAWeek(), days().size()),
+                atLeast(own().minutesAWeek(), inFullestWeek(Forming::minutes)),
+                atLeast(own().daysAWeek(), inFullestWeek(Forming::days)),
                 rest(),
-                own().quietOnly() && settledHere().noneMatch(this::isSeen));
+                own().quietOnly());
     }
 
     private Duration rest() {
@@ -94,8 +91,8 @@ record Forming(Situation situation, Person person) {
 
     private Support support() {
         var own = crowd().skills().support().getOrDefault(id(), Support.NONE);
-        var shows = (int) settled().stream().map(Turn::showId).distinct().count();
-        return new Support(own.newcomer(), own.peer(), Math.max(own.showsAWeek(), shows), own.ownPeer());
+        var shows = Math.max(own.showsAWeek(), inFullestWeek(Forming::shows));
+        return new Support(own.newcomer(), own.peer(), shows, own.ownPeer());
     }
 
     private List<Turn> settled() {
@@ -107,20 +104,18 @@ record Forming(Situation situation, Person person) {
                 .filter(turn -> turn.showId().equals(situation.show().id()));
     }
 
-    private boolean isSeen(Turn turn) {
-        return turn.exposure() != Exposure.NONE;
+    private int longestDay() {
+        return settled().stream().map(Turn::day).mapToInt(this::minutesOn).max().orElse(0);
     }
 
-    private int longestDay() {
-        return days().stream().mapToInt(this::minutesOn).max().orElse(0);
+    /** A show that runs past midnight into this week counts into its own. */
+    private int inFullestWeek(ToIntFunction<List<Turn>> load) {
+        var weeks = settled().stream().collect(Collectors.groupingBy(Turn::week));
+        return weeks.values().stream().mapToInt(load).max().orElse(0);
     }
 
     private int minutesOn(LocalDate day) {
         return minutes(settled().stream().filter(turn -> turn.day().equals(day)).toList());
-    }
-
-    private Set<LocalDate> days() {
-        return settled().stream().map(Turn::day).collect(Collectors.toSet());
     }
 
     private LocalDate day() {
@@ -137,6 +132,14 @@ record Forming(Situation situation, Person person) {
 
     private static int minutes(List<Turn> turns) {
         return turns.stream().mapToInt(Turn::minutes).sum();
+    }
+
+    private static int days(List<Turn> turns) {
+        return (int) turns.stream().map(Turn::day).distinct().count();
+    }
+
+    private static int shows(List<Turn> turns) {
+        return (int) turns.stream().map(Turn::showId).distinct().count();
     }
 
     private static @Nullable Integer atLeast(@Nullable Integer limit, int load) {

@@ -118,6 +118,11 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                 && of(show).stream().anyMatch(turn -> kind(turn).needsStaff());
     }
 
+    /** Then nobody can be proposed for it, either. */
+    public boolean isTooLong(Turn turn) {
+        return !isFixed(turn) && kind(turn).isTooLong(turn.minutes());
+    }
+
     private RoleKind kind(Turn turn) {
         return kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
     }
@@ -126,6 +131,6 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
     private Opening opening(Turn turn) {
         var kind = kind(turn);
         var opening = isHere(turn) ? turn.opening(kind, crowd.isAttended(turn.showId())) : turn.elsewhere(kind);
-        return isFixed(turn) ? opening.settled(kind.demand().breakAfter()) : opening;
+        return isFixed(turn) ? opening.settled(turn.personId(), kind.demand().breakAfter()) : opening;
     }
 }

@@ -93,6 +93,6 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
     /** Neither how long it is, nor who stands by, nor a break that is settled speaks against what somebody said yes to. */
     private Opening opening(Turn turn) {
         var opening = isHere(turn) ? turn.opening(kind(turn), crowd.isAttended()) : turn.elsewhere(kind(turn));
-        return isFixed(turn) ? opening.settled(pauseAfter(turn)) : opening;
+        return isFixed(turn) ? opening.settled(turn.personId(), pauseAfter(turn)) : opening;
     }
 }

@@ -1,9 +1,11 @@
 package mizuhiki.stream.standing;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
@@ -48,6 +50,11 @@ public record Turn(
     /** That of its show, which may run past midnight. */
     LocalDate day() {
         return Moment.dayOf(showStartsAt);
+    }
+
+    /** By its Monday. */
+    LocalDate week() {
+        return day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     Span span() {

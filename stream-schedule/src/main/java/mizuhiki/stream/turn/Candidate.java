@@ -34,6 +34,11 @@ public record Candidate(
         return opening.isQuiet() || agreed.getOrDefault(opening.day(), Set.of()).contains(opening.exposure());
     }
 
+    /** A yes to a role in which they are seen stands, whatever they want from now on. */
+    public boolean wants(Opening opening) {
+        return !limits.quietOnly() || opening.isQuiet() || opening.isSettledWith(id);
+    }
+
     public Wish wish(Opening opening) {
         return wishes.getOrDefault(
                 opening.id(), wishes.getOrDefault(opening.airing().id(), Wish.CAN));

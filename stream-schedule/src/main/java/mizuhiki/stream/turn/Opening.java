@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import mizuhiki.stream.role.Exposure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A turn in a show, for one person.
@@ -44,6 +45,10 @@ public record Opening(
         return demand.step();
     }
 
+    public boolean isSettledWith(UUID personId) {
+        return personId.equals(demand.settledWith());
+    }
+
     public boolean isTooLong() {
         return demand.mostMinutes() != null && minutes() > demand.mostMinutes();
     }
@@ -63,8 +68,8 @@ public record Opening(
     }
 
     /** @param pause until the same person has their next settled turn */
-    public Opening settled(Duration pause) {
-        return new Opening(id, airing, kind, role, exposure, startsAt, endsAt, demand.settled(pause));
+    public Opening settled(@Nullable UUID personId, Duration pause) {
+        return new Opening(id, airing, kind, role, exposure, startsAt, endsAt, demand.settled(personId, pause));
     }
 
     public boolean overlaps(Opening other) {

@@ -3,7 +3,11 @@ package mizuhiki.stream.lineup;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -221,6 +225,48 @@ class LineupTests {
 
         assertThat(proposed(null)).isEmpty();
         assertThat(whyNot(stock, "花子")).containsExactly(Rule.MINUTES_A_DAY);
+    }
+
+    @Test
+    void nightBeforeCountsIntoItsOwnWeek() {
+        var monday = LocalDate.now(Moment.JAPAN).plusDays(2).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var hanako = studio.member("花子");
+        askedForAnHour(monday.minusDays(1).atTime(23, 30), hanako);
+        askedForAnHour(monday.plusDays(1).atTime(19, 0), hanako);
+        browsing.submit(hanako, "/streams/availability/limits", "minutesAWeek", 60, "daysAWeek", 1, "restMinutes", 0)
+                .expectStatus()
+                .isSeeOther();
+        showId = studio.show(at(monday.atTime(19, 0)));
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(stock, "花子")).containsExactly(Rule.MINUTES_A_WEEK, Rule.DAYS_A_WEEK);
+    }
+
+    @Test
+    void whoWantsQuietRolesOnlyIsNotSaidToBeAway() {
+        var hands = studio.role(showId, "手の役", "HANDS", 60);
+        var hanako = studio.member("花子", Consent.HANDS);
+        studio.here(limits.set(new PersonalLimit(hanako, null, true), hanako));
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(hands, "花子")).containsExactly(Rule.QUIET_ONLY);
+    }
+
+    @Test
+    void quietRolesAreWantedBesideASeenOneThatIsSettled() {
+        var first = studio.turn(showId, "手の役", "HANDS", 0, 30);
+        var last = studio.turn(showId, "実演", "HANDS", 30, 30);
+        var hanako = accepted(first, "花子", Consent.HANDS);
+        studio.here(limits.set(new PersonalLimit(hanako, null, true), hanako));
+
+        assertThat(proposed(null)).containsExactly(Map.entry("手の役", "花子"));
+        assertThat(lines(null).getFirst().explanation().reasons()).isNotEmpty();
+        assertThat(whyNot(last, "花子")).containsExactly(Rule.QUIET_ONLY);
+
+        var ken = studio.member("健", Consent.HANDS);
+        studio.here(limits.set(new PersonalLimit(ken, null, true), ken));
+        assertThat(whyNot(first, "健")).contains(Rule.QUIET_ONLY).doesNotContain(Rule.AVAILABLE);
     }
 
     @Test
@@ -475,6 +521,15 @@ class LineupTests {
         }
         studio.answer(person, offer, "ACCEPT");
         return person;
+    }
+
+    private void askedForAnHour(LocalDateTime from, UUID personId) {
+        var show = studio.show(at(from));
+        studio.ask(show, studio.role(show, "在庫", "NONE", 60), personId);
+    }
+
+    private static Instant at(LocalDateTime time) {
+        return time.atZone(Moment.JAPAN).toInstant();
     }
 
     private void ended(UUID show) {

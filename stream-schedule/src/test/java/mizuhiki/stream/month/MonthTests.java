@@ -125,6 +125,17 @@ class MonthTests {
     }
 
     @Test
+    void turnThatIsTooLongForOneStaysOpenAndSaysSo() {
+        var monday = show("月曜", MONDAY, "実演", "NONE");
+        show("火曜", MONDAY.plusDays(1), "在庫", "NONE");
+        studio.member("花子");
+        studio.kind("実演", Map.of("mostMinutes", 30));
+
+        assertThat(lines(monday)).extracting(Line::name).containsExactly((String) null);
+        assertThat(browsing.page(studio.staff, path())).containsOnlyOnce("一度に60分は、長すぎます");
+    }
+
+    @Test
     void turnsOfOneShowAreForThoseWhoRelieveEachOther() {
         studio.kind("実演", Map.of("mostMinutes", 30, "breakMinutes", 5));
         var monday = show("月曜", MONDAY, "実演", "NONE");

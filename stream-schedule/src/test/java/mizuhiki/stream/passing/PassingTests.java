@@ -182,6 +182,24 @@ class PassingTests {
     }
 
     @Test
+    void roleThatIsDividedGoesOnAgain() {
+        studio.member("ゆい", Consent.HANDS);
+        studio.kind("手の役", Map.of("exposure", "HANDS", "mostMinutes", 30));
+        studio.answer(hanako, offer, "PASS");
+        due();
+        sweep.sweep().block();
+        assertThat(open()).singleElement().extracting(Vacancy::kind).isEqualTo(Vacancy.Kind.NOBODY);
+
+        browsing.submit(studio.staff, "/streams/" + showId + "/roles/" + hands + "/divide")
+                .expectStatus()
+                .isSeeOther();
+        sweep.sweep().block();
+
+        assertThat(names()).containsExactly("ゆい");
+        assertThat(crew().places()).hasSize(2);
+    }
+
+    @Test
     void ofManySweepsAtOnceOnePersonIsAsked() {
         studio.member("ゆい", Consent.HANDS);
         studio.member("あおい", Consent.HANDS);

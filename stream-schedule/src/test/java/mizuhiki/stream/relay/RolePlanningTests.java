@@ -180,6 +180,60 @@ class RolePlanningTests {
         assertThat(browsing.page(studio.staff, "/streams/" + showId)).doesNotContain("/divide");
     }
 
+    @Test
+    void whoPassedARoleIsAskedForNoneOfItsTurns() {
+        var slot = roleOfAnHour();
+        var hanako = studio.member("花子");
+        var offer = studio.ask(showId, slot, hanako);
+        studio.offer(showId);
+        studio.answer(hanako, offer, "PASS");
+        kind("実演", 30);
+
+        dividing(slot).isCreated();
+
+        assertThat(turns()).containsExactly("実演 0+30", "実演 30+30");
+        assertThat(crew().places().getFirst().slot().id()).isEqualTo(slot);
+        assertThat(asked()).containsExactly(EVENING + " " + EVENING.plusSeconds(1800));
+        assertThat(browsing.page(studio.staff, "/streams/" + showId + "/lineup"))
+                .doesNotContain("花子");
+        assertThat(browsing.page(studio.staff, "/streams/vacancies")).contains("実演");
+    }
+
+    @Test
+    void roleThatSomebodyIsAskedForIsNotDivided() {
+        var slot = roleOfAnHour();
+        studio.ask(showId, slot, studio.member("花子"));
+        kind("実演", 30);
+
+        dividing(slot).isEqualTo(409);
+
+        assertThat(turns()).containsExactly("実演 0+60");
+        assertThat(crew().seats()).hasSize(1);
+    }
+
+    @Test
+    void roleThatIsNotTooLongStaysAsItIs() {
+        var slot = roleOfAnHour();
+        kind("実演", 60);
+
+        dividing(slot).isCreated();
+
+        assertThat(turns()).containsExactly("実演 0+60");
+        assertThat(crew().places().getFirst().slot().id()).isEqualTo(slot);
+    }
+
+    private UUID roleOfAnHour() {
+        return UUID.fromString((String) lay("実演", 0, 60).get("id"));
+    }
+
+    private StatusAssertions dividing(UUID slot) {
+        return studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/{show}/roles/{slot}/division", showId, slot)
+                .exchange()
+                .expectStatus();
+    }
+
     private UUID long90() {
         var plan = Map.of(
                 "title", "長い夜", "platform", "OWN_PAGE", "startsAt", EVENING, "endsAt", EVENING.plusSeconds(5400));

@@ -66,6 +66,12 @@ class RuleTests {
                 .isZero();
         assertThat(broken(Rule.QUIET_ONLY, taken(turn(today, Exposure.HANDS, 0, 60), person.candidate())))
                 .isOne();
+
+        var settled =
+                turn(today, Exposure.HANDS, 0, 60).settled(person.candidate().id(), Duration.ZERO);
+        assertThat(broken(Rule.QUIET_ONLY, taken(settled, person.candidate()))).isZero();
+        assertThat(broken(Rule.QUIET_ONLY, taken(settled, anybody().with(person.limits))))
+                .isOne();
     }
 
     @Test
@@ -113,7 +119,7 @@ class RuleTests {
     void whatIsSettledIsNotQuestioned() {
         var alone = new Airing(UUID.randomUUID(), "配信", today.day(), false);
         var long30 = new Demand(Step.OBSERVER, 30, Duration.ofMinutes(15), true);
-        var settled = turn(alone, Exposure.NONE, 0, 60, long30).settled(Duration.ofMinutes(10));
+        var settled = turn(alone, Exposure.NONE, 0, 60, long30).settled(null, Duration.ofMinutes(10));
 
         assertThat(broken(Rule.TURN_LENGTH, taken(settled, anybody()))).isZero();
         assertThat(broken(Rule.STAFF_PRESENT, taken(settled, anybody()))).isZero();
