@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.stream.occasion.Invitations;
-import mizuhiki.stream.show.Span;
 import mizuhiki.stream.talk.Talks;
+import mizuhiki.stream.turn.Span;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
+import mizuhiki.stream.role.RoleOutlastsShow;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;

@@ -10,11 +10,11 @@ import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.Exposure;
-import mizuhiki.stream.show.Span;
 import mizuhiki.stream.skill.RoleKind;
 import mizuhiki.stream.turn.Airing;
 import mizuhiki.stream.turn.Demand;
 import mizuhiki.stream.turn.Opening;
+import mizuhiki.stream.turn.Span;
 import mizuhiki.stream.turn.Step;
 import org.jspecify.annotations.Nullable;
 

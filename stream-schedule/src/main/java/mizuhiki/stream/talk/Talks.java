@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.stream.show.Span;
+import mizuhiki.stream.turn.Span;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package mizuhiki.stream.show;
+package mizuhiki.stream.role;
 
 import mizuhiki.shared.problem.Refusal;
 

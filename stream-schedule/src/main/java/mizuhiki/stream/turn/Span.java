@@ -1,4 +1,4 @@
-package mizuhiki.stream.show;
+package mizuhiki.stream.turn;
 
 import java.time.Instant;
 import java.util.UUID;
