@@ -23,14 +23,12 @@ class CommentDesk {
 
     private static final LaneLimits LIMITS = new LaneLimits(4, 64, 2048);
 
-    private final ShowsOfBatch shows;
     private final Comments comments;
     private final Desk desk;
     private final TransactionalOperator transaction;
     private final Lanes<Comment, Taken> lanes;
 
-    CommentDesk(ShowsOfBatch shows, Comments comments, Desk desk, TransactionalOperator transaction) {
-        this.shows = shows;
+    CommentDesk(Comments comments, Desk desk, TransactionalOperator transaction) {
         this.comments = comments;
         this.desk = desk;
         this.transaction = transaction;
@@ -49,7 +47,7 @@ class CommentDesk {
     }
 
     private Mono<List<Taken>> takeIn(List<Comment> batch) {
-        return Mono.defer(() -> Mono.zip(shows.of(batch), comments.openOf(batch))
+        return Mono.defer(() -> Mono.zip(comments.shows(batch), comments.openOf(batch))
                         .flatMap(found -> decide(batch, found.getT1(), found.getT2()))
                         .as(transaction::transactional))
                 .retryWhen(Retry.max(3).filter(PessimisticLockingFailureException.class::isInstance));

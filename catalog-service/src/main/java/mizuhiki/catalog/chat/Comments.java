@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +26,16 @@ import reactor.core.publisher.Mono;
 @Repository
 class Comments {
 
+    /** A show may go on without any piece, and so does what is written in it. */
     private static final String LABELS = """
-            select show_id, product_id, label, started_at is not null and over_at is null as on_air,
-                   pinned_at is not null and over_at is null as pinned
-              from catalog.show_line where show_id = any (:showIds) order by show_id, label
+            select asked.show_id, show.started_at is not null and show.over_at is null
+                     or line.started_at is not null and line.over_at is null as is_on,
+                   line.product_id, line.label, line.pinned_at is not null and line.over_at is null as pinned
+              from unnest(:showIds) asked (show_id)
+              left join catalog.show on show.show_id = asked.show_id
+              left join catalog.show_line line on line.show_id = asked.show_id
+             where show.show_id is not null or line.show_id is not null
+             order by asked.show_id, line.label
             """;
 
     private static final String OPEN = """
@@ -64,15 +69,14 @@ class Comments {
         this.database = database;
     }
 
-    /** By show, where it has pieces. */
-    Mono<Map<UUID, ShowLabels>> labels(Collection<UUID> showIds) {
+    /** Shows nothing is known of are left out. */
+    Mono<Map<UUID, ShowLabels>> shows(List<Comment> comments) {
+        var showIds = comments.stream().map(Comment::showId).distinct().toArray(UUID[]::new);
         return database.sql(LABELS)
-                .bind("showIds", showIds.toArray(UUID[]::new))
+                .bind("showIds", showIds)
                 .mapProperties(ShowLabels.Line.class)
                 .all()
-                .collectList()
-                .map(lines -> lines.stream()
-                        .collect(groupingBy(ShowLabels.Line::showId, collectingAndThen(toList(), ShowLabels::of))));
+                .collect(groupingBy(ShowLabels.Line::showId, collectingAndThen(toList(), ShowLabels::of)));
     }
 
     /** What the writers have kept aside or wait for now: products by the hash of their key. */

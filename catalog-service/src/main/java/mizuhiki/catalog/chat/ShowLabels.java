@@ -3,6 +3,7 @@ package mizuhiki.catalog.chat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.catalog.comment.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -11,34 +12,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOn comments count while the show is on
  */
-record ShowLabels(List<Line> lines, boolean isOn) {
+record ShowLabels(List<Piece> pieces, boolean isOn) {
 
     static final ShowLabels NONE = new ShowLabels(List.of(), false);
 
-    record Line(UUID showId, UUID productId, String label, boolean onAir, boolean pinned) {}
+    /** @param productId null, as the label is, where the show has no pieces */
+    record Line(
+            UUID showId,
+            boolean isOn,
+            @Nullable UUID productId,
+            @Nullable String label,
+            boolean pinned) {}
 
     static ShowLabels of(List<Line> lines) {
-        return new ShowLabels(lines, lines.stream().anyMatch(Line::onAir));
+        var pieces = lines.stream().flatMap(Piece::of).toList();
+        return new ShowLabels(pieces, lines.stream().anyMatch(Line::isOn));
     }
 
-    /** A show may go on without any piece, and so does what is written in it. */
-    ShowLabels during(boolean show) {
-        return new ShowLabels(lines, show);
+    record Piece(UUID productId, String label, boolean pinned) {
+
+        private static Stream<Piece> of(Line line) {
+            return line.productId() == null || line.label() == null
+                    ? Stream.empty()
+                    : Stream.of(new Piece(line.productId(), line.label(), line.pinned()));
+        }
     }
 
     Labels labels() {
-        var pinned = lines.stream().filter(Line::pinned).map(Line::label).findFirst();
-        return Labels.of(lines.stream().map(Line::label).toList()).pinning(pinned.orElse(null));
+        var pinned = pieces.stream().filter(Piece::pinned).map(Piece::label).findFirst();
+        return Labels.of(pieces.stream().map(Piece::label).toList()).pinning(pinned.orElse(null));
     }
 
     boolean shows(UUID productId) {
-        return lines.stream().anyMatch(line -> line.productId().equals(productId));
+        return pieces.stream().anyMatch(piece -> piece.productId().equals(productId));
     }
 
     UUID productOf(@Nullable String label) {
-        return lines.stream()
-                .filter(line -> Objects.equals(line.label(), label))
-                .map(Line::productId)
+        return pieces.stream()
+                .filter(piece -> Objects.equals(piece.label(), label))
+                .map(Piece::productId)
                 .findFirst()
                 .orElseThrow();
     }
