@@ -32,11 +32,21 @@ class RecordsInBrowserTests {
             troupe.join("職員", Role.STAFF);
             troupe.join("管理者", Role.MANAGER);
 
+            secure(troupe.signedIn("管理者", FromSaleToWage.DESK, SUNDAY));
             note(troupe.signedIn("職員", FromSaleToWage.DESK, SUNDAY));
             open(troupe.signedIn("管理者", FromSaleToWage.DESK, LATER));
             support(troupe.signedIn("職員", FromBenchToBuyer.PHONE, LATER));
             look(troupe.signedIn("はな", FromBenchToBuyer.PHONE, LATER));
         }
+    }
+
+    private static void secure(Window manager) {
+        manager.open("/work/tasks");
+        manager.unfold("しごとを加える");
+        manager.fill("名前", "ふくろ折り");
+        manager.fill("作業種別", "自主製品");
+        manager.tick("家でもできる");
+        manager.press("加える");
     }
 
     private static void note(Window staff) {
