@@ -44,7 +44,9 @@ class Sweep {
         this.desk = desk;
     }
 
-    @Scheduled(fixedDelayString = "${mizuhiki.hold.sweep-every:10s}", initialDelayString = "5s")
+    @Scheduled(
+            fixedDelayString = "${mizuhiki.hold.sweep-every:10s}",
+            initialDelayString = "${mizuhiki.hold.sweep-first:5s}")
     Mono<Void> sweep() {
         return overdue().concatMap(this::look).then();
     }

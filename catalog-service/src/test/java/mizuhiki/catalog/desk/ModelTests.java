@@ -17,9 +17,11 @@ import mizuhiki.catalog.tray.Sale;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Whatever happens in whatever order, the database says after every step what a plain model says. */
 @CatalogTest
+@TestPropertySource(properties = "mizuhiki.hold.sweep-first=1h")
 class ModelTests {
 
     private static final int STEPS = 120;
