@@ -5,13 +5,9 @@ import java.util.UUID;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.database.Worker;
-import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.time.Moment;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,8 +17,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class Sweep {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private static final String OVERDUE = """
             select office_id, product_id from catalog.hold
@@ -44,30 +38,18 @@ class Sweep {
         this.desk = desk;
     }
 
+    record Overdue(UUID officeId, UUID productId) implements Worker.Due {}
+
     @Scheduled(
             fixedDelayString = "${mizuhiki.hold.sweep-every:10s}",
             initialDelayString = "${mizuhiki.hold.sweep-first:5s}")
     Mono<Void> sweep() {
-        return overdue().concatMap(this::look).then();
-    }
-
-    private Flux<Overdue> overdue() {
-        return worker.database()
-                .sql(OVERDUE)
-                .mapProperties(Overdue.class)
-                .all()
-                .collectList()
-                .flatMapIterable(all -> all);
+        return worker.each(worker.database().sql(OVERDUE), Overdue.class, this::look);
     }
 
     private Mono<List<Answer>> look(Overdue overdue) {
         return Moment.get()
                 .map(now -> List.<Request>of(new Request.Look(overdue.productId(), now)))
-                .flatMap(desk::decideAlone)
-                .contextWrite(CurrentOffice.is(overdue.officeId()))
-                .doOnError(failure -> LOG.warn("product {} was not looked at", overdue.productId(), failure))
-                .onErrorComplete();
+                .flatMap(desk::decideAlone);
     }
-
-    record Overdue(UUID officeId, UUID productId) {}
 }

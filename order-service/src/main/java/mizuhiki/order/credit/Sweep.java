@@ -1,22 +1,15 @@
 package mizuhiki.order.credit;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.database.Worker;
-import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.time.Moment;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Settles what has become final overnight, where only that counts. */
 @Component
 class Sweep {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private static final String OFFICES = """
             select distinct w.office_id
@@ -41,25 +34,12 @@ class Sweep {
         this.settling = settling;
     }
 
+    record Final(UUID officeId) implements Worker.Due {}
+
     @Scheduled(fixedDelayString = "${mizuhiki.credit.sweep-every:10m}", initialDelayString = "1m")
     Mono<Void> sweep() {
-        return Moment.today().flatMapMany(this::offices).concatMap(this::settle).then();
-    }
-
-    private Flux<UUID> offices(LocalDate today) {
-        return worker.database()
-                .sql(OFFICES)
-                .bind("today", today)
-                .mapValue(UUID.class)
-                .all()
-                .collectList()
-                .flatMapIterable(offices -> offices);
-    }
-
-    private Mono<Void> settle(UUID office) {
-        return settling.due()
-                .contextWrite(CurrentOffice.is(office))
-                .doOnError(failure -> LOG.warn("final sales of office {} were not settled", office, failure))
-                .onErrorComplete();
+        return Moment.today()
+                .map(today -> worker.database().sql(OFFICES).bind("today", today))
+                .flatMap(offices -> worker.each(offices, Final.class, sales -> settling.due()));
     }
 }
