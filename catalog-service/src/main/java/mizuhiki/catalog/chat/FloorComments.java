@@ -49,8 +49,8 @@ class FloorComments {
     }
 
     Mono<List<CommentView>> latest(UUID showId) {
-        return shows.of(List.of(showId))
-                .next()
+        return shows.isKnown(showId)
+                .filter(known -> known)
                 .switchIfEmpty(Mono.error(() -> new NotFound(showId)))
                 .flatMap(known ->
                         comments.latest(showId, LATEST).map(CommentView::of).collectList());

@@ -1,7 +1,6 @@
 package mizuhiki.catalog.claim;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.holding.Waiter.State;
@@ -40,7 +39,7 @@ record MyTurn(Waiting waiting, @Nullable WrittenTicket won) {
 
     private static Object until(Instant end) {
         var today = Moment.dayOf(end).equals(Moment.dayOf(Instant.now()));
-        return today ? LocalTime.ofInstant(end, Moment.JAPAN) : end;
+        return today ? Moment.timeOf(end) : end;
     }
 
     boolean isWaiting() {

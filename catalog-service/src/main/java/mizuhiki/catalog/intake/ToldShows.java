@@ -1,11 +1,9 @@
 package mizuhiki.catalog.intake;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The shows there are, as they were told: a show may go on air before it has any piece. */
@@ -24,10 +22,7 @@ public class ToldShows {
             on conflict (office_id, show_id) do update set over_at = coalesce(show.over_at, excluded.over_at)
             """;
 
-    private static final String TOLD = """
-            select show_id, started_at is not null and over_at is null as on_air
-            from catalog.show where show_id = any(:showIds)
-            """;
+    private static final String KNOWN = "select exists (select from catalog.show where show_id = :showId)";
 
     private static final String ON_AIR_SINCE = """
             select started_at from catalog.show where show_id = :showId and started_at is not null and over_at is null
@@ -51,14 +46,8 @@ public class ToldShows {
         return about(OVER, showId).bind("at", at).then();
     }
 
-    public record Told(UUID showId, boolean onAir) {}
-
-    /** Shows nothing was ever told of are left out. */
-    public Flux<Told> of(Collection<UUID> showIds) {
-        return database.sql(TOLD)
-                .bind("showIds", showIds.toArray(UUID[]::new))
-                .mapProperties(Told.class)
-                .all();
+    public Mono<Boolean> isKnown(UUID showId) {
+        return about(KNOWN, showId).mapValue(Boolean.class).one();
     }
 
     /** Empty where it is not on air. */

@@ -1,9 +1,7 @@
 package mizuhiki.order.homework;
 
-import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
-import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,12 +13,13 @@ import mizuhiki.order.homeday.MemberWork;
 import mizuhiki.order.homepaper.Paper;
 import mizuhiki.order.homepaper.Papers;
 import mizuhiki.order.homework.HomeRecord.Kind;
+import mizuhiki.shared.time.Moment;
 
 /**
  * The home days of one member in one month, what is on record for them, and what they lack.
  *
- * <p>Each day needs two contacts, a report, something to do at home and nothing done that cannot be; each ISO week with home days an evaluation; the month one in person about
- * the goals. An evaluation in person that covered the goals is both.
+ * <p>Each day needs two contacts, a report, something to do at home and nothing done that cannot be; each ISO week with
+ * home days an evaluation; the month one in person about the goals. An evaluation in person that covered the goals is both.
  *
  * @param records also of the days of its first and last week that lie outside
  * @param work what of it the member told in a daily entry is a report
@@ -37,7 +36,7 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
     }
 
     static LocalDate firstDay(YearMonth month) {
-        return month.atDay(1).with(previousOrSame(MONDAY));
+        return Moment.mondayOf(month.atDay(1));
     }
 
     static LocalDate lastDay(YearMonth month) {
@@ -80,7 +79,7 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
     /** Only with everything: its own records, its week, its month, something to do, the papers. */
     boolean isComplete(LocalDate day) {
         return gapsOn(day).findAny().isEmpty()
-                && isEvaluated(day.with(previousOrSame(MONDAY)))
+                && isEvaluated(Moment.mondayOf(day))
                 && hasMet()
                 && work.menu().isSecuredOn(day)
                 && papers.missingOn(day).isEmpty();
@@ -136,10 +135,7 @@ record HomeMonth(YearMonth month, List<LocalDate> days, List<HomeRecord> records
     }
 
     private Collection<LocalDate> mondays() {
-        return days.stream()
-                .map(day -> day.with(previousOrSame(MONDAY)))
-                .distinct()
-                .toList();
+        return days.stream().map(Moment::mondayOf).distinct().toList();
     }
 
     private boolean isEvaluated(LocalDate monday) {

@@ -1,9 +1,12 @@
 package mizuhiki.shared.time;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.util.context.Context;
@@ -38,5 +41,14 @@ public final class Moment {
 
     public static LocalDate dayOf(Instant time) {
         return LocalDate.ofInstant(time, JAPAN);
+    }
+
+    public static LocalTime timeOf(Instant time) {
+        return LocalTime.ofInstant(time, JAPAN);
+    }
+
+    /** The first day of its week. */
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

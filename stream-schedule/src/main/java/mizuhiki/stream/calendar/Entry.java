@@ -43,11 +43,11 @@ record Entry(
     }
 
     public LocalTime startTime() {
-        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+        return Moment.timeOf(startsAt);
     }
 
     public LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 
     public boolean show() {

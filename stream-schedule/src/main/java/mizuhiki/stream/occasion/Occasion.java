@@ -69,11 +69,11 @@ public record Occasion(
     }
 
     public LocalTime startTime() {
-        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+        return Moment.timeOf(startsAt);
     }
 
     public LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 
     public boolean isPlanned() {

@@ -62,11 +62,11 @@ record Offer(
     }
 
     public LocalTime startTime() {
-        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+        return Moment.timeOf(startsAt);
     }
 
     public LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 
     /** Until the show is on air everybody may change their mind. */

@@ -1,8 +1,6 @@
 package mizuhiki.stream.pair;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -68,6 +66,6 @@ class PeerWeeks {
     }
 
     static LocalDate mondayOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Moment.mondayOf(day);
     }
 }

@@ -31,7 +31,7 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
     record Line(Piece piece, Item item, Instant dueAt) {
 
         public LocalTime dueTime() {
-            return LocalTime.ofInstant(dueAt, Moment.JAPAN);
+            return Moment.timeOf(dueAt);
         }
     }
 
@@ -59,8 +59,7 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
         return crew.places().stream()
                 .filter(Crew.Place::open)
                 .map(Crew.Place::slot)
-                .filter(slot -> kinds.getOrDefault(slot.name(), RoleKind.unknown(slot.name(), slot.exposure()))
-                        .isTooLong(slot.minutes()))
+                .filter(slot -> RoleKind.of(kinds, slot.name(), slot.exposure()).isTooLong(slot.minutes()))
                 .map(RoleSlot::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -23,11 +23,11 @@ public record Prompter(Script script, List<RoleSlot> turns) {
     public record Turn(String role, Instant startsAt, Instant endsAt) {
 
         public LocalTime startTime() {
-            return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+            return Moment.timeOf(startsAt);
         }
 
         public LocalTime endTime() {
-            return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+            return Moment.timeOf(endsAt);
         }
     }
 

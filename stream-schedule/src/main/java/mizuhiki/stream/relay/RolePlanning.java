@@ -67,8 +67,7 @@ class RolePlanning {
         }
 
         private @Nullable Integer mostMinutes(RoleSlot.Plan plan) {
-            return kinds.getOrDefault(plan.name(), RoleKind.unknown(plan.name(), plan.exposure()))
-                    .mostMinutes();
+            return RoleKind.of(kinds, plan.name(), plan.exposure()).mostMinutes();
         }
     }
 

@@ -71,11 +71,11 @@ public record RoleSlot(UUID id, UUID showId, String name, Exposure exposure, int
 
     /** In Japan. */
     public LocalTime startTime(Instant showStartsAt) {
-        return LocalTime.ofInstant(startsAt(showStartsAt), Moment.JAPAN);
+        return Moment.timeOf(startsAt(showStartsAt));
     }
 
     public LocalTime endTime(Instant showStartsAt) {
-        return LocalTime.ofInstant(endsAt(showStartsAt), Moment.JAPAN);
+        return Moment.timeOf(endsAt(showStartsAt));
     }
 
     public boolean isWhole(int plannedMinutes) {

@@ -18,7 +18,7 @@ record Taken(
         @Nullable String usedFor) {
 
     LocalTime until() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 
     Refusal refusal() {

@@ -118,15 +118,15 @@ public record Show(
     }
 
     public LocalTime startTime() {
-        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+        return Moment.timeOf(startsAt);
     }
 
     public LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 
     public @Nullable LocalTime airedFrom() {
-        return startedAt == null ? null : LocalTime.ofInstant(startedAt, Moment.JAPAN);
+        return startedAt == null ? null : Moment.timeOf(startedAt);
     }
 
     public int plannedMinutes() {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.stream.role.Exposure;
@@ -34,8 +35,12 @@ public record RoleKind(
         staffNeeded = staffNeeded == null || staffNeeded;
     }
 
-    /** A role of a name nobody described: everybody may take it. */
-    public static RoleKind unknown(String name, Exposure exposure) {
+    /** That of a role; one of a name nobody described everybody may take. */
+    public static RoleKind of(Map<String, RoleKind> known, String name, Exposure exposure) {
+        return known.getOrDefault(name, unknown(name, exposure));
+    }
+
+    private static RoleKind unknown(String name, Exposure exposure) {
         return new RoleKind(name, exposure, Step.OBSERVER, null, 0, true);
     }
 

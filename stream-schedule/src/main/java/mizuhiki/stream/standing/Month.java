@@ -124,7 +124,7 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
     }
 
     private RoleKind kind(Turn turn) {
-        return kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
+        return RoleKind.of(kinds, turn.name(), turn.exposure());
     }
 
     /** Neither how long it is nor who stands by speaks against what somebody said yes to. */

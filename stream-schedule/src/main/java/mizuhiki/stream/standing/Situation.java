@@ -28,7 +28,7 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
     }
 
     public RoleKind kind(Turn turn) {
-        return kinds.getOrDefault(turn.name(), RoleKind.unknown(turn.name(), turn.exposure()));
+        return RoleKind.of(kinds, turn.name(), turn.exposure());
     }
 
     public Plan plan() {

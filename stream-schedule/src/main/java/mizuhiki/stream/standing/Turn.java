@@ -1,11 +1,9 @@
 package mizuhiki.stream.standing;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
@@ -40,11 +38,11 @@ public record Turn(
     }
 
     public LocalTime startTime() {
-        return LocalTime.ofInstant(startsAt, Moment.JAPAN);
+        return Moment.timeOf(startsAt);
     }
 
     public LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt(), Moment.JAPAN);
+        return Moment.timeOf(endsAt());
     }
 
     /** That of its show, which may run past midnight. */
@@ -54,7 +52,7 @@ public record Turn(
 
     /** By its Monday. */
     LocalDate week() {
-        return day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Moment.mondayOf(day());
     }
 
     Span span() {

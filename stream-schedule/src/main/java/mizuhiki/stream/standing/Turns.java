@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +100,7 @@ class Turns {
     }
 
     private static LocalDate monday(Show show) {
-        return show.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Moment.mondayOf(show.day());
     }
 
     private static Instant startOf(LocalDate day) {

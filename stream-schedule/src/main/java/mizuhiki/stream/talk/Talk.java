@@ -21,6 +21,6 @@ record Talk(UUID id, UUID hostId, UUID guestId, Instant startsAt, Instant endsAt
     }
 
     LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 }

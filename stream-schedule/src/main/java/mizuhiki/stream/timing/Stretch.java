@@ -41,11 +41,11 @@ public record Stretch(Segment segment, State state, Instant plannedAt, Instant a
     }
 
     public LocalTime time() {
-        return LocalTime.ofInstant(at, Moment.JAPAN);
+        return Moment.timeOf(at);
     }
 
     public LocalTime plannedTime() {
-        return LocalTime.ofInstant(plannedAt, Moment.JAPAN);
+        return Moment.timeOf(plannedAt);
     }
 
     public Instant endsAt() {

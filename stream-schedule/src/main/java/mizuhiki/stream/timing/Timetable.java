@@ -33,7 +33,7 @@ public record Timetable(
     }
 
     public LocalTime endTime() {
-        return LocalTime.ofInstant(endsAt, Moment.JAPAN);
+        return Moment.timeOf(endsAt);
     }
 
     public int plannedMinutes() {

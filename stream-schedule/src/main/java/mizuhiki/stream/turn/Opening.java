@@ -1,11 +1,10 @@
 package mizuhiki.stream.turn;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.role.Exposure;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public record Opening(
 
     /** By its Monday. */
     public LocalDate week() {
-        return day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Moment.mondayOf(day());
     }
 
     public boolean isQuiet() {
