@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.turn.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A role offered to somebody, and what they said. */
@@ -29,6 +30,10 @@ record Assignment(
                 Answer.OFFERED,
                 slot.startsAt(show.startsAt()),
                 slot.endsAt(show.startsAt()));
+    }
+
+    Span span() {
+        return new Span(id, startsAt, endsAt);
     }
 
     static Assignment accepted(Show show, RoleSlot slot, UUID personId) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +28,7 @@ public class TakenTime {
     }
 
     Mono<Boolean> during(Assignment asked) {
-        return talks.busy(asked.personId(), asked.startsAt(), asked.endsAt())
-                .filter(busy -> busy)
-                .switchIfEmpty(invitations.expected(asked.personId(), asked.startsAt(), asked.endsAt()));
+        return during(List.of(asked.span()), List.of(asked.personId())).map(busy -> !busy.isEmpty());
     }
 
     /** Of the people named, by the id of each span. */

@@ -18,13 +18,6 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Invitations {
 
-    private static final String EXPECTED = """
-            select exists (
-              select from streams.occasion o
-              join streams.occasion_person p on p.office_id = o.office_id and p.occasion_id = o.id
-              where p.person_id = :personId and o.state = 'PLANNED' and o.starts_at < :until and o.ends_at > :from)
-            """;
-
     private static final String EXPECTED_DURING = """
             select distinct s.span_id, p.person_id
             from unnest(:spanIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (span_id, starts_at, ends_at)
@@ -52,13 +45,4 @@ public class Invitations {
     }
 
     record Busy(UUID spanId, UUID personId) {}
-
-    public Mono<Boolean> expected(UUID personId, Instant from, Instant until) {
-        return database.sql(EXPECTED)
-                .bind("personId", personId)
-                .bind("from", from)
-                .bind("until", until)
-                .mapValue(Boolean.class)
-                .one();
-    }
 }

@@ -43,12 +43,6 @@ public class Talks {
             delete from streams.talk where id = :talkId and :personId in (host_id, guest_id)
             """;
 
-    private static final String BUSY = """
-            select exists (
-              select from streams.talk
-              where :personId in (host_id, guest_id) and period && tstzrange(:from, :until))
-            """;
-
     private static final String BUSY_DURING = """
             select distinct s.span_id, p.person_id
             from unnest(:spanIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (span_id, starts_at, ends_at)
@@ -110,14 +104,4 @@ public class Talks {
     }
 
     record Busy(UUID spanId, UUID personId) {}
-
-    /** Whether somebody's time is taken. By what, and with whom, nobody learns here. */
-    public Mono<Boolean> busy(UUID personId, Instant from, Instant until) {
-        return database.sql(BUSY)
-                .bind("personId", personId)
-                .bind("from", from)
-                .bind("until", until)
-                .mapValue(Boolean.class)
-                .one();
-    }
 }
