@@ -1,6 +1,8 @@
 package mizuhiki.shared.security;
 
 import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mizuhiki.shared.people.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -29,6 +31,8 @@ class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> 
     /** Looked up at the first request: the mappings depend on beans that need this one. */
     private final Flux<HandlerMapping> mappings;
 
+    private final Map<HandlerMethod, Access> stated = new ConcurrentHashMap<>();
+
     RouteAccess(ObjectProvider<HandlerMapping> mappings) {
         this.mappings = Flux.defer(() -> Flux.fromStream(mappings::orderedStream))
                 .filter(mapping -> !(mapping instanceof FoundEndpoints))
@@ -50,15 +54,15 @@ class RouteAccess implements ReactiveAuthorizationManager<AuthorizationContext> 
         return mappings.concatMap(mapping -> mapping.getHandler(exchange))
                 .next()
                 .doOnNext(endpoint -> FoundEndpoints.remember(exchange, endpoint))
-                .map(RouteAccess::of)
+                .map(this::of)
                 .defaultIfEmpty(Access.OPEN);
     }
 
-    private static Access of(Object handler) {
+    private Access of(Object handler) {
         return switch (handler) {
             case ResourceWebHandler files -> Access.OPEN;
             case HandlerMethod endpoint when isApiDescription(endpoint) -> Access.OPEN;
-            case HandlerMethod endpoint -> Access.statedBy(endpoint);
+            case HandlerMethod endpoint -> stated.computeIfAbsent(endpoint, Access::statedBy);
             default -> Access.CLOSED;
         };
     }
