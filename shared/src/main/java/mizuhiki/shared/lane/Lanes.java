@@ -5,10 +5,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.shared.office.CurrentOffice;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Lanes in which questions wait for the batch that answers them. Questions about the same thing always take the same
  * lane, in order of arrival.
+ *
+ * <p>Answers are told by other threads: the one that heard them from the database has the next batch to see to.
  */
 public final class Lanes<Q, A> {
 
@@ -19,9 +23,15 @@ public final class Lanes<Q, A> {
         Mono<List<A>> answer(List<Q> questions);
     }
 
+    private final Scheduler telling;
     private final List<Lane<Q, A>> lanes;
 
     public Lanes(LaneLimits limits, Work<Q, A> work) {
+        this(limits, Schedulers.parallel(), work);
+    }
+
+    Lanes(LaneLimits limits, Scheduler telling, Work<Q, A> work) {
+        this.telling = telling;
         lanes = Stream.generate(() -> new Lane<>(limits, work))
                 .limit(limits.lanes())
                 .toList();
@@ -29,7 +39,9 @@ public final class Lanes<Q, A> {
 
     /** @param about what the question is about: a product, for example */
     public Mono<A> ask(UUID about, Q question) {
-        return CurrentOffice.get().flatMap(officeId -> lane(about).ask(officeId, question));
+        return CurrentOffice.get()
+                .flatMap(officeId -> lane(about).ask(officeId, question))
+                .publishOn(telling);
     }
 
     private Lane<Q, A> lane(UUID about) {

@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 class LanesTests {
 
@@ -23,7 +24,8 @@ class LanesTests {
     private final List<UUID> offices = new ArrayList<>();
     private final List<Sinks.One<Boolean>> underWay = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
-    private final Lanes<Integer, String> lanes = new Lanes<>(new LaneLimits(1, 3, 4), this::work);
+    private final Lanes<Integer, String> lanes =
+            new Lanes<>(new LaneLimits(1, 3, 4), Schedulers.immediate(), this::work);
 
     @Test
     void whoComesAloneIsServedAtOnce() {
