@@ -37,7 +37,7 @@ record ClaimSettings(Settings chosen) {
     }
 
     List<String> javaOptions() {
-        return chosen.words("JAVA_OPTIONS", "-Xmx400m");
+        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC");
     }
 
     /** What the house is told on top of how it is delivered. */

@@ -17,7 +17,7 @@ record CloseSettings(Settings chosen) {
     }
 
     List<String> javaOptions() {
-        return chosen.words("JAVA_OPTIONS", "-Xmx400m");
+        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC");
     }
 
     List<String> arguments() {

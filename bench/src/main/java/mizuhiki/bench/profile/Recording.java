@@ -22,7 +22,13 @@ public record Recording(Path folder, boolean wanted, Report report) {
             return;
         }
         var file = Files.createDirectories(folder).resolve(name + ".jfr");
-        jcmd(house, "JFR.start", "name=" + name, "settings=profile", "jdk.CPUTimeSample#enabled=true");
+        jcmd(
+                house,
+                "JFR.start",
+                "name=" + name,
+                "settings=profile",
+                "jdk.CPUTimeSample#enabled=true",
+                "jdk.CPUTimeSample#throttle=1ms");
         var before = Threads.of(house.pid());
         work.run();
         var threads = Threads.of(house.pid()).since(before);
