@@ -35,9 +35,7 @@ class LiveRooms {
 
     private Flux<Picture> open(Door door) {
         var motif = new Drawing.Motif("stream/stage", PARTS, door.reading());
-        return watching.of(door.officeId(), door.showId())
-                .map(Stage::of)
-                .distinctUntilChanged()
+        return Tellings.of(watching.of(door.officeId(), door.showId()).map(Stage::of), Stage::urgent)
                 .concatMap(stage -> drawing.draw(motif, Map.of("stage", stage, "slug", door.slug())), 0);
     }
 }

@@ -54,6 +54,16 @@ record Stage(
                 .toList();
     }
 
+    /** What viewers wait for: the piece that is shown, and whether they may claim it. */
+    Urgent urgent() {
+        return new Urgent(
+                state,
+                pinned == null ? null : pinned.piece().productId(),
+                pinned == null ? Showpiece.Way.GONE : pinned.way());
+    }
+
+    record Urgent(ShowState state, @Nullable UUID pinned, Showpiece.Way way) {}
+
     public boolean onAir() {
         return state == ShowState.ON_AIR;
     }
