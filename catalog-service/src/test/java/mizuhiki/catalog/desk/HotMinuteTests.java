@@ -56,6 +56,17 @@ class HotMinuteTests {
         assertThat(pagesAfter(holds, product)).isLessThan(500);
     }
 
+    /** With a hundred thousand holds two processes were started for every batch, and had nothing to do. */
+    @Test
+    void batchIsLookedAtByOneProcess() {
+        var settings = database.sql("select unnest(proconfig) from pg_proc where oid = 'catalog.take_trays'::regproc")
+                .mapValue(String.class)
+                .all()
+                .collectList();
+
+        assertThat(shelf.in(settings)).contains("max_parallel_workers_per_gather=0");
+    }
+
     /** Pages one look at the tray reads, on the connection that made its plan before. */
     private long pagesAfter(String rush, UUID product) {
         var take =
