@@ -24,7 +24,7 @@ class Writing {
         }
 
         String sql() {
-            return ", %s as (\n%s)".formatted(name, statement);
+            return ", " + name + " as (\n" + statement + ")";
         }
     }
 

@@ -2,6 +2,7 @@ package mizuhiki.stream.live;
 
 import java.time.Duration;
 import java.util.function.Function;
+import mizuhiki.stream.scene.Pace;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.function.Tuple2;
@@ -21,18 +22,10 @@ final class Tellings {
         return seen.index()
                 .publish(numbered -> Flux.merge(
                         numbered.distinctUntilChanged(each -> urgent.apply(each.getT2())),
-                        numbered.onBackpressureLatest().concatMap(Tellings::thenRest, 0)))
+                        Pace.looks(numbered, REST, Mono::just)))
                 .scan(Tellings::later)
                 .map(Tuple2::getT2)
                 .distinctUntilChanged();
-    }
-
-    private static <T> Mono<T> rest() {
-        return Mono.delay(REST).then(Mono.empty());
-    }
-
-    private static <T> Flux<T> thenRest(T told) {
-        return Mono.just(told).concatWith(rest());
     }
 
     /** What was kept during a rest may be overtaken by what is told at once. */
