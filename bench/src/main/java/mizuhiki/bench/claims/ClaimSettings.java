@@ -1,9 +1,9 @@
 package mizuhiki.bench.claims;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import mizuhiki.bench.house.SiteSettings;
 import mizuhiki.bench.report.Settings;
 
 /** How much of everything; {@code bench/README.md} says what each is for. */
@@ -18,31 +18,13 @@ record ClaimSettings(Settings chosen) {
         return chosen.words("PARTS", ALL_PARTS).contains(part);
     }
 
-    boolean tellsStatements() {
-        return chosen.number("STATEMENTS", 0) == 1;
-    }
-
-    Path jar() {
-        return Path.of(chosen.text("HOUSE", "")).toAbsolutePath();
-    }
-
-    /** On the disk of the project: a folder in memory would make every commit free. */
-    Path folder() {
-        return Path.of(chosen.text("DATA", "bench/target")).toAbsolutePath();
-    }
-
-    /** Of this run alone. */
-    Path data() {
-        return folder().resolve("house-" + ProcessHandle.current().pid());
-    }
-
-    List<String> javaOptions() {
-        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC");
+    SiteSettings site() {
+        return new SiteSettings(chosen);
     }
 
     /** What the house is told on top of how it is delivered. */
     List<String> arguments(String... more) {
-        return Stream.of(Stream.of(LONG_HOLDS), chosen.words("ARGUMENTS", "").stream(), Stream.of(more))
+        return Stream.of(Stream.of(LONG_HOLDS), site().arguments().stream(), Stream.of(more))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -105,13 +87,5 @@ record ClaimSettings(Settings chosen) {
 
     boolean pgbench() {
         return chosen.text("FLOOR", "pgbench").equals("pgbench");
-    }
-
-    boolean records() {
-        return chosen.isOn("JFR");
-    }
-
-    boolean keepsData() {
-        return chosen.isOn("KEEP");
     }
 }

@@ -13,7 +13,7 @@ public final class ClaimsBench implements Measurement {
     @Override
     public void run(Settings chosen, Report report) throws Exception {
         var settings = new ClaimSettings(chosen);
-        try (var site = new Site(settings.jar(), settings.data(), settings.javaOptions(), settings.keepsData())) {
+        try (var site = new Site(settings.site())) {
             var stall = new Stall(openOffice(site, settings), settings, report, new Ledger());
             CalmParts.run(site, stall);
             if (settings.wants("kills")) {

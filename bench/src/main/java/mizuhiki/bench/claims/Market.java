@@ -105,8 +105,7 @@ record Market(House house, Stall stall, boolean relayed) {
     }
 
     private Recording recording() {
-        return new Recording(
-                settings().folder().resolve("recordings"), settings().records(), report());
+        return new Recording(settings().site(), report());
     }
 
     static double seconds(long sinceNanos) {

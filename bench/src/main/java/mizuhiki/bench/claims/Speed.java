@@ -23,7 +23,7 @@ final class Speed {
     Speed(Market market) throws Exception {
         this.market = market;
         this.settings = market.settings();
-        this.floor = Floor.of(market.postgres(), settings.data(), settings.pgbench());
+        this.floor = Floor.of(market.postgres(), settings.site().data(), settings.pgbench());
         this.shop = market.goods("Piece", settings.products(), Market.PLENTY);
     }
 
@@ -82,7 +82,7 @@ final class Speed {
         Statements.reset(market.postgres());
         var phase = market.measure(
                 name, buyers, settings.lines(), () -> Rush.lasting(settings.each(), buyers, Market.anyOf(products)));
-        if (settings.tellsStatements()) {
+        if (settings.site().tellsStatements()) {
             Statements.heaviest(market.postgres()).forEach(market.report()::say);
         }
         return phase;

@@ -12,9 +12,9 @@ public final class CloseBench implements Measurement {
     @Override
     public void run(Settings chosen, Report report) throws Exception {
         var settings = new CloseSettings(chosen);
-        try (var site = new Site(settings.jar(), settings.data(), settings.javaOptions(), settings.keepsData())) {
+        try (var site = new Site(settings.site())) {
             prepare(site, settings);
-            try (var house = site.open(settings.arguments())) {
+            try (var house = site.open(settings.site().arguments())) {
                 report.say("%d offices sign in".formatted(settings.offices()));
                 new MonthEnds(house, Offices.signIn(house), settings, report).run();
             }
@@ -25,7 +25,7 @@ public final class CloseBench implements Measurement {
 
     /** What counts statements has to be there when the measured house is opened. */
     private static void prepare(Site site, CloseSettings settings) throws Exception {
-        try (var house = site.open(settings.arguments())) {
+        try (var house = site.open(settings.site().arguments())) {
             house.postgres().refuseForgetfulness();
             Statements.prepare(house.postgres());
             Offices.open(house.postgres(), settings.offices(), settings.members());

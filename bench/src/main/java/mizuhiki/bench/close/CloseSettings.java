@@ -1,35 +1,14 @@
 package mizuhiki.bench.close;
 
-import java.nio.file.Path;
 import java.util.List;
+import mizuhiki.bench.house.SiteSettings;
 import mizuhiki.bench.report.Settings;
 
 /** How much of everything; {@code bench/README.md} says what each is for. */
 record CloseSettings(Settings chosen) {
 
-    Path jar() {
-        return Path.of(chosen.text("HOUSE", "")).toAbsolutePath();
-    }
-
-    Path data() {
-        var folder = Path.of(chosen.text("DATA", "bench/target")).toAbsolutePath();
-        return folder.resolve("house-" + ProcessHandle.current().pid());
-    }
-
-    List<String> javaOptions() {
-        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC");
-    }
-
-    List<String> arguments() {
-        return chosen.words("ARGUMENTS", "");
-    }
-
-    boolean keepsData() {
-        return chosen.isOn("KEEP");
-    }
-
-    boolean tellsStatements() {
-        return chosen.isOn("STATEMENTS");
+    SiteSettings site() {
+        return new SiteSettings(chosen);
     }
 
     int offices() {

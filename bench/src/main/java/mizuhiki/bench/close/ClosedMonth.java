@@ -32,7 +32,12 @@ record ClosedMonth(
         Statements.reset(house.postgres());
         var use = Use.of(
                 house,
-                () -> seconds[0] = closing.run(house, offices, ends.settings().connections()));
+                () -> ends.recording()
+                        .during(
+                                house,
+                                "close-" + month,
+                                () -> seconds[0] = closing.run(
+                                        house, offices, ends.settings().connections())));
         ends.say("%,d lines: %.2f s, floor %.2f s, %s".formatted(lines, seconds[0], floor, closing.answers()));
         refuseMissing(closing, offices);
         return new ClosedMonth(

@@ -7,6 +7,7 @@ import java.util.List;
 import mizuhiki.bench.close.MonthOfSales.Which;
 import mizuhiki.bench.house.House;
 import mizuhiki.bench.house.Statements;
+import mizuhiki.bench.profile.Recording;
 import mizuhiki.bench.report.Median;
 import mizuhiki.bench.report.Report;
 
@@ -29,9 +30,13 @@ record MonthEnds(House house, Offices offices, CloseSettings settings, Report re
         refuseImbalance();
     }
 
+    Recording recording() {
+        return new Recording(settings.site(), report);
+    }
+
     void say(String line) throws SQLException {
         report.say(line);
-        if (settings.tellsStatements()) {
+        if (settings.site().tellsStatements()) {
             Statements.heaviest(house.postgres()).forEach(report::say);
         }
     }

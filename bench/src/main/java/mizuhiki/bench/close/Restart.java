@@ -31,12 +31,12 @@ final class Restart {
     static void run(Site site, CloseSettings settings, Report report) throws Exception {
         var month = MonthEnds.FIRST.plusMonths(settings.lines().size());
         List<Office> offices;
-        try (var house = site.open(settings.arguments())) {
+        try (var house = site.open(settings.site().arguments())) {
             new MonthOfSales(month, Which.MANY, LINES_EACH, 0).book(house.postgres(), settings.members());
             offices = Offices.signIn(house).many();
             killInTheMiddle(house, month, offices, settings);
         }
-        try (var house = site.open(settings.arguments())) {
+        try (var house = site.open(settings.site().arguments())) {
             var again = new Closing(month);
             again.run(house, offices, settings.connections());
             report.say("after the restart: " + again.answers());

@@ -22,16 +22,11 @@ public final class Site implements AutoCloseable {
     private final Peak memory = new Peak();
     private final List<Process> opened = new ArrayList<>();
 
-    /**
-     * @param jar the application as it is delivered
-     * @param javaOptions for its virtual machine
-     * @param kept whether the data is still there afterwards
-     */
-    public Site(Path jar, Path data, List<String> javaOptions, boolean kept) throws IOException {
-        this.jar = jar;
-        this.data = Files.createDirectories(data);
-        this.javaOptions = javaOptions;
-        this.kept = kept;
+    public Site(SiteSettings settings) throws IOException {
+        this.jar = settings.jar();
+        this.data = Files.createDirectories(settings.data());
+        this.javaOptions = settings.javaOptions();
+        this.kept = settings.keepsData();
         Runtime.getRuntime().addShutdownHook(new Thread(this::clearAway));
     }
 

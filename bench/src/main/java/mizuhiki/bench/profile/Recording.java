@@ -6,22 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mizuhiki.bench.house.House;
+import mizuhiki.bench.house.SiteSettings;
 import mizuhiki.bench.report.Report;
 
-/**
- * Flight recordings of the application.
- *
- * @param folder where they are put
- */
-public record Recording(Path folder, boolean wanted, Report report) {
+/** Flight recordings of the application, where they are wanted. */
+public record Recording(SiteSettings settings, Report report) {
 
     /** Records what the application does meanwhile, and tells where its time went. */
     public void during(House house, String name, House.Work work) throws Exception {
-        if (!wanted) {
+        if (!settings.records()) {
             work.run();
             return;
         }
-        var file = Files.createDirectories(folder).resolve(name + ".jfr");
+        var file = Files.createDirectories(settings.recordings()).resolve(name + ".jfr");
         jcmd(
                 house,
                 "JFR.start",
