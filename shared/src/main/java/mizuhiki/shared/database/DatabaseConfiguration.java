@@ -56,8 +56,10 @@ class DatabaseConfiguration {
                 .password(settings.password())
                 .applicationName(role)
                 .connectTimeout(Duration.ofSeconds(5))
-                .codecRegistrar((connection, buffers, codecs) ->
-                        Mono.fromRunnable(() -> codecs.addFirst(new YenCodec(buffers))))
+                .codecRegistrar((connection, buffers, codecs) -> Mono.fromRunnable(() -> {
+                    codecs.addFirst(new YenCodec(buffers));
+                    codecs.addFirst(new NameCodec());
+                }))
                 .options(Map.of(
                         "role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s", "work_mem", WORK_MEMORY))
                 .build());

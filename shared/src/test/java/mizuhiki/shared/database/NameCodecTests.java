@@ -1,0 +1,53 @@
+package mizuhiki.shared.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import mizuhiki.doors.DoorsApplication;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(classes = DoorsApplication.class)
+@ContextConfiguration(initializers = TestDatabase.class)
+class NameCodecTests {
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    TestPeople people;
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAreRead(Role role) {
+        assertThat(read(role.name(), Role.class)).isSameAs(role);
+    }
+
+    @Test
+    void unknownNamesAreRefused() {
+        assertThatThrownBy(() -> read("GARDENER", Role.class)).hasMessageContaining("GARDENER");
+    }
+
+    @Test
+    void stringsStayStrings() {
+        assertThat(read("MEMBER", String.class)).isEqualTo("MEMBER");
+    }
+
+    private <T> @Nullable T read(String text, Class<T> type) {
+        return database.sql("select cast(:text as text)")
+                .bind("text", text)
+                .map(row -> row.get(0, type))
+                .one()
+                .contextWrite(CurrentOffice.is(people.office().id()))
+                .block();
+    }
+}
