@@ -12,6 +12,7 @@ import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.catalog.holding.TraySnapshot;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Tray;
+import mizuhiki.shared.database.Records;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -39,7 +40,7 @@ class Trays {
                 .bind("holdIds", ids(requests, Trays::holdIds))
                 .bind("showIds", ids(requests, Trays::showIds))
                 .bind("buyers", buyers(requests))
-                .mapProperties(Row.class)
+                .map(Records.of(Row.class))
                 .all()
                 .collectList()
                 .map(rows -> taken(rows, requests));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.database.Records;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
@@ -90,7 +91,7 @@ public class People {
 
     private static Mono<Map<UUID, String>> names(DatabaseClient.GenericExecuteSpec names, Collection<UUID> personIds) {
         return names.bind("ids", personIds.toArray(UUID[]::new))
-                .mapProperties(Named.class)
+                .map(Records.of(Named.class))
                 .all()
                 .collectMap(Named::id, Named::name);
     }

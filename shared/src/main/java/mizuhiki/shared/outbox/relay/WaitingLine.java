@@ -3,6 +3,7 @@ package mizuhiki.shared.outbox.relay;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import mizuhiki.shared.database.Records;
 import mizuhiki.shared.database.ServiceSchema;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
@@ -48,7 +49,7 @@ class WaitingLine {
     Mono<List<Waiting>> next(int batchSize) {
         return sql(NEXT)
                 .bind("batchSize", batchSize)
-                .mapProperties(Waiting.class)
+                .map(Records.of(Waiting.class))
                 .all()
                 .collectList();
     }

@@ -1,5 +1,6 @@
 package mizuhiki.shared.security.session;
 
+import mizuhiki.shared.database.Records;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Viewer;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,7 +27,7 @@ class SignedInPeople {
         return database.sql(OF_SESSION)
                 .bind("person", session.personId())
                 .bind("epoch", session.epoch())
-                .mapProperties(Viewer.class)
+                .map(Records.of(Viewer.class))
                 .one()
                 .contextWrite(CurrentOffice.is(session.officeId()));
     }
