@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.database.Records;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -27,15 +28,21 @@ public class Attendances {
     private static final String AT_HOME = BETWEEN + "and at_home order by person_id, day";
 
     private static final String OF_EACH = """
-            select person_id, array_agg(day order by day) as days, array_agg(minutes order by day) as minutes,
-                   array_agg(at_home order by day) as at_home
+            select person_id, array_agg(extract(day from day)::int) as days, array_agg(minutes) as minutes,
+                   array_agg(at_home) as at_home
             from orders.attendance
             where day between :first and :last
             group by person_id
             """;
 
-    private static final String DAYS = """
-            select day, count(*)::int as users, count(*) filter (where confirmed_at is null)::int as unconfirmed
+    private static final String UNCONFIRMED_DAYS = """
+            select count(distinct day)
+            from orders.attendance
+            where confirmed_at is null and day between :first and :last
+            """;
+
+    private static final String USERS = """
+            select day, count(*)::int as users
             from orders.attendance
             where day between :first and :last
             group by day
@@ -54,8 +61,15 @@ public class Attendances {
     /** Each member's days in one row, for whoever only counts them. */
     public Flux<MemberDays> ofEach(YearMonth month) {
         return spanning(OF_EACH, month.atDay(1), month.atEndOfMonth())
-                .mapProperties(MemberDays.class)
+                .map(Records.of(MemberDays.class))
                 .all();
+    }
+
+    /** On how many days somebody came of whom nobody of staff has confirmed it. */
+    public Mono<Long> unconfirmedDays(YearMonth month) {
+        return spanning(UNCONFIRMED_DAYS, month.atDay(1), month.atEndOfMonth())
+                .mapValue(Long.class)
+                .one();
     }
 
     public Flux<Attended> of(UUID personId, YearMonth month) {
@@ -76,14 +90,12 @@ public class Attendances {
                 .all();
     }
 
-    /** Days without anybody are left out. */
-    public Flux<DayCount> days(LocalDate first, LocalDate last) {
-        return spanning(DAYS, first, last).mapProperties(DayCount.class).all();
-    }
-
     /** How many came or worked from home on each day; days without anybody are left out. */
     public Mono<Map<LocalDate, Integer>> users(LocalDate first, LocalDate last) {
-        return days(first, last).collectMap(DayCount::day, DayCount::users);
+        return spanning(USERS, first, last)
+                .mapProperties(DayCount.class)
+                .all()
+                .collectMap(DayCount::day, DayCount::users);
     }
 
     private GenericExecuteSpec spanning(String sql, LocalDate first, LocalDate last) {

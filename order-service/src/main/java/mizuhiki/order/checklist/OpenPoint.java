@@ -8,4 +8,14 @@ package mizuhiki.order.checklist;
  * @param link the page where they are listed and can be settled
  * @param blocking whether the month cannot be closed before
  */
-public record OpenPoint(String kind, long count, String link, boolean blocking) {}
+public record OpenPoint(String kind, long count, String link, boolean blocking) {
+
+    /** Whether it blocks follows from what the room was asked for. */
+    public OpenPoint(String kind, long count, String link) {
+        this(kind, count, link, false);
+    }
+
+    public OpenPoint asBlocking() {
+        return new OpenPoint(kind, count, link, true);
+    }
+}

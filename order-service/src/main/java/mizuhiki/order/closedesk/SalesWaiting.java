@@ -63,8 +63,8 @@ class SalesWaiting implements MonthCheck {
 
         List<OpenPoint> points() {
             return List.of(
-                    new OpenPoint("sales-waiting", waiting, "/orders", false),
-                    new OpenPoint("sales-not-final", notFinal, "/orders", false));
+                    new OpenPoint("sales-waiting", waiting, "/orders"),
+                    new OpenPoint("sales-not-final", notFinal, "/orders"));
         }
     }
 }

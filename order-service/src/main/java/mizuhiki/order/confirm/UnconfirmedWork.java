@@ -18,16 +18,15 @@ class UnconfirmedWork implements MonthCheck {
     }
 
     @Override
-    public boolean mayBlock() {
-        return true;
+    public Flux<OpenPoint> open(YearMonth month) {
+        return Flux.empty();
     }
 
     @Override
-    public Flux<OpenPoint> open(YearMonth month) {
-        return entries.open(month.atDay(1), month.atEndOfMonth())
-                .count()
+    public Flux<OpenPoint> blocking(YearMonth month) {
+        return entries.openCount(month)
                 .filter(count -> count > 0)
-                .map(count -> new OpenPoint("unconfirmed-work", count, "/work/daily?month=" + month, true))
+                .map(count -> new OpenPoint("unconfirmed-work", count, "/work/daily?month=" + month))
                 .flux();
     }
 }

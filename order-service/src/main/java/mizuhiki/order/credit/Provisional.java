@@ -52,7 +52,7 @@ public class Provisional implements MonthCheck {
         return of(month, SALES)
                 .flatMapMany(sales -> sales.mapValue(Long.class).all())
                 .filter(count -> count > 0)
-                .map(count -> new OpenPoint("sales-provisional", count, rows(month), false));
+                .map(count -> new OpenPoint("sales-provisional", count, rows(month)));
     }
 
     private static String rows(YearMonth month) {

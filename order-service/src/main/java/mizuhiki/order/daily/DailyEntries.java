@@ -1,6 +1,7 @@
 package mizuhiki.order.daily;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.problem.NotFound;
@@ -31,6 +32,13 @@ public class DailyEntries {
     private static final String OPEN = ENTRIES + """
             where o.outcome is null and e.day between :first and :last
             order by e.day, e.person_id, e.entered_at, e.id
+            """;
+
+    private static final String OPEN_COUNT = """
+            select count(*)
+            from orders.daily_entry e
+            where e.day between :first and :last
+              and not exists (select from orders.daily_outcome o where o.entry_id = e.id)
             """;
 
     private static final String OPEN_OF_PERSON = ENTRIES + """
@@ -73,6 +81,14 @@ public class DailyEntries {
                 .bind("last", last)
                 .mapProperties(EnteredWork.class)
                 .all();
+    }
+
+    public Mono<Long> openCount(YearMonth month) {
+        return database.sql(OPEN_COUNT)
+                .bind("first", month.atDay(1))
+                .bind("last", month.atEndOfMonth())
+                .mapValue(Long.class)
+                .one();
     }
 
     public Flux<EnteredWork> open(UUID personId, LocalDate day) {

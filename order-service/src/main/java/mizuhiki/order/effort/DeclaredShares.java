@@ -117,7 +117,7 @@ class DeclaredShares implements MonthCheck {
                         .filter(lot -> lot.makers().stream().anyMatch(maker -> maker.parts() == null))
                         .count())
                 .filter(count -> count > 0)
-                .map(count -> new OpenPoint("shares-undeclared", count, "/wages/lots", false))
+                .map(count -> new OpenPoint("shares-undeclared", count, "/wages/lots"))
                 .flux();
     }
 }

@@ -29,7 +29,12 @@ class GradedTasks {
     }
 
     Mono<Map<UUID, List<TaskDay>>> in(YearMonth month) {
-        return tasks.in(month).collectList().zipWith(grades.of(month), GradedTasks::byMember);
+        return tasks.in(month).collectList().flatMap(lines -> graded(lines, month));
+    }
+
+    /** Most offices pay for no tasks: nobody is asked about grades then. */
+    private Mono<Map<UUID, List<TaskDay>>> graded(List<TaskLine> lines, YearMonth month) {
+        return lines.isEmpty() ? Mono.just(Map.of()) : grades.of(month).map(book -> byMember(lines, book));
     }
 
     private static Map<UUID, List<TaskDay>> byMember(List<TaskLine> lines, GradeBook book) {

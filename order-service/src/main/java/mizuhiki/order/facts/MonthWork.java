@@ -59,7 +59,7 @@ class MonthWork {
     }
 
     private Mono<Map<UUID, List<Day>>> days(YearMonth month) {
-        return attendances.ofEach(month).collectMap(MemberDays::personId, days -> days.each(Day::new));
+        return attendances.ofEach(month).collectMap(MemberDays::personId, days -> days.each(month, Day::new));
     }
 
     private Mono<Map<UUID, List<Extra>>> extras(YearMonth month) {

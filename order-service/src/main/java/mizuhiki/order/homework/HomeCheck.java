@@ -27,7 +27,7 @@ class HomeCheck implements MonthCheck {
                 .map(member -> member.home().complete())
                 .reduce(0L, (open, days) -> open + days.needed() - days.there())
                 .filter(open -> open > 0)
-                .map(open -> new OpenPoint("home-days-incomplete", open, "/work/home?month=" + month, false))
+                .map(open -> new OpenPoint("home-days-incomplete", open, "/work/home?month=" + month))
                 .flux();
     }
 }

@@ -2,6 +2,7 @@ package mizuhiki.order.ledger;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import mizuhiki.shared.database.Records;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -46,7 +47,7 @@ public class Turnovers {
         return database.sql(OF_MONTH)
                 .bind("month", month.atDay(1))
                 .bind("knownAt", AsKnown.now(month.atEndOfMonth()).knownAt())
-                .mapProperties(Turnover.class)
+                .map(Records.of(Turnover.class))
                 .all();
     }
 
@@ -56,7 +57,7 @@ public class Turnovers {
                 .bind("month", month.atDay(1))
                 .bind("last", month.atEndOfMonth())
                 .bind("knownAt", knownAt)
-                .mapProperties(Turnover.class)
+                .map(Records.of(Turnover.class))
                 .all();
     }
 }

@@ -46,6 +46,6 @@ class AwaitedOrders implements MonthCheck {
                 .mapValue(Long.class)
                 .all()
                 .filter(count -> count > 0)
-                .map(count -> new OpenPoint("fees-estimated", count, "/orders/payouts", false));
+                .map(count -> new OpenPoint("fees-estimated", count, "/orders/payouts"));
     }
 }

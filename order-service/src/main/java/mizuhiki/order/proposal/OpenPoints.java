@@ -2,6 +2,7 @@ package mizuhiki.order.proposal;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
 import org.springframework.stereotype.Component;
@@ -20,21 +21,20 @@ public class OpenPoints {
 
     /** What keeps the month from being closed comes first. */
     public Mono<List<OpenPoint>> of(YearMonth month) {
-        return Flux.fromIterable(checks)
-                .concatMap(check -> check.open(month))
-                .filter(point -> point.count() > 0)
-                .sort((one, other) -> Boolean.compare(other.blocking(), one.blocking()))
+        return asked(check -> check.blocking(month))
+                .map(OpenPoint::asBlocking)
+                .concatWith(asked(check -> check.open(month)))
                 .collectList();
     }
 
-    /** Of rooms that may keep a month open; the others are not asked. */
     public Mono<Void> requireNothingBlocking(YearMonth month) {
-        return Flux.fromIterable(checks)
-                .filter(MonthCheck::mayBlock)
-                .concatMap(check -> check.open(month))
-                .filter(point -> point.blocking() && point.count() > 0)
+        return asked(check -> check.blocking(month))
                 .collectList()
                 .filter(blocking -> !blocking.isEmpty())
                 .flatMap(blocking -> Mono.error(new MonthIncomplete(month, blocking)));
+    }
+
+    private Flux<OpenPoint> asked(Function<MonthCheck, Flux<OpenPoint>> question) {
+        return Flux.fromIterable(checks).concatMap(question).filter(point -> point.count() > 0);
     }
 }

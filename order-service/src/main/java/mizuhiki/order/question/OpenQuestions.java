@@ -21,7 +21,7 @@ class OpenQuestions implements MonthCheck {
         return questions
                 .waiting(month)
                 .filter(count -> count > 0)
-                .map(count -> new OpenPoint("questions", count, "/wages/questions", false))
+                .map(count -> new OpenPoint("questions", count, "/wages/questions"))
                 .flux();
     }
 }

@@ -1,14 +1,10 @@
 package mizuhiki.order.roll;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mizuhiki.order.attendance.Attendances;
-import mizuhiki.order.attendance.DayCount;
 import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.opening.CalendarDay;
@@ -29,46 +25,35 @@ class RollCheck implements MonthCheck {
         this.openDays = openDays;
     }
 
+    /** Wages follow from the minutes, so they wait for somebody to have looked at them. */
     @Override
-    public boolean mayBlock() {
-        return true;
+    public Flux<OpenPoint> blocking(YearMonth month) {
+        return attendances
+                .unconfirmedDays(month)
+                .filter(days -> days > 0)
+                .map(days -> new OpenPoint("attendance-unconfirmed", days, link(month, "unconfirmed")))
+                .flux();
     }
 
-    /**
-     * Wages follow from the minutes, so they wait for somebody to have looked at them. Coming to a closed office earns
-     * the same; only 開所日数 may be wrong, so the month need not wait.
-     */
+    /** Coming to a closed office earns the same; only 開所日数 may be wrong, so the month need not wait. */
     @Override
     public Flux<OpenPoint> open(YearMonth month) {
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
-        return Mono.zip(
-                        attendances.days(first, last).collectList(),
-                        openDays.of(first, last).collectList(),
-                        Days::new)
-                .flatMapIterable(days -> days.points(month));
+        return Mono.zip(attendances.users(first, last), openDays.of(first, last).collectList(), RollCheck::onClosedDays)
+                .filter(days -> days > 0)
+                .map(days -> new OpenPoint("attendance-on-closed-days", days, link(month, "closed")))
+                .flux();
     }
 
-    private record Days(List<DayCount> attended, List<CalendarDay> calendar) {
+    private static long onClosedDays(Map<LocalDate, Integer> users, List<CalendarDay> calendar) {
+        return calendar.stream()
+                .filter(CalendarDay::isClosed)
+                .filter(day -> users.containsKey(day.day()))
+                .count();
+    }
 
-        List<OpenPoint> points(YearMonth month) {
-            var link = "/work/attendance/month?month=" + month;
-            return Stream.of(
-                            new OpenPoint("attendance-unconfirmed", unconfirmed(), link + "#unconfirmed", true),
-                            new OpenPoint("attendance-on-closed-days", onClosedDays(), link + "#closed", false))
-                    .filter(point -> point.count() > 0)
-                    .toList();
-        }
-
-        private long unconfirmed() {
-            return attended.stream().filter(day -> day.unconfirmed() > 0).count();
-        }
-
-        private long onClosedDays() {
-            Map<LocalDate, Boolean> closed = calendar.stream().collect(toMap(CalendarDay::day, CalendarDay::isClosed));
-            return attended.stream()
-                    .filter(day -> closed.getOrDefault(day.day(), false))
-                    .count();
-        }
+    private static String link(YearMonth month, String part) {
+        return "/work/attendance/month?month=%s#%s".formatted(month, part);
     }
 }

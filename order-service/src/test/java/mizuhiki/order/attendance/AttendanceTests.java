@@ -15,9 +15,9 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.attendance.DayNotes.Noted;
-import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.ledger.Months;
+import mizuhiki.order.proposal.OpenPoints;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
@@ -50,7 +50,7 @@ class AttendanceTests {
     DayNotes notes;
 
     @Autowired
-    List<MonthCheck> checks;
+    OpenPoints points;
 
     @Autowired
     Months months;
@@ -280,9 +280,7 @@ class AttendanceTests {
     }
 
     private List<OpenPoint> open() {
-        return inOffice(Flux.fromIterable(checks)
-                .concatMap(check -> check.open(OCTOBER))
-                .collectList());
+        return inOffice(points.of(OCTOBER));
     }
 
     private <T> T inOffice(Mono<T> work) {

@@ -73,9 +73,9 @@ class SalesWaitingTests {
     @Test
     void whatMayStillComeBackIsToldApartFromWhatWaitsForItsMakers() {
         sales.ship(office, SHIPPED, Sold.of(1_000, 0, 0));
-        assertThat(open(SHIPPED)).isEqualTo(Set.of(new OpenPoint("sales-not-final", 2, "/orders", false)));
+        assertThat(open(SHIPPED)).isEqualTo(Set.of(new OpenPoint("sales-not-final", 2, "/orders")));
 
-        assertThat(open(CLOSING)).isEqualTo(Set.of(new OpenPoint("sales-waiting", 2, "/orders", false)));
+        assertThat(open(CLOSING)).isEqualTo(Set.of(new OpenPoint("sales-waiting", 2, "/orders")));
     }
 
     @Test

@@ -102,7 +102,7 @@ class ConfirmingTests {
 
         assertThat(paidPieces()).isEmpty();
         assertThat(minutes()).isEmpty();
-        assertThat(open()).containsExactly(new OpenPoint("unconfirmed-work", 1, "/work/daily?month=" + month, true));
+        assertThat(open()).containsExactly(new OpenPoint("unconfirmed-work", 1, "/work/daily?month=" + month));
     }
 
     @Test
@@ -283,6 +283,6 @@ class ConfirmingTests {
     }
 
     private List<OpenPoint> open() {
-        return house.now(office, now, check.open(month).collectList());
+        return house.now(office, now, check.blocking(month).collectList());
     }
 }

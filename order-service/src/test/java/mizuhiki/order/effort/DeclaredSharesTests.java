@@ -126,7 +126,7 @@ class DeclaredSharesTests {
     void lotsWithoutAWordAreTold() {
         var month = YearMonth.of(2026, 11);
         assertThat(sales.now(office, LATER, shares.open(month).next()))
-                .isEqualTo(new OpenPoint("shares-undeclared", 1, "/wages/lots", false));
+                .isEqualTo(new OpenPoint("shares-undeclared", 1, "/wages/lots"));
 
         declare(NOVEMBER, 1, 3);
 

@@ -208,7 +208,7 @@ class HomeWorkTests {
 
     @Test
     void monthIsWarnedOfIncompleteDaysButNotKeptOpen() {
-        assertThat(open()).containsExactly(new OpenPoint("home-days-incomplete", 1, "/work/home?month=2026-06", false));
+        assertThat(open()).containsExactly(new OpenPoint("home-days-incomplete", 1, "/work/home?month=2026-06"));
     }
 
     @Test

@@ -15,21 +15,29 @@ class OpenPointsTests {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     private final OpenPoints points = new OpenPoints(List.of(
-            new Room(true, new OpenPoint("days", 1, "/work/attendance", false)),
-            new Room(true, new OpenPoint("records", 3, "/work/records", true)),
-            new Room(true, new OpenPoint("fees", 0, "/orders", true))));
+            month -> Flux.just(new OpenPoint("days", 1, "/work/attendance")),
+            new Blocking(new OpenPoint("records", 3, "/work/records")),
+            new Blocking(new OpenPoint("fees", 0, "/orders"))));
 
-    private record Room(boolean mayBlock, OpenPoint point) implements MonthCheck {
+    private record Blocking(OpenPoint point) implements MonthCheck {
 
         @Override
         public Flux<OpenPoint> open(YearMonth month) {
+            return Flux.empty();
+        }
+
+        @Override
+        public Flux<OpenPoint> blocking(YearMonth month) {
             return Flux.just(point);
         }
     }
 
     @Test
     void whatKeepsTheMonthOpenComesFirst() {
-        assertThat(points.of(NOVEMBER).block()).extracting(OpenPoint::kind).containsExactly("records", "days");
+        assertThat(points.of(NOVEMBER).block())
+                .containsExactly(
+                        new OpenPoint("records", 3, "/work/records", true),
+                        new OpenPoint("days", 1, "/work/attendance", false));
     }
 
     @Test
@@ -40,14 +48,7 @@ class OpenPointsTests {
     }
 
     @Test
-    void whatOnlyNeedsALookKeepsNothing() {
-        var look = new OpenPoints(List.of(new Room(true, new OpenPoint("days", 1, "/work/attendance", false))));
-
-        assertThat(look.requireNothingBlocking(NOVEMBER).blockOptional()).isEmpty();
-    }
-
-    @Test
-    void roomsThatKeepNothingAreNotAsked() {
+    void whatOnlyNeedsALookIsNotAskedFor() {
         MonthCheck unasked = month -> Flux.error(new AssertionError("asked"));
 
         assertThat(new OpenPoints(List.of(unasked))

@@ -173,7 +173,7 @@ class AskingTests {
 
         ask("line", "0", "choice", "UNCLEAR").isSeeOther();
 
-        assertThat(open(month)).containsExactly(new OpenPoint("questions", 1, "/wages/questions", false));
+        assertThat(open(month)).containsExactly(new OpenPoint("questions", 1, "/wages/questions"));
         assertThat(open(month.minusMonths(1))).isEmpty();
     }
 
