@@ -7,6 +7,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /** Sends pictures to a browser for as long as it listens. */
 @Component
@@ -18,7 +19,10 @@ public class Broadcast {
         this.pulse = pulse;
     }
 
-    /** @param seenId the last id the browser has seen, where it was here before */
+    /**
+     * @param pictures asked for without the context of the request: rooms are shared
+     * @param seenId the last id the browser has seen, where it was here before
+     */
     public Mono<Void> send(Flux<Picture> pictures, @Nullable String seenId, ServerHttpResponse response) {
         response.getHeaders().setContentType(MediaType.TEXT_EVENT_STREAM);
         var frames = frames(pictures, new Screen(seenId), Wire.to(response));
@@ -26,11 +30,15 @@ public class Broadcast {
                 frames.map(frame -> Mono.just(response.bufferFactory().wrap(frame))));
     }
 
-    /** While the wire is not free, nothing is sent; once it is, what is latest then. */
+    /**
+     * While the wire is not free, nothing is sent; once it is, what is latest then. With its context at hand, nobody looks
+     * for it through the whole request with each picture.
+     */
     Flux<byte[]> frames(Flux<Picture> pictures, Screen screen, BooleanSupplier wireIsFree) {
         var news = pictures.doOnNext(screen::turn)
                 .switchMap(turned -> whenFree(wireIsFree))
-                .map(free -> false);
+                .map(free -> false)
+                .contextWrite(ofTheRequest -> Context.empty());
         var beats = pulse.beats().filter(beat -> wireIsFree.getAsBoolean()).map(beat -> true);
         return Flux.merge(1, news, beats).map(screen::send).filter(frame -> frame.length > 0);
     }
