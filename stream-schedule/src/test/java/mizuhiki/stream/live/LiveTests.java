@@ -87,7 +87,7 @@ class LiveTests {
     }
 
     @Test
-    void changeOfTheRunSheetIsSeenAtOnce() {
+    void changeOfTheRunSheetIsSeen() {
         studio.start(showId);
         var bag = studio.piece("ぽち袋", 5);
 
