@@ -26,7 +26,7 @@ public record SiteSettings(Settings chosen) {
     }
 
     List<String> javaOptions() {
-        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC");
+        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders");
     }
 
     /** What the house is told on top of how it is delivered. */
