@@ -30,14 +30,9 @@ record ClosedMonth(
         var closing = new Closing(month);
         var seconds = new double[1];
         Statements.reset(house.postgres());
-        var use = Use.of(
-                house,
-                () -> ends.recording()
-                        .during(
-                                house,
-                                "close-" + month,
-                                () -> seconds[0] = closing.run(
-                                        house, offices, ends.settings().connections())));
+        House.Work close =
+                () -> seconds[0] = closing.run(house, offices, ends.settings().connections());
+        var use = Use.of(house, () -> ends.recording().during(house, "close-" + month, close));
         ends.say("%,d lines: %.2f s, floor %.2f s, %s".formatted(lines, seconds[0], floor, closing.answers()));
         refuseMissing(closing, offices);
         return new ClosedMonth(

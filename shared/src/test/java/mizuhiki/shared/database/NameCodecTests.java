@@ -3,10 +3,8 @@ package mizuhiki.shared.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import mizuhiki.doors.DoorsApplication;
-import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.GroundApplication;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.people.TestPeople;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,15 +14,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(classes = DoorsApplication.class)
+@SpringBootTest(classes = GroundApplication.class)
 @ContextConfiguration(initializers = TestDatabase.class)
 class NameCodecTests {
 
     @Autowired
     DatabaseClient database;
-
-    @Autowired
-    TestPeople people;
 
     @ParameterizedTest
     @EnumSource
@@ -47,7 +42,6 @@ class NameCodecTests {
                 .bind("text", text)
                 .map(row -> row.get(0, type))
                 .one()
-                .contextWrite(CurrentOffice.is(people.office().id()))
                 .block();
     }
 }

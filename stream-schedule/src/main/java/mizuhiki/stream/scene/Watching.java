@@ -13,8 +13,6 @@ import reactor.util.retry.Retry;
 @Component
 public class Watching {
 
-    static final Duration REST = Duration.ofMillis(100);
-
     /** A look that fails is not the end of the show: those who follow it keep what they have meanwhile. */
     private static final Retry ONCE_MORE = Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200))
             .maxBackoff(Duration.ofSeconds(5))
@@ -37,8 +35,7 @@ public class Watching {
     }
 
     private Flux<Scene> watch(Place place) {
-        return Pace.looks(changes.in(place.officeId()), REST, changed -> look(place))
-                .distinctUntilChanged();
+        return Pace.looks(changes.in(place.officeId()), look(place)).distinctUntilChanged();
     }
 
     private Mono<Scene> look(Place place) {

@@ -65,7 +65,7 @@ class PaceTests {
     }
 
     private Flux<Integer> seen() {
-        return Pace.looks(changes.flux(), Watching.REST, change -> Mono.fromCallable(this::look));
+        return Pace.looks(changes.flux(), Mono.fromCallable(this::look));
     }
 
     private int look() {
