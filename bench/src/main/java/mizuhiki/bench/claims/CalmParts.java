@@ -1,11 +1,8 @@
 package mizuhiki.bench.claims;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import mizuhiki.bench.house.Site;
 import mizuhiki.bench.shop.Goods;
-import mizuhiki.bench.shop.Rush;
 import mizuhiki.bench.shop.Staff;
 
 /** The parts in which nobody pulls a plug: one after the other in the same house, warm from the beginning. */
@@ -13,8 +10,6 @@ final class CalmParts {
 
     /** Claims per second, where they are not measured in the same run. */
     private static final double PEAK_UNMEASURED = 2_000;
-
-    private static final Duration WARM_UP_MAX = Duration.ofMinutes(3);
 
     private CalmParts() {}
 
@@ -47,21 +42,8 @@ final class CalmParts {
     }
 
     private static void warmUp(Market market) throws Exception {
-        warmUp(market, market.goods("Warm", market.settings().products(), Market.PLENTY));
-        warmUp(market, List.of(market.hotProduct()));
+        market.warmUp(market.goods("Warm", market.settings().products(), Market.PLENTY));
+        market.warmUp(List.of(market.hotProduct()));
         Goods.countRows(market.postgres());
-    }
-
-    /** Time alone does not warm: what counts is how often the code was run. */
-    private static void warmUp(Market market, List<UUID> products) throws Exception {
-        var settings = market.settings();
-        var buyers = market.buyers(true);
-        long end = System.nanoTime() + WARM_UP_MAX.toNanos();
-        while (buyers.tally().orders().count() < settings.warmUpOrders() && System.nanoTime() < end) {
-            market.serve(settings.lines(), () -> Rush.lasting(Duration.ofSeconds(1), buyers, Market.anyOf(products)));
-        }
-        market.ledger().note(buyers.tally());
-        market.telling().awaitAll("warm-up");
-        market.report().say("warm: " + buyers.tally().answers());
     }
 }

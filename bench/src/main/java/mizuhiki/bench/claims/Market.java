@@ -16,6 +16,7 @@ import mizuhiki.bench.shop.Buyers;
 import mizuhiki.bench.shop.Forms;
 import mizuhiki.bench.shop.Goods;
 import mizuhiki.bench.shop.Office;
+import mizuhiki.bench.shop.Rush;
 import mizuhiki.bench.shop.Tally;
 import mizuhiki.bench.shop.Telling;
 import mizuhiki.bench.wire.Crowd;
@@ -26,6 +27,8 @@ record Market(House house, Stall stall, boolean relayed) {
 
     /** More than can be sold in the time. */
     static final int PLENTY = 1_000_000;
+
+    private static final Duration WARM_UP_MAX = Duration.ofMinutes(3);
 
     Office office() {
         return stall.office();
@@ -63,6 +66,18 @@ record Market(House house, Stall stall, boolean relayed) {
 
     Buyers buyers(boolean ordering) {
         return new Buyers(new Forms(office()), ordering, new Tally());
+    }
+
+    /** Time alone does not warm: what counts is how often the code was run. */
+    void warmUp(List<UUID> products) throws Exception {
+        var buyers = buyers(true);
+        long end = System.nanoTime() + WARM_UP_MAX.toNanos();
+        while (buyers.tally().orders().count() < settings().warmUpOrders() && System.nanoTime() < end) {
+            serve(settings().lines(), () -> Rush.lasting(Duration.ofSeconds(1), buyers, anyOf(products)));
+        }
+        ledger().note(buyers.tally());
+        telling().awaitAll("warm-up");
+        report().say("warm: " + buyers.tally().answers());
     }
 
     /** @param source of what these buyers do */

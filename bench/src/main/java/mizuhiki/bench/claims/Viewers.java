@@ -27,6 +27,8 @@ final class Viewers {
         try (audience) {
             audience.enter(market.settings().viewers());
             market.report().say("%d viewers are in".formatted(audience.size()));
+            pinning.during(() -> market.warmUp(pieces));
+            pinning.startOver();
             pinning.during(() -> market.tell(buy(market, pieces)));
         }
         tell(market.report(), audience, pinning);

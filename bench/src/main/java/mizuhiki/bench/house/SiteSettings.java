@@ -7,6 +7,10 @@ import mizuhiki.bench.report.Settings;
 /** What any bench may be told of the application that it measures, and of where its data is. */
 public record SiteSettings(Settings chosen) {
 
+    /** As the README advises for a small machine. */
+    private static final String JAVA_OPTIONS =
+            "-Xmx360m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=5000";
+
     Path jar() {
         return Path.of(chosen.text("HOUSE", "")).toAbsolutePath();
     }
@@ -26,7 +30,7 @@ public record SiteSettings(Settings chosen) {
     }
 
     List<String> javaOptions() {
-        return chosen.words("JAVA_OPTIONS", "-Xmx400m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders");
+        return chosen.words("JAVA_OPTIONS", JAVA_OPTIONS);
     }
 
     /** What the house is told on top of how it is delivered. */

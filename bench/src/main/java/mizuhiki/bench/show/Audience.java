@@ -22,10 +22,11 @@ public final class Audience implements AutoCloseable {
 
     private final int port;
     private final byte[] request;
-    private final Pins pins;
+    private final int pieces;
     private final Selector selector;
     private final Thread eyes;
     private final ByteBuffer buffer = ByteBuffer.allocate(ROOM);
+    private volatile Pins pins;
     private volatile int in;
     private volatile boolean over;
     private volatile int lost;
@@ -35,6 +36,7 @@ public final class Audience implements AutoCloseable {
         this.port = port;
         this.request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
                 .getBytes(ISO_8859_1);
+        this.pieces = pieces;
         this.pins = new Pins(pieces);
         this.selector = Selector.open();
         this.eyes = new Thread(this::watch, "audience");
@@ -53,6 +55,11 @@ public final class Audience implements AutoCloseable {
 
     Pins pins() {
         return pins;
+    }
+
+    /** Nothing seen so far counts. */
+    void startOver() {
+        pins = new Pins(pieces);
     }
 
     public int size() {

@@ -16,6 +16,7 @@ public final class Pinning {
     private final Audience audience;
     private volatile boolean over;
     private volatile int pins;
+    private int forgotten;
 
     public Pinning(Staff staff, Show show, Audience audience) {
         this.staff = staff;
@@ -25,6 +26,7 @@ public final class Pinning {
 
     /** And then some moments more, so that the last pin can be seen. */
     public void during(House.Work work) throws Exception {
+        over = false;
         var hand = new Thread(this::pinAll, "pinning");
         hand.start();
         work.run();
@@ -33,8 +35,14 @@ public final class Pinning {
         Thread.sleep(LAST_LOOK);
     }
 
+    /** What was pinned until now was for warming up. */
+    public void startOver() {
+        forgotten = pins;
+        audience.startOver();
+    }
+
     public int count() {
-        return pins;
+        return pins - forgotten;
     }
 
     private void pinAll() {
