@@ -32,11 +32,13 @@ public class Broadcast {
 
     /**
      * While the wire is not free, nothing is sent; once it is, what is latest then. With its context at hand, nobody looks
-     * for it through the whole request with each picture.
+     * for it through the whole request with each picture. Not by {@code switchMap}, which ties each picture to the next:
+     * old ones would stay until all memory is cleaned up.
      */
     Flux<byte[]> frames(Flux<Picture> pictures, Screen screen, BooleanSupplier wireIsFree) {
         var news = pictures.doOnNext(screen::turn)
-                .switchMap(turned -> whenFree(wireIsFree))
+                .onBackpressureLatest()
+                .concatMap(turned -> whenFree(wireIsFree), 0)
                 .map(free -> false)
                 .contextWrite(ofTheRequest -> Context.empty());
         var beats = pulse.beats().filter(beat -> wireIsFree.getAsBoolean()).map(beat -> true);
