@@ -30,7 +30,6 @@ public final class Audience implements AutoCloseable {
     private volatile int in;
     private volatile boolean over;
     private volatile int lost;
-    private long bytes;
 
     public Audience(int port, String path, int pieces) throws IOException {
         this.port = port;
@@ -76,7 +75,7 @@ public final class Audience implements AutoCloseable {
     }
 
     public double megabytes() {
-        return bytes / 1e6;
+        return pins.megabytes();
     }
 
     @Override
@@ -137,7 +136,7 @@ public final class Audience implements AutoCloseable {
             throw new EOFException("the house has closed the show");
         }
         long now = System.nanoTime();
-        bytes += count;
+        pins.heard(count);
         boolean wasIn = viewer.isIn();
         pins.seen(viewer.look(buffer.array(), buffer.position()), now);
         in += viewer.isIn() && !wasIn ? 1 : 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import mizuhiki.bench.house.House;
 import mizuhiki.bench.shop.Staff;
+import org.jspecify.annotations.Nullable;
 
 /** Staff showing another piece every second. */
 public final class Pinning {
@@ -16,6 +17,7 @@ public final class Pinning {
     private final Audience audience;
     private volatile boolean over;
     private volatile int pins;
+    private volatile @Nullable Exception failure;
     private int forgotten;
 
     public Pinning(Staff staff, Show show, Audience audience) {
@@ -29,9 +31,15 @@ public final class Pinning {
         over = false;
         var hand = new Thread(this::pinAll, "pinning");
         hand.start();
-        work.run();
-        over = true;
-        hand.join();
+        try {
+            work.run();
+        } finally {
+            over = true;
+            hand.join();
+        }
+        if (failure != null) {
+            throw new IllegalStateException("nothing is pinned any more", failure);
+        }
         Thread.sleep(LAST_LOOK);
     }
 
@@ -55,7 +63,7 @@ public final class Pinning {
                 Thread.sleep(EVERY);
             }
         } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException("nothing is pinned any more", failed);
+            failure = failed;
         }
     }
 }

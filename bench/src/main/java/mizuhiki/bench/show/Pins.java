@@ -3,11 +3,12 @@ package mizuhiki.bench.show;
 import java.util.concurrent.atomic.AtomicLongArray;
 import mizuhiki.bench.report.Latencies;
 
-/** When each piece was pinned, and how much later it was seen. */
+/** When each piece was pinned, how much later it was seen, and how much there was to read. */
 final class Pins {
 
     private final AtomicLongArray pinnedAtNanos;
     private final Latencies delays = new Latencies();
+    private long bytes;
 
     /** @param pieces how many there are to be pinned, numbered from 1 */
     Pins(int pieces) {
@@ -25,6 +26,14 @@ final class Pins {
         if (pinnedAt != 0) {
             delays.add(nowNanos - pinnedAt);
         }
+    }
+
+    void heard(int count) {
+        bytes += count;
+    }
+
+    double megabytes() {
+        return bytes / 1e6;
     }
 
     Latencies delays() {

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 /** How often one looks: at once after a quiet time, and with a short rest after each look while much is going on. */
 final class Pace {
 
-    private static final Duration REST = Duration.ofMillis(50);
+    private static final Duration REST = Duration.ofMillis(100);
 
     private Pace() {}
 

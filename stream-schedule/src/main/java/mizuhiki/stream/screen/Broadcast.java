@@ -32,8 +32,10 @@ public class Broadcast {
 
     /**
      * While the wire is not free, nothing is sent; once it is, what is latest then. With its context at hand, nobody looks
-     * for it through the whole request with each picture. Not by {@code switchMap}, which ties each picture to the next:
-     * old ones would stay until all memory is cleaned up.
+     * for it through the whole request with each picture.
+     *
+     * <p>{@code switchMap} would tie each wait to the next: in old memory they keep each other, and their pictures, until
+     * all of it is collected.
      */
     Flux<byte[]> frames(Flux<Picture> pictures, Screen screen, BooleanSupplier wireIsFree) {
         var news = pictures.doOnNext(screen::turn)

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,40 @@ class BroadcastTests {
                 .thenAwait(Duration.ofMillis(100))
                 .assertNext(frame -> assertThat(frame).contains("のこり99").doesNotContain("のこり98"))
                 .expectNoEvent(Duration.ofSeconds(1))
+                .then(() -> turn(100))
+                .assertNext(frame -> assertThat(frame).contains("のこり100"))
                 .thenCancel()
+                .verify(SOON);
+    }
+
+    @Test
+    void slowReaderWaitsOnceHoweverManyPicturesCome() {
+        var looks = new AtomicInteger();
+        StepVerifier.withVirtualTime(() -> frames(null, () -> looks.incrementAndGet() < 0))
+                .then(() -> IntStream.range(1, 100).forEach(this::turn))
+                .then(() -> assertThat(looks).hasValue(1))
+                .thenCancel()
+                .verify(SOON);
+    }
+
+    @Test
+    void whoLeavesWhileTheWireIsBusyLeavesTheRoom() {
+        wireIsFree.set(false);
+        StepVerifier.withVirtualTime(reader(null))
+                .then(() -> turn(1))
+                .then(() -> turn(2))
+                .thenCancel()
+                .verify(SOON);
+        assertThat(room.currentSubscriberCount()).isZero();
+    }
+
+    @Test
+    void endOfTheShowIsHeardWhileTheWireIsBusy() {
+        wireIsFree.set(false);
+        StepVerifier.withVirtualTime(reader(null))
+                .then(() -> turn(1))
+                .then(() -> room.tryEmitError(new IllegalStateException("no such show")))
+                .expectErrorMessage("no such show")
                 .verify(SOON);
     }
 
@@ -114,8 +149,12 @@ class BroadcastTests {
     }
 
     private Supplier<Flux<String>> reader(String seenId) {
-        return () -> new Broadcast(new Pulse())
-                .frames(room.asFlux(), new Screen(seenId), wireIsFree::get)
+        return () -> frames(seenId, wireIsFree::get);
+    }
+
+    private Flux<String> frames(String seenId, BooleanSupplier wireIsFree) {
+        return new Broadcast(new Pulse())
+                .frames(room.asFlux(), new Screen(seenId), wireIsFree)
                 .map(frame -> new String(frame, StandardCharsets.UTF_8));
     }
 
