@@ -28,10 +28,10 @@ final class Viewers {
             audience.enter(market.settings().viewers());
             market.report().say("%d viewers are in".formatted(audience.size()));
             pinning.during(() -> market.warmUp(pieces));
-            pinning.startOver();
+            audience.startOver();
             pinning.during(() -> market.tell(buy(market, pieces)));
         }
-        tell(market.report(), audience, pinning);
+        tell(market.report(), audience);
     }
 
     /** The pieces in demand are those of the show: their numbers change on every viewer's page. */
@@ -45,7 +45,7 @@ final class Viewers {
                 () -> Rush.lasting(time, buyers, Market.anyOf(pieces)));
     }
 
-    private static void tell(Report report, Audience audience, Pinning pinning) {
+    private static void tell(Report report, Audience audience) {
         var seen = audience.delays();
         var table = new Table("a pin is seen", "viewers", "lost", "pins", "p50 ms", "p99 ms", "seen", "of", "MB");
         table.add(
@@ -53,11 +53,11 @@ final class Viewers {
                 List.of(
                         Table.number(audience.size()),
                         Table.number(audience.lost()),
-                        Table.number(pinning.count()),
+                        Table.number(audience.pinned()),
                         Table.number(seen.p50()),
                         Table.number(seen.p99()),
                         Table.number(seen.count()),
-                        Table.number((double) audience.size() * pinning.count()),
+                        Table.number((double) audience.size() * audience.pinned()),
                         Table.number(audience.megabytes())));
         report.table(table);
         report.figure("sse_p99", seen.p99(), "ms");

@@ -56,8 +56,8 @@ public final class Audience implements AutoCloseable {
         return pins;
     }
 
-    /** Nothing seen so far counts. */
-    void startOver() {
+    /** Nothing pinned and seen so far counts. */
+    public void startOver() {
         pins = new Pins(pieces);
     }
 
@@ -67,6 +67,10 @@ public final class Audience implements AutoCloseable {
 
     public int lost() {
         return lost;
+    }
+
+    public int pinned() {
+        return pins.expected();
     }
 
     /** To be read when nobody watches any more. */

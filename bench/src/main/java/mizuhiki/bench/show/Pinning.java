@@ -16,9 +16,8 @@ public final class Pinning {
     private final Show show;
     private final Audience audience;
     private volatile boolean over;
-    private volatile int pins;
-    private volatile @Nullable Exception failure;
-    private int forgotten;
+    private int pins;
+    private @Nullable Exception failure;
 
     public Pinning(Staff staff, Show show, Audience audience) {
         this.staff = staff;
@@ -41,16 +40,6 @@ public final class Pinning {
             throw new IllegalStateException("nothing is pinned any more", failure);
         }
         Thread.sleep(LAST_LOOK);
-    }
-
-    /** What was pinned until now was for warming up. */
-    public void startOver() {
-        forgotten = pins;
-        audience.startOver();
-    }
-
-    public int count() {
-        return pins - forgotten;
     }
 
     private void pinAll() {

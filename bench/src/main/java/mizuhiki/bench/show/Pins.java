@@ -3,11 +3,12 @@ package mizuhiki.bench.show;
 import java.util.concurrent.atomic.AtomicLongArray;
 import mizuhiki.bench.report.Latencies;
 
-/** When each piece was pinned, how much later it was seen, and how much there was to read. */
+/** When each piece was pinned and how much later it was seen; how many pins there were, and how much there was to read. */
 final class Pins {
 
     private final AtomicLongArray pinnedAtNanos;
     private final Latencies delays = new Latencies();
+    private int expected;
     private long bytes;
 
     /** @param pieces how many there are to be pinned, numbered from 1 */
@@ -18,6 +19,7 @@ final class Pins {
     /** This piece will be pinned now. */
     void expect(int number) {
         pinnedAtNanos.set(number, System.nanoTime());
+        expected++;
     }
 
     /** What was pinned before anybody measured tells nothing. */
@@ -26,6 +28,10 @@ final class Pins {
         if (pinnedAt != 0) {
             delays.add(nowNanos - pinnedAt);
         }
+    }
+
+    int expected() {
+        return expected;
     }
 
     void heard(int count) {
