@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import mizuhiki.order.ledger.Turnover;
 import mizuhiki.order.ledger.Turnovers;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.Pool;
+import mizuhiki.order.wage.Worker;
 import mizuhiki.order.wagepolicy.WagePolicies;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Component;
@@ -64,10 +67,20 @@ public class MonthFacts {
     }
 
     private Mono<MonthInputs> inputs(YearMonth month, boolean carryRest, Booked booked) {
-        return Mono.zip(
-                policies.in(month),
-                work.workers(month, booked.creditByMember()),
-                (versions, workers) -> MonthInputs.of(month, carryRest, booked.pool(), versions, workers));
+        return work.workers(month, booked.creditByMember())
+                .zipWhen(
+                        workers -> policies.between(firstDay(month, workers), month.atEndOfMonth()),
+                        (workers, versions) -> MonthInputs.of(month, carryRest, booked.pool(), versions, workers));
+    }
+
+    /** Work that was written late keeps its day, and the rules of that day. */
+    private static LocalDate firstDay(YearMonth month, List<Worker> workers) {
+        return workers.stream()
+                .flatMap(worker -> worker.tasks().stream())
+                .map(Worker.TaskDay::day)
+                .filter(month.atDay(1)::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> month.atDay(1));
     }
 
     private record Booked(List<Turnover> turnovers) {

@@ -13,7 +13,7 @@ import mizuhiki.shared.money.Yen;
  *
  * @param version of this form, for whoever has to read what was kept before it changed
  * @param carryRest what nobody has credit for waits for next month
- * @param policies in force on some day of the month
+ * @param policies in force on some day of the month, or on an earlier one whose work counts in it
  */
 public record MonthInputs(
         int version, YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
@@ -41,11 +41,12 @@ public record MonthInputs(
         return new MonthInputs(version, month, carryRest, changed, List.of(policy.from(month.atDay(1))), workers);
     }
 
+    /** Work of a day before all of them, where another policy is tried, follows that one. */
     WagePolicy inForce(LocalDate day) {
         return policies.stream()
                 .filter(policy -> !policy.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("no policy is in force on " + day));
+                .orElseGet(policies::getFirst);
     }
 
     /** What is paid once a month follows the version in force at its end. */

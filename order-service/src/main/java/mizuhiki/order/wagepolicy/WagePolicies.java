@@ -1,7 +1,6 @@
 package mizuhiki.order.wagepolicy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ public class WagePolicies {
 
     private static final String LATEST_FIRST = ALL + "order by valid_from desc";
 
-    private static final String IN_MONTH = ALL + """
+    private static final String BETWEEN = ALL + """
             where valid_from <= :last
               and valid_from >= coalesce((select max(valid_from) from orders.wage_policy where valid_from <= :first),
                                          :first)
@@ -57,16 +56,16 @@ public class WagePolicies {
                 .defaultIfEmpty(WagePolicy.FIRST);
     }
 
-    /** In force on some day of the month, the earliest first. */
-    public Mono<List<WagePolicy>> in(YearMonth month) {
-        return database.sql(IN_MONTH)
-                .bind("first", month.atDay(1))
-                .bind("last", month.atEndOfMonth())
+    /** In force on some day from the first to the last, the earliest first. */
+    public Mono<List<WagePolicy>> between(LocalDate first, LocalDate last) {
+        return database.sql(BETWEEN)
+                .bind("first", first)
+                .bind("last", last)
                 .mapProperties(Row.class)
                 .all()
                 .map(Row::policy)
                 .collectList()
-                .map(versions -> fromTheFirstDay(versions, month.atDay(1)));
+                .map(versions -> fromTheFirstDay(versions, first));
     }
 
     private static List<WagePolicy> fromTheFirstDay(List<WagePolicy> versions, LocalDate first) {

@@ -208,6 +208,21 @@ class BuildingBlockTests {
     }
 
     @Test
+    void policyThatIsTriedRulesWorkOfEarlierMonthsToo() {
+        var late = new TaskDay(NOVEMBER.minusMonths(1).atDay(5), "結ぶ", Unit.PIECE, 60, 5, Yen.of(20));
+        var worker = MonthFixtures.worker(1, 0, List.of(), List.of(late), Earlier.NOTHING);
+        var inputs = MonthInputs.of(
+                NOVEMBER,
+                true,
+                MonthFixtures.pool(10_000),
+                List.of(policy(APRIL, new Block.DayAllowance(Yen.of(100)))),
+                List.of(worker));
+        var tried = inputs.under(policy(APRIL, new Block.Tasks()), Yen.ZERO);
+
+        assertThat(WagePlan.of(tried).payslips()).extracting(Payslip::gross).containsExactly(Yen.of(100));
+    }
+
+    @Test
     void whatIsAddedByHandKeepsItsReason() {
         var worker = new Worker(
                 new UUID(0, 1),
