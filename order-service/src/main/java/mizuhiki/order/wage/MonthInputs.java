@@ -11,14 +11,17 @@ import mizuhiki.shared.money.Yen;
 /**
  * Everything a month's wages follow from, as it is kept for ever.
  *
- * @param version of this form, for whoever has to read what was kept before it changed
+ * @param version of this form, for whoever has to read what was kept before it changed; from 3 on payslips say themselves
+ *     how long somebody came
  * @param carryRest what nobody has credit for waits for next month
  * @param policies in force on some day of the month, or on an earlier one whose work counts in it
  */
 public record MonthInputs(
         int version, YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    private static final int TELLS_PRESENCE = 3;
 
     public static final Month LAST_OF_YEAR = Month.MARCH;
 
@@ -52,6 +55,10 @@ public record MonthInputs(
     /** What is paid once a month follows the version in force at its end. */
     WagePolicy last() {
         return inForce(month.atEndOfMonth());
+    }
+
+    boolean tellsPresence() {
+        return version >= TELLS_PRESENCE;
     }
 
     boolean isLastOfYear() {

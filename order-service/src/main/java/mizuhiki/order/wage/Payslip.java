@@ -3,6 +3,7 @@ package mizuhiki.order.wage;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -10,22 +11,35 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One member's wage and what it follows from.
  *
+ * @param presence how long they came; not in what was kept before it was written down
  * @param credit what their work earned in this month's sales
  * @param allCredit of all members together
  */
 public record Payslip(
-        YearMonth month, UUID personId, String name, List<PayLine> lines, Yen credit, Yen allCredit, Yen gross) {
+        YearMonth month,
+        UUID personId,
+        String name,
+        List<PayLine> lines,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Presence presence,
+
+        Yen credit,
+        Yen allCredit,
+        Yen gross) {
+
+    public record Presence(int days, int minutes) {}
 
     public int days() {
-        return covered(PayLine::days);
+        return presence == null ? covered(PayLine::days) : presence.days();
     }
 
     public int minutes() {
-        return covered(PayLine::minutes);
+        return presence == null ? covered(PayLine::minutes) : presence.minutes();
     }
 
     /** All that does not depend on what others did. */

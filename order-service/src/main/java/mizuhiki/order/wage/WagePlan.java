@@ -48,6 +48,7 @@ public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
                 worker.personId(),
                 worker.name(),
                 lines,
+                inputs.tellsPresence() ? worker.presence() : null,
                 worker.weight(),
                 inputs.credit(),
                 lines.stream().map(PayLine::amount).collect(Yen.sum()));

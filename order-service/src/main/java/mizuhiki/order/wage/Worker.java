@@ -80,6 +80,10 @@ public record Worker(
         return days.stream().mapToInt(Day::minutes).sum();
     }
 
+    Payslip.Presence presence() {
+        return new Payslip.Presence(days.size(), minutes());
+    }
+
     boolean came() {
         return !days.isEmpty();
     }

@@ -81,7 +81,7 @@ class StatementPaperTests {
     @Test
     void monthWithoutAWageIsToldKindly() throws IOException {
         var nothing = new Sheet(
-                new Payslip(NOVEMBER, HANAKO, "はなこ", List.of(), Yen.ZERO, Yen.ZERO, Yen.ZERO),
+                new Payslip(NOVEMBER, HANAKO, "はなこ", List.of(), null, Yen.ZERO, Yen.ZERO, Yen.ZERO),
                 List.of(),
                 APPROVED,
                 new Frame("みずひき作業所", null, PayMethod.TRANSFER, "", null));
@@ -137,7 +137,7 @@ class StatementPaperTests {
                         null,
                         new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252)),
                         null));
-        var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
+        var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, null, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
         var frame = new Frame(
                 "みずひき作業所",
                 LocalDate.of(2026, 12, 25),

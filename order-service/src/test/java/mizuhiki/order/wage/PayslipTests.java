@@ -7,11 +7,18 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.wage.PayLine.Kind;
+import mizuhiki.order.wage.Worker.Day;
+import mizuhiki.order.wage.Worker.Earlier;
+import mizuhiki.order.wage.Worker.TaskDay;
+import mizuhiki.order.wagepolicy.Block;
+import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PayslipTests {
 
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
     private static final LocalDate MID_NOVEMBER = LocalDate.of(2026, 11, 16);
 
@@ -39,8 +46,34 @@ class PayslipTests {
         assertThat(slip.share()).isEqualTo(Yen.of(100));
     }
 
+    @Test
+    void daysAreToldWhereOnlyTasksArePaid() {
+        var task = new TaskDay(MID_NOVEMBER, "結ぶ", Unit.PIECE, 60, 12, Yen.of(20));
+        var days = List.of(new Day(MID_NOVEMBER, 120, false), new Day(MID_NOVEMBER.plusDays(1), 90, false));
+        var inputs = inputs(MonthFixtures.worker(1, 0, days, List.of(task), Earlier.NOTHING));
+        var slip = WagePlan.of(inputs).payslips().getFirst();
+
+        assertThat(slip.days()).isEqualTo(2);
+        assertThat(slip.minutes()).isEqualTo(210);
+    }
+
+    @Test
+    void whatWasGivenOutBeforeKeepsItsForm() {
+        var now = inputs(MonthFixtures.worker(1, 0, List.of(new Day(MID_NOVEMBER, 120, false))));
+        var then = new MonthInputs(2, NOVEMBER, true, now.pool(), now.policies(), now.workers());
+
+        assertThat(WagePlan.of(now).payslips().getFirst().presence()).isEqualTo(new Payslip.Presence(1, 120));
+        assertThat(WagePlan.of(then).payslips().getFirst().presence()).isNull();
+        assertThat(new JsonMapper().writeValueAsString(slip())).doesNotContain("presence");
+    }
+
+    private static MonthInputs inputs(Worker worker) {
+        var policies = List.of(MonthFixtures.policy(APRIL, new Block.Tasks()));
+        return MonthInputs.of(NOVEMBER, true, MonthFixtures.pool(1_000), policies, List.of(worker));
+    }
+
     private static Payslip slip(PayLine... lines) {
-        return new Payslip(YearMonth.of(2026, 11), new UUID(0, 1), "はなこ", List.of(lines), Yen.ZERO, Yen.ZERO, Yen.ZERO);
+        return new Payslip(NOVEMBER, new UUID(0, 1), "はなこ", List.of(lines), null, Yen.ZERO, Yen.ZERO, Yen.ZERO);
     }
 
     private static PayLine line(Kind kind, int days, LocalDate policyFrom) {

@@ -94,7 +94,7 @@ class ChangeTests {
     private static Side side(List<PayLine> lines, List<Piece> pieces) {
         var gross = lines.stream().map(PayLine::amount).collect(Yen.sum());
         return new Side(
-                new Payslip(YearMonth.of(2026, 11), UUID.randomUUID(), "はなこ", lines, Yen.ZERO, Yen.ZERO, gross),
+                new Payslip(YearMonth.of(2026, 11), UUID.randomUUID(), "はなこ", lines, null, Yen.ZERO, Yen.ZERO, gross),
                 pieces);
     }
 
