@@ -34,9 +34,9 @@ class MonthClosing {
         this.transaction = transaction;
     }
 
-    /** Waits for whoever is booking into the month or signing it, then looks at everything again. */
+    /** Waits for whoever is booking or signing, then looks at everything again. */
     Mono<ClosedMonth> sign(YearMonth month, UUID proposalId, Viewer viewer) {
-        return months.lock(month)
+        return months.lock()
                 .then(Mono.defer(() -> standings.with(month, proposalId)))
                 .zipWith(Moment.today(), (standing, today) -> standing.requireNext(YearMonth.from(today)))
                 .map(standing -> standing.getProposal(proposalId, CloseState.CLOSED))

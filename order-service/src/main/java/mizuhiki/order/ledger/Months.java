@@ -27,7 +27,7 @@ public class Months {
 
     private static final String IS_CLOSED = "select exists (select from orders.closed_month where month = :month)";
 
-    private static final String LOCK = "select pg_advisory_xact_lock(orders.month_key(:month))";
+    private static final String LOCK = "select pg_advisory_xact_lock(orders.months_key())";
 
     private static final String CLOSE = """
             insert into orders.closed_month (month, closed_at, closed_by, carried)
@@ -66,9 +66,9 @@ public class Months {
         return isClosed(month).flatMap(closed -> closed ? Mono.empty() : Mono.error(new MonthStillOpen(month)));
     }
 
-    /** Until the transaction ends nothing is booked into the month, and nobody else closes it. */
-    public Mono<Void> lock(YearMonth month) {
-        return database.sql(LOCK).bind("month", month.atDay(1)).then();
+    /** Until the transaction ends nothing is booked into any month, and nobody else closes one. */
+    public Mono<Void> lock() {
+        return database.sql(LOCK).then();
     }
 
     /**

@@ -30,7 +30,7 @@ public class Standings {
             cross join generate_series(date_trunc('month', first), last, interval '1 month') open(month)
             cross join lateral (
               select open.month::date as first, (open.month + interval '1 month')::date as next) days
-            where not exists (select from orders.closed_month c where c.month = days.first)
+            where days.first > (select coalesce(max(month), '-infinity') from orders.closed_month)
               and (exists (select from orders.turnover t where t.month = days.first)
                 or exists (select from orders.attendance a where a.day >= days.first and a.day < days.next)
                 or exists (select from paid_work w where w.day >= days.first and w.day < days.next)

@@ -35,7 +35,7 @@ public class Withdrawing {
 
     /** By whoever proposed it; by anybody, where things have changed since. */
     public Mono<Void> withdraw(YearMonth month, UUID proposalId, Viewer viewer) {
-        return months.lock(month)
+        return months.lock()
                 .then(Mono.defer(() -> standings.with(month, proposalId)))
                 .map(standing -> standing.getProposal(proposalId, CloseState.DRAFT))
                 .filterWhen(proposal -> mayBeWithdrawn(proposal, viewer))

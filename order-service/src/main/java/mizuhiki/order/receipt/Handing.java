@@ -57,9 +57,9 @@ class Handing {
                 .switchIfEmpty(Mono.error(() -> new NotFound(personId)));
     }
 
-    /** Files of a month are made one at a time, and not while cash of it is noted. */
+    /** Files are made one at a time, and not while cash is noted. */
     private Mono<Void> notByTransfer(YearMonth month, UUID personId) {
-        return months.lock(month)
+        return months.lock()
                 .then(transfers.of(month))
                 .filter(paid -> paid.contains(personId))
                 .flatMap(paid -> Mono.error(new PaidByTransfer()));

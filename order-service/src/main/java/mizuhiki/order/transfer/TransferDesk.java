@@ -29,9 +29,9 @@ class TransferDesk {
         this.paydays = paydays;
     }
 
-    /** Until the transaction ends nobody makes another file of the month, nor gives out its cash. */
-    Mono<Void> lock(YearMonth month) {
-        return months.lock(month);
+    /** Until the transaction ends nobody makes another file, nor gives out cash. */
+    Mono<Void> lock() {
+        return months.lock();
     }
 
     /** Only of a closed month: before that nothing is owed to anybody. */

@@ -40,7 +40,7 @@ class TransferMaking {
 
     /** Whole or not at all. */
     Mono<Issued> make(YearMonth month, TransferOrder order, Viewer by) {
-        return desk.lock(month)
+        return desk.lock()
                 .then(Mono.defer(() -> desk.draft(month, order)))
                 .flatMap(draft -> draft.file() == null
                         ? Mono.error(new TransferImpossible(draft))

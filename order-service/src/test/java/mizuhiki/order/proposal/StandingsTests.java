@@ -1,6 +1,8 @@
 package mizuhiki.order.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.ReactiveTransactionManager;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import reactor.core.publisher.Mono;
 
 /** Which month is the next to be closed, where nobody came and nothing was sold. */
 @OrderTest
@@ -50,6 +56,9 @@ class StandingsTests {
     @Autowired
     DatabaseClient database;
 
+    @Autowired
+    ReactiveTransactionManager transactions;
+
     private UUID office;
     private UUID hanako;
 
@@ -77,12 +86,33 @@ class StandingsTests {
 
     @Test
     void monthWithNothingButWhatWasAddedByHandIsNotLeftOut() {
-        tell("""
-                insert into orders.wage_adjustment (id, month, person_id, amount, reason, entered_by, entered_at)
-                values (uuidv7(), '2026-10-01', '%s', 500, 'バザー', uuidv7(), now())
-                """.formatted(hanako));
+        addByHand("2026-10-01");
 
         assertThat(firstOpen()).isEqualTo(OCTOBER.atDay(1));
+    }
+
+    /** Nobody comes upon what would be entered there afterwards. */
+    @Test
+    void monthsBeforeAClosedOneAreClosedWithIt() {
+        sales.now(office, AT, months.close(OCTOBER, hanako, AT, Yen.ZERO));
+
+        assertThatThrownBy(() -> addByHand("2026-09-01")).hasMessageContaining("closed month");
+        addByHand("2026-11-01");
+        assertThat(firstOpen()).isEqualTo(OCTOBER.plusMonths(1).atDay(1));
+    }
+
+    /** September has nothing yet: closing October waits for whoever is entering something for it. */
+    @Test
+    void whoClosesWaitsForWhoBooksIntoAnEarlierMonth() {
+        var another =
+                TransactionalOperator.create(transactions, new DefaultTransactionDefinition(PROPAGATION_REQUIRES_NEW));
+        var free = database.sql("select pg_try_advisory_xact_lock(orders.months_key())")
+                .mapValue(Boolean.class)
+                .one()
+                .as(another::transactional);
+
+        assertThat(sales.now(office, AT, byHand("2026-09-01").then(free))).isFalse();
+        assertThat(sales.now(office, AT, free)).isTrue();
     }
 
     private @Nullable LocalDate firstOpen() {
@@ -94,6 +124,17 @@ class StandingsTests {
         var day = OCTOBER.atDay(5);
         var work = new WorkDone(UUID.randomUUID(), hanako, Stage.MAKING, UUID.randomUUID(), "製作", 60, day);
         sales.now(office, AT, records.record(work, task, 5));
+    }
+
+    private void addByHand(String month) {
+        sales.now(office, AT, byHand(month));
+    }
+
+    private Mono<Void> byHand(String month) {
+        return database.sql("""
+                insert into orders.wage_adjustment (id, month, person_id, amount, reason, entered_by, entered_at)
+                values (uuidv7(), cast(:month as date), :person, 500, 'バザー', uuidv7(), now())
+                """).bind("month", month).bind("person", hanako).then();
     }
 
     private void tell(String sql) {
