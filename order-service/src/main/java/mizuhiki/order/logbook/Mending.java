@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces left out where they were right
  */
 record Mending(
-        @NotNull @Min(0) @Max(1440) Integer minutes,
+        @NotNull @Min(0) @Max(6000) Integer minutes,
         @Nullable @Min(0) @Max(10_000) Integer pieces) {
 
     Correction of(UUID recordId, Viewer viewer, Instant now) {

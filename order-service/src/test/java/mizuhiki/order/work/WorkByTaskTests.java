@@ -106,6 +106,16 @@ class WorkByTaskTests {
         assertThat(taskNames()).containsExactly("手もと", "配信");
     }
 
+    /** Twenty-five pieces of a set, told at once: a hundred hours, as the bench lets them be told. */
+    @Test
+    void workOfWeeksIsTakenInWhole() {
+        told(Stage.MAKING, "製作", 6_000);
+
+        assertThat(sales.now(office, AT, totals.in(OCTOBER).collectList()))
+                .extracting(WorkTotal::minutes)
+                .containsExactly(6_000);
+    }
+
     @Test
     void retiredTaskTakesNoNewWork() {
         told(Stage.SHOW, "手もと", 30);
