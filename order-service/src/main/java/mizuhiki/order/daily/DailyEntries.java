@@ -110,11 +110,13 @@ public class DailyEntries {
                 .all();
     }
 
-    /** The same entry twice is one: a tap may come double. */
-    Mono<Void> add(DailyEntry entry) {
+    /** Emits whether it was new. */
+    Mono<Boolean> add(DailyEntry entry) {
         return database.sql(ADD)
                 .bindProperties(entry)
-                .then()
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1)
                 .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(entry.day()));
     }
 

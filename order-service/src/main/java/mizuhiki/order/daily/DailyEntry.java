@@ -3,6 +3,7 @@ package mizuhiki.order.daily;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import mizuhiki.order.daily.EnteredWork.Outcome;
 import mizuhiki.shared.time.Moment;
 
 /** What somebody says a member did on a day. */
@@ -16,6 +17,16 @@ public record DailyEntry(
         String note,
         UUID enteredBy,
         Instant enteredAt) {
+
+    boolean isKeptAs(EnteredWork kept) {
+        return kept.outcome() != Outcome.WITHDRAWN
+                && personId.equals(kept.personId())
+                && day.equals(kept.day())
+                && taskId.equals(kept.taskId())
+                && minutes == kept.minutes()
+                && pieces == kept.pieces()
+                && note.equals(kept.note());
+    }
 
     /** A day is told when it has come. */
     DailyEntry checked() {

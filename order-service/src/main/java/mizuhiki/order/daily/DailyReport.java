@@ -36,8 +36,16 @@ public class DailyReport {
                 .map(kind -> kind.offeredOn(entry.day()))
                 .thenReturn(entry)
                 .map(DailyEntry::checked)
-                .delayUntil(entries::add)
+                .delayUntil(this::keep)
                 .as(transaction::transactional);
+    }
+
+    /** The same entry twice is one: a tap may come double. */
+    private Mono<EnteredWork> keep(DailyEntry entry) {
+        return entries.add(entry)
+                .then(Mono.defer(() -> entries.get(entry.id())))
+                .filter(entry::isKeptAs)
+                .switchIfEmpty(Mono.error(EntryToldOtherwise::new));
     }
 
     /** As long as nobody has confirmed it. */

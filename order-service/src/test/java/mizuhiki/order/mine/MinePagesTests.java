@@ -90,6 +90,26 @@ class MinePagesTests {
         assertThat(open()).hasSize(1);
     }
 
+    /** Back from "saved", and other minutes: nothing may seem saved that is not. */
+    @Test
+    void pageThatIsSentAgainWithSomethingElseSaysSo() {
+        var form = form(TestReports.task(browser, "そうじ"), "minutes", "30");
+        post("/work/mine/entries", form).isSeeOther();
+        form.put("minutes", "60");
+
+        post("/work/mine/entries", form).isEqualTo(409);
+        assertThat(open()).containsExactly(30);
+    }
+
+    @Test
+    void pageThatWasTakenBackDoesNotComeBackByItself() {
+        var form = form(TestReports.task(browser, "そうじ"), "minutes", "30");
+        post("/work/mine/entries", form).isSeeOther();
+        post("/work/mine/entries/%s/undo".formatted(form.get("id")), Map.of()).isSeeOther();
+
+        post("/work/mine/entries", form).isEqualTo(409);
+    }
+
     @Test
     void severalEntriesADayAndTheMostUsedTaskComesFirst() {
         var sorting = TestReports.task(browser, "材料の準備");
