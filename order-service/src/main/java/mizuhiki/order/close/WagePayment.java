@@ -44,8 +44,8 @@ class WagePayment {
     }
 
     Mono<Void> note(YearMonth month, Viewer viewer) {
-        return Mono.zip(closedMonths.get(month), Moment.today().flatMap(months::openDay), Payout::new)
-                .filterWhen(payout -> closedMonths.pay(month, payout.day(), viewer.personId()))
+        return Mono.zip(closedMonths.get(month), Moment.today(), Payout::new)
+                .filterWhen(payout -> closedMonths.pay(month, payout.paidOn(), viewer.personId()))
                 .flatMap(this::entry)
                 .flatMap(ledger::book)
                 .then()
@@ -53,21 +53,22 @@ class WagePayment {
     }
 
     private Mono<Entry> entry(Payout payout) {
-        return statements.gross(payout.month()).map(payout::entry);
+        return Mono.zip(statements.gross(payout.month()), months.openDay(payout.paidOn()), payout::entry);
     }
 
-    private record Payout(ClosedMonth closed, LocalDate day) {
+    private record Payout(ClosedMonth closed, LocalDate paidOn) {
 
         YearMonth month() {
             return YearMonth.from(closed.month());
         }
 
-        Entry entry(Map<UUID, Yen> gross) {
+        /** Its month may be closed already: then the book has it on the first day that is open. */
+        Entry entry(Map<UUID, Yen> gross, LocalDate bookedOn) {
             var postings = gross.entrySet().stream()
                     .flatMap(paid -> Stream.of(
                             Posting.on(WAGES_DUE, paid.getKey(), paid.getValue().negated()),
                             Posting.on(PAID_OUT, paid.getKey(), paid.getValue())));
-            return Entry.of(Entry.Kind.PAYMENT, closed.proposalId(), day, postings.toList());
+            return Entry.of(Entry.Kind.PAYMENT, closed.proposalId(), bookedOn, postings.toList());
         }
     }
 }

@@ -316,6 +316,16 @@ class MonthClosingTests {
     }
 
     @Test
+    void wagesPaidBeforeTheirMonthIsOverWerePaidOnThatDay() {
+        sign(propose(), staff);
+
+        sales.now(office, DAY, payment.note(NOVEMBER, manager));
+
+        assertThat(now(closedMonths.paidOn(NOVEMBER))).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
+    }
+
+    @Test
     void monthsAreClosedInOrder() {
         assertThatThrownBy(() -> now(proposing.propose(YearMonth.of(2026, 12), false, manager)))
                 .isInstanceOf(MonthNotNext.class);
