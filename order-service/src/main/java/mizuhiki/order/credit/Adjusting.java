@@ -26,8 +26,6 @@ import mizuhiki.shared.money.Yen;
  */
 record Adjusting(List<Booked> books, Map<MemberStage, Long> open) {
 
-    private static final Share NOTHING = new Share(Yen.ZERO, 0);
-
     Yen channelFee() {
         return booked().channelFee();
     }
@@ -64,7 +62,7 @@ record Adjusting(List<Booked> books, Map<MemberStage, Long> open) {
     }
 
     private static Share difference(MemberStage key, Map<MemberStage, Share> anew, Map<MemberStage, Share> given) {
-        return anew.getOrDefault(key, NOTHING).minus(given.getOrDefault(key, NOTHING));
+        return anew.getOrDefault(key, Share.NOTHING).minus(given.getOrDefault(key, Share.NOTHING));
     }
 
     private long openOf(Credit credit) {

@@ -32,10 +32,18 @@ public record Claims(List<Portion> portions, int allWeights) {
                 credits.stream().mapToInt(Credit::allWeights).findFirst().orElse(0));
     }
 
-    /** A loss is nobody's: it stays with the pool, as does what nobody worked for. */
+    /**
+     * A loss is nobody's: it stays with the pool, as does what nobody worked for. Whoever worked keeps the claim, for the day
+     * a cost turns out lower.
+     */
     public List<Credit> share(Yen proceeds, Map<MemberStage, Long> open) {
-        if (portions.isEmpty() || !proceeds.isPositive()) {
+        if (portions.isEmpty()) {
             return List.of();
+        }
+        if (!proceeds.isPositive()) {
+            return portions.stream()
+                    .map(portion -> credit(portion, Share.NOTHING, open))
+                    .toList();
         }
         var shares = Allocation.carrying(proceeds, weights(), withPool(open));
         return portions.stream()

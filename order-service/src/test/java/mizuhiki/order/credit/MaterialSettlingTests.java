@@ -97,6 +97,19 @@ class MaterialSettlingTests {
     }
 
     @Test
+    void saleAtALossIsItsMakersOnceItWasNone() {
+        var loss = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 500, 0, 616);
+        sales.ship(office, NOVEMBER, loss);
+        assertThat(balance(Account.CREDIT)).isZero();
+        assertThat(balance(Account.POOL)).isEqualTo(-116);
+
+        cord.used(NOVEMBER, brooch.lotId(), 200);
+
+        assertThat(balance(Account.CREDIT)).isEqualTo(500 - 100);
+        assertThat(balance(Account.POOL)).isZero();
+    }
+
+    @Test
     void closedMonthStaysAndThePoolBearsTheDifference() {
         sales.ship(office, NOVEMBER, brooch);
         sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER, Yen.ZERO));

@@ -76,7 +76,9 @@ class SharingTests {
 
     @Test
     void lossIsNobodys() {
-        assertThat(share(Yen.of(-300), brooch)).isEmpty();
+        assertThat(share(Yen.of(-300), brooch))
+                .hasSameSizeAs(share(Yen.of(300), brooch))
+                .allMatch(Credit::isEmpty);
     }
 
     /** The carry of the vectors: what is left open by one sale is paid by another. */

@@ -12,6 +12,8 @@ public record Share(Yen paid, long open) {
     /** A yen has a million million parts: fine enough that a lifetime of splits stays true to a millionth. */
     public static final long PARTS = 1_000_000_000_000L;
 
+    public static final Share NOTHING = new Share(Yen.ZERO, 0);
+
     public Share plus(Share more) {
         return new Share(paid.plus(more.paid), Math.addExact(open, more.open));
     }
