@@ -8,6 +8,7 @@ import mizuhiki.demo.house.DemoCast;
 import mizuhiki.demo.house.DemoMaterials;
 import mizuhiki.demo.house.DemoOffice;
 import mizuhiki.demo.house.DemoPeople;
+import mizuhiki.demo.house.DemoSteps;
 import mizuhiki.demo.house.OfficeClient;
 import mizuhiki.demo.house.PastRequests;
 import mizuhiki.demo.month.MonthStory;
@@ -80,6 +81,7 @@ class Demo implements ApplicationRunner {
         var office = people.open(demo);
         var ids = people.join(demo, office, opened);
         var cast = new DemoCast(client.to(url()), office, ids, sessions);
+        new DemoSteps(cast, demo).taken(DemoCalendar.later(opened, 9));
         tell(demo, cast, calendar);
     }
 

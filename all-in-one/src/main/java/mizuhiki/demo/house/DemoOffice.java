@@ -26,6 +26,7 @@ public record DemoOffice(
 
     record Legal(String sellerName, String responsible, String address, String phone, String email) {}
 
+    /** @param steps how far they have come, by the name of the kind of role */
     record DemoPerson(
             String login,
             String displayName,
@@ -33,7 +34,8 @@ public record DemoOffice(
             String legalName,
             Set<Role> roles,
             Set<Consent> consents,
-            @Nullable Integer dailyMinutes) {}
+            @Nullable Integer dailyMinutes,
+            @Nullable Map<String, String> steps) {}
 
     /**
      * A thing somebody makes.
