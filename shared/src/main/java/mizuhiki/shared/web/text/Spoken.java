@@ -15,6 +15,7 @@ import mizuhiki.shared.time.Moment;
 /** Days, times and money as people say them, with readings: 午後《ごご》3時《じ》, never 15:00. */
 final class Spoken {
 
+    private static final int NOON = 12;
     private static final List<String> WEEKDAYS = List.of("月《げつ》", "火《か》", "水《すい》", "木《もく》", "金《きん》", "土《ど》", "日《にち》");
     private static final Map<Integer, String> DAYS = Map.ofEntries(
             Map.entry(1, "ついたち"),
@@ -85,9 +86,17 @@ final class Spoken {
     }
 
     private static String time(LocalTime time) {
-        var half = time.getHour() < 12 ? "午前《ごぜん》" : "午後《ごご》";
+        var half = half(time.getHour());
         var minute = time.getMinute() == 0 ? "" : time.getMinute() + "分《%s》".formatted(minutes(time.getMinute()));
-        return half + time.getHour() % 12 + "時《じ》" + minute;
+        return half + (time.getHour() == NOON ? NOON : time.getHour() % NOON) + "時《じ》" + minute;
+    }
+
+    /** Nobody says 午後0時. */
+    private static String half(int hour) {
+        if (hour == NOON) {
+            return "昼《ひる》の";
+        }
+        return hour < NOON ? "午前《ごぜん》" : "午後《ごご》";
     }
 
     private static String minutes(int minute) {

@@ -48,6 +48,7 @@ class TextsTests {
                 .contains("<ruby>1日<rt>ついたち</rt></ruby>（<ruby>火<rt>か</rt></ruby>）");
         assertThat(spoken(Instant.parse("2025-04-01T06:05:00Z"))).isEqualTo("2025年4月1日（火） 午後3時5分");
         assertThat(spoken(Instant.parse("2025-03-31T15:00:00Z"))).isEqualTo("2025年4月1日（火） 午前0時");
+        assertThat(spoken(Instant.parse("2025-04-01T03:30:00Z"))).isEqualTo("2025年4月1日（火） 昼の12時30分");
         assertThat(spoken(YearMonth.of(2025, 11))).isEqualTo("2025年11月");
         assertThat(spoken(Yen.of(3000))).isEqualTo("3,000円");
         assertThat(texts.plain("sample.made", Locale.ENGLISH, "Hana", Instant.parse("2025-04-01T06:05:00Z")))
