@@ -30,12 +30,13 @@ class Comments {
     private static final String LABELS = """
             select asked.show_id, show.started_at is not null and show.over_at is null
                      or line.started_at is not null and line.over_at is null as is_on,
-                   line.product_id, line.label, line.pinned_at is not null and line.over_at is null as pinned
+                   line.product_id, line.label, line.pinned_at is not null and line.over_at is null as pinned,
+                   line.over_at is not null as is_over
               from unnest(:showIds) asked (show_id)
               left join catalog.show on show.show_id = asked.show_id
               left join catalog.show_line line on line.show_id = asked.show_id
              where show.show_id is not null or line.show_id is not null
-             order by asked.show_id, line.label
+             order by asked.show_id, line.over_at desc nulls first, line.label, line.product_id
             """;
 
     private static final String OPEN = """

@@ -38,7 +38,7 @@ record Listening(Map<UUID, ShowLabels> shows, Map<String, Set<UUID>> open) {
         var claimed = new HashMap<String, Set<UUID>>();
         return comments.stream()
                 .filter(this::isHeard)
-                .map(comment -> asked(comment, show(comment), claimed))
+                .map(comment -> asked(comment, namedBy(comment), claimed))
                 .toList();
     }
 
@@ -48,6 +48,10 @@ record Listening(Map<UUID, ShowLabels> shows, Map<String, Set<UUID>> open) {
 
     private ShowLabels show(Comment comment) {
         return shows.getOrDefault(comment.showId(), ShowLabels.NONE);
+    }
+
+    private ShowLabels namedBy(Comment comment) {
+        return show(comment).toWhoHas(open.getOrDefault(comment.buyer().hash(), Set.of()));
     }
 
     private Asked asked(Comment comment, ShowLabels show, Map<String, Set<UUID>> claimed) {
@@ -71,14 +75,17 @@ record Listening(Map<UUID, ShowLabels> shows, Map<String, Set<UUID>> open) {
 
     /** Whoever has claimed several pieces and names none must say which. */
     private Asked cancelling(Heard heard, ShowLabels show, Map<String, Set<UUID>> claimed) {
-        var products = heard.label() == null
-                ? claimedBy(heard.buyerKeyHash(), claimed).filter(show::shows).toList()
-                : List.of(show.productOf(heard.label()));
+        var mine = claimedBy(heard.buyerKeyHash(), claimed).filter(show::shows).toList();
+        var products = heard.label() == null ? mine : List.of(named(show.productsOf(heard.label()), mine));
         return switch (products.size()) {
             case 0 -> new Asked(heard, List.of());
             case 1 -> new Asked(heard.about(products.getFirst()), List.of(withdrawal(heard, products.getFirst())));
             default -> new Asked(heard.notUnderstood(Understanding.Why.WHICH_LABEL), List.of());
         };
+    }
+
+    private static UUID named(List<UUID> products, List<UUID> mine) {
+        return products.stream().filter(mine::contains).findFirst().orElseGet(products::getFirst);
     }
 
     private Stream<UUID> claimedBy(String buyer, Map<String, Set<UUID>> claimed) {

@@ -2,6 +2,7 @@ package mizuhiki.catalog.chat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.catalog.comment.Labels;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be claimed in a show by writing its label.
  *
+ * @param pieces those taken off the run sheet last: their labels are given again
  * @param isOn comments count while the show is on
  */
 record ShowLabels(List<Piece> pieces, boolean isOn) {
@@ -22,20 +24,29 @@ record ShowLabels(List<Piece> pieces, boolean isOn) {
             boolean isOn,
             @Nullable UUID productId,
             @Nullable String label,
-            boolean pinned) {}
+            boolean pinned,
+            boolean isOver) {}
 
     static ShowLabels of(List<Line> lines) {
         var pieces = lines.stream().flatMap(Piece::of).toList();
         return new ShowLabels(pieces, lines.stream().anyMatch(Line::isOn));
     }
 
-    record Piece(UUID productId, String label, boolean pinned) {
+    record Piece(UUID productId, String label, boolean pinned, boolean isOver) {
 
         private static Stream<Piece> of(Line line) {
             return line.productId() == null || line.label() == null
                     ? Stream.empty()
-                    : Stream.of(new Piece(line.productId(), line.label(), line.pinned()));
+                    : Stream.of(new Piece(line.productId(), line.label(), line.pinned(), line.isOver()));
         }
+    }
+
+    /** What was taken off the run sheet is named only by those who have it still, to give it back. */
+    ShowLabels toWhoHas(Set<UUID> open) {
+        var named = pieces.stream()
+                .filter(piece -> !piece.isOver() || open.contains(piece.productId()))
+                .toList();
+        return new ShowLabels(named, isOn);
     }
 
     Labels labels() {
@@ -48,10 +59,13 @@ record ShowLabels(List<Piece> pieces, boolean isOn) {
     }
 
     UUID productOf(@Nullable String label) {
+        return productsOf(label).getFirst();
+    }
+
+    List<UUID> productsOf(@Nullable String label) {
         return pieces.stream()
                 .filter(piece -> Objects.equals(piece.label(), label))
                 .map(Piece::productId)
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 }

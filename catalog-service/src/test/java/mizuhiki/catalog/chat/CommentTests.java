@@ -129,6 +129,36 @@ class CommentTests {
     }
 
     @Test
+    void numberGivenAgainIsThatOfThePieceShownNow() {
+        say("みかん", "3番ください");
+        show.air(brooch, Cue.END);
+        assertThat(say("りんご", "3番ください").why()).isEqualTo("NO_SUCH_LABEL");
+        var bowl = shelf.onSale(1);
+        show.plan(bowl, "3");
+        show.air(bowl, Cue.START);
+
+        var claim = say("りんご", "3番ください");
+
+        assertThat(claim.productId()).isEqualTo(bowl);
+        assertThat(claim.outcome()).isEqualTo(Outcome.TICKET);
+    }
+
+    @Test
+    void pieceTakenOffIsGivenBackByItsNumberOrWithout() {
+        say("みかん", "3番ください");
+        say("りんご", "3番ください");
+        show.air(brooch, Cue.END);
+        assertThat(say("みかん", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+        var bowl = shelf.onSale(1);
+        show.plan(bowl, "3");
+        show.air(bowl, Cue.START);
+
+        assertThat(say("りんご", "3番キャンセル").productId()).isEqualTo(brooch);
+
+        assertThat(shelf.count(brooch).held()).isZero();
+    }
+
+    @Test
     void claimAndCancelOfOneBatchAreSeenInOrder() {
         var batch = List.of(comment("みかん", "3番"), comment("りんご", "3番"), comment("みかん", "キャンセル"));
 
