@@ -18,7 +18,9 @@ import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Request.Order.Step;
 import mizuhiki.catalog.tray.Sale;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
+import mizuhiki.shared.event.StreamEvent.RunSheetSet;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.office.Office;
@@ -60,6 +62,7 @@ class ReplayTests {
     WebTestClient web;
 
     final UUID show = UUID.randomUUID();
+    final UUID other = UUID.randomUUID();
     Office office;
     TestShelf shelf;
     TestDesk at;
@@ -103,6 +106,42 @@ class ReplayTests {
         shelf.sql("update catalog.hold set buyer_key_hash = 'friend' where id = '%s'", hold.id());
 
         assertThat(shelf.in(replaying.replay(show)).isSame()).isFalse();
+    }
+
+    @Test
+    void whoWaitsForStaffIsNotServedByTheEndOfTheShow() {
+        var piece = shelf.onSale(1);
+        var waiting = waitedIn(ClaimMode.STAFF_HOLD, piece);
+
+        at.ask(new Request.Look(piece, TestDesk.now()));
+
+        assertThat(shelf.number("select count(*) from catalog.waiter where id = '%s' and state = 'WAITING'", waiting))
+                .isOne();
+        assertThat(shelf.in(replaying.replay(other)).isSame()).isTrue();
+    }
+
+    @Test
+    void whoIsNextAfterTheShowHasTheTimeOfTheShow() {
+        var piece = shelf.onSale(1);
+        var before = at.kept(piece, 1, "before the show");
+        var next = waitedIn(ClaimMode.HOLD_FIRST, piece);
+
+        at.release(before, "before the show");
+
+        assertThat(shelf.number("select count(*) from catalog.hold where id = '%s' and state = 'LIVE'", next))
+                .isOne();
+        assertThat(shelf.in(replaying.replay(other)).isSame()).isTrue();
+    }
+
+    /** Somebody who has joined the queue in a show of this one piece, which is over. */
+    private UUID waitedIn(ClaimMode mode, UUID piece) {
+        var now = TestDesk.now();
+        var line = new RunSheetSet.Line(piece, "1", mode, 30, 0);
+        shows.tell(office.id(), new RunSheetSet(other, now, now.plusSeconds(3600), now, List.of(line)));
+        shows.tell(office.id(), new ShowStarted(other, "金曜の配信", now, List.of(piece), "YOUTUBE"));
+        var joined = (Answer.Queued) at.claimIn(other, piece, "next");
+        shows.tell(office.id(), new ShowEnded(other, "金曜の配信", now, TestDesk.now()));
+        return joined.waiter().id();
     }
 
     @Test
