@@ -21,11 +21,11 @@ class BuyersHolds {
                    waiter.show_id, product.title, product.photo_id,
                    (select count(*) from catalog.waiter ahead
                      where ahead.product_id = waiter.product_id and ahead.state = 'WAITING'
-                       and ahead.turn <= waiter.turn)::int as place,
-                   waiter.state = 'WAITING' and exists (
+                       and ahead.waits_until > now() and ahead.turn <= waiter.turn)::int as place,
+                   waiter.state = 'WAITING' and (waiter.waits_until <= now() or exists (
                      select from catalog.hold where hold.product_id = waiter.product_id
                         and hold.state in ('LIVE', 'OPEN') and hold.expires_at < 'infinity'
-                        and hold.expires_at <= now()) as overdue
+                        and hold.expires_at <= now())) as overdue
               from catalog.waiter join catalog.product on product.id = waiter.product_id
              where waiter.id = :waiterId
             """;

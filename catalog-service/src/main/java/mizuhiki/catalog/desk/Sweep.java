@@ -22,6 +22,8 @@ class Sweep {
             select office_id, product_id from catalog.hold
              where state in ('LIVE', 'OPEN') and expires_at < 'infinity' and expires_at <= now()
             union
+            select office_id, product_id from catalog.waiter where state = 'WAITING' and waits_until <= now()
+            union
             select office_id, product_id from catalog.show_line
              where over_at is null and started_at is null and ends_at <= now()
             union

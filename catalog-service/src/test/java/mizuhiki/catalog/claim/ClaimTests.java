@@ -89,6 +89,20 @@ class ClaimTests extends ClaimTest {
     }
 
     @Test
+    void nobodyWaitsLongerThanTheyWereToldThoughNobodyLooks() {
+        var product = shelf.onSale(1);
+        claimed(product, 1);
+        var second = queued(product, BuyerKey.random());
+        var third = queued(product, BuyerKey.random());
+
+        shelf.letPatienceEnd(second.waiterId());
+
+        assertThat(turn(third).place()).isEqualTo(1);
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.OVER);
+        assertThat(turn(second).place()).isNull();
+    }
+
+    @Test
     void placesCanBeGivenUpAndAreNobodyElsesBusiness() {
         var product = shelf.onSale(1);
         claimed(product, 1);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,6 +35,26 @@ class SweepTests {
 
         assertThat(announcements(here)).isEqualTo(3);
         assertThat(announcements(elsewhere)).isEqualTo(3);
+    }
+
+    @Test
+    void placesOfThoseWhoWaitedTooLongAreAnnouncedAsFree() {
+        var shelf = new TestShelf(UUID.randomUUID(), database, stock);
+        var buyers = new TestDesk(shelf, desk);
+        var product = shelf.onSale(1);
+        buyers.kept(product, 1, "buyer");
+        buyers.claim(product, 1, "patient");
+        var impatient = (Answer.Queued) buyers.claim(product, 1, "impatient");
+        shelf.letPatienceEnd(impatient.waiter().id());
+
+        sweep.sweep().block();
+
+        assertThat(shelf.number("select count(*) from catalog.waiter where state = 'WAITING'"))
+                .isOne();
+        assertThat(shelf.number("""
+                        select (payload ->> 'waiting')::bigint from catalog.outbox
+                         where type = 'StockChanged' order by position desc limit 1
+                        """)).isOne();
     }
 
     @Test

@@ -66,6 +66,11 @@ public class TestShelf {
         sql("update catalog.hold set expires_at = now() - interval '1 second' where product_id = '%s'", product);
     }
 
+    /** As if whoever is in the queue had waited in vain. */
+    public void letPatienceEnd(UUID waiter) {
+        sql("update catalog.waiter set waits_until = now() - interval '1 second' where id = '%s'", waiter);
+    }
+
     public void sql(String statement, Object... arguments) {
         in(database.sql(statement.formatted(arguments)).then());
     }
