@@ -229,6 +229,14 @@ class MakingJourneyTests {
                 .isBadRequest();
     }
 
+    @Test
+    void whoIsNoPersonMadeNothing() {
+        new TestVoice(client, member)
+                .submit("/catalog/make/" + draft() + "/who", "person", "abc", "minutes-abc", "30")
+                .expectStatus()
+                .isBadRequest();
+    }
+
     private static Map<String, Object> makers(Map<String, Object> maker) {
         return Map.of("makers", new Object[] {maker});
     }
