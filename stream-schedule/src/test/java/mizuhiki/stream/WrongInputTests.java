@@ -47,6 +47,9 @@ class WrongInputTests {
             POST | /api/v1/streams/{show}/progress    | {"step": "OFFER", "version": 99}
             POST | /api/v1/streams/{show}/pin         | {}
             POST | /api/v1/streams/{show}/end         | {"roles": [{"assignmentId": null, "minutes": -1}]}
+            POST | /api/v1/streams/{show}/end         | {"roles": [null]}
+            POST | /api/v1/streams/{show}/end         | {"helpers": [null]}
+            POST | /api/v1/streams/{show}/lineup      | {"turns": [null]}
             PUT  | /api/v1/streams/{show}             | {}
             PUT  | /api/v1/streams/offers/00000000-0000-0000-0000-000000000000/answer | {"answer": "MAYBE"}
             """)
@@ -56,6 +59,33 @@ class WrongInputTests {
                 .is4xxClientError()
                 .expectHeader()
                 .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    /** A line of a list is left out, or empty among others. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /streams/{show}/end              | helpers[1].minutes=5
+            /streams/{show}/end              | roles[1].assignmentId={show} roles[1].minutes=5
+            /streams/{show}/lineup           | turns[1].slotId={show} turns[1].personId={show}
+            /streams/rosters/2030-12/{show}  | turns[1].slotId={show} turns[1].personId={show}
+            /streams/{show}/rooms            | thingIds= thingIds={show}
+            /streams/{show}/chores/platforms | platforms= platforms=YOUTUBE
+            /streams/{show}/rundown/{piece}  | kind=PIECE minutes=9 cues[1].role=司会
+            /streams/occasions | kind=REHEARSAL title=a day=2030-12-01 from=10:00 until=11:00 personIds= personIds={show}
+            /streams/posts | showId={show} network=X text=a day=2030-12-01 at=10:00 minutes=5 preparedBy= preparedBy={show}
+            /streams/posts | showId={show} network=X text=a day=2030-12-01 at=10:00 minutes=5 pictures= pictures={show}
+            /streams/posts | showId={show} network=X text=a day=2030-12-01 at=10:00 minutes=5 seen[1]={show}:HANDS
+            """)
+    void formWithAGapIsSentBack(String path, String fields) {
+        var piece = studio.piece("水引のブローチ", 3);
+        studio.onSheet(showId, piece);
+        var target = path.replace("{show}", showId.toString()).replace("{piece}", piece.toString());
+        var form = fields.replace("{show}", showId.toString()).split("[ =]", -1);
+
+        new Browsing(studio)
+                .submit(studio.staff, target, (Object[]) form)
+                .expectStatus()
+                .is4xxClientError();
     }
 
     @Test

@@ -31,7 +31,7 @@ class ChorePageController {
         this.preparing = preparing;
     }
 
-    record PlatformsForm(@Nullable Set<Platform> platforms) {
+    record PlatformsForm(@Nullable Set<@NotNull Platform> platforms) {
 
         Set<Platform> chosen() {
             return platforms == null ? Set.of() : platforms;
@@ -50,7 +50,7 @@ class ChorePageController {
     }
 
     @PostMapping("/platforms")
-    Mono<String> showOn(@PathVariable UUID showId, @ModelAttribute PlatformsForm form) {
+    Mono<String> showOn(@PathVariable UUID showId, @Valid @ModelAttribute PlatformsForm form) {
         return preparing.showOn(showId, form.chosen()).thenReturn(back());
     }
 

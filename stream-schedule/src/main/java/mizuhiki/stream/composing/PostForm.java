@@ -39,10 +39,10 @@ record PostForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime at,
         @NotNull @Min(0) @Max(720) Integer minutes,
-        @Size(max = 30) List<UUID> preparedBy,
-        @Size(max = 30) List<UUID> pictures,
+        @Size(max = 30) List<@NotNull UUID> preparedBy,
+        @Size(max = 30) List<@NotNull UUID> pictures,
 
-        @Size(max = 100) List<@Pattern(regexp = PostForm.SEEN) String> seen,
+        @Size(max = 100) List<@NotNull @Pattern(regexp = PostForm.SEEN) String> seen,
 
         @Nullable Integer version) {
 

@@ -38,8 +38,8 @@ class EndPageController {
 
     /** The last page of a show as it is filled in. */
     record EndForm(
-            @Nullable @Size(max = 100) List<@Valid WorkedForm> roles,
-            @Nullable @Size(max = 20) List<@Valid HelperForm> helpers) {
+            @Nullable @Size(max = 100) List<@NotNull @Valid WorkedForm> roles,
+            @Nullable @Size(max = 20) List<@NotNull @Valid HelperForm> helpers) {
 
         /** What helping is called where nothing else is said; an office has a kind of task of that name from the start. */
         private static final String TASK = "配信";

@@ -45,7 +45,7 @@ class LineupApiController {
     }
 
     record LineupRequest(
-            @NotNull @Size(min = 1, max = 100) List<@Valid TurnRequest> turns,
+            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid TurnRequest> turns,
             @Nullable UUID without) {}
 
     /**

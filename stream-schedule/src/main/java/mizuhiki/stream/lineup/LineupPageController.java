@@ -35,7 +35,7 @@ class LineupPageController {
     record ChosenForm(@NotNull UUID slotId, @NotNull UUID personId) {}
 
     record LineupForm(
-            @NotNull @Size(min = 1, max = 100) List<@Valid ChosenForm> turns,
+            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ChosenForm> turns,
             @Nullable UUID without) {
 
         List<Filling.Chosen> chosen() {

@@ -35,7 +35,7 @@ class MonthPageController {
 
     record ChosenForm(@NotNull UUID slotId, @NotNull UUID personId) {}
 
-    record RosterForm(@NotNull @Size(min = 1, max = 100) List<@Valid ChosenForm> turns) {
+    record RosterForm(@NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ChosenForm> turns) {
 
         List<Filling.Chosen> chosen() {
             return turns.stream()

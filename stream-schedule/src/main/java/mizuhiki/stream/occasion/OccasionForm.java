@@ -21,7 +21,7 @@ record OccasionForm(
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
-        @Nullable @Size(max = 200) List<UUID> personIds,
+        @Nullable @Size(max = 200) List<@NotNull UUID> personIds,
         @Nullable Integer version) {
 
     static OccasionForm empty(LocalDate day) {

@@ -1,5 +1,7 @@
 package mizuhiki.stream.room;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
@@ -24,7 +26,7 @@ class RoomPageController {
         this.rooms = rooms;
     }
 
-    record BookingForm(@Nullable Set<UUID> thingIds) {
+    record BookingForm(@Nullable Set<@NotNull UUID> thingIds) {
 
         Set<UUID> wanted() {
             return thingIds == null ? Set.of() : thingIds;
@@ -37,7 +39,7 @@ class RoomPageController {
     }
 
     @PostMapping("/streams/{showId}/rooms")
-    Mono<String> bookForShow(@PathVariable UUID showId, @ModelAttribute BookingForm form) {
+    Mono<String> bookForShow(@PathVariable UUID showId, @Valid @ModelAttribute BookingForm form) {
         return rooms.bookForShow(showId, form.wanted()).thenReturn("redirect:/streams/{showId}/rooms");
     }
 
@@ -48,7 +50,7 @@ class RoomPageController {
     }
 
     @PostMapping("/streams/occasions/{occasionId}/rooms")
-    Mono<String> bookForOccasion(@PathVariable UUID occasionId, @ModelAttribute BookingForm form) {
+    Mono<String> bookForOccasion(@PathVariable UUID occasionId, @Valid @ModelAttribute BookingForm form) {
         return rooms.bookForOccasion(occasionId, form.wanted())
                 .thenReturn("redirect:/streams/occasions/{occasionId}/rooms");
     }

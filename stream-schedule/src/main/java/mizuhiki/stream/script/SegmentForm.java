@@ -17,7 +17,7 @@ record SegmentForm(
         @Nullable @Size(max = 40) String title,
         @Nullable @Size(max = 300) String note,
         @NotNull @Min(1) @Max(120) Integer minutes,
-        @Nullable @Size(max = 30) List<@Valid Plan> cues) {
+        @Nullable @Size(max = 30) List<@NotNull @Valid Plan> cues) {
 
     /** With a line for each role, whether anything is written there or not. */
     static SegmentForm of(Beat beat, List<String> roles) {
