@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
+import mizuhiki.order.wage.PayLine;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public record Asked(
         @Nullable String lineKind,
         @Nullable String lineLabel,
         @Nullable LocalDate lineFrom,
+        @Nullable Yen lineRate,
+        @Nullable Integer lineMinutes,
+        @Nullable Integer linePercent,
         @Nullable UUID settlementId,
         @Nullable UUID orderId,
         @Nullable String title,
@@ -30,6 +34,8 @@ public record Asked(
         State state,
         @Nullable String answer,
         @Nullable Instant closedAt) {
+
+    private static final String ADDED = PayLine.Kind.ADJUSTMENT.name();
 
     public enum State {
         OPEN,
@@ -45,11 +51,20 @@ public record Asked(
         return state == State.OPEN;
     }
 
-    /** The amount may have changed since. */
+    /** The amount may have changed since, but for what was added by hand: nothing else tells that apart. */
     public boolean isAbout(About about) {
         return Objects.equals(lineKind, about.lineKind())
                 && Objects.equals(lineLabel, about.lineLabel())
                 && Objects.equals(lineFrom, about.lineFrom())
-                && Objects.equals(settlementId, about.settlementId());
+                && Objects.equals(settlementId, about.settlementId())
+                && (ADDED.equals(lineKind) ? amount.equals(about.amount()) : isOnTermsOf(about));
+    }
+
+    /** Without a rate, it was asked before rates were kept: about any of those lines. */
+    private boolean isOnTermsOf(About about) {
+        return lineRate == null
+                || lineRate.equals(about.lineRate())
+                        && Objects.equals(lineMinutes, about.lineMinutes())
+                        && Objects.equals(linePercent, about.linePercent());
     }
 }

@@ -16,15 +16,17 @@ class Questions {
     /** The same thing asked again, while it is open, is the same question. */
     private static final String ASK = """
             insert into orders.question
-              (id, person_id, month, line_kind, line_label, line_from, settlement_id, amount, choice, words, asked_at)
-            values (:id, :personId, :month, :lineKind, :lineLabel, :lineFrom, :settlementId, :amount, :choice, :words,
-              :askedAt)
+              (id, person_id, month, line_kind, line_label, line_from, line_rate, line_minutes, line_percent,
+               settlement_id, amount, choice, words, asked_at)
+            values (:id, :personId, :month, :lineKind, :lineLabel, :lineFrom, :lineRate, :lineMinutes, :linePercent,
+                    :settlementId, :amount, :choice, :words, :askedAt)
             on conflict do nothing
             """;
 
     private static final String QUESTION = """
-            select q.id, q.person_id, q.month, q.line_kind, q.line_label, q.line_from, q.settlement_id, s.order_id,
-                   s.title, q.amount, q.choice, q.words, q.asked_at, q.state, q.answer, q.closed_at
+            select q.id, q.person_id, q.month, q.line_kind, q.line_label, q.line_from, q.line_rate, q.line_minutes,
+                   q.line_percent, q.settlement_id, s.order_id, s.title, q.amount, q.choice, q.words, q.asked_at,
+                   q.state, q.answer, q.closed_at
             from orders.question q
             left join orders.settlement s on (s.office_id, s.id) = (q.office_id, q.settlement_id)
             """;

@@ -70,7 +70,7 @@ record OwnMonth(
     }
 
     static About about(PayLine line) {
-        return About.line(line.kind().name(), line.label(), line.policyFrom(), line.amount());
+        return About.line(line);
     }
 
     static About about(Piece piece) {

@@ -1,6 +1,7 @@
 package mizuhiki.order.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.web.reactive.function.BodyInserters.fromFormData;
 
 import java.time.Duration;
@@ -15,12 +16,14 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -46,6 +49,9 @@ class AskingTests {
 
     @Autowired
     OpenQuestions check;
+
+    @Autowired
+    DatabaseClient database;
 
     private UUID office;
     private UUID hanako;
@@ -104,6 +110,44 @@ class AskingTests {
 
         ask("line", "0", "choice", "TIME").isSeeOther();
         assertThat(only().choice()).isEqualTo(Choice.TIME);
+    }
+
+    @Test
+    void everyDayAndLongDaysAreAskedAboutOneByOne() {
+        payByTheDay();
+
+        ask("line", "0", "choice", "TIME").isSeeOther();
+        ask("line", "1", "choice", "UNCLEAR").isSeeOther();
+        ask("line", "1", "choice", "OTHER").isSeeOther();
+
+        assertThat(asked())
+                .extracting(Asked::lineKind, Asked::amount, Asked::choice)
+                .containsExactly(tuple("DAYS", Yen.of(150), Choice.UNCLEAR), tuple("DAYS", Yen.of(100), Choice.TIME));
+        assertThat(see(hanako, "/wages/mine/" + month).split("職員に聞いています", -1)).hasSize(3);
+        assertThat(see(staff, "/wages/questions")).contains("100円", "150円");
+    }
+
+    @Test
+    void whatWasAddedTwiceForOneReasonIsAskedAboutTwice() {
+        add(300);
+        add(500);
+
+        ask("line", "0", "choice", "TIME").isSeeOther();
+        ask("line", "1", "choice", "UNCLEAR").isSeeOther();
+
+        assertThat(asked()).extracting(Asked::amount).containsExactlyInAnyOrder(Yen.of(300), Yen.of(500));
+    }
+
+    @Test
+    void whatWasAskedBeforeTermsWereKeptStaysWhereItStood() {
+        payByTheDay();
+        ask("line", "0", "choice", "TIME").isSeeOther();
+        sales.now(
+                office,
+                now,
+                database.sql("update orders.question set line_rate = null").then());
+
+        assertThat(see(hanako, "/wages/mine/" + month)).contains("時間がちがうと思う").doesNotContain("そのほかの質問");
     }
 
     @Test
@@ -185,6 +229,46 @@ class AskingTests {
         var nextWeek = now.plus(Duration.ofDays(8));
         assertThat(sales.now(office, nextWeek, asking.forToday(hanako))).isEmpty();
         assertThat(sales.now(office, now, asking.forToday(hanako))).hasSize(1);
+    }
+
+    /** Every day, and more for a long one; はなこ had one. */
+    private void payByTheDay() {
+        var manager = people.manager(office);
+        post(
+                        manager,
+                        "/wages/policy/wage",
+                        "validFrom",
+                        month.atDay(1).toString(),
+                        "blocks.perDay",
+                        "100",
+                        "blocks.longDayExtra",
+                        "150",
+                        "blocks.longDayMinutes",
+                        "120",
+                        "rounding.scope",
+                        "DAY",
+                        "rounding.mode",
+                        "FLOOR",
+                        "rounding.unit",
+                        "1",
+                        "reason",
+                        "会議で決めた")
+                .isSeeOther();
+        post(manager, "/work/attendance/" + Moment.dayOf(now), "minutes." + hanako, "240")
+                .isSeeOther();
+    }
+
+    private void add(long yen) {
+        post(
+                        people.manager(office),
+                        "/wages/close/" + month + "/adjustments",
+                        "personId",
+                        hanako.toString(),
+                        "amount",
+                        String.valueOf(yen),
+                        "reason",
+                        "手つだい")
+                .isSeeOther();
     }
 
     private StatusAssertions ask(String... fields) {
