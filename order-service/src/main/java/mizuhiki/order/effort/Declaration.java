@@ -7,14 +7,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebInputException;
 
 /** What the makers of a lot agreed on, such as 2 to 1. */
-record Declaration(@NotEmpty @Size(max = 100) List<@Valid Part> parts) {
+record Declaration(@NotEmpty @Size(max = 100) List<@NotNull @Valid Part> parts) {
 
     private static final String PREFIX = "parts.";
 
@@ -24,12 +26,14 @@ record Declaration(@NotEmpty @Size(max = 100) List<@Valid Part> parts) {
 
     @AssertTrue
     public boolean isForSomebody() {
-        return parts == null || parts.stream().anyMatch(part -> part.parts() == null || part.parts() > 0);
+        return parts == null
+                || parts.stream().anyMatch(part -> part == null || part.parts() == null || part.parts() > 0);
     }
 
     @AssertTrue
     public boolean isOneForEach() {
-        return parts == null || parts.stream().map(Part::personId).distinct().count() == parts.size();
+        return parts == null
+                || parts.stream().filter(Objects::nonNull).map(Part::personId).allMatch(new HashSet<>()::add);
     }
 
     /** Parts by person, in fields named {@code parts.<person>}. */

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import mizuhiki.order.apportion.Basis;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.apportion.ExpenseKind;
@@ -29,7 +32,7 @@ record NewBasis(
         @NotNull Basis basis,
         @NotBlank @Size(max = 200) String explanation,
         @NotNull @Min(1) @Max(1000) Integer perMille,
-        @NotNull @Size(min = 1, max = 20) List<@Valid NewPart> parts,
+        @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NewPart> parts,
         @Nullable @Size(max = 200) String reason) {
 
     record NewPart(
@@ -61,22 +64,21 @@ record NewBasis(
 
     @AssertTrue
     public boolean isSplit() {
-        return parts == null || parts.stream().anyMatch(NewPart::isFilled) && distinctPlaces();
+        return parts == null
+                || parts.stream().anyMatch(Objects::isNull)
+                || filled().findAny().isPresent() && distinctPlaces();
     }
 
     private boolean distinctPlaces() {
-        var filled = parts.stream().filter(NewPart::isFilled).toList();
-        return filled.stream()
-                        .map(part -> part.workType() + part.costClass())
-                        .distinct()
-                        .count()
-                == filled.size();
+        return filled().map(part -> part.workType() + part.costClass()).allMatch(new HashSet<>()::add);
+    }
+
+    private Stream<NewPart> filled() {
+        return parts.stream().filter(Objects::nonNull).filter(NewPart::isFilled);
     }
 
     ExpenseRule rule() {
-        var filled = parts.stream()
-                .filter(NewPart::isFilled)
-                .map(NewPart::part)
+        var filled = filled().map(NewPart::part)
                 .sorted(comparing(ExpenseRule.Part::place))
                 .toList();
         var why = reason == null ? "" : reason.strip();

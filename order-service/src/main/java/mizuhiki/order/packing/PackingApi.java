@@ -2,6 +2,7 @@ package mizuhiki.order.packing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ class PackingApi {
         return packing.pack(orderId, request.packers(), viewer).map(PackedView::of);
     }
 
-    record PackingRequest(@NotEmpty @Size(max = 20) List<@Valid PackedBy> packers) {}
+    record PackingRequest(@NotEmpty @Size(max = 20) List<@NotNull @Valid PackedBy> packers) {}
 
     record PackedView(UUID orderId, String number, Order.State state, boolean packed) {
 

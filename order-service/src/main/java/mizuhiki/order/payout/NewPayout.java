@@ -18,7 +18,7 @@ record NewPayout(
         @NotNull @PositiveOrZero Long received,
         @NotNull @PositiveOrZero Long transferFee,
         @Size(max = 200) @Nullable String reason,
-        @NotEmpty @Size(max = 1000) List<@Valid Fee> orders) {
+        @NotEmpty @Size(max = 1000) List<@NotNull @Valid Fee> orders) {
 
     record Fee(
             @NotNull UUID orderId, @NotNull @PositiveOrZero Long channelFee) {}

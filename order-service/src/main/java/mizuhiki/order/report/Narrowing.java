@@ -1,5 +1,6 @@
 package mizuhiki.order.report;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record Narrowing(
         @Nullable UUID show,
         @Nullable Boolean noShow,
         @Nullable UUID member,
-        @Nullable @Size(max = 6) List<Axis> others) {
+        @Nullable @Size(max = 6) List<@NotNull Axis> others) {
 
     /** @param value null where nothing has to be bound */
     record Condition(Axis axis, String key, @Nullable Object value) {

@@ -29,12 +29,17 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
 class DeclaredSharesTests {
 
     private static final Instant NOVEMBER = Instant.parse("2026-11-20T03:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-21T03:00:00Z");
+
+    @Autowired
+    WebTestClient web;
 
     @Autowired
     TestPeople people;
@@ -120,6 +125,21 @@ class DeclaredSharesTests {
     @Test
     void somebodyHasToHaveAPart() {
         assertThatThrownBy(() -> declare(NOVEMBER, 0, 0)).isInstanceOf(NobodyShares.class);
+    }
+
+    @Test
+    void aPartOfNobodyIsUnclear() {
+        web.put()
+                .uri("/api/v1/wages/lots/" + brooch.lotId() + "/shares")
+                .header("Authorization", people.bearer(office, people.staff(office)))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{\"parts\": [null]}")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("parts[0]");
     }
 
     @Test

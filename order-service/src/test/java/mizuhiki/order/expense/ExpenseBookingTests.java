@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -42,6 +44,9 @@ class ExpenseBookingTests {
 
     private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @Autowired
+    WebTestClient web;
 
     @Autowired
     TestPeople people;
@@ -153,6 +158,31 @@ class ExpenseBookingTests {
                 .then();
 
         assertThatThrownBy(() -> sales.now(office, NOW, alone)).hasStackTraceContaining("the parts of expense");
+    }
+
+    @Test
+    void aPartOfNothingIsUnclear() {
+        var basis = """
+                {"validFrom": "2026-11-01", "kind": "UTILITIES", "basis": "AREA", "explanation": "面積", "perMille": 400,
+                 "parts": [null]}
+                """;
+
+        tell("/api/v1/wages/expenses/bases", basis)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("parts[0]");
+    }
+
+    private WebTestClient.ResponseSpec tell(String path, String body) {
+        return web.post()
+                .uri(path)
+                .header("Authorization", people.bearer(office, manager.personId()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
     }
 
     private void addBasis(LocalDate from, int perMille, @Nullable String reason) {

@@ -3,6 +3,7 @@ package mizuhiki.order.fulfilment;
 import static mizuhiki.order.TestShop.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,6 +145,7 @@ class OrderHandlingTests {
         put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
 
         put(member, orderId, "packing", Map.of("packers", List.of()), HttpStatus.BAD_REQUEST);
+        put(member, orderId, "packing", Map.of("packers", Collections.singletonList(null)), HttpStatus.BAD_REQUEST);
         put(member, orderId, "packing", packedBy(memberId, 0), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", ""), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", "x".repeat(41), "shippingCost", -1), HttpStatus.BAD_REQUEST);

@@ -3,6 +3,8 @@ package mizuhiki.order.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +96,19 @@ class PayoutPagesTests {
 
         tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isCreated();
         tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    void aPayoutOfNoOrderInParticularIsUnclear() {
+        var payout = new HashMap<>(payout(brooch.orderId(), 300, 2_700, ""));
+        payout.put("orders", Collections.singletonList(null));
+
+        tell(payout)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("orders[0]");
     }
 
     private WebTestClient.ResponseSpec tell(Map<String, Object> payout) {

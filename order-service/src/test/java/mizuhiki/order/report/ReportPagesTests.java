@@ -95,6 +95,16 @@ class ReportPagesTests {
     }
 
     @Test
+    void othersOfNoColumnAreUnclear() {
+        request(manager)
+                .get()
+                .uri("/report/credits?others=&others=")
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void theWayBackFromASaleKeepsThePeriod() {
         var rows = see("/report/credits?from=2020-01-01&member=" + hanako);
         assertThat(rows).contains("href=\"/report?from=2020-01-01&amp;to=");
