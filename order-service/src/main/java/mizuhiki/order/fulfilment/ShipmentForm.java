@@ -1,8 +1,9 @@
 package mizuhiki.order.fulfilment;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record ShipmentForm(
         @NotBlank @Size(max = 40) @Nullable String carrier,
         @Size(max = 40) @Nullable String trackingNumber,
-        @NotNull @PositiveOrZero @Nullable Long shippingCost,
-        @NotNull @PositiveOrZero @Nullable Long channelFee) {
+        @NotNull @Min(0) @Max(100_000_000) @Nullable Long shippingCost,
+        @NotNull @Min(0) @Max(100_000_000) @Nullable Long channelFee) {
 
     /** To be called once valid. */
     Shipment shipment() {

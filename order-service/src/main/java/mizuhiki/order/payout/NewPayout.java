@@ -1,10 +1,11 @@
 package mizuhiki.order.payout;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 record NewPayout(
         @NotBlank @Size(max = 40) String channel,
         @NotNull LocalDate paidOn,
-        @NotNull @PositiveOrZero Long received,
-        @NotNull @PositiveOrZero Long transferFee,
+        @NotNull @Min(0) @Max(MOST) Long received,
+        @NotNull @Min(0) @Max(MOST) Long transferFee,
         @Size(max = 200) @Nullable String reason,
         @NotEmpty @Size(max = 1000) List<@NotNull @Valid Fee> orders) {
 
+    static final long MOST = 100_000_000;
+
     record Fee(
-            @NotNull UUID orderId, @NotNull @PositiveOrZero Long channelFee) {}
+            @NotNull UUID orderId,
+            @NotNull @Min(0) @Max(MOST) Long channelFee) {}
 
     List<UUID> orderIds() {
         return orders.stream().map(Fee::orderId).toList();

@@ -1,8 +1,9 @@
 package mizuhiki.order.payout;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.springframework.web.server.ServerWebInputException;
 record PayoutForm(
         @NotBlank @Size(max = 40) String channel,
         @NotNull LocalDate paidOn,
-        @NotNull @PositiveOrZero Long received,
-        @NotNull @PositiveOrZero Long transferFee,
+        @NotNull @Min(0) @Max(NewPayout.MOST) Long received,
+        @NotNull @Min(0) @Max(NewPayout.MOST) Long transferFee,
         @Size(max = 200) @Nullable String reason) {
 
     private static final String PREFIX = "fee.";
@@ -36,7 +37,7 @@ record PayoutForm(
 
     private static Fee fee(Map.Entry<String, String> field) {
         var yen = field.getValue().strip();
-        if (!yen.matches("[0-9]{1,9}")) {
+        if (!yen.matches("[0-9]{1,9}") || Long.parseLong(yen) > NewPayout.MOST) {
             throw new ServerWebInputException("not yen: " + yen);
         }
         return new Fee(order(field.getKey().substring(PREFIX.length())), Long.valueOf(yen));

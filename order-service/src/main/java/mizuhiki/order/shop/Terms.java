@@ -21,13 +21,13 @@ import mizuhiki.shared.money.Yen;
  */
 public record Terms(
         @NotNull LocalDate validFrom,
-        @NotNull Yen shippingFee,
+        @NotNull @Min(0) @Max(999_999) Yen shippingFee,
         @Min(1) @Max(60) int paymentDays,
         @NotBlank @Size(max = 500) String deliveryTime,
         @NotBlank @Size(max = 500) String pickupPlace,
         @NotBlank @Size(max = 2000) String returnTerms,
         @NotBlank @Size(max = 500) String otherCosts,
-        @NotNull Yen shippingCost,
+        @NotNull @Min(0) @Max(999_999) Yen shippingCost,
         @Min(0) @Max(10000) int channelFeeRate) {
 
     private static final int WHOLE = 10_000;

@@ -148,6 +148,8 @@ class OrderHandlingTests {
         put(member, orderId, "packing", Map.of("packers", Collections.singletonList(null)), HttpStatus.BAD_REQUEST);
         put(member, orderId, "packing", packedBy(memberId, 0), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", ""), HttpStatus.BAD_REQUEST);
+        put(staff, orderId, "shipment", costing(Long.MAX_VALUE, 0), HttpStatus.BAD_REQUEST);
+        put(staff, orderId, "shipment", costing(0, 100_000_001), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", "x".repeat(41), "shippingCost", -1), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "return", Map.of(), HttpStatus.BAD_REQUEST);
         put(staff, UUID.randomUUID(), "payment", Map.of(), HttpStatus.NOT_FOUND);
@@ -241,6 +243,10 @@ class OrderHandlingTests {
         put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.OK);
         put(staff, orderId, "shipment", SHIPMENT, HttpStatus.OK);
         return orderId;
+    }
+
+    private static Map<String, Object> costing(long shippingCost, long channelFee) {
+        return Map.of("carrier", "郵便", "shippingCost", shippingCost, "channelFee", channelFee);
     }
 
     private static Map<String, Object> packedBy(UUID personId, int minutes) {

@@ -17,6 +17,7 @@ import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
@@ -109,6 +110,22 @@ class PayoutPagesTests {
                 .expectBody()
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("orders[0]");
+    }
+
+    @Test
+    void moreThanAChannelEverSendsIsUnclear() {
+        var payout = new HashMap<>(payout(brooch.orderId(), 300, Long.MAX_VALUE, "多い"));
+        payout.put("transferFee", Long.MAX_VALUE);
+
+        tell(payout).expectStatus().isBadRequest();
+        tell(payout(brooch.orderId(), 100_000_001, 2_700, "多い")).expectStatus().isBadRequest();
+        note("100000001", "300").isBadRequest();
+        note("2700", "100000001").isBadRequest();
+    }
+
+    private StatusAssertions note(String received, String fee) {
+        var form = form(received, "fee." + brooch.orderId(), fee, "fee." + card.orderId(), "");
+        return Forms.post(staff, "/orders/payouts", form).exchange().expectStatus();
     }
 
     private WebTestClient.ResponseSpec tell(Map<String, Object> payout) {

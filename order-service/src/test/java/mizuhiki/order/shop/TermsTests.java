@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.Forms;
@@ -115,6 +116,48 @@ class TermsTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .value(type -> assertThat(String.valueOf(type)).endsWith("terms-too-early"));
+    }
+
+    @Test
+    void noParcelCostsAMillionYen() {
+        for (var wrong : List.of(-1L, 1_000_000L, Long.MAX_VALUE)) {
+            tell("shippingFee", wrong)
+                    .expectStatus()
+                    .isBadRequest()
+                    .expectBody()
+                    .jsonPath("$.errors[0].field")
+                    .isEqualTo("shippingFee");
+            tell("shippingCost", wrong).expectStatus().isBadRequest();
+        }
+        tell("shippingFee", 999_999L).expectStatus().isCreated();
+    }
+
+    private WebTestClient.ResponseSpec tell(String field, long yen) {
+        Map<String, Object> terms = new LinkedHashMap<>(Map.of(
+                "validFrom",
+                today.toString(),
+                "shippingFee",
+                370,
+                "paymentDays",
+                7,
+                "deliveryTime",
+                "三日で送ります。",
+                "pickupPlace",
+                "事業所の一階",
+                "returnTerms",
+                "届いてから8日以内。",
+                "otherCosts",
+                "振込手数料",
+                "shippingCost",
+                300,
+                "channelFeeRate",
+                1056));
+        terms.put(field, yen);
+        return manager.post()
+                .uri("/api/v1/orders/terms")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(terms)
+                .exchange();
     }
 
     @Test
