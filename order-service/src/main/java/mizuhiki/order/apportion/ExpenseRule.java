@@ -33,6 +33,9 @@ public record ExpenseRule(
     /** Half a yen is rounded up, once; the parts then add up to the yen. */
     public Apportioned share(Yen bill) {
         var borne = Yen.of(Math.floorDiv(bill.times(perMille).amount() + Apportioned.WHOLE / 2, Apportioned.WHOLE));
+        if (!borne.isPositive()) {
+            throw new PartBelowOneYen(bill);
+        }
         var weights = parts.stream().collect(toMap(Part::place, Part::weight, Long::sum));
         return new Apportioned(bill, perMille, basis, explanation, Allocation.split(borne, weights));
     }

@@ -36,6 +36,14 @@ class ExpenseRuleTests {
     }
 
     @Test
+    void lessThanHalfAYenIsNotShared() {
+        var quarter = rule(250, "", part(CORDS, 1));
+
+        assertThat(quarter.share(Yen.of(2)).amount()).isEqualTo(Yen.of(1));
+        assertThatThrownBy(() -> quarter.share(Yen.of(1))).isInstanceOf(PartBelowOneYen.class);
+    }
+
+    @Test
     void partsAlwaysAddUp() {
         var random = new Random(4);
         for (int round = 0; round < 500; round++) {

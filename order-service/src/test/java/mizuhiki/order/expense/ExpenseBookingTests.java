@@ -175,6 +175,20 @@ class ExpenseBookingTests {
                 .isEqualTo("parts[0]");
     }
 
+    @Test
+    void aBillTooSmallToShareIsRefusedForWhatItIs() {
+        addBasis(LocalDate.of(2026, 11, 1), 250, null);
+
+        tell("/api/v1/wages/expenses", """
+                {"day": "2026-11-20", "kind": "UTILITIES", "bill": 1, "note": "電気代"}
+                """)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .value(type -> assertThat(String.valueOf(type)).endsWith("/part-below-one-yen"));
+    }
+
     private WebTestClient.ResponseSpec tell(String path, String body) {
         return web.post()
                 .uri(path)
