@@ -42,7 +42,7 @@ record Declaration(@NotEmpty @Size(max = 100) List<@NotNull @Valid Part> parts) 
                 .filter(field -> field.getKey().startsWith(PREFIX))
                 .flatMap(field -> part(
                         field.getKey().substring(PREFIX.length()),
-                        field.getValue().strip()))
+                        Objects.requireNonNullElse(field.getValue(), "").strip()))
                 .toList());
     }
 

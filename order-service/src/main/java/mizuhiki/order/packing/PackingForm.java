@@ -3,6 +3,7 @@ package mizuhiki.order.packing;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebInputException;
 
@@ -25,8 +26,10 @@ record PackingForm(List<PackedBy> packers) {
         return new PackingForm(packers);
     }
 
-    private static Stream<PackedBy> packer(String person, String minutes) {
-        return minutes.isBlank() ? Stream.empty() : Stream.of(new PackedBy(id(person), minutes(minutes.strip())));
+    private static Stream<PackedBy> packer(String person, @Nullable String minutes) {
+        return minutes == null || minutes.isBlank()
+                ? Stream.empty()
+                : Stream.of(new PackedBy(id(person), minutes(minutes.strip())));
     }
 
     private static UUID id(String person) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.order.payout.NewPayout.Fee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.server.ServerWebInputException;
 
 /** The head of a payout; its orders are in fields named {@code fee.<order>}, empty for those not in it. */
@@ -25,8 +26,7 @@ record PayoutForm(
 
     NewPayout told(MultiValueMap<String, String> fields) {
         var fees = fields.toSingleValueMap().entrySet().stream()
-                .filter(field ->
-                        field.getKey().startsWith(PREFIX) && !field.getValue().isBlank())
+                .filter(field -> field.getKey().startsWith(PREFIX) && StringUtils.hasText(field.getValue()))
                 .map(PayoutForm::fee)
                 .toList();
         if (fees.isEmpty()) {

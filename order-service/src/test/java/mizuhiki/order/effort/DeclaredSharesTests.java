@@ -143,6 +143,18 @@ class DeclaredSharesTests {
     }
 
     @Test
+    void aFieldWithoutAValueIsUnclear() {
+        web.post()
+                .uri("/wages/lots/" + brooch.lotId() + "/shares")
+                .header("Authorization", people.bearer(office, people.staff(office)))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("parts." + hanako)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void lotsWithoutAWordAreTold() {
         var month = YearMonth.of(2026, 11);
         assertThat(sales.now(office, LATER, shares.open(month).next()))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
@@ -148,6 +149,13 @@ class OrderHandlingTests {
         put(member, orderId, "packing", Map.of("packers", Collections.singletonList(null)), HttpStatus.BAD_REQUEST);
         put(member, orderId, "packing", packedBy(memberId, 0), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", ""), HttpStatus.BAD_REQUEST);
+        member.post()
+                .uri("/orders/packing/" + orderId)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("minutes." + memberId)
+                .exchange()
+                .expectStatus()
+                .is4xxClientError();
         put(staff, orderId, "shipment", costing(Long.MAX_VALUE, 0), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", costing(0, 100_000_001), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", "x".repeat(41), "shippingCost", -1), HttpStatus.BAD_REQUEST);

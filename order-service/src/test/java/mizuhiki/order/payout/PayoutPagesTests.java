@@ -17,6 +17,7 @@ import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -110,6 +111,17 @@ class PayoutPagesTests {
                 .expectBody()
                 .jsonPath("$.errors[0].field")
                 .isEqualTo("orders[0]");
+    }
+
+    @Test
+    void anOrderWithoutAFeeIsNotInThePayout() {
+        staff.post()
+                .uri("/orders/payouts")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue("channel=minne&paidOn=2026-11-30&received=2700&transferFee=0&fee." + brooch.orderId())
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
