@@ -1,0 +1,31 @@
+package mizuhiki.shared.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+
+class CalendarTests {
+
+    private final DayFromText days = new DayFromText();
+    private final MonthFromText months = new MonthFromText();
+
+    @Test
+    void daysAndMonthsAreReadAsTheyAreWritten() {
+        assertThat(days.convert(" 2026-11-20 ")).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(months.convert("2026-11")).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(days.convert("")).isNull();
+        assertThat(months.convert(" ")).isNull();
+    }
+
+    @Test
+    void noOfficeHasToDoWithOtherYears() {
+        assertThatThrownBy(() -> days.convert("+999999999-12-31")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> days.convert("1899-12-31")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> months.convert("+10000-01")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> months.convert("-999999999-01")).isInstanceOf(DateTimeException.class);
+    }
+}
