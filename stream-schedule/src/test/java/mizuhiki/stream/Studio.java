@@ -182,6 +182,10 @@ public class Studio {
         return post("/api/v1/streams/%s/start".formatted(showId), Map.of());
     }
 
+    public void end(UUID showId) {
+        post("/api/v1/streams/%s/end".formatted(showId), Map.of());
+    }
+
     public void pin(UUID showId, UUID productId) {
         post("/api/v1/streams/%s/pin".formatted(showId), Map.of("productId", productId));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A show at one moment, with nothing in it that the public may not see.
  *
  * @param pinned the piece being shown; null before the first and once the show is over
- * @param crew only those who agreed to be named
+ * @param crew only those who are seen or heard and agreed to be named; nobody once the show is over
  */
 record Stage(
         UUID showId,
@@ -40,7 +40,7 @@ record Stage(
                 show.watchUrl(),
                 pinned(show, scene.current()),
                 listed(scene.lines()),
-                scene.onStage());
+                show.state().isOver() ? List.of() : scene.onStage());
     }
 
     private static @Nullable Showpiece pinned(Show show, Scene.@Nullable Line current) {

@@ -25,6 +25,11 @@ public record Piece(
     /** More places than this are told as a number: nobody counts forty dots. */
     private static final int PLACES_MAX = 12;
 
+    /** None is left, and none can come free. */
+    public boolean soldOut() {
+        return available + held == 0;
+    }
+
     public boolean forSale() {
         return listed && available > 0;
     }

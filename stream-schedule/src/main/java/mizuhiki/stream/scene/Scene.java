@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A show at one moment.
  *
  * @param pinned the product being shown; null before the first
- * @param onStage only those who agreed to be named in public
+ * @param onStage only those who are seen or heard and agreed to be named in public
  */
 public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnStage> onStage) {
 

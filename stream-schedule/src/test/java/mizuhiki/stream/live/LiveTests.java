@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +57,7 @@ class LiveTests {
                 .assertNext(event -> shows(event, "pinned", "1番", "水引のブローチ", "のこり3つ", "●●●"))
                 .assertNext(event -> shows(event, "said", "水引のブローチ"))
                 .then(() -> studio.stock(card, 0, 1))
-                .assertNext(event -> shows(event, "pieces", "のこり0つ"))
+                .assertNext(event -> shows(event, "pieces", "売り切れ"))
                 .then(() -> studio.stock(brooch, 2, 3))
                 .assertNext(event -> shows(event, "pinned", "のこり2つ", "●●○"))
                 .assertNext(event -> shows(event, "pieces", "のこり2つ"))
@@ -125,19 +124,15 @@ class LiveTests {
     }
 
     @Test
-    void peopleAreNamedOnlyWithTheirConsent() {
-        var second = studio.show("もうひとつ", EVENING.plusSeconds(3600));
-        var hana = studio.onStage("花子", "はな", Consent.HANDS, Consent.STAGE_NAME);
-        var ken = studio.onStage("健", "けん", Consent.HANDS);
-        var offers = Flux.just(hana, ken)
-                .map(person -> studio.ask(second, studio.role(second, "手もと", "HANDS", 60), person))
-                .collectList()
-                .block();
-        studio.offer(second);
-        studio.answer(hana, offers.get(0), "ACCEPT");
-        studio.answer(ken, offers.get(1), "ACCEPT");
+    void whatIsOverIsSaidOnceAndDoesNotAskToLookAgain() {
+        studio.stock(card, 0, 1);
+        studio.start(showId);
+        studio.end(showId);
 
-        assertThat(page(second)).contains("はな").doesNotContain("けん", "花子", "健");
+        assertThat(page(showId))
+                .containsOnlyOnce("この配信はおわりました")
+                .contains("売り切れ")
+                .doesNotContain("のこり0つ", "新しくする", "sse-connect", "sse.js");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package mizuhiki.stream.live;
+
+import static mizuhiki.stream.Studio.EVENING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.Word;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.StreamTest;
+import mizuhiki.stream.Studio;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@StreamTest
+class OnStageTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Consents consents;
+
+    Studio studio;
+    UUID showId;
+    UUID hana;
+
+    @BeforeEach
+    void hanaShowsHerHands() {
+        studio = new Studio(context);
+        showId = studio.show(EVENING);
+        studio.offer(showId);
+        hana = studio.onStage("花子", "はな", Consent.HANDS, Consent.STAGE_NAME);
+        joins("手もと", "HANDS", hana);
+    }
+
+    @Test
+    void peopleAreNamedOnlyWithTheirConsent() {
+        joins("手もと", "HANDS", studio.onStage("健", "けん", Consent.HANDS));
+
+        assertThat(page()).contains("はな").doesNotContain("けん", "花子", "健");
+    }
+
+    @Test
+    void whoIsNeitherSeenNorHeardIsNotNamed() {
+        joins("コメント", "NONE", studio.onStage("健", "けん", Consent.STAGE_NAME));
+
+        assertThat(page()).contains("はな").doesNotContain("けん");
+    }
+
+    @Test
+    void whoTookBackTheirYesToTheRoleIsNotNamedInIt() {
+        studio.here(consents.record(Word.no(hana, Consent.HANDS, LocalDate.now(Moment.JAPAN))));
+
+        assertThat(page()).doesNotContain("はな");
+    }
+
+    @Test
+    void nobodyIsOnBeforeTheShowAndNobodyIsNamedAfterIt() {
+        assertThat(page()).contains("出る人", "はな").doesNotContain("出ている人");
+
+        studio.start(showId);
+        assertThat(page()).contains("出ている人", "はな");
+
+        studio.end(showId);
+        assertThat(page()).doesNotContain("出る人", "出ている人", "はな");
+    }
+
+    private void joins(String role, String exposure, UUID person) {
+        studio.answer(person, studio.ask(showId, studio.role(showId, role, exposure, 60), person), "ACCEPT");
+    }
+
+    private String page() {
+        return studio.web()
+                .get()
+                .uri("/live/{slug}/{id}", studio.office.slug(), showId)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
