@@ -46,13 +46,16 @@ record Proposal(Situation situation, Plan plan) {
 
     List<Line> lines() {
         var judged = judged();
-        return situation.ofShow().stream().map(turn -> line(judged, turn)).toList();
+        var kept = kept(judged);
+        return situation.ofShow().stream()
+                .map(turn -> line(turn, kept.place(turn.id()).person(), explanation(judged, judged.place(turn.id()))))
+                .toList();
     }
 
     List<Other> others(UUID turnId) {
         var judged = judged();
         var explaining = new Explaining(judged);
-        var holder = judged.place(turnId).person();
+        var holder = kept(judged).place(turnId).person();
         return judged.candidates().stream()
                 .filter(candidate -> !candidate.equals(holder))
                 .sorted(Comparator.comparing(Candidate::name))
@@ -79,20 +82,23 @@ record Proposal(Situation situation, Plan plan) {
                 : plan;
     }
 
+    /** With whoever is asked already where nobody else was found. */
+    private Plan kept(Plan judged) {
+        return judged.keeping(situation.awaited());
+    }
+
     private boolean isSettled(Candidate candidate) {
         return !situation.fixed(candidate.id()).isEmpty();
     }
 
-    private Line line(Plan judged, Turn turn) {
-        var place = judged.place(turn.id());
-        var person = place.person();
+    private Line line(Turn turn, @Nullable Candidate person, Explanation explanation) {
         return new Line(
                 turn,
                 change(turn, person),
                 person == null ? null : person.id(),
                 person == null ? null : person.name(),
                 turn.personId() == null ? null : name(turn.personId()),
-                explanation(judged, place),
+                explanation,
                 !situation.isFixed(turn) && situation.kind(turn).isTooLong(turn.minutes()));
     }
 

@@ -64,13 +64,14 @@ record Roster(YearMonth month, List<OfShow> shows, List<Load> loads, boolean new
     }
 
     static Roster of(YearMonth month, Month standing, Plan plan) {
+        var kept = plan.keeping(standing.awaited());
         return new Roster(
                 month,
                 standing.shows().stream()
-                        .map(show -> new OfShow(show, lines(standing, plan, show), standing.isUnattended(show)))
+                        .map(show -> new OfShow(show, lines(standing, kept, show), standing.isUnattended(show)))
                         .toList(),
-                plan.candidates().stream()
-                        .map(candidate -> load(standing, plan, candidate))
+                kept.candidates().stream()
+                        .map(candidate -> load(standing, kept, candidate))
                         .sorted(Comparator.comparing(Load::name).thenComparing(Load::personId))
                         .toList(),
                 plan.verdict().weight(Rule.NEWCOMER_WITH_PEER) > 0);

@@ -81,6 +81,22 @@ public record Plan(List<Candidate> candidates, List<Place> places, Set<UUID> con
                 confirmed);
     }
 
+    /** The same where whoever was told of one of these turns has it as long as nobody else is in it. */
+    public Plan keeping(Set<UUID> openingIds) {
+        return places.stream()
+                .filter(place -> place.person() == null
+                        && openingIds.contains(place.opening().id()))
+                .reduce(this, Plan::asTold, (one, other) -> other);
+    }
+
+    private Plan asTold(Place place) {
+        return candidates.stream()
+                .filter(candidate -> candidate.id().equals(place.toldBefore()))
+                .findFirst()
+                .map(candidate -> with(place.with(candidate)))
+                .orElse(this);
+    }
+
     /** The same, remembered as what everybody was told. */
     public Plan told() {
         return new Plan(candidates, places.stream().map(Plan::told).toList(), confirmed);

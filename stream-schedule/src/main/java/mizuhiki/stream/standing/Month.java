@@ -55,6 +55,16 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                                 && (turn.accepted() || !crowd.here().isMember(holder)));
     }
 
+    /** Turns somebody is asked for who can still come: their answer is awaited, even where nobody would ask them anew. */
+    public Set<UUID> awaited() {
+        return turns.stream().filter(this::isAwaited).map(Turn::id).collect(toUnmodifiableSet());
+    }
+
+    private boolean isAwaited(Turn turn) {
+        var holder = turn.personId();
+        return holder != null && isHere(turn) && turn.asked() && canStay(holder, turn);
+    }
+
     private boolean canStay(UUID personId, Turn turn) {
         return !crowd.isBusy(personId, turn)
                 && crowd.agreed(personId, turn.day()).contains(turn.exposure());

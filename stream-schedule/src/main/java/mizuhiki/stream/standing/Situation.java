@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.Person;
@@ -55,6 +56,16 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
                 && (!isHere(turn)
                         || crowd.canStay(holder, turn)
                                 && (turn.accepted() || !crowd.here().isMember(holder)));
+    }
+
+    /** Turns somebody is asked for who can still come: their answer is awaited, even where nobody would ask them anew. */
+    public Set<UUID> awaited() {
+        return ofShow().stream().filter(this::isAwaited).map(Turn::id).collect(Collectors.toSet());
+    }
+
+    private boolean isAwaited(Turn turn) {
+        var holder = turn.personId();
+        return holder != null && turn.asked() && crowd.canStay(holder, turn);
     }
 
     /** Roles of one person that stay whatever is proposed. */

@@ -59,6 +59,10 @@ public record Turn(
         return new Span(id, startsAt, endsAt());
     }
 
+    boolean asked() {
+        return state == Answer.OFFERED;
+    }
+
     boolean accepted() {
         return state == Answer.ACCEPTED;
     }

@@ -152,6 +152,25 @@ class LineupTests {
     }
 
     @Test
+    void whoeverWasAskedIsAwaitedWhereNobodyElseIsFound() {
+        var mc = studio.role(showId, "司会", "VOICE", 60);
+        var hanako = studio.member("花子", Consent.VOICE);
+        studio.ask(showId, mc, hanako);
+        studio.offer(showId);
+
+        assertThat(lines(null)).singleElement().satisfies(line -> {
+            assertThat(line.change()).isEqualTo(Proposal.Change.ASKED);
+            assertThat(line.name()).isEqualTo("花子");
+        });
+        assertThat(browsing.page(studio.staff, path()))
+                .contains("<strong>花子</strong>", "返事を待っている")
+                .doesNotContain("花子さんのかわり", "お願いできる人がいない", "このとおり声をかける");
+        assertThat(browsing.page(studio.staff, path() + "?without=" + hanako))
+                .contains("お願いできる人がいない")
+                .doesNotContain("花子さんのかわりです", "返事を待っている");
+    }
+
+    @Test
     void newcomerIsThereOnlyWithAPeer() {
         studio.role(showId, "在庫", "NONE", 60);
         studio.role(showId, "コメント", "NONE", 60);

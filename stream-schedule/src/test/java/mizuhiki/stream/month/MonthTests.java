@@ -186,6 +186,23 @@ class MonthTests {
     }
 
     @Test
+    void whoeverWasAskedIsAwaitedWhereNobodyElseIsFound() {
+        var monday = show("月曜", MONDAY, "司会", "VOICE");
+        var hanako = studio.member("花子", Consent.VOICE);
+        studio.ask(monday, slot(monday), hanako);
+
+        assertThat(lines(monday)).singleElement().satisfies(line -> {
+            assertThat(line.change()).isEqualTo(Change.ASKED);
+            assertThat(line.name()).isEqualTo("花子");
+        });
+        assertThat(roster().empty()).isZero();
+        assertThat(roster().loads()).extracting(Roster.Load::minutes).containsExactly(60);
+        assertThat(browsing.page(studio.staff, path()))
+                .contains("<strong>花子</strong>", "返事を待っている")
+                .doesNotContain("花子さんのかわり");
+    }
+
+    @Test
     void newcomerIsThereWithTheirOwnPeer() {
         var monday = show("月曜", MONDAY, "在庫", "NONE");
         var comments = studio.role(monday, "コメント", "NONE", 60);
