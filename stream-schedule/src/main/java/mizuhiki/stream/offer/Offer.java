@@ -78,6 +78,11 @@ record Offer(
         return state == Answer.OFFERED && !stopped;
     }
 
+    /** Nothing was said to it yet, and something still can be. */
+    boolean awaited() {
+        return open() && changeable();
+    }
+
     public boolean accepted() {
         return state == Answer.ACCEPTED && !stopped;
     }

@@ -1,6 +1,8 @@
 package mizuhiki.stream.offer;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -39,12 +41,17 @@ class OfferPageController {
     @GetMapping("/streams/mine/today")
     Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
-                .flatMapMany(now -> offers.ofPerson(viewer.personId(), now)
-                        .filter(offer -> offer.accepted() && offer.isOn(Moment.dayOf(now))))
+                .flatMapMany(
+                        now -> offers.ofPerson(viewer.personId(), now).filter(offer -> offer.isOn(Moment.dayOf(now))))
                 .collectList()
-                .map(roles -> Rendering.view("stream/today :: roles")
-                        .modelAttribute("roles", roles)
+                .map(today -> Rendering.view("stream/today :: roles")
+                        .modelAttribute("roles", only(Offer::accepted, today))
+                        .modelAttribute("asked", only(Offer::awaited, today))
                         .build());
+    }
+
+    private static List<Offer> only(Predicate<Offer> which, List<Offer> offers) {
+        return offers.stream().filter(which).toList();
     }
 
     @PostMapping("/streams/mine/{offerId}/accept")

@@ -49,13 +49,33 @@ class OfferTests {
         var today = LocalDate.now(Moment.JAPAN);
         var show = studio.show(today.atTime(23, 0).atZone(Moment.JAPAN).toInstant());
         var offer = asked(show, hanako);
-        assertThat(card()).doesNotContain("手の役");
+        assertThat(card()).doesNotContain("/floor");
 
         studio.answer(hanako, offer, "ACCEPT");
-        assertThat(card()).contains("手の役", "午後11時");
+        assertThat(card()).contains("手の役", "午後11時", "/floor").doesNotContain("お願い");
 
         studio.here(consents.record(Word.no(hanako, Consent.HANDS, today)));
-        assertThat(card()).doesNotContain("手の役");
+        assertThat(card()).contains("きょうの役割はありません").doesNotContain("手の役");
+    }
+
+    @Test
+    void whatIsAskedForTodayIsOnTheCardUntilItIsAnswered() {
+        var today = LocalDate.now(Moment.JAPAN);
+        var show = studio.show(today.atTime(23, 0).atZone(Moment.JAPAN).toInstant());
+        var offer = asked(show, hanako);
+        assertThat(card())
+                .contains("きょうの役割", "きょう午後11時、「手の役」のお願いがあります", "/streams/mine")
+                .doesNotContain("きょうの役割はありません");
+
+        studio.answer(hanako, offer, "PASS");
+        assertThat(card()).contains("きょうの役割はありません").doesNotContain("お願い");
+    }
+
+    @Test
+    void whatIsAskedForAnotherDayIsNotOnTheCard() {
+        asked(studio.show(EVENING), hanako);
+
+        assertThat(card()).contains("きょうの役割はありません").doesNotContain("お願い");
     }
 
     @Test
