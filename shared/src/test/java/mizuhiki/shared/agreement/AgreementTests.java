@@ -143,6 +143,15 @@ class AgreementTests {
     }
 
     @Test
+    void onlyTheOtherAnswerCanBeGiven() {
+        assertThat(question(Consent.HANDS)).contains("「はい」にする", "いつまで「はい」にしますか").doesNotContain("「いいえ」にする");
+
+        herself.submit("/me/consent/HANDS", "given=true&untilDay=");
+
+        assertThat(question(Consent.HANDS)).contains("「いいえ」にする").doesNotContain("「はい」にする", "いつまで");
+    }
+
+    @Test
     void noLimitCanBeChosenOnThePage() {
         herself.submit("/me/limits", "minutesADay=").expectStatus().isSeeOther();
 
@@ -158,6 +167,15 @@ class AgreementTests {
                 .isOk()
                 .expectBody(String.class)
                 .value(page -> assertThat(page).doesNotContain("??"));
+    }
+
+    private String question(Consent purpose) {
+        return herself.page("/me/consent/" + purpose)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private boolean agrees(Consent purpose) {
