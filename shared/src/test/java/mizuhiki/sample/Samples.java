@@ -49,6 +49,11 @@ public class Samples {
         return "sample";
     }
 
+    @GetMapping("/shop/{slug}/sample")
+    String ofShop(@RequestParam String piece) {
+        return "sample";
+    }
+
     @PostMapping("/api/v1/sample")
     @ResponseBody
     Piece make(@Valid @RequestBody Piece piece) {

@@ -38,8 +38,9 @@ class CheckoutController {
         return CurrentOffice.get().flatMap(offices::get);
     }
 
+    /** A link without its ticket is told the same as one whose ticket is torn. */
     @GetMapping("/checkout")
-    Mono<Rendering> fillIn(@RequestParam String ticket) {
+    Mono<Rendering> fillIn(@RequestParam(defaultValue = "") String ticket) {
         return quotes.readUnused(ticket)
                 .map(quote -> form(quote, ticket, HttpStatus.OK)
                         .modelAttribute("entries", Entries.NONE)

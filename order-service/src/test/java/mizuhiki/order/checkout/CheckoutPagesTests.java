@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
@@ -53,6 +55,22 @@ class CheckoutPagesTests {
     void lawIsSatisfiedOnItsPage() {
         assertThat(page("/legal")).contains("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "370円", "届いてから8日以内");
         assertThat(page("/privacy")).contains("0265-00-0000");
+    }
+
+    @Test
+    void whoComesWithoutATicketIsToldToChooseAgain() {
+        for (var path : List.of("/checkout", "/checkout?ticket=torn")) {
+            var told = browser.get()
+                    .uri("/shop/" + office.slug() + path)
+                    .accept(MediaType.TEXT_HTML)
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody();
+            assertThat(told).contains("取りおきが見つかりません", "もう一度、品物をえらんでください", "店にもどる", office.name());
+        }
     }
 
     @Test

@@ -41,6 +41,10 @@ record Problem(
         return status.value() == 500;
     }
 
+    Problem named(String newSlug) {
+        return new Problem(status, newSlug, arguments, fields, headers);
+    }
+
     Problem with(List<FieldProblem> newFields) {
         return new Problem(status, slug, arguments, newFields, headers);
     }

@@ -19,11 +19,13 @@ import reactor.core.publisher.Mono;
 class ProblemResponses {
 
     private final ProblemTexts texts;
+    private final Signboard signboard;
     private final ServerCodecConfigurer codecs;
     private final List<ViewResolver> views;
 
-    ProblemResponses(ProblemTexts texts, ServerCodecConfigurer codecs, List<ViewResolver> views) {
+    ProblemResponses(ProblemTexts texts, Signboard signboard, ServerCodecConfigurer codecs, List<ViewResolver> views) {
         this.texts = texts;
+        this.signboard = signboard;
         this.codecs = codecs;
         this.views = views;
     }
@@ -39,12 +41,21 @@ class ProblemResponses {
 
     private Mono<ServerResponse> page(
             ServerResponse.BodyBuilder response, ServerWebExchange exchange, Problem problem) {
+        return signboard
+                .name(exchange)
+                .flatMap(shop -> page(
+                        response, exchange, shop.isEmpty() ? problem : texts.atShop(problem, locale(exchange)), shop));
+    }
+
+    private Mono<ServerResponse> page(
+            ServerResponse.BodyBuilder response, ServerWebExchange exchange, Problem problem, String shop) {
         var locale = locale(exchange);
         var template = isPart(exchange) ? "problem :: part" : "problem";
         return response.contentType(MediaType.TEXT_HTML)
                 .render(
                         template,
                         Map.of(
+                                "shopName", shop,
                                 "title", texts.title(problem, locale),
                                 "detail", texts.detail(problem, locale),
                                 "fields", fields(problem, locale),

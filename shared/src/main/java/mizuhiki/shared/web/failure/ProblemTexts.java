@@ -19,6 +19,12 @@ class ProblemTexts {
         return texts.has("problem.%s.title".formatted(slug), locale);
     }
 
+    /** The same as buyers are told of it, where somebody wrote that down: they know no forms, addresses or staff. */
+    Problem atShop(Problem problem, Locale locale) {
+        var slug = slug(problem, locale) + "-at-shop";
+        return know(slug, locale) ? problem.named(slug) : problem;
+    }
+
     Ruby title(Problem problem, Locale locale) {
         return say("title", problem, locale);
     }
@@ -36,10 +42,13 @@ class ProblemTexts {
     }
 
     private Ruby say(String part, Problem problem, Locale locale) {
-        var slug = know(problem.slug(), locale) ? problem.slug() : problem.generalSlug();
         return texts.ruby(
-                "problem.%s.%s".formatted(slug, part),
+                "problem.%s.%s".formatted(slug(problem, locale), part),
                 locale,
                 problem.arguments().toArray());
+    }
+
+    private String slug(Problem problem, Locale locale) {
+        return know(problem.slug(), locale) ? problem.slug() : problem.generalSlug();
     }
 }

@@ -37,6 +37,12 @@ public class Shells {
         attributes.put(Shell.ATTRIBUTE, shell(exchange, viewer, reading));
     }
 
+    /** The shop a buyer is in, once its frame is ready. */
+    public Optional<String> shop(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.<Shell>getAttribute(Shell.ATTRIBUTE))
+                .flatMap(shell -> Optional.ofNullable(shell.slug()));
+    }
+
     /** Found by security, and kept where it is still known after somebody was turned away. */
     private static Optional<Viewer> viewer(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.<Viewer>getAttribute(Viewer.class.getName()));

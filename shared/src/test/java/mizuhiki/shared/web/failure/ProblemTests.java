@@ -7,6 +7,7 @@ import java.util.Map;
 import mizuhiki.sample.Samples;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.GroundApplication;
+import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,9 @@ class ProblemTests {
 
     @Autowired
     WebTestClient web;
+
+    @Autowired
+    TestPeople testPeople;
 
     @ParameterizedTest
     @CsvSource(
@@ -135,6 +139,19 @@ class ProblemTests {
                 .doesNotContain("Whitelabel");
         assertThat(page("/problems/stale", 200)).contains("先に、ほかの人が変えました");
         assertThat(page("/problems/nothing-of-this-kind", 404)).contains("見つかりませんでした");
+    }
+
+    @Test
+    void buyersStayInTheirShopAndAreToldWhatToDo() {
+        var slug = testPeople.office().slug();
+
+        assertThat(page("/shop/" + slug + "/none", 404))
+                .contains("class=\"shop\"", "href=\"/shop/" + slug + "\"", "店にもどる")
+                .doesNotContain("/sign-in", "はじめのページへ");
+        assertThat(page("/shop/" + slug + "/sample", 400))
+                .contains("このページを開けませんでした")
+                .doesNotContain("piece", "読みとれませんでした", "保存したもの");
+        assertThat(page("/shop/no-such-shop", 404)).contains("はじめのページへ").doesNotContain("店にもどる");
     }
 
     @Test
