@@ -69,7 +69,7 @@ class StreamPages {
 
     @Bean
     NavItem myShowsPlace() {
-        return new NavItem("/streams/mine", "stream.title", Set.of(Role.MEMBER, Role.PEER), 40);
+        return new NavItem("/streams/mine", "stream.title", Set.of(Role.MEMBER, Role.PEER), 40, "/streams");
     }
 
     @Bean

@@ -9,11 +9,16 @@ import mizuhiki.shared.people.Viewer;
  *
  * @param textKey key of its name
  * @param roles who sees it; what staff see, managers see too
+ * @param area path below which all belongs to the place for those whom no other place leads there
  */
-public record NavItem(String path, String textKey, Set<Role> roles, int order) {
+public record NavItem(String path, String textKey, Set<Role> roles, int order, String area) {
 
     public NavItem {
         roles = Set.copyOf(roles);
+    }
+
+    public NavItem(String path, String textKey, Set<Role> roles, int order) {
+        this(path, textKey, roles, order, path);
     }
 
     public boolean isFor(Viewer viewer) {
@@ -22,6 +27,14 @@ public record NavItem(String path, String textKey, Set<Role> roles, int order) {
 
     /** Its own page and those below it. */
     public boolean leadsTo(String requested) {
-        return requested.equals(path) || requested.startsWith(path + "/");
+        return isAt(path, requested);
+    }
+
+    public boolean isAround(String requested) {
+        return isAt(area, requested);
+    }
+
+    private static boolean isAt(String place, String requested) {
+        return requested.equals(place) || requested.startsWith(place + "/");
     }
 }

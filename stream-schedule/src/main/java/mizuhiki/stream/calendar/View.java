@@ -1,10 +1,10 @@
 package mizuhiki.stream.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import mizuhiki.shared.time.Moment;
 
-/** How much of the calendar is looked at. Weeks begin on Sunday, as on the wall. */
+/** How much of the calendar is looked at. Weeks begin on Monday, as those people set their limits for and the open days do. */
 enum View {
     MONTH,
     WEEK,
@@ -12,8 +12,8 @@ enum View {
 
     LocalDate first(LocalDate day) {
         return switch (this) {
-            case MONTH -> sunday(day.withDayOfMonth(1));
-            case WEEK -> sunday(day);
+            case MONTH -> Moment.mondayOf(day.withDayOfMonth(1));
+            case WEEK -> Moment.mondayOf(day);
             case DAY -> day;
         };
     }
@@ -21,8 +21,9 @@ enum View {
     /** Belongs to it. */
     LocalDate last(LocalDate day) {
         return switch (this) {
-            case MONTH -> sunday(day.with(TemporalAdjusters.lastDayOfMonth())).plusDays(6);
-            case WEEK -> sunday(day).plusDays(6);
+            case MONTH ->
+                Moment.mondayOf(day.with(TemporalAdjusters.lastDayOfMonth())).plusDays(6);
+            case WEEK -> Moment.mondayOf(day).plusDays(6);
             case DAY -> day;
         };
     }
@@ -41,9 +42,5 @@ enum View {
             case WEEK -> day.minusWeeks(1);
             case DAY -> day.minusDays(1);
         };
-    }
-
-    private static LocalDate sunday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
     }
 }

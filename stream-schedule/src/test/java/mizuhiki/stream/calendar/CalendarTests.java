@@ -60,6 +60,16 @@ class CalendarTests {
     }
 
     @Test
+    void calendarIsAPlaceInTheShowsOfWhoeverLooks() {
+        assertThat(calendar(hanako, View.MONTH))
+                .contains("<span>カレンダー</span>", "href=\"/streams/mine\" aria-current=\"page\"")
+                .contains("<p><a href=\"/streams/mine\">配信</a></p>");
+        assertThat(calendar(studio.staff, View.MONTH))
+                .contains("href=\"/streams\" aria-current=\"page\"")
+                .contains("<p><a href=\"/streams\">配信</a></p>");
+    }
+
+    @Test
     void onlyTheTwoSeeTheTalkOnTheirListAndMayCallItOff() {
         talk(studio.staff, hanako, "10:00");
         var talkId = id("talk");

@@ -16,12 +16,13 @@ class ViewTests {
 
     @ParameterizedTest
     @CsvSource({
-        "MONTH, 2026-11-26, 2026-11-01, 2026-12-05, 2026-10-01, 2026-12-01",
-        "MONTH, 2028-02-29, 2028-01-30, 2028-03-04, 2028-01-01, 2028-03-01",
-        "MONTH, 2026-02-15, 2026-02-01, 2026-02-28, 2026-01-01, 2026-03-01",
-        "MONTH, 2027-01-31, 2026-12-27, 2027-02-06, 2026-12-01, 2027-02-01",
-        "WEEK,  2026-12-31, 2026-12-27, 2027-01-02, 2026-12-24, 2027-01-07",
-        "WEEK,  2026-11-22, 2026-11-22, 2026-11-28, 2026-11-15, 2026-11-29",
+        "MONTH, 2026-11-26, 2026-10-26, 2026-12-06, 2026-10-01, 2026-12-01",
+        "MONTH, 2028-02-29, 2028-01-31, 2028-03-05, 2028-01-01, 2028-03-01",
+        "MONTH, 2027-02-15, 2027-02-01, 2027-02-28, 2027-01-01, 2027-03-01",
+        "MONTH, 2027-01-31, 2026-12-28, 2027-01-31, 2026-12-01, 2027-02-01",
+        "WEEK,  2026-12-31, 2026-12-28, 2027-01-03, 2026-12-24, 2027-01-07",
+        "WEEK,  2026-11-22, 2026-11-16, 2026-11-22, 2026-11-15, 2026-11-29",
+        "WEEK,  2026-11-23, 2026-11-23, 2026-11-29, 2026-11-16, 2026-11-30",
         "DAY,   2028-02-28, 2028-02-28, 2028-02-28, 2028-02-27, 2028-02-29"
     })
     void showsWholeWeeksAndLeadsOn(
@@ -33,7 +34,7 @@ class ViewTests {
     }
 
     @Test
-    void aMonthLiesInWeeksFromSundayOn() {
+    void aMonthLiesInWeeksFromMondayOn() {
         var late = new Entry(
                 Entry.Kind.SHOW,
                 UUID.randomUUID(),
@@ -51,11 +52,11 @@ class ViewTests {
                 List.of(late),
                 List.of(new ClosingDay(LocalDate.of(2026, 11, 23), "祝日")));
 
-        assertThat(sheet.weeks()).hasSize(5).allSatisfy(week -> {
+        assertThat(sheet.weeks()).hasSize(6).allSatisfy(week -> {
             assertThat(week).hasSize(7);
-            assertThat(week.getFirst().date().getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+            assertThat(week.getFirst().date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
         });
-        assertThat(sheet.days()).filteredOn(day -> !day.inside()).hasSize(5);
+        assertThat(sheet.days()).filteredOn(day -> !day.inside()).hasSize(12);
         assertThat(sheet.days())
                 .filteredOn(Sheet.Day::today)
                 .singleElement()

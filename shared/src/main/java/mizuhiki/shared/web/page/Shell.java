@@ -31,8 +31,13 @@ record Shell(
         return viewer != null;
     }
 
-    /** Of places one above the other only the lowest. */
+    /** The place that leads here; where none does, the one whose area it is. */
     public boolean isHere(NavItem item) {
+        return navigation.stream().anyMatch(each -> each.leadsTo(path)) ? isLowest(item) : item.isAround(path);
+    }
+
+    /** Of places one above the other only the lowest. */
+    private boolean isLowest(NavItem item) {
         return item.leadsTo(path)
                 && navigation.stream()
                         .noneMatch(other -> other.leadsTo(path) && other.path().startsWith(item.path() + "/"));
