@@ -30,7 +30,7 @@ record Bench(Window phone) {
 
     void agreeToShowHands() {
         phone.follow("はな");
-        phone.follow("配信や写真に出ることへの同意");
+        phone.follow("出てもいいこと");
         phone.follow("手がうつること");
         phone.press("「はい」にする");
     }

@@ -152,6 +152,13 @@ class AgreementTests {
     }
 
     @Test
+    void consentsHaveOneNameAndLeadBackToWhereOneCameFrom() {
+        assertThat(page("/me")).contains("<a href=\"/me/consent\">出てもいいこと</a>");
+        assertThat(page("/me/consent")).contains("<h1>出てもいいこと</h1>", "<a href=\"/streams/mine\">配信</a>");
+        assertThat(page("/me/limits")).contains("<h1>むりをしないために</h1>", "<a href=\"/streams/mine\">配信</a>");
+    }
+
+    @Test
     void noLimitCanBeChosenOnThePage() {
         herself.submit("/me/limits", "minutesADay=").expectStatus().isSeeOther();
 
@@ -170,7 +177,11 @@ class AgreementTests {
     }
 
     private String question(Consent purpose) {
-        return herself.page("/me/consent/" + purpose)
+        return page("/me/consent/" + purpose);
+    }
+
+    private String page(String path) {
+        return herself.page(path)
                 .expectStatus()
                 .isOk()
                 .expectBody(String.class)
