@@ -225,6 +225,14 @@ class TraceTests {
     }
 
     @Test
+    void theShowOpensOnlyForThoseWhoMayOpenIt() {
+        var credit = "/trace/credits/" + creditOf(hanako);
+
+        assertThat(see(hanako, credit)).contains("木曜の配信").doesNotContain("/streams/" + show);
+        assertThat(see(manager, credit)).contains("/streams/" + show);
+    }
+
+    @Test
     void whatIsOfOthersIsNotThereForAMember() {
         for (var path : List.of("/trace/credits/" + creditOf(hanako), "/trace/work/" + workId)) {
             assertThat(status(office, ken, path)).isEqualTo(404);
