@@ -64,8 +64,13 @@ public class IssuedPapers {
     }
 
     private Mono<Issued> earlier(Draft draft) {
-        return of(draft.kind(), Objects.requireNonNull(draft.personId()))
-                .filter(issued -> Objects.equals(issued.month(), draft.month()))
+        return find(draft.kind(), draft.month(), Objects.requireNonNull(draft.personId()));
+    }
+
+    /** The latest about this month and member; empty where none was given out. */
+    public Mono<Issued> find(Kind kind, @Nullable LocalDate month, UUID personId) {
+        return of(kind, personId)
+                .filter(issued -> Objects.equals(issued.month(), month))
                 .next();
     }
 

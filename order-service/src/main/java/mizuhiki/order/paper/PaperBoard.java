@@ -18,6 +18,8 @@ class PaperBoard {
             select c.month, c.paid, p.paid_on,
                    (select count(*) from orders.statement s where s.month = c.month)::int as statements,
                    (select count(*) from orders.issued_paper i
+                    where i.month = c.month and i.kind = 'STATEMENT')::int as settled,
+                   (select count(*) from orders.issued_paper i
                     where i.month = c.month and i.kind = 'RECEIPT_SHEET')::int as sheets,
                    (select count(*) from orders.issued_paper i
                     where i.month = c.month and i.kind = 'TRANSFER')::int as files
@@ -51,8 +53,16 @@ class PaperBoard {
         this.database = database;
     }
 
-    /** @param paid the sum of all wages */
-    record ClosedMonth(LocalDate month, Yen paid, @Nullable LocalDate paidOn, int statements, int sheets, int files) {
+    /**
+     * @param paid the sum of all wages
+     * @param settled how many statements do not change any more
+     */
+    record ClosedMonth(
+            LocalDate month, Yen paid, @Nullable LocalDate paidOn, int statements, int settled, int sheets, int files) {
+
+        public boolean mayBeSettled() {
+            return settled < statements;
+        }
 
         /** For pages, which say 2026年11月. */
         public YearMonth named() {

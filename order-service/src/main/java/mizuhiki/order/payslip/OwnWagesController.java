@@ -30,7 +30,7 @@ class OwnWagesController {
     @GetMapping(path = "/wages/mine/{month}/statement.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @ResponseBody
     Mono<byte[]> statement(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
-        return print(viewer.personId(), month, viewer);
+        return wages.why(viewer.personId(), month).flatMap(why -> paper.giveOut(why, viewer, Reading.of(viewer)));
     }
 
     @Allowed(Role.MANAGER)
@@ -40,10 +40,6 @@ class OwnWagesController {
     @ResponseBody
     Mono<byte[]> statement(
             @PathVariable YearMonth month, @PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
-        return print(personId, month, viewer);
-    }
-
-    private Mono<byte[]> print(UUID personId, YearMonth month, Viewer viewer) {
         return wages.why(personId, month).flatMap(why -> paper.print(why, viewer, Reading.of(viewer)));
     }
 }

@@ -31,7 +31,7 @@ class StatementPaper {
     }
 
     /** One sheet. */
-    record Sheet(Payslip slip, List<SaleBehind> sales, Instant approvedAt, Frame frame) {
+    record Sheet(Payslip slip, List<SaleBehind> sales, Instant approvedAt, Frame frame, boolean draft) {
 
         public LocalDate approvedOn() {
             return Moment.dayOf(approvedAt);
@@ -51,28 +51,38 @@ class StatementPaper {
             return sales.stream().filter(SaleBehind::counts).toList();
         }
 
-        static Sheet of(Why why, Frame frame) {
+        static Sheet of(Why why, Frames.Standing standing) {
             var statement = why.statement();
-            return new Sheet(statement.payslip(), why.sales(), statement.approvedAt(), frame);
+            return new Sheet(
+                    statement.payslip(), why.sales(), statement.approvedAt(), standing.frame(), standing.draft());
         }
     }
 
+    /** For the member themselves. */
+    Mono<byte[]> giveOut(Why why, Viewer by, Reading reading) {
+        var slip = why.statement().payslip();
+        return frames.giveOut(slip.month(), slip.personId(), by)
+                .map(standing -> Sheet.of(why, standing))
+                .flatMap(sheet -> render(List.of(sheet), reading));
+    }
+
+    /** For whoever looks; a draft says so. */
     Mono<byte[]> print(Why why, Viewer by, Reading reading) {
-        return sheet(why, by).flatMap(sheet -> render(List.of(sheet), reading));
+        return printAll(Flux.just(why), by, reading);
     }
 
     /** One file with everybody's, each on a page of its own. */
     Mono<byte[]> printAll(Flux<Why> all, Viewer by, Reading reading) {
-        return all.concatMap(why -> sheet(why, by))
+        return all.concatMap(why -> look(why, by))
                 .collectList()
                 .filter(sheets -> !sheets.isEmpty())
                 .switchIfEmpty(Mono.error(() -> new NotFound("statements")))
                 .flatMap(sheets -> render(sheets, reading));
     }
 
-    private Mono<Sheet> sheet(Why why, Viewer by) {
+    private Mono<Sheet> look(Why why, Viewer by) {
         var slip = why.statement().payslip();
-        return frames.of(slip.month(), slip.personId(), by).map(frame -> Sheet.of(why, frame));
+        return frames.look(slip.month(), slip.personId(), by).map(standing -> Sheet.of(why, standing));
     }
 
     private Mono<byte[]> render(List<Sheet> sheets, Reading reading) {

@@ -106,6 +106,63 @@ class PapersTests {
     }
 
     @Test
+    void lookingAtTheStatementsSettlesNothing() throws IOException {
+        office.close(month);
+
+        assertThat(text(all())).contains("下書き");
+        assertThat(text(office.bytes(office.manager(), ofHanako()))).contains("下書き");
+
+        write(office.hanako(), "ありがとう");
+        assertThat(text(all())).contains("ありがとう");
+        assertThat(see(office.manager(), "/wages/papers")).contains("明細を確定する");
+    }
+
+    @Test
+    void settledStatementsStayAsTheyAre() throws IOException {
+        write(office.hanako(), "ありがとう");
+        office.close(month);
+
+        office.post(office.manager(), "/wages/papers/%s/statements/settlement".formatted(month));
+
+        var before = all();
+        assertThat(text(before)).contains("ありがとう").doesNotContain("下書き");
+        office.submit(
+                        office.manager(),
+                        "/wages/papers/%s/messages/%s".formatted(month, office.hanako()),
+                        "words",
+                        "おそい")
+                .expectStatus()
+                .isEqualTo(409);
+        office.post(office.manager(), "/wages/payday", "dayOfMonth", "10");
+        office.post(office.manager(), "/wages/papers/%s/statements/settlement".formatted(month));
+        assertThat(all()).isEqualTo(before);
+        assertThat(see(office.manager(), "/wages/papers")).doesNotContain("明細を確定する");
+        assertThat(office.bytes(office.manager(), ofHanako())).isEqualTo(statement());
+    }
+
+    @Test
+    void onlyManagersOfAClosedMonthSettle() {
+        var path = "/wages/papers/%s/statements/settlement".formatted(month);
+        office.submit(office.manager(), path).expectStatus().isEqualTo(409);
+        office.close(month);
+
+        office.submit(office.staff(), path).expectStatus().isForbidden();
+        office.submit(office.hanako(), path).expectStatus().isForbidden();
+    }
+
+    @Test
+    void whatAMemberHasOpenedIsSettledForThem() throws IOException {
+        office.close(month);
+        var opened = statement();
+
+        write(office.ken(), "ありがとう");
+
+        assertThat(statement()).isEqualTo(opened);
+        assertThat(text(opened)).doesNotContain("下書き");
+        assertThat(text(all())).contains("下書き", "ありがとう");
+    }
+
+    @Test
     void statementPrintsAgainUnchangedWhateverIsChangedAfterwards() {
         office.post(office.manager(), "/wages/payday", "dayOfMonth", "25");
         office.close(month);
@@ -277,6 +334,14 @@ class PapersTests {
 
     private String hand(UUID person, String step) {
         return "/wages/receipts/%s/%s/%s".formatted(month, person, step);
+    }
+
+    private byte[] all() {
+        return office.bytes(office.manager(), "/wages/papers/%s/statements".formatted(month));
+    }
+
+    private String ofHanako() {
+        return "/wages/close/%s/statements/%s/statement.pdf".formatted(month, office.hanako());
     }
 
     private byte[] statement() {

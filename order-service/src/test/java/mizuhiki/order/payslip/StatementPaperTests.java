@@ -84,7 +84,8 @@ class StatementPaperTests {
                 new Payslip(NOVEMBER, HANAKO, "はなこ", List.of(), null, Yen.ZERO, Yen.ZERO, Yen.ZERO),
                 List.of(),
                 APPROVED,
-                new Frame("みずひき作業所", null, PayMethod.TRANSFER, "", null));
+                new Frame("みずひき作業所", null, PayMethod.TRANSFER, "", null),
+                false);
 
         assertThat(text(paper(TextLevel.NORMAL, nothing))).contains("この月の工賃はありません", "0円", "作業所からお知らせします");
     }
@@ -151,7 +152,8 @@ class StatementPaperTests {
                         sale("梅のかざり", Stage.SHOW, -300, true),
                         sale("もどったもの", Stage.MAKING, -99, true, true)),
                 APPROVED,
-                frame);
+                frame,
+                false);
     }
 
     private static SaleBehind sale(String title, Stage stage, long yen, boolean returned) {
