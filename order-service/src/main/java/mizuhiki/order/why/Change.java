@@ -1,27 +1,25 @@
 package mizuhiki.order.why;
 
-import static java.util.stream.Collectors.toCollection;
-
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mizuhiki.order.wage.PayLine;
-import mizuhiki.order.wage.Payslip;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.web.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is different from the month before: told as it is, neither praised nor blamed.
  *
  * @param amount yen, minutes, pieces, or a day; null where the kind says it all
- * @param line the kind of line that came or went
+ * @param line the kind of line that came or went, or made the biggest difference
  */
 record Change(Kind kind, @Nullable Object amount, PayLine.@Nullable Kind line) {
 
     enum Kind {
+        MOST_MORE,
+        MOST_LESS,
         WAGE_MORE,
         WAGE_LESS,
         WAGE_SAME,
@@ -38,34 +36,11 @@ record Change(Kind kind, @Nullable Object amount, PayLine.@Nullable Kind line) {
         this(kind, amount, null);
     }
 
-    /** What a month is compared by. */
-    record Side(Payslip payslip, List<Piece> pieces) {
-
-        private long sold() {
-            return pieces.stream().filter(Piece::isSold).count();
-        }
-
-        private long cameBack() {
-            return pieces.stream().filter(Piece::goodsReturned).count();
-        }
-
-        private Set<PayLine.Kind> kinds() {
-            return payslip.lines().stream()
-                    .map(PayLine::kind)
-                    .collect(toCollection(() -> EnumSet.noneOf(PayLine.Kind.class)));
-        }
-
-        private @Nullable LocalDate rule() {
-            return payslip.lines().stream()
-                    .map(PayLine::policyFrom)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-        }
-    }
-
     static List<Change> between(Side before, Side now) {
         var changes = new ArrayList<Change>();
-        changes.add(wage(now.payslip().gross().minus(before.payslip().gross())));
+        var more = now.payslip().gross().minus(before.payslip().gross());
+        most(more, before, now, changes);
+        changes.add(wage(more));
         changes.add(new Change(Kind.SOLD, now.sold()));
         if (now.cameBack() > 0) {
             changes.add(new Change(Kind.CAME_BACK, now.cameBack()));
@@ -77,6 +52,25 @@ record Change(Kind kind, @Nullable Object amount, PayLine.@Nullable Kind line) {
             changes.add(new Change(Kind.RULE_CHANGED, rule));
         }
         return List.copyOf(changes);
+    }
+
+    /** For pages; a line is called what it is called everywhere. */
+    public Sentence sentence() {
+        var name = Stream.ofNullable(line).map(kind -> Sentence.of("question.line." + kind));
+        return new Sentence(
+                "why.change." + kind,
+                Stream.concat(Stream.ofNullable(amount), name).toList());
+    }
+
+    /** The reason comes before the sum. */
+    private static void most(Yen more, Side before, Side now, List<Change> changes) {
+        if (more.isPositive()) {
+            now.furthestAbove(before)
+                    .ifPresent(most -> changes.add(new Change(Kind.MOST_MORE, now.above(before, most), most)));
+        } else if (more.isNegative()) {
+            before.furthestAbove(now)
+                    .ifPresent(most -> changes.add(new Change(Kind.MOST_LESS, before.above(now, most), most)));
+        }
     }
 
     private static Change wage(Yen more) {

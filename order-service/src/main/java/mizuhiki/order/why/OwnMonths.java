@@ -67,12 +67,12 @@ class OwnMonths {
                 .map(estimate -> new Basis(Optional.empty(), estimate));
     }
 
-    private Mono<Optional<Change.Side>> before(UUID personId, YearMonth month) {
+    private Mono<Optional<Side>> before(UUID personId, YearMonth month) {
         return statements
                 .find(personId, month.minusMonths(1))
                 .zipWith(
                         pieces(personId, month.minusMonths(1)),
-                        (statement, pieces) -> Optional.of(new Change.Side(statement.payslip(), pieces)))
+                        (statement, pieces) -> Optional.of(new Side(statement.payslip(), pieces)))
                 .defaultIfEmpty(Optional.empty());
     }
 
@@ -113,7 +113,7 @@ class OwnMonths {
 
     private record Paid(Basis basis, List<Piece> pieces) {}
 
-    private record Told(Paid paid, Optional<Change.Side> before) {
+    private record Told(Paid paid, Optional<Side> before) {
 
         OwnMonth month(YearMonth month, List<Asked> questions) {
             return new OwnMonth(
@@ -128,7 +128,7 @@ class OwnMonths {
         private List<Change> changes() {
             return before.flatMap(side -> paid.basis()
                             .payslip()
-                            .map(payslip -> Change.between(side, new Change.Side(payslip, paid.pieces()))))
+                            .map(payslip -> Change.between(side, new Side(payslip, paid.pieces()))))
                     .orElse(List.of());
         }
     }

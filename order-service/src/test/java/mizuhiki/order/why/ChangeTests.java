@@ -11,9 +11,9 @@ import mizuhiki.order.payslip.SaleBehind;
 import mizuhiki.order.wage.PayLine;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.why.Change.Kind;
-import mizuhiki.order.why.Change.Side;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.web.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 class ChangeTests {
@@ -28,13 +28,28 @@ class ChangeTests {
         assertThat(Change.between(before, now))
                 .extracting(Change::kind, Change::amount)
                 .containsExactly(
+                        tuple(Kind.MOST_MORE, Yen.of(500)),
                         tuple(Kind.WAGE_MORE, Yen.of(300)),
                         tuple(Kind.SOLD, 2L),
                         tuple(Kind.TIME_LESS, 120),
                         tuple(Kind.LINE_CAME, null));
         assertThat(Change.between(now, before))
                 .extracting(Change::kind)
-                .containsExactly(Kind.WAGE_LESS, Kind.SOLD, Kind.TIME_MORE, Kind.LINE_WENT);
+                .containsExactly(Kind.MOST_LESS, Kind.WAGE_LESS, Kind.SOLD, Kind.TIME_MORE, Kind.LINE_WENT);
+    }
+
+    @Test
+    void whatMadeTheBiggestDifferenceIsToldFirstAndByItsName() {
+        var before = side(List.of(hours(600, 1_000), credit(600, 5_000), allowance(100)), List.of());
+        var now = side(List.of(hours(480, 800), credit(480, 500), allowance(200)), List.of());
+
+        var less = Change.between(before, now).getFirst();
+        var more = Change.between(now, before).getFirst();
+
+        assertThat(less).isEqualTo(new Change(Kind.MOST_LESS, Yen.of(4_500), PayLine.Kind.BY_CREDIT));
+        assertThat(more).isEqualTo(new Change(Kind.MOST_MORE, Yen.of(4_500), PayLine.Kind.BY_CREDIT));
+        assertThat(less.sentence())
+                .isEqualTo(Sentence.of("why.change.MOST_LESS", Yen.of(4_500), Sentence.of("question.line.BY_CREDIT")));
     }
 
     @Test
@@ -104,6 +119,10 @@ class ChangeTests {
 
     private static PayLine credit(int minutes, long yen) {
         return new PayLine(PayLine.Kind.BY_CREDIT, null, 10, minutes, 0, null, Yen.of(yen), APRIL);
+    }
+
+    private static PayLine allowance(long yen) {
+        return new PayLine(PayLine.Kind.DAY_ALLOWANCE, null, 10, 600, 0, Yen.of(10), Yen.of(yen), APRIL);
     }
 
     private static Piece sold() {
