@@ -2,6 +2,7 @@ package mizuhiki.order.why;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import mizuhiki.order.payslip.Statement;
 import mizuhiki.order.question.About;
 import mizuhiki.order.question.Asked;
@@ -30,6 +31,11 @@ record OwnMonth(
 
     public boolean isExpected() {
         return statement == null;
+    }
+
+    /** Null where the lines say it all. */
+    public @Nullable Rest rest() {
+        return Optional.ofNullable(payslip()).flatMap(Rest::of).orElse(null);
     }
 
     public MoneyFlow flow() {
