@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.ledger.Account;
+import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
@@ -84,7 +85,12 @@ record CreditTrace(
     /** @param minutes in which the piece was shown */
     record Show(UUID id, String title, Instant startedAt, List<Integer> minutes) {}
 
-    record Policy(LocalDate validFrom, String reason) {}
+    record Policy(LocalDate validFrom, String reason) {
+
+        public boolean holdsFromTheBeginning() {
+            return CreditPolicy.isFirst(validFrom);
+        }
+    }
 
     /** @param minutes with all corrections */
     record Work(UUID id, UUID personId, Stage stage, String task, int minutes, LocalDate workedOn) {}

@@ -29,20 +29,19 @@ record Rounding(BigInteger numerator, BigInteger denominator, long openBefore, Y
         return openBefore + openChange;
     }
 
-    /** As one writes it by hand: {@code 1389 1/3}; where no hand would, with three places. */
+    /** As one writes it by hand: {@code 1,389 1/3}; where no hand would, with three places. */
     public String exact() {
         if (denominator.bitLength() > WRITABLE_BITS) {
-            return new BigDecimal(numerator)
-                    .divide(new BigDecimal(denominator), 3, RoundingMode.HALF_UP)
-                    .toPlainString();
+            return "%,.3f"
+                    .formatted(new BigDecimal(numerator).divide(new BigDecimal(denominator), 3, RoundingMode.HALF_UP));
         }
         var whole = numerator.divideAndRemainder(denominator);
         if (whole[1].signum() == 0) {
-            return whole[0].toString();
+            return "%,d".formatted(whole[0]);
         }
         var sign = numerator.signum() < 0 ? "-" : "";
         var rest = whole[1].abs() + "/" + denominator;
-        return sign + (whole[0].signum() == 0 ? rest : whole[0].abs() + " " + rest);
+        return sign + (whole[0].signum() == 0 ? rest : "%,d %s".formatted(whole[0].abs(), rest));
     }
 
     public String before() {

@@ -49,6 +49,11 @@ public record CreditPolicy(
                 reason);
     }
 
+    /** Whether it is the one of which nobody chose the day. */
+    public static boolean isFirst(LocalDate validFrom) {
+        return validFrom.equals(FIRST.validFrom);
+    }
+
     public int weight(Stage stage) {
         return switch (stage) {
             case MAKING -> making;

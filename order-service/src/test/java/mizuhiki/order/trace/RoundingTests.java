@@ -11,11 +11,13 @@ class RoundingTests {
 
     @Test
     void theExactShareIsWrittenInLowestTerms() {
-        assertThat(rounding(2_084 * 60, 90).exact()).isEqualTo("1389 1/3");
-        assertThat(rounding(-2_084 * 60, 90).exact()).isEqualTo("-1389 1/3");
+        assertThat(rounding(2_084 * 60, 90).exact()).isEqualTo("1,389 1/3");
+        assertThat(rounding(-2_084 * 60, 90).exact()).isEqualTo("-1,389 1/3");
         assertThat(rounding(1, 3).exact()).isEqualTo("1/3");
         assertThat(rounding(180, 90).exact()).isEqualTo("2");
         assertThat(rounding(0, 90).exact()).isEqualTo("0");
+        assertThat(rounding(1L << 40, (1L << 30) - 1).exact()).isEqualTo("1,024.000");
+        assertThat(rounding(17_795, 1).exact()).isEqualTo("17,795");
     }
 
     @Test

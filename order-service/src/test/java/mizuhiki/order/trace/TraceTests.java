@@ -233,6 +233,16 @@ class TraceTests {
     }
 
     @Test
+    void membersReadASentenceAndFiguresOnlyWhereTheyOpenThem() {
+        var credit = "/trace/credits/" + creditOf(hanako);
+
+        assertThat(see(hanako, credit))
+                .contains("かかった時間で分けました", "<details><summary>くわしい計算</summary>")
+                .doesNotContain("2000年");
+        assertThat(see(manager, credit)).contains("<details open=\"open\"><summary>くわしい計算</summary>");
+    }
+
+    @Test
     void whatIsOfOthersIsNotThereForAMember() {
         for (var path : List.of("/trace/credits/" + creditOf(hanako), "/trace/work/" + workId)) {
             assertThat(status(office, ken, path)).isEqualTo(404);
