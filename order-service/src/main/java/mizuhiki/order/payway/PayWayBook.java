@@ -1,5 +1,6 @@
 package mizuhiki.order.payway;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ class PayWayBook {
 
     /** Without the numbers. */
     record Line(UUID personId, String name, PayMethod method, String bank, String masked) {
+
+        /** Half-width kana are for the file of the bank; people read full-width ones. */
+        public String bankAsRead() {
+            return Normalizer.normalize(bank, Normalizer.Form.NFKC);
+        }
 
         static Line of(Person person, @Nullable PayWay way) {
             var account = way == null ? null : way.account();

@@ -74,6 +74,7 @@ class PayWayTests {
 
         assertThat(now(book.lines()))
                 .containsExactly(new PayWayBook.Line(hanako, "はなこ", PayMethod.TRANSFER, "ﾅﾆﾜ", "••••321"));
+        assertThat(now(book.lines()).getFirst().bankAsRead()).isEqualTo("ナニワ");
         var opened = Objects.requireNonNull(now(book.open(hanako)).inForce());
         assertThat(Objects.requireNonNull(opened.account()).number()).isEqualTo("7654321");
     }
