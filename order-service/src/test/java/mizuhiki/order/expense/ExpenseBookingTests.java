@@ -189,6 +189,13 @@ class ExpenseBookingTests {
                 .value(type -> assertThat(String.valueOf(type)).endsWith("/part-below-one-yen"));
     }
 
+    @Test
+    void billOfADayNobodyWillSeeIsRefused() {
+        tell("/api/v1/wages/expenses", """
+                {"day": "+999999999-12-31", "kind": "UTILITIES", "bill": 100, "note": "電気代"}
+                """).expectStatus().isBadRequest();
+    }
+
     private WebTestClient.ResponseSpec tell(String path, String body) {
         return web.post()
                 .uri(path)

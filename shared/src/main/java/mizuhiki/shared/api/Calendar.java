@@ -13,10 +13,14 @@ final class Calendar {
     private Calendar() {}
 
     static <T extends TemporalAccessor> T known(T time) {
-        var year = time.get(ChronoField.YEAR);
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!knows(time)) {
             throw new DateTimeException("not in this calendar: " + time);
         }
         return time;
+    }
+
+    static boolean knows(TemporalAccessor time) {
+        var year = time.get(ChronoField.YEAR);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.json.JsonMapper;
 
 class CalendarTests {
 
@@ -19,6 +21,18 @@ class CalendarTests {
         assertThat(months.convert("2026-11")).isEqualTo(YearMonth.of(2026, 11));
         assertThat(days.convert("")).isNull();
         assertThat(months.convert(" ")).isNull();
+    }
+
+    @Test
+    void programsAreHeldToTheSameCalendar() {
+        var json = JsonMapper.builder().addModule(new DaysInJson()).build();
+
+        assertThat(json.readValue("\"2026-11-20\"", LocalDate.class)).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(json.readValue("\"2026-11\"", YearMonth.class)).isEqualTo(YearMonth.of(2026, 11));
+        assertThatThrownBy(() -> json.readValue("\"+999999999-12-31\"", LocalDate.class))
+                .isInstanceOf(InvalidFormatException.class);
+        assertThatThrownBy(() -> json.readValue("\"1899-12\"", YearMonth.class))
+                .isInstanceOf(InvalidFormatException.class);
     }
 
     @Test

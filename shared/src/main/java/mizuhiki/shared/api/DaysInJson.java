@@ -1,0 +1,42 @@
+package mizuhiki.shared.api;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
+import tools.jackson.databind.ext.javatime.deser.YearMonthDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Days and months in what programs send are of the same calendar. */
+@Component
+class DaysInJson extends SimpleModule {
+
+    DaysInJson() {
+        addDeserializer(LocalDate.class, new Known<>(LocalDate.class, LocalDateDeserializer.INSTANCE));
+        addDeserializer(YearMonth.class, new Known<>(YearMonth.class, YearMonthDeserializer.INSTANCE));
+    }
+
+    private static final class Known<T extends TemporalAccessor> extends StdDeserializer<T> {
+
+        private final ValueDeserializer<T> any;
+
+        Known(Class<T> type, ValueDeserializer<T> any) {
+            super(type);
+            this.any = any;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            var time = any.deserialize(parser, context);
+            if (!Calendar.knows(time)) {
+                throw context.weirdStringException(time.toString(), handledType(), "not in this calendar");
+            }
+            return time;
+        }
+    }
+}
