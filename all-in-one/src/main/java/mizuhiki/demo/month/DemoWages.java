@@ -80,6 +80,8 @@ public record DemoWages(DemoCast cast, DemoCalendar calendar) {
         var proposal = manager.post(path + "/proposals", Map.of("carryRest", false));
         cast.speaking(cast.staff(1), DemoCalendar.at(proposedOn.plusDays(1), 9, 30))
                 .post(path + "/proposals/" + proposal.get("id").asString() + "/signature", null);
-        manager.at(DemoCalendar.at(paidOn, 11, 0)).put(path + "/payment", null);
+        var onPayday = manager.at(DemoCalendar.at(paidOn, 11, 0));
+        onPayday.put("/api/v1/wages/papers/" + month + "/statements/settlement", null);
+        onPayday.put(path + "/payment", null);
     }
 }
