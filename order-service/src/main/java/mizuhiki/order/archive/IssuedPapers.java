@@ -55,10 +55,14 @@ public class IssuedPapers {
         this.cipher = cipher;
     }
 
+    /** Until the transaction ends nobody else gives out a paper. */
+    public Mono<Void> oneAtATime() {
+        return database.sql(ONE_AT_A_TIME).then();
+    }
+
     /** Like {@link #keep}, but what was given out once about this month and member is given out again. */
     public Mono<Issued> keepOnce(Draft draft, UUID issuedBy, Instant issuedAt) {
-        return database.sql(ONE_AT_A_TIME)
-                .then()
+        return oneAtATime()
                 .then(Mono.defer(() -> earlier(draft)))
                 .switchIfEmpty(Mono.defer(() -> keep(draft, issuedBy, issuedAt)));
     }
@@ -76,10 +80,7 @@ public class IssuedPapers {
 
     /** Within the caller's transaction, which others who give out papers wait for. */
     public Mono<Issued> keep(Draft draft, UUID issuedBy, Instant issuedAt) {
-        return database.sql(ONE_AT_A_TIME)
-                .then()
-                .then(CurrentOffice.get())
-                .flatMap(officeId -> insert(draft, officeId, issuedBy, issuedAt));
+        return oneAtATime().then(CurrentOffice.get()).flatMap(officeId -> insert(draft, officeId, issuedBy, issuedAt));
     }
 
     public Mono<Issued> get(Kind kind, UUID id) {

@@ -44,7 +44,8 @@ public class Frames {
 
     /** For the member, who has got it now. */
     public Mono<Standing> giveOut(YearMonth month, UUID personId, Viewer by) {
-        return Moment.get()
+        return papers.oneAtATime()
+                .then(Moment.get())
                 .flatMap(now -> settle(month, personId, by, now))
                 .flatMap(this::read)
                 .map(frame -> new Standing(frame, false))
@@ -53,12 +54,14 @@ public class Frames {
 
     /** All of a month together; what was given out before stays as it is. */
     public Mono<Void> settle(YearMonth month, List<UUID> people, Viewer by) {
-        return Moment.get()
+        return papers.oneAtATime()
+                .then(Moment.get())
                 .flatMapMany(now -> Flux.fromIterable(people).concatMap(personId -> settle(month, personId, by, now)))
                 .then()
                 .as(transaction::transactional);
     }
 
+    /** Read when nobody writes any more: whoever writes a few words waits for the same lock. */
     private Mono<Issued> settle(YearMonth month, UUID personId, Viewer by, Instant now) {
         return drafts.of(month, personId, by, now)
                 .flatMap(frame -> papers.keepOnce(paper(month, personId, frame), by.personId(), now));

@@ -36,7 +36,7 @@ class MessageDesk {
         this.transaction = transaction;
     }
 
-    /** @param settled the statement was given out: nothing changes any more */
+    /** @param settled nothing changes any more */
     record Line(UUID personId, String name, @Nullable String words, boolean settled) {}
 
     Mono<List<Line>> of(YearMonth month) {
@@ -49,6 +49,7 @@ class MessageDesk {
 
     Mono<Void> write(YearMonth month, UUID personId, String words, Viewer by) {
         return member(personId)
+                .then(papers.oneAtATime())
                 .then(Mono.defer(() -> notGivenOut(month, personId)))
                 .then(Moment.get())
                 .flatMap(now -> messages.write(month, new Message(personId, words.strip()), by.personId(), now))

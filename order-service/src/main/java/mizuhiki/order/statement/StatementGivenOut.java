@@ -3,7 +3,7 @@ package mizuhiki.order.statement;
 import java.time.YearMonth;
 import mizuhiki.shared.problem.Refusal;
 
-/** The statement was given out already, and papers do not change. */
+/** The statement is settled, or the member has it already, and papers do not change. */
 final class StatementGivenOut extends Refusal {
 
     StatementGivenOut(YearMonth month) {
