@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a month stands.
  *
+ * @param passed a later one is closed, and this one with it
  * @param firstOpen the earliest month in which something happened and which nobody has signed
  * @param proposalId the latest one, and not withdrawn
  */
 public record Standing(
         LocalDate month,
         boolean closed,
+        boolean passed,
         boolean paid,
         @Nullable LocalDate firstOpen,
         @Nullable UUID proposalId,
@@ -43,7 +45,7 @@ public record Standing(
 
     /** Each month carries into the next, so none is left out; nor can one be closed that has not begun. */
     public Standing requireNext(YearMonth thisMonth) {
-        if (closed) {
+        if (closed || passed) {
             throw new MonthClosed(month);
         }
         var next = nextOr(thisMonth);

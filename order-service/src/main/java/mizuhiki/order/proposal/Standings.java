@@ -42,6 +42,7 @@ public class Standings {
     private static final String OF_MONTH = """
             select cast(:month as date) as month,
                    exists (select from orders.closed_month where month = :month) as closed,
+                   exists (select from orders.closed_month where month > :month) as passed,
                    exists (select from orders.wage_payment where month = :month) as paid,
                    (%s) as first_open,
                    p.id as proposal_id, p.inputs_hash, p.carry_rest, p.proposed_by, p.proposed_at

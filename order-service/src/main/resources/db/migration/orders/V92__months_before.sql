@@ -9,6 +9,9 @@ create or replace function orders.wait_for_bookings() returns trigger
   language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(orders.months_key());
+  if exists (select from orders.closed_month where month > new.month) then
+    raise exception '% is before a closed month', new.month using errcode = 'MZ001';
+  end if;
   return new;
 end $$;
 

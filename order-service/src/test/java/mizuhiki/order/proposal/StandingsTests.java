@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
+import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.task.TaskKinds;
 import mizuhiki.order.work.WorkRecords;
@@ -99,6 +100,18 @@ class StandingsTests {
         assertThatThrownBy(() -> addByHand("2026-09-01")).hasMessageContaining("closed month");
         addByHand("2026-11-01");
         assertThat(firstOpen()).isEqualTo(OCTOBER.plusMonths(1).atDay(1));
+    }
+
+    @Test
+    void monthBeforeAClosedOneIsNotClosedAgain() {
+        sales.now(office, AT, months.close(OCTOBER, hanako, AT, Yen.ZERO));
+        var september = OCTOBER.minusMonths(1);
+
+        assertThatThrownBy(() -> Objects.requireNonNull(sales.now(office, AT, standings.of(september)))
+                        .requireNext(OCTOBER))
+                .isInstanceOf(MonthClosed.class);
+        assertThatThrownBy(() -> sales.now(office, AT, months.close(september, hanako, AT, Yen.ZERO)))
+                .hasMessageContaining("closed month");
     }
 
     /** September has nothing yet: closing October waits for whoever is entering something for it. */
