@@ -121,7 +121,7 @@ public record PayLine(
         return OF_THE_MONTH.contains(kind);
     }
 
-    boolean isOfTheRest() {
+    public boolean isOfTheRest() {
         return SHARES.contains(kind);
     }
 

@@ -39,7 +39,9 @@ record Change(Kind kind, @Nullable Object amount, PayLine.@Nullable Kind line) {
     static List<Change> between(Side before, Side now) {
         var changes = new ArrayList<Change>();
         var more = now.payslip().gross().minus(before.payslip().gross());
-        most(more, before, now, changes);
+        if (!more.equals(Yen.ZERO)) {
+            most(before, now, changes);
+        }
         changes.add(wage(more));
         changes.add(new Change(Kind.SOLD, now.sold()));
         if (now.cameBack() > 0) {
@@ -63,14 +65,14 @@ record Change(Kind kind, @Nullable Object amount, PayLine.@Nullable Kind line) {
     }
 
     /** The reason comes before the sum. */
-    private static void most(Yen more, Side before, Side now, List<Change> changes) {
-        if (more.isPositive()) {
-            now.furthestAbove(before)
-                    .ifPresent(most -> changes.add(new Change(Kind.MOST_MORE, now.above(before, most), most)));
-        } else if (more.isNegative()) {
-            before.furthestAbove(now)
-                    .ifPresent(most -> changes.add(new Change(Kind.MOST_LESS, before.above(now, most), most)));
-        }
+    private static void most(Side before, Side now, List<Change> changes) {
+        now.furthestFrom(before).ifPresent(line -> {
+            var more = now.above(before, line);
+            changes.add(
+                    more.isNegative()
+                            ? new Change(Kind.MOST_LESS, more.negated(), line)
+                            : new Change(Kind.MOST_MORE, more, line));
+        });
     }
 
     private static Change wage(Yen more) {

@@ -16,10 +16,18 @@ import mizuhiki.shared.money.Yen;
  */
 record Rest(Yen yen, PayLine first, boolean byCredit) {
 
-    /** Nothing where nobody is paid anything before; then the lines say it all. */
+    /** Nothing for whom no such time or allowance is paid; then the lines say it all. */
     static Optional<Rest> of(Payslip payslip) {
         var shares = payslip.lines().stream().filter(Rest::isShare).toList();
-        return payslip.base().isPositive() && !shares.isEmpty() ? Optional.of(of(shares)) : Optional.empty();
+        var before = payslip.lines().stream().anyMatch(Rest::isFixed);
+        return before && !shares.isEmpty() ? Optional.of(of(shares)) : Optional.empty();
+    }
+
+    /** What was added by hand is told by its own reason. */
+    private static boolean isFixed(PayLine line) {
+        return !line.isOfTheRest()
+                && line.kind() != Kind.ADJUSTMENT
+                && line.amount().isPositive();
     }
 
     private static Rest of(List<PayLine> shares) {
@@ -30,8 +38,9 @@ record Rest(Yen yen, PayLine first, boolean byCredit) {
         return new Rest(pots, shares.getFirst(), shares.stream().anyMatch(line -> line.kind() == Kind.BY_CREDIT));
     }
 
-    /** What is left at the end of a year is told by itself. */
+    /** What is left at the end of a year is told by itself, and what nobody has a part of is carried. */
     private static boolean isShare(PayLine line) {
-        return line.portion() != null && line.kind() != Kind.YEAR_END;
+        var portion = line.portion();
+        return portion != null && portion.all() > 0 && line.kind() != Kind.YEAR_END;
     }
 }

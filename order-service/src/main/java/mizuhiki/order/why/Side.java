@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mizuhiki.order.wage.PayLine;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.shared.money.Yen;
@@ -30,11 +31,10 @@ record Side(Payslip payslip, List<Piece> pieces) {
                 .collect(toCollection(() -> EnumSet.noneOf(PayLine.Kind.class)));
     }
 
-    /** The kind of line by which this wage is the furthest above another. */
-    Optional<PayLine.Kind> furthestAbove(Side other) {
-        return kinds().stream()
-                .filter(kind -> above(other, kind).isPositive())
-                .max(Comparator.comparing(kind -> above(other, kind)));
+    /** The kind of line by which this wage is the furthest from another, above or below. */
+    Optional<PayLine.Kind> furthestFrom(Side other) {
+        return Stream.concat(kinds().stream(), other.kinds().stream())
+                .max(Comparator.comparing(kind -> Math.abs(above(other, kind).amount())));
     }
 
     Yen above(Side other, PayLine.Kind kind) {

@@ -52,6 +52,19 @@ class ChangeTests {
                 .isEqualTo(Sentence.of("why.change.MOST_LESS", Yen.of(4_500), Sentence.of("question.line.BY_CREDIT")));
     }
 
+    /** Also where it went the other way than the wage as a whole. */
+    @Test
+    void biggestDifferenceMayBeAgainstTheSum() {
+        var before = side(List.of(hours(600, 6_000)), List.of());
+        var now = side(List.of(hours(100, 1_000), credit(100, 5_500)), List.of());
+
+        assertThat(Change.between(before, now).getFirst())
+                .isEqualTo(new Change(Kind.MOST_MORE, Yen.of(5_500), PayLine.Kind.BY_CREDIT));
+        var more = side(List.of(hours(100, 1_000), credit(100, 3_000), allowance(2_500)), List.of());
+        assertThat(Change.between(before, more).getFirst())
+                .isEqualTo(new Change(Kind.MOST_LESS, Yen.of(5_000), PayLine.Kind.HOURS));
+    }
+
     @Test
     void sameWageAndNothingElseIsSaidInTwoSentences() {
         var side = side(List.of(hours(600, 1_000)), List.of());

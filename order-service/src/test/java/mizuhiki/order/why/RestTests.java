@@ -35,6 +35,15 @@ class RestTests {
         assertThat(Rest.of(slip(hours, yearEnd))).isEmpty();
     }
 
+    @Test
+    void whatWasAddedByHandIsNotPaidBeforeAndWhatNobodyHasAPartOfIsCarried() {
+        var added = line(Kind.ADJUSTMENT, 500, null);
+        var carried = line(Kind.BY_CREDIT, 0, new Portion(By.CREDIT, 0, 0, Yen.of(91_811)));
+
+        assertThat(Rest.of(slip(added, byCredit))).isEmpty();
+        assertThat(Rest.of(slip(hours, carried, byHours))).contains(new Rest(Yen.of(26_232), byHours, false));
+    }
+
     private static Payslip slip(PayLine... lines) {
         var gross = List.of(lines).stream().map(PayLine::amount).collect(Yen.sum());
         return new Payslip(
