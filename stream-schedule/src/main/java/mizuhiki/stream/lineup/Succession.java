@@ -58,9 +58,7 @@ public record Succession(Situation situation, Plan plan, UUID slotId) {
     private static Plan asTold(Plan plan) {
         var told = plan;
         for (var place : plan.places()) {
-            var holder = plan.candidates().stream()
-                    .filter(candidate -> candidate.id().equals(place.toldBefore()))
-                    .findFirst();
+            var holder = plan.holder(place);
             if (holder.isPresent()) {
                 told = told.with(place.with(holder.get()));
             }

@@ -1,6 +1,7 @@
 package mizuhiki.stream.roster;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -90,11 +91,23 @@ public record Plan(List<Candidate> candidates, List<Place> places, Set<UUID> con
     }
 
     private Plan asTold(Place place) {
-        return candidates.stream()
-                .filter(candidate -> candidate.id().equals(place.toldBefore()))
-                .findFirst()
+        return holder(place)
+                .filter(candidate -> !isElsewhere(candidate, place))
                 .map(candidate -> with(place.with(candidate)))
                 .orElse(this);
+    }
+
+    /** Whoever was told of that turn. */
+    public Optional<Candidate> holder(Place place) {
+        return candidates.stream()
+                .filter(candidate -> candidate.id().equals(place.toldBefore()))
+                .findFirst();
+    }
+
+    private boolean isElsewhere(Candidate candidate, Place place) {
+        return places.stream()
+                .filter(other -> candidate.equals(other.person()))
+                .anyMatch(other -> other.opening().overlaps(place.opening()));
     }
 
     /** The same, remembered as what everybody was told. */
