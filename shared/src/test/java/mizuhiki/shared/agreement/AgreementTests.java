@@ -148,7 +148,18 @@ class AgreementTests {
 
         herself.submit("/me/consent/HANDS", "given=true&untilDay=");
 
-        assertThat(question(Consent.HANDS)).contains("「いいえ」にする").doesNotContain("「はい」にする", "いつまで");
+        assertThat(question(Consent.HANDS)).contains("「いいえ」にする").doesNotContain("「はい」にする<");
+    }
+
+    @Test
+    void dayOfAYesIsChangedWithoutANoBetween() {
+        herself.submit("/me/consent/HANDS", "given=true&untilDay=");
+        assertThat(question(Consent.HANDS)).contains("いつまで「はい」にするかを変える");
+
+        herself.submit("/me/consent/HANDS", "given=true&untilDay=" + today.plusDays(30));
+
+        assertThat(question(Consent.HANDS)).contains("value=\"" + today.plusDays(30) + "\"");
+        assertThat(agrees(Consent.HANDS)).isTrue();
     }
 
     @Test
