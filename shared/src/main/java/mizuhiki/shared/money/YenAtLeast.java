@@ -1,9 +1,8 @@
-package mizuhiki.order.shop;
+package mizuhiki.shared.money;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.constraints.Min;
-import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** Lets yen be bounded by {@code @Min}; found by its name in {@code META-INF/services}. */
