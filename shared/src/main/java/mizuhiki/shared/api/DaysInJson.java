@@ -3,6 +3,7 @@ package mizuhiki.shared.api;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -31,9 +32,9 @@ class DaysInJson extends SimpleModule {
         }
 
         @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
             var time = any.deserialize(parser, context);
-            if (!Calendar.knows(time)) {
+            if (time != null && !Calendar.knows(time)) {
                 throw context.weirdStringException(time.toString(), handledType(), "not in this calendar");
             }
             return time;

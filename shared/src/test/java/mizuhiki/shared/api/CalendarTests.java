@@ -29,6 +29,7 @@ class CalendarTests {
 
         assertThat(json.readValue("\"2026-11-20\"", LocalDate.class)).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(json.readValue("\"2026-11\"", YearMonth.class)).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(json.readValue("\"\"", LocalDate.class)).isNull();
         assertThatThrownBy(() -> json.readValue("\"+999999999-12-31\"", LocalDate.class))
                 .isInstanceOf(InvalidFormatException.class);
         assertThatThrownBy(() -> json.readValue("\"1899-12\"", YearMonth.class))
