@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be claimed in a show by writing its label.
  *
- * @param pieces those taken off the run sheet last: their labels are given again
+ * @param pieces those still on the run sheet first, so that a label given again means the piece that has it now
  * @param isOn comments count while the show is on
  */
 record ShowLabels(List<Piece> pieces, boolean isOn) {

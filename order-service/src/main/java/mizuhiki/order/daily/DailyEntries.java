@@ -110,13 +110,11 @@ public class DailyEntries {
                 .all();
     }
 
-    /** Emits whether it was new. */
-    Mono<Boolean> add(DailyEntry entry) {
+    /** Unless there is one of that id. */
+    Mono<Void> add(DailyEntry entry) {
         return database.sql(ADD)
                 .bindProperties(entry)
-                .fetch()
-                .rowsUpdated()
-                .map(rows -> rows == 1)
+                .then()
                 .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(entry.day()));
     }
 

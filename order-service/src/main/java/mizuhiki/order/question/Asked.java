@@ -60,7 +60,7 @@ public record Asked(
                 && (ADDED.equals(lineKind) ? amount.equals(about.amount()) : isOnTermsOf(about));
     }
 
-    /** Without a rate, it was asked before rates were kept: about any of those lines. */
+    /** Without a rate the line has none, or it was asked before rates were kept: then about any of those lines. */
     private boolean isOnTermsOf(About about) {
         return lineRate == null
                 || lineRate.equals(about.lineRate())
