@@ -197,7 +197,7 @@ class OrderHandlingTests {
         put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
 
         assertThat(Forms.page(member, "/orders/packing")).contains("水引のブローチ").doesNotContain("山田", "書きました");
-        assertThat(Forms.page(member, "/orders/packing/today")).contains("href=\"/orders/packing\"", "つあります。");
+        assertThat(Forms.page(member, "/orders/packing/today")).contains("href=\"/orders/packing\"", "こあります。");
         assertThat(Forms.page(member, "/orders/packing?packed=" + orderId)).contains("書きました");
         assertThat(Forms.page(member, "/orders/packing/" + orderId))
                 .contains("5分くらい")
