@@ -60,17 +60,6 @@ public class IssuedPapers {
         return database.sql(ONE_AT_A_TIME).then();
     }
 
-    /** Like {@link #keep}, but what was given out once about this month and member is given out again. */
-    public Mono<Issued> keepOnce(Draft draft, UUID issuedBy, Instant issuedAt) {
-        return oneAtATime()
-                .then(Mono.defer(() -> earlier(draft)))
-                .switchIfEmpty(Mono.defer(() -> keep(draft, issuedBy, issuedAt)));
-    }
-
-    private Mono<Issued> earlier(Draft draft) {
-        return find(draft.kind(), draft.month(), Objects.requireNonNull(draft.personId()));
-    }
-
     /** The latest about this month and member; empty where none was given out. */
     public Mono<Issued> find(Kind kind, @Nullable LocalDate month, UUID personId) {
         return of(kind, personId)

@@ -63,8 +63,9 @@ public class Frames {
 
     /** Read when nobody writes any more: whoever writes a few words waits for the same lock. */
     private Mono<Issued> settle(YearMonth month, UUID personId, Viewer by, Instant now) {
-        return drafts.of(month, personId, by, now)
-                .flatMap(frame -> papers.keepOnce(paper(month, personId, frame), by.personId(), now));
+        return papers.find(Kind.STATEMENT, month.atDay(1), personId)
+                .switchIfEmpty(Mono.defer(() -> drafts.of(month, personId, by, now))
+                        .flatMap(frame -> papers.keep(paper(month, personId, frame), by.personId(), now)));
     }
 
     private Mono<Standing> draft(YearMonth month, UUID personId, Viewer by) {

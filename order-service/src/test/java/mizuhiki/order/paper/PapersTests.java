@@ -94,13 +94,7 @@ class PapersTests {
         write(office.hanako(), "ありがとう");
 
         assertThat(text(statement())).contains("ありがとう").doesNotContain("とてもきれい");
-        office.submit(
-                        office.manager(),
-                        "/wages/papers/%s/messages/%s".formatted(month, office.hanako()),
-                        "words",
-                        "おそい")
-                .expectStatus()
-                .isEqualTo(409);
+        wordsAreRefused();
         assertThat(see(office.manager(), "/wages/papers/%s/messages".formatted(month)))
                 .contains("もう変わりません");
     }
@@ -126,13 +120,7 @@ class PapersTests {
 
         var before = all();
         assertThat(text(before)).contains("ありがとう").doesNotContain("下書き");
-        office.submit(
-                        office.manager(),
-                        "/wages/papers/%s/messages/%s".formatted(month, office.hanako()),
-                        "words",
-                        "おそい")
-                .expectStatus()
-                .isEqualTo(409);
+        wordsAreRefused();
         office.post(office.manager(), "/wages/payday", "dayOfMonth", "10");
         office.post(office.manager(), "/wages/papers/%s/statements/settlement".formatted(month));
         assertThat(all()).isEqualTo(before);
@@ -326,6 +314,16 @@ class PapersTests {
                 kind,
                 "year",
                 String.valueOf(year));
+    }
+
+    private void wordsAreRefused() {
+        office.submit(
+                        office.manager(),
+                        "/wages/papers/%s/messages/%s".formatted(month, office.hanako()),
+                        "words",
+                        "おそい")
+                .expectStatus()
+                .isEqualTo(409);
     }
 
     private void write(UUID person, String words) {
