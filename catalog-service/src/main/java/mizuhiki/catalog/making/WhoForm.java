@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ServerWebInputException;
 
 /** The form that asks who made it: a box and the minutes for everybody, oneself first and chosen already. */
 final class WhoForm {
@@ -37,18 +37,10 @@ final class WhoForm {
     static Answers.Who read(MultiValueMap<String, String> form) {
         return new Answers.Who(form.getOrDefault("person", List.of()).stream()
                 .map(person -> new Answers.Maker(
-                        id(person),
+                        FormId.read(person),
                         minutes(form.getFirst("minutes-" + person)),
                         pieces(form.getFirst("pieces-" + person))))
                 .toList());
-    }
-
-    private static UUID id(String person) {
-        try {
-            return UUID.fromString(person);
-        } catch (IllegalArgumentException malformed) {
-            throw new ServerWebInputException("not a person: " + person);
-        }
     }
 
     /** What cannot be read is asked for again, as minus one. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.shared.web.FormId;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebInputException;
 
@@ -50,10 +51,6 @@ record Declaration(@NotEmpty @Size(max = 100) List<@NotNull @Valid Part> parts) 
         if (!parts.matches("[0-9]{1,4}")) {
             throw new ServerWebInputException("not parts: " + parts);
         }
-        try {
-            return Stream.of(new Part(UUID.fromString(person), Integer.valueOf(parts)));
-        } catch (IllegalArgumentException malformed) {
-            throw new ServerWebInputException("not a person: " + person);
-        }
+        return Stream.of(new Part(FormId.read(person), Integer.valueOf(parts)));
     }
 }

@@ -1,8 +1,8 @@
 package mizuhiki.order.packing;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.server.ServerWebInputException;
@@ -29,15 +29,7 @@ record PackingForm(List<PackedBy> packers) {
     private static Stream<PackedBy> packer(String person, @Nullable String minutes) {
         return minutes == null || minutes.isBlank()
                 ? Stream.empty()
-                : Stream.of(new PackedBy(id(person), minutes(minutes.strip())));
-    }
-
-    private static UUID id(String person) {
-        try {
-            return UUID.fromString(person);
-        } catch (IllegalArgumentException malformed) {
-            throw new ServerWebInputException("not a person: " + person);
-        }
+                : Stream.of(new PackedBy(FormId.read(person), minutes(minutes.strip())));
     }
 
     private static int minutes(String entry) {

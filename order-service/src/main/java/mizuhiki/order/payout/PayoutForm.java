@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import mizuhiki.order.payout.NewPayout.Fee;
+import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
@@ -40,14 +40,6 @@ record PayoutForm(
         if (!yen.matches("[0-9]{1,9}") || Long.parseLong(yen) > NewPayout.MOST) {
             throw new ServerWebInputException("not yen: " + yen);
         }
-        return new Fee(order(field.getKey().substring(PREFIX.length())), Long.valueOf(yen));
-    }
-
-    private static UUID order(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new ServerWebInputException("not an order: " + id);
-        }
+        return new Fee(FormId.read(field.getKey().substring(PREFIX.length())), Long.valueOf(yen));
     }
 }
