@@ -38,11 +38,13 @@ class QueueDesk {
                 .flatMap(waiting -> turn(waiting, buyer));
     }
 
+    /** Whoever waits no longer, because of the time or because it is their turn, sees how they stand instead. */
     Mono<MyTurn> leave(UUID waiterId, BuyerKey buyer) {
         return own(waiterId, buyer)
                 .zipWith(Moment.get(), (waiting, at) -> leaving(waiting, buyer, at))
                 .flatMap(desk::ask)
                 .map(Desk::unlessRefused)
+                .onErrorResume(NotFound.class, gone -> Mono.empty())
                 .then(Mono.defer(() -> look(waiterId, buyer)));
     }
 

@@ -122,6 +122,22 @@ class ClaimTests extends ClaimTest {
     }
 
     @Test
+    void placeThatIsOverCanBeGivenUpAllTheSame() {
+        var product = shelf.onSale(1);
+        claimed(product, 1);
+        var second = queued(product, BuyerKey.random());
+        shelf.letPatienceEnd(second.waiterId());
+
+        post(
+                        "/api/v1/claim/" + office.slug() + "/places/" + second.waiterId() + "/leave",
+                        Map.of("buyerKey", second.buyerKey()))
+                .expectStatus()
+                .isOk();
+
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.OVER);
+    }
+
+    @Test
     void whatIsOrderedIsSoldOut() {
         var product = shelf.onSale(1);
         var order = claimed(product, 1);
