@@ -140,7 +140,7 @@ public class Studio {
     }
 
     public void stock(UUID productId, int available, int made) {
-        hear(new StockChanged(productId, available, 0, made, null, null));
+        hear(new StockChanged(productId, available, 0, made, null, null, null));
     }
 
     /** Buyers have some kept aside, and others queue. */

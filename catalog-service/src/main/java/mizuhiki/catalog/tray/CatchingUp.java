@@ -8,7 +8,6 @@ import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Place;
-import mizuhiki.shared.event.ClaimMode;
 import org.jspecify.annotations.Nullable;
 
 /** What time alone brings about, whether or not anybody looked in between. */
@@ -94,11 +93,15 @@ final class CatchingUp {
     }
 
     private void serve(Waiter waiter) {
-        var line = tray.line(waiter.showId());
         if (waiter.isOver(now)) {
             tray.put(waiter.over());
-        } else if (tray.price() != null && (line == null || line.mode() != ClaimMode.STAFF_HOLD)) {
+        } else if (tray.price() != null && isNext(waiter)) {
             new Queueing(tray, now).give(waiter, moving.at());
         }
+    }
+
+    private boolean isNext(Waiter waiter) {
+        var promises = new Promises(tray);
+        return !promises.isByStaff(waiter) && waiter.quantity() <= promises.leftFor(waiter);
     }
 }

@@ -33,7 +33,7 @@ record Claiming(Tray tray, Instant now) {
         return switch (door.mode()) {
             case HOLD_FIRST -> keepOrQueue(claim, door);
             case PAY_FIRST -> ticketOnly(claim, door);
-            case STAFF_HOLD -> new Queueing(tray, now).join(claim);
+            case STAFF_HOLD -> new Queueing(tray, now).join(claim, door.showId());
         };
     }
 
@@ -41,15 +41,17 @@ record Claiming(Tray tray, Instant now) {
         refuseUnlessOnSale();
         var claim = new Request.Claim(
                 staff.id(), staff.productId(), staff.quantity(), staff.buyerKeyHash(), staff.showId(), staff.at());
-        return keep(claim, new Door(tray.line(staff.showId()), new Reach(staff.showId(), true)));
+        var all = new Reach(staff.showId(), true);
+        return keep(claim, new Door(tray.line(staff.showId()), all, tray.piles().sum(all, Pile::free)));
     }
 
     /**
      * Where a claim came in.
      *
      * @param line the show that earns it; somebody may watch elsewhere and claim in the shop
+     * @param left pieces within reach that are promised to nobody
      */
-    private record Door(@Nullable ShowLine line, Reach reach) {
+    private record Door(@Nullable ShowLine line, Reach reach, int left) {
 
         ClaimMode mode() {
             return line == null ? ClaimMode.HOLD_FIRST : line.mode();
@@ -79,8 +81,12 @@ record Claiming(Tray tray, Instant now) {
             throw new KeptForShow(pinned.showId());
         });
         return named != null && named.isOnAir()
-                ? new Door(named, tray.reach(named.showId()))
-                : new Door(tray.lineOnAir(), tray.reach(null));
+                ? door(named, tray.reach(named.showId()))
+                : door(tray.lineOnAir(), tray.reach(null));
+    }
+
+    private Door door(@Nullable ShowLine line, Reach reach) {
+        return new Door(line, reach, new Promises(tray).left(reach));
     }
 
     private int placeOf(String buyerKeyHash) {
@@ -104,9 +110,9 @@ record Claiming(Tray tray, Instant now) {
     }
 
     private Answer keepOrQueue(Request.Claim claim, Door door) {
-        var mayComeFree =
-                tray.piles().sum(door.reach(), Pile::free) == 0 && tray.piles().sum(door.reach(), Pile::held) > 0;
-        return mayComeFree ? new Queueing(tray, now).join(claim) : keep(claim, door);
+        var comingBack = tray.piles().sum(door.reach(), pile -> pile.free() + pile.held());
+        var mayComeFree = door.left() == 0 && comingBack > 0;
+        return mayComeFree ? new Queueing(tray, now).join(claim, claim.showId()) : keep(claim, door);
     }
 
     private Answer keep(Request.Claim claim, Door door) {
@@ -123,7 +129,10 @@ record Claiming(Tray tray, Instant now) {
     }
 
     private Hold hold(Request.Claim claim, Door door, ClaimMode mode) {
-        var pile = tray.piles().fit(door.reach(), claim.quantity()).orElseThrow(() -> why(door));
+        var pile = tray.piles()
+                .fit(door.reach(), claim.quantity())
+                .filter(found -> claim.quantity() <= door.left())
+                .orElseThrow(() -> why(door));
         return new Hold(
                 claim.id(),
                 claim.productId(),
@@ -142,10 +151,11 @@ record Claiming(Tray tray, Instant now) {
     }
 
     private Refusal why(Door door) {
-        var most =
+        var together =
                 tray.piles().within(door.reach()).stream().mapToInt(Pile::free).max();
-        if (most.orElse(0) > 0) {
-            return new FewerLeft(most.getAsInt());
+        var most = Math.min(together.orElse(0), door.left());
+        if (most > 0) {
+            return new FewerLeft(most);
         }
         return tray.lines().stream()
                 .filter(line -> tray.piles().sum(new Reach(line.showId(), false), Pile::free) > 0)

@@ -14,6 +14,7 @@ import mizuhiki.catalog.shelf.Pile;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** The queue for a product, and giving back, which lets the next one have their turn. */
 record Queueing(Tray tray, Instant now) {
@@ -45,8 +46,12 @@ record Queueing(Tray tray, Instant now) {
         return Answer.DONE;
     }
 
-    /** Somebody who is in the queue already keeps their place, however often they ask. */
-    Answer join(Request.Claim claim) {
+    /**
+     * Somebody who is in the queue already keeps their place, however often they ask.
+     *
+     * @param showId the show that says how the queue goes on
+     */
+    Answer join(Request.Claim claim, @Nullable UUID showId) {
         var queue = tray.queue();
         if (queue.size() >= tray.settings().queueMax()) {
             throw new SoldOut();
@@ -56,7 +61,7 @@ record Queueing(Tray tray, Instant now) {
                 claim.productId(),
                 claim.quantity(),
                 claim.buyerKeyHash(),
-                claim.showId(),
+                showId,
                 queue.isEmpty() ? 1 : queue.getLast().turn() + 1,
                 Waiter.State.WAITING,
                 null,

@@ -178,12 +178,14 @@ public final class Tray {
 
     private StockChanged count() {
         var all = piles.all();
+        var promises = new Promises(this);
         return new StockChanged(
                 productId,
                 all.stream().mapToInt(pile -> pile.free()).sum(),
                 all.stream().mapToInt(pile -> pile.held()).sum(),
                 all.stream().mapToInt(pile -> pile.received()).sum(),
-                piles.sum(reach(null), pile -> pile.free()),
-                queue.size());
+                promises.left(reach(null)),
+                queue.size(),
+                promises.count());
     }
 }

@@ -121,6 +121,17 @@ class ReplayTests {
     }
 
     @Test
+    void shopBuyersComeAfterThoseWhoWaitForStaff() {
+        var piece = shelf.onSale(1);
+        waitedIn(ClaimMode.STAFF_HOLD, piece);
+
+        var late = (Answer.Queued) at.claim(piece, 1, "in the shop");
+
+        assertThat(late.place()).isEqualTo(2);
+        assertThat(shelf.in(replaying.replay(other)).isSame()).isTrue();
+    }
+
+    @Test
     void whoIsNextAfterTheShowHasTheTimeOfTheShow() {
         var piece = shelf.onSale(1);
         var before = at.kept(piece, 1, "before the show");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
+import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.refusal.HoldOver;
 import mizuhiki.catalog.refusal.KeptForShow;
@@ -19,6 +20,7 @@ import mizuhiki.catalog.tray.Answer.Queued;
 import mizuhiki.catalog.tray.Request.Air.Cue;
 import mizuhiki.catalog.tray.Request.Order.Step;
 import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
+import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.problem.NotFound;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,67 @@ class ClaimingTests {
     }
 
     @Test
+    void shopBuyerWhoAsksDuringTheShowWaitsForStaff() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        var passerBy = ((Queued) tray.claim("passer-by")).waiter();
+        tray.look();
+
+        assertThat(passerBy.showId()).isEqualTo(show);
+        assertThat(tray.tray.queue()).extracting(Waiter::buyerKeyHash).containsExactly("passer-by");
+    }
+
+    @Test
+    void nobodyGetsPastThoseWhoWaitForStaffAfterTheShow() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        var viewer = ((Queued) tray.claim("viewer", 1, show)).waiter();
+        tray.air(show, Cue.END);
+
+        assertThat(((Queued) tray.claim("passer-by")).place()).isEqualTo(2);
+        assertThat(count())
+                .returns(1, StockChanged::available)
+                .returns(0, StockChanged::elsewhere)
+                .returns(1, StockChanged::taken);
+        tray.ask(new Request.Leave(tray.product, viewer.id(), "viewer", tray.now));
+        assertThat(open().buyerKeyHash()).isEqualTo("passer-by");
+    }
+
+    @Test
+    void moreThanThoseWhoWaitForStaffAskForIsForEverybody() {
+        var many = new TestTray(4);
+        var show = many.onAir(ClaimMode.STAFF_HOLD);
+        many.claim("viewer", 2, show);
+        many.air(show, Cue.END);
+
+        refused(many.claim("greedy", 3, null), FewerLeft.class);
+        assertThat(many.claim("modest", 2, null)).isInstanceOf(Kept.class);
+        assertThat(many.claim("late", 1, null)).isInstanceOf(Queued.class);
+    }
+
+    @Test
+    void whatTheShowHasKeptIsHandedOutFirst() {
+        var many = new TestTray(2);
+        var show = many.show(ClaimMode.STAFF_HOLD, 1);
+        many.pass(Duration.ofMinutes(40));
+        many.air(show, Cue.START);
+        many.claim("viewer", 1, show);
+        var other = many.onAir(ClaimMode.HOLD_FIRST);
+
+        assertThat(many.claim("elsewhere", 1, other)).isInstanceOf(Kept.class);
+        assertThat(many.claim("late", 1, other)).isInstanceOf(Queued.class);
+    }
+
+    @Test
+    void whoWasFirstInTheQueueComesBeforeThoseWhoWaitForStaff() {
+        var hold = tray.kept("one");
+        tray.claim("first");
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        tray.claim("viewer", 1, show);
+        tray.ask(new Request.Release(tray.product, hold.id(), "one", tray.now));
+
+        assertThat(open().buyerKeyHash()).isEqualTo("first");
+    }
+
+    @Test
     void staffKeepAsideWhateverIsPinnedOrQueuedFor() {
         var show = tray.onAir(ClaimMode.STAFF_HOLD);
         tray.air(show, Cue.PIN);
@@ -203,6 +266,14 @@ class ClaimingTests {
                 tray.ask(new Request.StaffClaim(UUID.randomUUID(), tray.product, 1, "at the counter", null, tray.now));
 
         assertThat(kept).isInstanceOf(Kept.class);
+    }
+
+    private StockChanged count() {
+        return tray.tray.changes().events().stream()
+                .filter(StockChanged.class::isInstance)
+                .map(StockChanged.class::cast)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private Hold open() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description cleaned HTML
  * @param available how many the shop may sell now
+ * @param held kept aside for somebody, or for those who wait for staff to hand them out
  * @param made how many were ever made
  * @param kept how many more there are for a show only
  */

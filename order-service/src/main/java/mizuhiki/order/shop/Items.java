@@ -108,8 +108,8 @@ public class Items {
         return database.sql(COUNT)
                 .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
                 .bind("available", each(stock, StockChanged::elsewhere))
-                .bind("kept", each(stock, change -> change.available() - change.elsewhere()))
-                .bind("held", each(stock, StockChanged::held))
+                .bind("kept", each(stock, StockChanged::inShow))
+                .bind("held", each(stock, StockChanged::taken))
                 .bind("made", each(stock, StockChanged::made))
                 .then();
     }

@@ -32,14 +32,24 @@ class ItemEventsTests {
 
     @Test
     void theShopSellsWhatIsNotKeptForAShow() {
-        shop.hear(office, new StockChanged(brooch, 3, 0, 5, 2, 0));
+        shop.hear(office, new StockChanged(brooch, 3, 0, 5, 2, 0, 0));
 
         assertThat(item(brooch)).returns(2, Item::available).returns(1, Item::kept);
     }
 
     @Test
+    void whatStaffWillHandOutIsAsGoodAsTaken() {
+        shop.hear(office, new StockChanged(brooch, 4, 1, 5, 1, 2, 2));
+
+        assertThat(item(brooch))
+                .returns(1, Item::available)
+                .returns(1, Item::kept)
+                .returns(3, Item::held);
+    }
+
+    @Test
     void whereNothingIsSaidOfAShowAllCanBeSold() {
-        shop.hear(office, new StockChanged(brooch, 3, 1, 5, null, null));
+        shop.hear(office, new StockChanged(brooch, 3, 1, 5, null, null, null));
 
         assertThat(item(brooch))
                 .returns(3, Item::available)
@@ -65,7 +75,7 @@ class ItemEventsTests {
     }
 
     private static StockChanged count(UUID product, int available) {
-        return new StockChanged(product, available, 0, 9, null, null);
+        return new StockChanged(product, available, 0, 9, null, null, null);
     }
 
     private Item item(UUID product) {

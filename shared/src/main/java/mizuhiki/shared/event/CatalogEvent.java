@@ -43,6 +43,8 @@ public sealed interface CatalogEvent extends Event
      *
      * @param inShop how many of the available can be claimed outside of a show; null where it was not told yet: all
      * @param waiting buyers in the queue for a piece that comes free; null where it was not told yet: none
+     * @param promised how many of the available are for buyers who wait for staff to hand them out; null where it was not
+     *     told yet: none
      */
     record StockChanged(
             UUID productId,
@@ -50,11 +52,27 @@ public sealed interface CatalogEvent extends Event
             int held,
             int made,
             @Nullable Integer inShop,
-            @Nullable Integer waiting) implements CatalogEvent {
+            @Nullable Integer waiting,
+            @Nullable Integer promised)
+            implements CatalogEvent {
 
         /** What every channel but the show itself may offer. */
         public int elsewhere() {
             return inShop == null ? available : inShop;
+        }
+
+        /** Available in a show only. */
+        public int inShow() {
+            return available - elsewhere() - forTheQueue();
+        }
+
+        /** Nobody may have them now, but they may come free: held, or promised. */
+        public int taken() {
+            return held + forTheQueue();
+        }
+
+        private int forTheQueue() {
+            return promised == null ? 0 : promised;
         }
     }
 

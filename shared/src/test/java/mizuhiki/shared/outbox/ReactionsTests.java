@@ -78,7 +78,7 @@ class ReactionsTests {
     }
 
     private static Delivered<StockChanged> stock(UUID product, int available) {
-        return delivered(new StockChanged(product, available, 0, 9, null, null));
+        return delivered(new StockChanged(product, available, 0, 9, null, null, null));
     }
 
     private static <E extends Event> Delivered<E> delivered(E event) {

@@ -46,14 +46,14 @@ class PieceNewsTests {
 
     @Test
     void theShowSellsWhatIsKeptForItToo() {
-        studio.hear(new StockChanged(brooch, 3, 0, 5, 1, 0));
+        studio.hear(new StockChanged(brooch, 3, 0, 5, 1, 0, 0));
 
         assertThat(piece(brooch).available()).isEqualTo(3);
     }
 
     @Test
     void claimsAndWhoWaitsAreRemembered() {
-        studio.hear(new StockChanged(brooch, 1, 2, 3, 1, 4), new StockChanged(card, 0, 1, 1, null, null));
+        studio.hear(new StockChanged(brooch, 1, 2, 3, 1, 4, 0), new StockChanged(card, 0, 1, 1, null, null, null));
 
         assertThat(claims()).containsExactlyInAnyOrder(new Claims(brooch, 2, 4), new Claims(card, 1, 0));
     }
@@ -69,7 +69,7 @@ class PieceNewsTests {
     }
 
     private static StockChanged stock(UUID product, int available, int made) {
-        return new StockChanged(product, available, 0, made, null, null);
+        return new StockChanged(product, available, 0, made, null, null, null);
     }
 
     private Piece piece(UUID product) {
