@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import mizuhiki.order.buyer.Buyer;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
@@ -26,6 +27,13 @@ record Entries(
 
     static final Entries NONE = new Entries(null, null, null, null, null, Delivery.SHIPPING, Payment.BANK_TRANSFER);
 
+    /** Japanese keyboards write full-width digits and many kinds of dashes. */
+    Entries {
+        postalCode = hyphened(postalCode);
+        phone = hyphened(phone);
+        email = halfWidth(email);
+    }
+
     @AssertTrue
     public boolean isAddressGiven() {
         return delivery != Delivery.SHIPPING || isGiven(address) && isGiven(postalCode);
@@ -43,6 +51,17 @@ record Entries(
 
     Buyer buyer() {
         return new Buyer(text(name), text(postalCode), text(address), text(email), text(phone));
+    }
+
+    private static @Nullable String hyphened(@Nullable String entry) {
+        var plain = halfWidth(entry);
+        return plain == null ? null : plain.replaceAll("[‐‑‒–—―−ー]", "-").replaceFirst("^〒\\s*", "");
+    }
+
+    private static @Nullable String halfWidth(@Nullable String entry) {
+        return entry == null
+                ? null
+                : Normalizer.normalize(entry, Normalizer.Form.NFKC).strip();
     }
 
     private static boolean isGiven(@Nullable String entry) {

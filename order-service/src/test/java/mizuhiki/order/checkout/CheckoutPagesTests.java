@@ -162,6 +162,16 @@ class CheckoutPagesTests {
     }
 
     @Test
+    void fullWidthEntriesAreUnderstood() {
+        var entries = entries(ticket());
+        entries.put("postalCode", "〒 ３９５ー００００");
+        entries.put("phone", "０９０−１２３４−５６７８");
+        entries.put("email", "ｔａｒｏ＠example.jp");
+
+        assertThat(confirm(entries)).contains("value=\"395-0000\"", "value=\"090-1234-5678\"", "taro@example.jp");
+    }
+
+    @Test
     void nonsenseIsNeverAFailureOfOurs() {
         var entries = entries(ticket());
         entries.put("key", OrderKey.draw().value());
