@@ -25,7 +25,7 @@ class PdfDocumentsTests {
     @Test
     void japaneseTextCanBeReadBack() throws IOException {
         try (var pdf = Loader.loadPDF(letterTo("はな"))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("はな", "水引のブローチが売れました。", "2,084円");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("はな", "水引のブローチが売れました。𠮷野さん、鷗、①②③", "2,084円");
         }
     }
 
@@ -35,8 +35,15 @@ class PdfDocumentsTests {
             var resources = pdf.getPage(0).getResources();
             for (var name : resources.getFontNames()) {
                 assertThat(resources.getFont(name)).matches(PDFont::isEmbedded);
-                assertThat(resources.getFont(name).getName()).contains("BIZUDPGothic");
+                assertThat(resources.getFont(name).getName()).containsAnyOf("BIZUDPGothic", "NotoSansJP");
             }
+        }
+    }
+
+    @Test
+    void marksNoPaperCanShowAreLeftOut() throws IOException {
+        try (var pdf = Loader.loadPDF(letterTo("は\u0000\u000Bな𠮷\uFFFE"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("はな𠮷");
         }
     }
 
