@@ -2,6 +2,7 @@ package mizuhiki.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,6 +11,13 @@ class OwnPathTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/today", "/wages/mine/2026-11?why=a%20b&x=1", "/people/%E8%8A%B1"})
     void addressesOfThisSiteArePassed(String address) {
+        assertThat(OwnPath.or("/elsewhere", address)).isEqualTo(address);
+    }
+
+    @Test
+    void lengthDoesNotMatter() {
+        var address = "/people?name=" + "%E8%8A%B1x".repeat(3000);
+
         assertThat(OwnPath.or("/elsewhere", address)).isEqualTo(address);
     }
 
