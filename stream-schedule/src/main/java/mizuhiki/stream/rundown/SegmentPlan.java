@@ -4,11 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import mizuhiki.stream.rundown.Segment.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What staff say about a segment. */
 public record SegmentPlan(
-        Segment.@NotNull Kind kind,
+        @NotNull Kind kind,
         @Nullable @Size(max = 40) String title,
         @Nullable @Size(max = 300) String note,
         @NotNull @Min(1) @Max(120) Integer minutes) {

@@ -60,6 +60,7 @@ class ScriptPageTests {
                 .expectStatus()
                 .isSeeOther();
         submit("", "kind", "BREAK", "title", "", "minutes", "0").expectStatus().isEqualTo(422);
+        submit("", "kind", "", "title", "", "minutes", "10").expectStatus().isEqualTo(422);
 
         var before = page();
         assertThat(before).contains("ごあいさつ", "水引のブローチ", "3,000円", "のこり3つ", "全部で20分");
