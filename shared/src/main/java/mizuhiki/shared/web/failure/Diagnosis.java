@@ -24,6 +24,7 @@ import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -42,6 +43,8 @@ final class Diagnosis {
             case BindingResult binding -> invalid(fields(binding));
             case MethodValidationResult validation -> invalid(fields(validation));
             case ServerWebInputException input -> input(input);
+            case ServerErrorException blank
+            when blank.getMethodParameter() != null -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");
             case ResponseStatusException status -> stated(status);
             case DecodingException garbled -> decoding(garbled);
             case InvalidMediaTypeException garbled -> Problem.of(HttpStatus.BAD_REQUEST, "unreadable-input");

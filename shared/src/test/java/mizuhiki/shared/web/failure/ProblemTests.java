@@ -115,6 +115,7 @@ class ProblemTests {
     @Test
     void garbledAddressesAreTheSendersFault() {
         problem(web.get().uri(house -> house.build().resolve("/sample/%00")), 400);
+        problem(web.get().uri(house -> house.build().resolve("/api/v1/sample/%20?page=1")), 400);
     }
 
     @Test
