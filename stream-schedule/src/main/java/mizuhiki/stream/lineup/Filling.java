@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.casting.Casting;
+import mizuhiki.stream.casting.PlaceTaken;
 import mizuhiki.stream.roster.Plan;
 import mizuhiki.stream.standing.Situation;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,17 @@ public class Filling {
         return plan;
     }
 
-    /** Before anybody is asked: what is given to somebody else, so that its holder is free for another turn. */
+    /**
+     * Before anybody is asked: what is given to somebody else, so that its holder is free for another turn. Whoever has
+     * said yes since staff looked keeps it.
+     */
     private Mono<Void> makeWay(Situation situation, List<Chosen> chosen) {
         var given = chosen.stream().map(Chosen::slotId).collect(Collectors.toSet());
         return Flux.fromIterable(situation.ofShow())
                 .filter(turn -> turn.personId() != null && given.contains(turn.id()))
-                .concatMap(turn -> casting.withdraw(turn.showId(), turn.id()))
+                .concatMap(turn -> situation.isFixed(turn)
+                        ? Mono.<Void>error(new PlaceTaken())
+                        : casting.withdraw(turn.showId(), turn.id()))
                 .then();
     }
 

@@ -496,6 +496,22 @@ class LineupTests {
     }
 
     @Test
+    void yesSaidSinceStaffLookedIsNotTakenAway() {
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+        var hanako = studio.member("花子");
+        var ken = studio.member("健");
+        var offer = studio.ask(showId, stock, hanako);
+        studio.offer(showId);
+        studio.answer(hanako, offer, "ACCEPT");
+
+        browsing.submit(studio.staff, path(), "turns[0].slotId", stock, "turns[0].personId", ken)
+                .expectStatus()
+                .isEqualTo(409);
+
+        assertThat(crew().accepted()).extracting(Crew.Seat::personId).containsExactly(hanako);
+    }
+
+    @Test
     void allOffersAreSentOrNone() {
         var hands = studio.role(showId, "手の役", "HANDS", 60);
         var stock = studio.role(showId, "在庫", "NONE", 60);
