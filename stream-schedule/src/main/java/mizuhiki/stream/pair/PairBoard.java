@@ -36,13 +36,22 @@ record PairBoard(List<Newcomer> newcomers, List<Peer> peers, List<LocalDate> mon
                 .mapToObj(first::plusWeeks)
                 .toList();
         return new PairBoard(
-                some(known, Support::newcomer)
-                        .map(person -> newcomer(known, person))
-                        .toList(),
+                newcomers(known).map(person -> newcomer(known, person)).toList(),
                 some(known, Support::peer)
                         .map(person -> peer(known, person, mondays))
                         .toList(),
                 mondays);
+    }
+
+    /** Whoever has somebody beside them stays among them until that ends, though they are no newcomer any more or have left. */
+    private static Stream<Person> newcomers(Known known) {
+        return known.people().stream()
+                .filter(person -> person.active() && isNewcomer(known, person)
+                        || known.open().stream().anyMatch(pair -> pair.isNewcomer(person.id())));
+    }
+
+    private static boolean isNewcomer(Known known, Person person) {
+        return known.support().getOrDefault(person.id(), Support.NONE).newcomer();
     }
 
     private static Stream<Person> some(Known known, Predicate<Support> such) {

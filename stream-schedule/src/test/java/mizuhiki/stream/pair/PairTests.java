@@ -122,6 +122,16 @@ class PairTests {
     }
 
     @Test
+    void staffSeeAndEndAPairThatGoesOnAfterTheBeginning() {
+        var pair = office.pair();
+
+        office.support(office.ken, "NEITHER", 0);
+
+        assertThat(office.browsing.page(office.studio.staff, "/streams/pairs"))
+                .contains("となりはあおいさん", "/streams/pairs/" + pair + "/end");
+    }
+
+    @Test
     void pairsOfAnotherOfficeAreNotFound() {
         var pair = office.pair();
         var elsewhere = new Studio(context);
