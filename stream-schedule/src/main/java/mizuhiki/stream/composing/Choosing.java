@@ -42,7 +42,7 @@ class Choosing {
     }
 
     Mono<Choices> around(PostForm form) {
-        return Mono.zip(shows(form), pieces(form), people())
+        return Mono.zip(shows(form), pieces(form), people(form))
                 .map(all -> new Choices(all.getT1(), all.getT2(), all.getT3()));
     }
 
@@ -74,9 +74,9 @@ class Choosing {
                 : sheets.ofShow(form.showId()).map(sheet -> sheet.productIds());
     }
 
-    private Mono<List<Person>> people() {
+    private Mono<List<Person>> people(PostForm form) {
         return people.all()
-                .filter(Person::active)
+                .filter(person -> person.active() || form.isNamed(person.id()))
                 .sort(Comparator.comparing(person -> !person.roles().contains(Role.MEMBER)))
                 .collectList();
     }

@@ -106,6 +106,10 @@ record PostForm(
         return Arrays.stream(Sight.values()).anyMatch(sight -> isSeen(personId, sight));
     }
 
+    boolean isNamed(UUID personId) {
+        return isPreparedBy(personId) || isSeen(personId);
+    }
+
     public boolean isAnybodySeen() {
         return !seen.isEmpty();
     }

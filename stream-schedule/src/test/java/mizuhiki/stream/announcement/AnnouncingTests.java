@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
@@ -229,6 +230,16 @@ class AnnouncingTests {
                 .isSeeOther();
         assertThat(pages.page(studio.staff, at)).contains("仕事として記録しました", "取り下げました");
         assertThat(work()).hasSize(1);
+    }
+
+    @Test
+    void whoIsSeenStaysInThePostWhenTheyHaveLeft() {
+        var post = here(announcing.plan(withHands()));
+
+        context.getBean(TestPeople.class).leave(studio.office.id(), hanako);
+
+        assertThat(pages.page(studio.staff, "/streams/posts/" + post.id() + "/edit"))
+                .contains(hanako + ":HANDS");
     }
 
     @Test
