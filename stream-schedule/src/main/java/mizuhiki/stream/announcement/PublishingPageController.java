@@ -91,18 +91,23 @@ class PublishingPageController {
     }
 
     private Mono<Rendering> page(UUID postId, HttpStatus status, boolean faultyLink) {
-        return Mono.zip(
-                posts.get(postId).flatMap(sheets::of),
-                members(),
-                (sheet, members) -> Rendering.view("announcement/post")
-                        .modelAttribute("sheet", sheet)
-                        .modelAttribute("members", members)
-                        .modelAttribute("faultyLink", faultyLink)
-                        .status(status)
-                        .build());
+        return posts.get(postId)
+                .flatMap(sheets::of)
+                .zipWhen(
+                        this::creditable,
+                        (sheet, people) -> Rendering.view("announcement/post")
+                                .modelAttribute("sheet", sheet)
+                                .modelAttribute("creditable", people)
+                                .modelAttribute("faultyLink", faultyLink)
+                                .status(status)
+                                .build());
     }
 
-    private Mono<List<Person>> members() {
-        return people.members().collectList();
+    /** Members, and whoever was named before: their part of the minutes is nobody else's. */
+    private Mono<List<Person>> creditable(PostSheet sheet) {
+        return people.all()
+                .filter(person -> person.active() && person.is(Role.MEMBER)
+                        || sheet.involved().isPreparedBy(person.id()))
+                .collectList();
     }
 }

@@ -243,6 +243,14 @@ class AnnouncingTests {
     }
 
     @Test
+    void staffWhoHelpedKeepTheirPartWhenWorkIsRecordedByHand() {
+        var post = here(announcing.plan(plan(show, null, 30, List.of(hanako, studio.staff))));
+
+        assertThat(pages.page(studio.staff, "/streams/posts/" + post.id()))
+                .contains("value=\"" + studio.staff + "\" checked");
+    }
+
+    @Test
     void formThatIsNotRightIsShownAgain() {
         var answer = pages.submit(
                 studio.staff,
