@@ -13,6 +13,7 @@ import mizuhiki.shared.event.WorkDone;
 import mizuhiki.shared.outbox.Outbox;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.post.Involvements;
 import mizuhiki.stream.post.Post;
@@ -61,7 +62,11 @@ class PostNews {
                 (involved, members) -> involved.work(post, members, Moment.dayOf(now)));
     }
 
+    /** Those who have left since, too: what they did is theirs. */
     private Mono<Set<UUID>> memberIds() {
-        return people.members().map(Person::id).collect(Collectors.toSet());
+        return people.all()
+                .filter(person -> person.is(Role.MEMBER))
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -251,6 +251,16 @@ class AnnouncingTests {
     }
 
     @Test
+    void whoHasLeftIsCreditedForWhatTheyPrepared() {
+        var post = ready(plan(show, null, 30, List.of(hanako)));
+
+        context.getBean(TestPeople.class).leave(studio.office.id(), hanako);
+        publish(post);
+
+        assertThat(work()).singleElement().asString().contains(hanako.toString(), "\"minutes\": 30");
+    }
+
+    @Test
     void formThatIsNotRightIsShownAgain() {
         var answer = pages.submit(
                 studio.staff,
