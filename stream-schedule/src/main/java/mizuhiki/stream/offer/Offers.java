@@ -23,8 +23,10 @@ class Offers {
             where a.person_id = :personId
             """;
 
+    /** What was not answered before the show began is asked no more. */
     private static final String OF_PERSON = OFFER + """
-            and h.state in ('OFFERED', 'READY', 'ON_AIR') and h.ends_at >= :now - interval '6 hours'
+            and (h.state in ('OFFERED', 'READY') or h.state = 'ON_AIR' and a.state = 'ACCEPTED')
+              and h.ends_at >= :now - interval '6 hours'
             order by s.starts_at, a.id
             """;
 

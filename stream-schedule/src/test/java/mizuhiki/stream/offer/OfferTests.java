@@ -98,6 +98,17 @@ class OfferTests {
     }
 
     @Test
+    void whatWasNotAnsweredInTimeCanBeAnsweredNoMore() {
+        var show = studio.show(EVENING);
+        asked(show, hanako);
+        assertThat(browsing.page(hanako, "/streams/mine")).contains("/accept");
+
+        studio.start(show);
+
+        assertThat(browsing.page(hanako, "/streams/mine")).doesNotContain("/accept", "/pass");
+    }
+
+    @Test
     void whoComesBackTooLateIsToldKindlyThatItIsTaken() {
         var show = studio.show(EVENING);
         var slot = studio.role(show, "手の役", "HANDS", 60);
