@@ -1,7 +1,9 @@
 package mizuhiki.stream.offer;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.passing.Passing;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -15,20 +17,23 @@ class Answering {
 
     private final Offers offers;
     private final Consents consents;
+    private final TakenTime taken;
     private final Passing passing;
     private final TransactionalOperator transaction;
 
-    Answering(Offers offers, Consents consents, Passing passing, TransactionalOperator transaction) {
+    Answering(Offers offers, Consents consents, TakenTime taken, Passing passing, TransactionalOperator transaction) {
         this.offers = offers;
         this.consents = consents;
+        this.taken = taken;
         this.passing = passing;
         this.transaction = transaction;
     }
 
-    /** Between the question and the answer a consent may have been taken back: then yes is not possible. */
+    /** Between the question and the answer a consent may have been taken back, and after a pass the time be taken. */
     Mono<Offer> accept(UUID personId, UUID offerId) {
         return offers.toAnswer(personId, offerId)
                 .delayUntil(offer -> stillAgreed(personId, offer))
+                .delayUntil(offer -> stillFree(personId, offer))
                 .delayUntil(offer -> offers.answer(personId, offerId, Answer.ACCEPTED))
                 .onErrorMap(DataIntegrityViolationException.class, taken -> new GivenToSomebodyElse())
                 .as(transaction::transactional);
@@ -40,6 +45,19 @@ class Answering {
                 .delayUntil(offer -> offers.answer(personId, offerId, Answer.PASSED)
                         .delayUntil(place -> passing.freed(place.showId(), place.slotId())))
                 .as(transaction::transactional);
+    }
+
+    /** Whoever passed was free to plan something else. */
+    private Mono<Void> stillFree(UUID personId, Offer offer) {
+        return offer.passed()
+                ? offers.hold(personId).then(Mono.defer(() -> nothingElse(personId, offer)))
+                : Mono.empty();
+    }
+
+    private Mono<Void> nothingElse(UUID personId, Offer offer) {
+        return taken.during(List.of(offer.turn()), List.of(personId))
+                .filter(busy -> !busy.isEmpty())
+                .flatMap(busy -> Mono.error(new SomethingElseThen()));
     }
 
     private Mono<Boolean> stillAgreed(UUID personId, Offer offer) {

@@ -10,6 +10,7 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.ShowState;
+import mizuhiki.stream.turn.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,10 @@ record Offer(
     /** That of the show, which may run past midnight. */
     LocalDate day() {
         return Moment.dayOf(showStartsAt);
+    }
+
+    Span turn() {
+        return new Span(id, startsAt, endsAt);
     }
 
     boolean isOn(LocalDate day) {

@@ -34,6 +34,8 @@ class Offers {
             and a.id = :offerId and h.state in ('OFFERED', 'READY')
             """;
 
+    private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:personId::text, 0))";
+
     private static final String ANSWER = """
             update streams.assignment set state = :state where id = :offerId and person_id = :personId
             returning show_id, slot_id
@@ -67,6 +69,11 @@ class Offers {
                 .mapProperties(Offer.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(offerId)));
+    }
+
+    /** Until the caller's transaction ends nothing else is arranged with them. */
+    Mono<Void> hold(UUID personId) {
+        return database.sql(HOLD).bind("personId", personId).then();
     }
 
     /** Emits the place; refuses where staff have taken the offer back meanwhile. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
@@ -106,6 +107,16 @@ class OfferTests {
         studio.start(show);
 
         assertThat(browsing.page(hanako, "/streams/mine")).doesNotContain("/accept", "/pass");
+    }
+
+    @Test
+    void nobodyComesBackIntoARoleAtTheTimeOfATalk() {
+        var offer = asked(studio.show(EVENING), hanako);
+        studio.answer(hanako, offer, "PASS");
+        var talk = Map.of("guestId", hanako, "day", Moment.dayOf(EVENING), "from", "19:10", "minutes", 30);
+        studio.post("/api/v1/streams/talks", talk);
+
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer))).isInstanceOf(SomethingElseThen.class);
     }
 
     @Test
