@@ -102,6 +102,16 @@ class CaringTests {
                 .anyMatch(entry -> entry.action().equals("streams.after-care-read"));
     }
 
+    /** Browsers count the end of a line as one letter and send two. */
+    @Test
+    void noteAsLongAsItsFieldIsKeptHoweverManyLinesItHas() {
+        var lines = "きょうは、がんばりました。" + "\r\nたのしかったです。".repeat(48);
+
+        pages.submit(hanako, care + "/note", "note", lines).expectStatus().isSeeOther();
+
+        assertThat(pages.page(hanako, care)).contains(lines.replace("\r\n", "\n"));
+    }
+
     @Test
     void noteAloneReachesStaff() {
         pages.submit(hanako, care + "/note", "note", "きんちょうしました").expectStatus().isSeeOther();
