@@ -3,6 +3,7 @@ package mizuhiki.stream;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,15 @@ class PageTests {
         assertThat(page(studio.staff, "/streams/new")).contains("name=\"day\"");
         assertThat(page(studio.staff, "/streams/" + showId + "/edit")).contains("木曜の夜の水引");
         assertThat(page(studio.staff, "/streams/" + showId)).contains("水引のブローチ", "花子", "司会", "ぽち袋");
+    }
+
+    @Test
+    void showThatTakesLongerThanPlannedIsNotAmongThePastOnes() {
+        var overrun = studio.show("のびている配信", Instant.now().minusSeconds(2 * 3600));
+        studio.offer(overrun);
+        studio.start(overrun);
+
+        assertThat(page(studio.staff, "/streams")).contains("のびている配信").doesNotContain("これまで");
     }
 
     @Test

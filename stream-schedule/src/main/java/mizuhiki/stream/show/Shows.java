@@ -30,8 +30,12 @@ public interface Shows extends ReactiveCrudRepository<Show, UUID> {
     @Query("select * from streams.show where id = :showId for update")
     Mono<Show> lock(UUID showId);
 
-    @Query(
-            "select * from streams.show where ends_at >= :now and state not in ('ENDED', 'CLOSED') order by starts_at limit 100")
+    /** One that takes longer than planned is not over. */
+    @Query("""
+            select * from streams.show
+            where (ends_at >= :now or state = 'ON_AIR') and state not in ('ENDED', 'CLOSED')
+            order by starts_at limit 100
+            """)
     Flux<Show> upcoming(Instant now);
 
     @Query("""
@@ -42,7 +46,9 @@ public interface Shows extends ReactiveCrudRepository<Show, UUID> {
     Flux<Show> plannedBetween(Instant from, Instant until);
 
     @Query("""
-            select * from streams.show where ends_at < :now or state in ('ENDED', 'CLOSED') order by starts_at desc limit 100
+            select * from streams.show
+            where (ends_at < :now and state <> 'ON_AIR') or state in ('ENDED', 'CLOSED')
+            order by starts_at desc limit 100
             """)
     Flux<Show> past(Instant now);
 }
