@@ -53,7 +53,8 @@ class PublishingPageController {
 
             @NotNull Integer version) {}
 
-    record CreditForm(@Valid Credit credit, @NotNull Integer version) {}
+    record CreditForm(
+            @NotNull @Valid Credit credit, @NotNull Integer version) {}
 
     record VersionForm(@NotNull Integer version) {}
 

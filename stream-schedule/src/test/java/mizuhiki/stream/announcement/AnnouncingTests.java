@@ -261,6 +261,15 @@ class AnnouncingTests {
     }
 
     @Test
+    void workOfNobodyAndNoTimeIsSentBack() {
+        var post = here(announcing.plan(plan(show, null, 30, List.of(hanako))));
+
+        pages.submit(studio.staff, "/streams/posts/" + post.id() + "/work", "version", 1)
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void formThatIsNotRightIsShownAgain() {
         var answer = pages.submit(
                 studio.staff,
