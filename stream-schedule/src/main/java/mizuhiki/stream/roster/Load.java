@@ -41,6 +41,17 @@ final class Load {
         return limit == null ? 0 : Math.max(0, load - limit);
     }
 
+    /** A yes beyond the limit stands, and leaves no room beside it on that day. */
+    @Nullable
+    static Integer minutesADay(List<Place> turns) {
+        var person = person(turns);
+        var limit = person.limits().minutesADay();
+        return limit == null
+                ? null
+                : Integer.valueOf(Math.max(
+                        limit, sum(turns.stream().filter(turn -> turn.opening().isSettledWith(person.id())))));
+    }
+
     static int minutes(List<Place> turns) {
         return sum(turns.stream());
     }

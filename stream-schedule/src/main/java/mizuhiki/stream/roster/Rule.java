@@ -27,10 +27,7 @@ public enum Rule {
     TURN_LENGTH(Level.HARD, taken((person, opening) -> opening.isTooLong() ? 1 : 0)),
     ONE_PLACE_AT_A_TIME(Level.HARD, new TwoTurns((one, two) -> one.opening().overlaps(two.opening()) ? 1 : 0)),
     BREAK(Level.HARD, new TwoTurns((one, two) -> Load.isBreakTooShort(one, two) ? 1 : 0)),
-    MINUTES_A_DAY(
-            Level.HARD,
-            aDay(turns ->
-                    Load.over(Load.minutes(turns), Load.person(turns).limits().minutesADay()))),
+    MINUTES_A_DAY(Level.HARD, aDay(turns -> Load.over(Load.minutes(turns), Load.minutesADay(turns)))),
     CONDITION(
             Level.HARD,
             aDay(turns -> Load.over(Load.minutes(turns), Load.person(turns).feelsUpTo(Load.day(turns))))),

@@ -74,7 +74,7 @@ record Forming(Situation situation, Person person) {
 
     private Limits limits() {
         return new Limits(
-                atLeast(own().minutesADay(), longestDay()),
+                own().minutesADay(),
                 atLeast(own().minutesAWeek(), inFullestWeek(Forming::minutes)),
                 atLeast(own().daysAWeek(), inFullestWeek(Forming::days)),
                 rest(),
@@ -102,10 +102,6 @@ record Forming(Situation situation, Person person) {
     private Stream<Turn> settledHere() {
         return settled().stream()
                 .filter(turn -> turn.showId().equals(situation.show().id()));
-    }
-
-    private int longestDay() {
-        return settled().stream().map(Turn::day).mapToInt(this::minutesOn).max().orElse(0);
     }
 
     /** A show that runs past midnight into this week counts into its own. */

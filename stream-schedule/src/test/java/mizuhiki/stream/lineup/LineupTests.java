@@ -341,6 +341,24 @@ class LineupTests {
     }
 
     @Test
+    void yesBeyondALimitOnOneDayLeavesTheLimitOfAnotherAsItIs() {
+        var day = Moment.dayOf(EVENING);
+        var other = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day.plusDays(1);
+        var hanako = studio.member("花子");
+        var busy = studio.show(at(other.atTime(19, 0)));
+        var offer = studio.ask(busy, studio.role(busy, "在庫", "NONE", 60), hanako);
+        studio.offer(busy);
+        studio.answer(hanako, offer, "ACCEPT");
+        studio.here(limits.set(new PersonalLimit(hanako, 30, false), hanako));
+        var comments = studio.role(showId, "コメント係", "NONE", 60);
+
+        assertThat(proposed(null)).isEmpty();
+        assertThat(whyNot(comments, "花子")).containsExactly(Rule.MINUTES_A_DAY);
+        studio.turn(showId, "梱包", "NONE", 0, 30);
+        assertThat(proposed(null)).containsOnly(Map.entry("梱包", "花子"));
+    }
+
+    @Test
     void whoPassedIsNotProposedAgain() {
         var stock = studio.role(showId, "在庫", "NONE", 60);
         var hanako = studio.member("花子");
