@@ -4,6 +4,7 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,17 @@ class PageTests {
         studio.start(overrun);
 
         assertThat(page(studio.staff, "/streams")).contains("のびている配信").doesNotContain("これまで");
+    }
+
+    @Test
+    void whatComesBeforeAPieceTakesItsTimeOnEachPage() {
+        assertThat(page(studio.staff, "/streams/" + showId)).contains("<span class=\"when\">午後7時</span>");
+
+        studio.post("/api/v1/streams/%s/segments".formatted(showId), Map.of("kind", "OPENING", "minutes", 10));
+
+        assertThat(page(studio.staff, "/streams/" + showId))
+                .contains("<span class=\"when\">午後7時10分</span>")
+                .doesNotContain("<span class=\"when\">午後7時</span>");
     }
 
     @Test

@@ -14,6 +14,7 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.rundown.Rundown;
 import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.show.Show;
@@ -35,7 +36,7 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
         }
     }
 
-    record Things(RunSheet sheet, Map<UUID, Piece> known, List<Piece> forSale) {}
+    record Things(RunSheet sheet, Rundown rundown, Map<UUID, Piece> known, List<Piece> forSale) {}
 
     static Desk of(Show show, Things things, Crew crew, List<Person> askable) {
         var onSheet = things.sheet().productIds();
@@ -64,15 +65,18 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What comes between the pieces takes its time, too. */
     private static List<Line> lines(Show show, Things things) {
+        var items = things.sheet().items().stream().collect(Collectors.toMap(Item::productId, item -> item));
         var dueAt = show.startsAt();
         var lines = new ArrayList<Line>();
-        for (var item : things.sheet().items()) {
-            var piece = things.known().get(item.productId());
-            if (piece != null) {
+        for (var segment : things.rundown().segments()) {
+            var piece = things.known().get(segment.id());
+            var item = items.get(segment.id());
+            if (piece != null && item != null) {
                 lines.add(new Line(piece, item, dueAt));
             }
-            dueAt = dueAt.plus(Duration.ofMinutes(item.plannedMinutes()));
+            dueAt = dueAt.plus(Duration.ofMinutes(segment.minutes()));
         }
         return List.copyOf(lines);
     }
