@@ -87,7 +87,10 @@ class OccasionPageController {
     }
 
     private Mono<Rendering> form(String target, OccasionForm form, HttpStatus status) {
-        return people.all().filter(Person::active).collectList().map(all -> page(target, form, all, status));
+        return people.all()
+                .filter(person -> person.active() || form.isInvited(person.id()))
+                .collectList()
+                .map(all -> page(target, form, all, status));
     }
 
     private static Rendering page(String target, OccasionForm form, List<Person> people, HttpStatus status) {

@@ -182,6 +182,16 @@ class CalendarTests {
     }
 
     @Test
+    void whoIsInvitedStaysSoWhenTheyHaveLeft() {
+        occasion("ふたりの練習", List.of(ken));
+
+        context.getBean(TestPeople.class).leave(studio.office.id(), ken);
+
+        assertThat(pages.page(studio.staff, "/streams/occasions/" + id("occasion")))
+                .contains("value=\"" + ken + "\" checked");
+    }
+
+    @Test
     void closingDaysConcernEverybody() {
         pages.submit(studio.staff, "/streams/closing-days", "day", DAY, "until", "", "reason", "大そうじ")
                 .expectStatus()
