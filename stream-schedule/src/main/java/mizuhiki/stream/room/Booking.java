@@ -28,9 +28,13 @@ public class Booking implements ShowGuard, OccasionGuard {
         this.transaction = transaction;
     }
 
-    /** Exactly these things are booked afterwards, or it is told which of them is taken by what. */
-    Mono<Void> book(Use use, Set<UUID> thingIds) {
-        return bookAlong(use, thingIds)
+    /**
+     * Exactly these things are booked afterwards, or it is told which of them is taken by what.
+     *
+     * @param held what they are for, held so that nobody calls it off just then: what is off gives nothing back any more
+     */
+    Mono<Void> book(Use use, Set<UUID> thingIds, Mono<?> held) {
+        return held.then(Mono.defer(() -> bookAlong(use, thingIds)))
                 .as(transaction::transactional)
                 .onErrorResume(DataIntegrityViolationException.class, overlap -> refuse(use, thingIds));
     }

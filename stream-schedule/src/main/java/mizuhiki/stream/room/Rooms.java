@@ -48,14 +48,13 @@ class Rooms {
     }
 
     Mono<Void> bookForShow(UUID showId, Set<UUID> thingIds) {
-        return shows.get(showId).map(Show::stillPlanned).flatMap(show -> booking.book(Use.of(show), thingIds));
+        var held = shows.hold(showId).map(Show::stillPlanned);
+        return shows.get(showId).flatMap(show -> booking.book(Use.of(show), thingIds, held));
     }
 
     Mono<Void> bookForOccasion(UUID occasionId, Set<UUID> thingIds) {
-        return occasions
-                .get(occasionId)
-                .map(Occasion::stillPlanned)
-                .flatMap(occasion -> booking.book(Use.of(occasion), thingIds));
+        var held = occasions.hold(occasionId).map(Occasion::stillPlanned);
+        return occasions.get(occasionId).flatMap(occasion -> booking.book(Use.of(occasion), thingIds, held));
     }
 
     private Mono<List<Choice>> choices(Use use) {

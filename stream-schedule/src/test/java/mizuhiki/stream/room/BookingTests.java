@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
+import mizuhiki.stream.show.ShowState;
+import mizuhiki.stream.show.Shows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,7 +40,17 @@ class BookingTests {
     @Autowired
     Rooms rooms;
 
+    @Autowired
+    Shows shows;
+
+    @Autowired
+    TransactionalOperator transaction;
+
+    @Autowired
+    DatabaseClient database;
+
     Studio studio;
+    CompletableFuture<Void> booking;
     UUID hall;
     UUID camera;
 
@@ -97,6 +114,20 @@ class BookingTests {
                 .isInstanceOf(ThingTaken.class);
         move(early, EVENING.plusSeconds(7000)).isEqualTo(409);
         assertThat(studio.version(early)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsBookedForAShowThatIsCancelledJustThen() {
+        var show = studio.show(EVENING);
+
+        studio.here(transaction.transactional(shows.hold(show)
+                .doOnNext(held -> booking = rooms.bookForShow(show, Set.of(hall))
+                        .contextWrite(CurrentOffice.is(studio.office.id()))
+                        .toFuture())
+                .delayUntil(held -> somebodyWaits())
+                .flatMap(held -> shows.keep(held.become(ShowState.CANCELLED)))));
+
+        assertThatThrownBy(() -> booking.join()).hasCauseInstanceOf(Refusal.class);
     }
 
     @Test
@@ -181,6 +212,15 @@ class BookingTests {
                 Map.of("kind", "REHEARSAL", "title", "通しげいこ", "startsAt", EVENING, "endsAt", EVENING.plusSeconds(3600));
         return UUID.fromString(
                 (String) studio.post("/api/v1/streams/occasions", plan).get("id"));
+    }
+
+    private Mono<Boolean> somebodyWaits() {
+        return database.sql("select exists (select from pg_locks where not granted)")
+                .mapValue(Boolean.class)
+                .one()
+                .repeat()
+                .takeUntil(waits -> waits)
+                .last();
     }
 
     private UUID thing(String name) {
