@@ -17,10 +17,12 @@ class Ladders {
 
     private static final String STEPS = "select kind, step from streams.skill where person_id = :personId";
 
+    /** Written down once more it was reached no later. */
     private static final String REACH = """
             insert into streams.skill (person_id, kind, step, set_by, set_at) values (:personId, :kind, :step, :by, :at)
             on conflict (office_id, person_id, kind) do update
             set step = excluded.step, set_by = excluded.set_by, set_at = excluded.set_at
+            where skill.step <> excluded.step
             """;
 
     private static final String WANTED = "select kind from streams.growth_wish where person_id = :personId";

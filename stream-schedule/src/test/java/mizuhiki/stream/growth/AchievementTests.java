@@ -4,12 +4,14 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.AiredShow;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -61,6 +63,20 @@ class AchievementTests {
                 .contains("はじめて「在庫」をやりました", "「在庫」をやりました")
                 .doesNotContain("きのうの水引", "コメント", "健");
         assertThat(browsing.page(hanako, "/streams/news/newest")).contains("先週の水引");
+    }
+
+    @Test
+    void stepWrittenDownOnceMoreIsNoNews() {
+        var path = "/streams/people/" + hanako + "/steps";
+        browsing.submit(studio.staff, path, "kind", "在庫", "step", "ROLE");
+        studio.here(database.sql("update streams.skill set set_at = set_at - interval '10 days'")
+                .then());
+
+        browsing.submit(studio.staff, path, "kind", "在庫", "step", "ROLE");
+
+        assertThat(of(hanako))
+                .singleElement()
+                .satisfies(step -> assertThat(step.day()).isBefore(LocalDate.now(Moment.JAPAN)));
     }
 
     @Test
