@@ -270,6 +270,22 @@ class AnnouncingTests {
     }
 
     @Test
+    void addressThatIsNotRightIsShownAgain() {
+        var post = ready(plan(show, null, 0, List.of()));
+
+        var answer = pages.submit(
+                studio.staff,
+                "/streams/posts/" + post.id() + "/publication",
+                "link",
+                "http://example.jp/1",
+                "version",
+                post.version());
+
+        answer.expectStatus().isEqualTo(422);
+        assertThat(Browsing.text(answer)).contains("value=\"http://example.jp/1\"");
+    }
+
+    @Test
     void formThatIsNotRightIsShownAgain() {
         var answer = pages.submit(
                 studio.staff,
