@@ -1,6 +1,9 @@
 package mizuhiki.shared.api;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
@@ -20,7 +23,18 @@ final class Calendar {
     }
 
     static boolean knows(TemporalAccessor time) {
-        var year = time.get(ChronoField.YEAR);
+        return time instanceof Instant instant ? knows(instant) : knows(time.get(ChronoField.YEAR));
+    }
+
+    private static boolean knows(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean knows(Instant time) {
+        return !time.isBefore(startOf(FIRST_YEAR)) && time.isBefore(startOf(LAST_YEAR + 1));
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

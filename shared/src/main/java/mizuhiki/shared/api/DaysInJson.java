@@ -1,5 +1,6 @@
 package mizuhiki.shared.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAccessor;
@@ -9,16 +10,18 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.ext.javatime.deser.YearMonthDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Days and months in what programs send are of the same calendar. */
+/** Days, months and moments in what programs send are of the same calendar. */
 @Component
 class DaysInJson extends SimpleModule {
 
     DaysInJson() {
         addDeserializer(LocalDate.class, new Known<>(LocalDate.class, LocalDateDeserializer.INSTANCE));
+        addDeserializer(Instant.class, new Known<>(Instant.class, InstantDeserializer.INSTANT));
         addDeserializer(YearMonth.class, new Known<>(YearMonth.class, YearMonthDeserializer.INSTANCE));
     }
 

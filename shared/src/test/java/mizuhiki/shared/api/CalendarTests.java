@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,10 @@ class CalendarTests {
         assertThat(json.readValue("\"2026-11-20\"", LocalDate.class)).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(json.readValue("\"2026-11\"", YearMonth.class)).isEqualTo(YearMonth.of(2026, 11));
         assertThat(json.readValue("\"\"", LocalDate.class)).isNull();
+        assertThat(json.readValue("\"2026-11-20T10:00:00Z\"", Instant.class))
+                .isEqualTo(Instant.parse("2026-11-20T10:00:00Z"));
+        assertThatThrownBy(() -> json.readValue("\"" + Instant.MAX + "\"", Instant.class))
+                .isInstanceOf(InvalidFormatException.class);
         assertThatThrownBy(() -> json.readValue("\"+999999999-12-31\"", LocalDate.class))
                 .isInstanceOf(InvalidFormatException.class);
         assertThatThrownBy(() -> json.readValue("\"1899-12\"", YearMonth.class))

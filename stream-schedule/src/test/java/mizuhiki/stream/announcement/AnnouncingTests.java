@@ -286,6 +286,20 @@ class AnnouncingTests {
     }
 
     @Test
+    void timeBeyondAllCalendarsIsSentBack() {
+        var plan = java.util.Map.of(
+                "showId", show, "network", "X", "text", "水引", "publishAt", Instant.MAX.toString(), "minutes", 0);
+
+        studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/posts")
+                .bodyValue(plan)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void formThatIsNotRightIsShownAgain() {
         var answer = pages.submit(
                 studio.staff,
