@@ -1,13 +1,16 @@
 package mizuhiki.stream.announcement;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
@@ -63,14 +66,32 @@ class Checks {
         return notCalledOff(post).then(Mono.defer(() -> agreed(post)));
     }
 
-    /** Those in a post who do not agree to be seen so on the day it is out, or not any more. */
+    /**
+     * Those in a post who do not agree to be seen so on the day it is out, or not any more. What is out already may stay
+     * of whoever agreed to that for after they leave.
+     */
     Mono<List<String>> missing(Post post, Involved involved) {
+        return missing(post, involved, post.state().isInside() ? consents::agreeing : this::stillAgreeing);
+    }
+
+    private interface Agreement {
+
+        Mono<Set<UUID>> of(Collection<UUID> personIds, Set<Consent> purposes, LocalDate day);
+    }
+
+    private Mono<Set<UUID>> stillAgreeing(Collection<UUID> personIds, Set<Consent> purposes, LocalDate day) {
+        return Flux.fromIterable(personIds)
+                .filterWhen(personId -> consents.on(personId, day).map(given -> given.containsAll(purposes)))
+                .collect(Collectors.toSet());
+    }
+
+    private Mono<List<String>> missing(Post post, Involved involved, Agreement agreement) {
         return Moment.today()
                 .flatMapMany(today -> Flux.fromIterable(Arrays.asList(Sight.values()))
                         .filter(sight -> involved.shows(sight))
-                        .concatMap(
-                                sight -> consents.agreeing(involved.people(sight), sight.consents(), post.outOn(today))
-                                        .map(agreeing -> involved.without(sight, agreeing))))
+                        .concatMap(sight -> agreement
+                                .of(involved.people(sight), sight.consents(), post.outOn(today))
+                                .map(agreeing -> involved.without(sight, agreeing))))
                 .flatMapIterable(left -> left)
                 .distinct()
                 .collectList()
@@ -88,7 +109,7 @@ class Checks {
     private Mono<Void> agreed(Post post) {
         return involvements
                 .of(post.id())
-                .flatMap(involved -> missing(post, involved))
+                .flatMap(involved -> missing(post, involved, consents::agreeing))
                 .filter(names -> !names.isEmpty())
                 .flatMap(names -> Mono.error(new PostWithoutConsent(String.join("、", names))));
     }

@@ -182,6 +182,22 @@ class AnnouncingTests {
     }
 
     @Test
+    void whatIsOutMayStayWhereSomebodyAgreedToThatForAfterTheyLeave() {
+        var ken = studio.member("健", Consent.HANDS, Consent.LISTING_PHOTO, Consent.AFTER_LEAVING);
+        var hands = List.of(new Seen(ken, Sight.HANDS));
+        var out = publish(
+                ready(new PostPlan(show, null, Network.X, "手", Instant.now(), 0, List.of(), List.of(brooch), hands)));
+
+        context.getBean(TestPeople.class).leave(studio.office.id(), ken);
+
+        assertThat(here(sheets.of(out)).toTakeDown()).isFalse();
+        assertThat(waiting()).doesNotContain("/streams/takedowns");
+        studio.here(consents.record(Word.no(ken, Consent.AFTER_LEAVING, Moment.dayOf(Instant.now()))));
+        assertThat(here(sheets.of(out)).toTakeDown()).isTrue();
+        assertThat(waiting()).contains("/streams/takedowns");
+    }
+
+    @Test
     void showThatIsCalledOffIsNotToldOf() {
         var post = ready(plan(show, null, 0, List.of()));
 
