@@ -35,6 +35,11 @@ public record RoleSlot(UUID id, UUID showId, String name, Exposure exposure, int
 
             @Min(1) @Max(LONGEST_MINUTES) int minutes) {
 
+        /** The name ties it to its kind. */
+        public Plan {
+            name = name == null ? null : name.strip();
+        }
+
         public int from() {
             return startsAfter == null ? 0 : startsAfter;
         }

@@ -32,6 +32,7 @@ public record RoleKind(
         @Nullable Boolean staffNeeded) {
 
     public RoleKind {
+        name = name == null ? null : name.strip();
         staffNeeded = staffNeeded == null || staffNeeded;
     }
 

@@ -58,6 +58,16 @@ class RolePlanningTests {
                 .isEqualTo(crew().places().getFirst().slot().id().toString());
     }
 
+    /** Japanese keyboards leave a wide space as easily as a narrow one. */
+    @Test
+    void spaceAroundANameMakesNoOtherKindOfIt() {
+        kind(" 実演", 25);
+
+        lay("実演\u3000", 0, 50);
+
+        assertThat(turns()).containsExactly("実演 0+25", "実演 25+25");
+    }
+
     @Test
     void usualRolesOfALongShowRelieveEachOther() {
         var evening = long90();
