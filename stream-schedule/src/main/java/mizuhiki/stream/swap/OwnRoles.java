@@ -21,6 +21,8 @@ class OwnRoles {
               and h.state in ('OFFERED', 'READY')
             """;
 
+    private static final String HELD = ACCEPTED + " for update of a";
+
     private final DatabaseClient database;
 
     OwnRoles(DatabaseClient database) {
@@ -31,7 +33,16 @@ class OwnRoles {
             UUID offerId, UUID showId, UUID slotId, String title, Instant startsAt, String role, Exposure exposure) {}
 
     Mono<OwnRole> get(UUID personId, UUID offerId) {
-        return database.sql(ACCEPTED)
+        return one(ACCEPTED, personId, offerId);
+    }
+
+    /** Until the caller's transaction ends it is not given back. */
+    Mono<OwnRole> hold(UUID personId, UUID offerId) {
+        return one(HELD, personId, offerId);
+    }
+
+    private Mono<OwnRole> one(String which, UUID personId, UUID offerId) {
+        return database.sql(which)
                 .bind("offerId", offerId)
                 .bind("personId", personId)
                 .mapProperties(OwnRole.class)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.lineup.Successions;
+import mizuhiki.stream.show.Shows;
 import mizuhiki.stream.swap.OwnRoles.OwnRole;
 import mizuhiki.stream.turn.Candidate;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,12 +21,14 @@ class Swapping {
 
     private final OwnRoles roles;
     private final Swaps swaps;
+    private final Shows shows;
     private final Successions successions;
     private final TransactionalOperator transaction;
 
-    Swapping(OwnRoles roles, Swaps swaps, Successions successions, TransactionalOperator transaction) {
+    Swapping(OwnRoles roles, Swaps swaps, Shows shows, Successions successions, TransactionalOperator transaction) {
         this.roles = roles;
         this.swaps = swaps;
+        this.shows = shows;
         this.successions = successions;
         this.transaction = transaction;
     }
@@ -41,7 +44,7 @@ class Swapping {
 
     /** Whoever may not be asked is as unknown as somebody who does not exist. */
     Mono<UUID> ask(UUID personId, UUID offerId, UUID toId) {
-        return roles.get(personId, offerId)
+        return held(personId, offerId)
                 .filterWhen(role -> mayTake(role.showId(), role.slotId(), toId))
                 .switchIfEmpty(Mono.error(() -> new NotFound(toId)))
                 .zipWith(Moment.get())
@@ -56,6 +59,13 @@ class Swapping {
                 .map(Swaps.Asked::id)
                 .onErrorMap(DataIntegrityViolationException.class, open -> new SwapOpenAlready())
                 .as(transaction::transactional);
+    }
+
+    /** The show first, as everybody does who changes what hangs on it. A role given back just then would leave a swap behind. */
+    private Mono<OwnRole> held(UUID personId, UUID offerId) {
+        return roles.get(personId, offerId)
+                .flatMap(role -> shows.hold(role.showId()))
+                .then(Mono.defer(() -> roles.hold(personId, offerId)));
     }
 
     Mono<Void> agree(UUID personId, UUID swapId) {

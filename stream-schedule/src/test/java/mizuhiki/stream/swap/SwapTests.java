@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -46,6 +49,12 @@ class SwapTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    DatabaseClient database;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     Studio studio;
     Browsing browsing;
@@ -165,6 +174,23 @@ class SwapTests {
     }
 
     @Test
+    void nothingIsAskedForARoleThatIsGivenBackJustThen() {
+        var asking = studio.here(transaction.transactional(givenBack()
+                .then(Mono.fromSupplier(() -> swapping.ask(hanako, offer, yui)
+                        .onErrorResume(Refusal.class, lost -> Mono.empty())
+                        .contextWrite(CurrentOffice.is(studio.office.id()))
+                        .toFuture()))
+                .delayUntil(asked -> Mono.firstWithSignal(somebodyWaits(), Mono.fromFuture(asked, true)))));
+
+        asking.join();
+
+        assertThat(studio.here(database.sql("select count(*) from streams.swap")
+                        .mapValue(Long.class)
+                        .one()))
+                .isZero();
+    }
+
+    @Test
     void whoHasTheRoleNextMayAskAnew() {
         ask(yui);
         studio.answer(hanako, offer, "PASS");
@@ -250,6 +276,21 @@ class SwapTests {
 
     private UUID swapId() {
         return studio.here(lists.ofPerson(hanako)).getFirst().swap().id();
+    }
+
+    private Mono<Void> givenBack() {
+        return database.sql("update streams.assignment set state = 'PASSED' where id = :id")
+                .bind("id", offer)
+                .then();
+    }
+
+    private Mono<Boolean> somebodyWaits() {
+        return database.sql("select exists (select from pg_locks where not granted)")
+                .mapValue(Boolean.class)
+                .one()
+                .repeat()
+                .takeUntil(waits -> waits)
+                .last();
     }
 
     private void support(UUID personId, String part) {
