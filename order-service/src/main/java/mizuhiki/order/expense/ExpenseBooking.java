@@ -6,7 +6,6 @@ import mizuhiki.order.apportion.ExpenseRules;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.shared.people.Viewer;
-import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -39,12 +38,10 @@ class ExpenseBooking {
                 .as(transaction::transactional);
     }
 
-    /** Today, or on the first day that is still open. */
+    /** On its own day, so that its month is as if it had never been entered; on the first open one where that is closed. */
     Mono<Expense> cancel(UUID expenseId, String why, Viewer viewer) {
-        return Mono.zip(
-                        expenses.get(expenseId),
-                        Moment.today().flatMap(months::openDay),
-                        (expense, day) -> expense.cancelled(day, why))
+        return expenses.get(expenseId)
+                .flatMap(expense -> months.openDay(expense.day()).map(day -> expense.cancelled(day, why)))
                 .delayUntil(expense -> book(expense, viewer))
                 .as(transaction::transactional);
     }

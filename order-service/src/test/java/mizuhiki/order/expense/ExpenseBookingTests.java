@@ -121,6 +121,20 @@ class ExpenseBookingTests {
                 .isInstanceOf(ExpenseAlreadyCancelled.class);
     }
 
+    /** The bills of a month are mended in the days before it is closed, when the next one has begun. */
+    @Test
+    void cancellationBelongsToTheMonthOfItsBillAsLongAsThatIsOpen() {
+        var october = enter(bill(LocalDate.of(2026, 10, 28), 80_000));
+        var nextYear = enter(bill(LocalDate.of(2027, 11, 20), 5_000));
+
+        now(booking.cancel(october.id(), "けたのまちがい", manager));
+        now(booking.cancel(nextYear.id(), "年のまちがい", manager));
+
+        assertThat(balance(Account.POOL, LocalDate.of(2026, 10, 31))).isEqualTo(Yen.ZERO);
+        assertThat(balance(Account.POOL, LocalDate.of(2026, 11, 30))).isEqualTo(Yen.ZERO);
+        assertThat(balance(Account.POOL, LocalDate.of(2027, 11, 30))).isEqualTo(Yen.ZERO);
+    }
+
     @Test
     void ofManyCancellationsAtOnceOneCounts() {
         var expense = enter(bill(5_000, "水引"));
@@ -218,12 +232,20 @@ class ExpenseBookingTests {
         return new NewExpense(TODAY, ExpenseKind.UTILITIES, yen, "11月の電気代", type, CostClass.PRODUCTION);
     }
 
+    private static NewExpense bill(LocalDate day, long yen) {
+        return new NewExpense(day, ExpenseKind.UTILITIES, yen, "電気代", "水引", CostClass.PRODUCTION);
+    }
+
     private Expense enter(NewExpense bill) {
         return now(booking.enter(bill, manager));
     }
 
     private Yen balance(Account account) {
-        return now(ledger.balance(account, LocalDate.of(2026, 12, 31)));
+        return balance(account, LocalDate.of(2026, 12, 31));
+    }
+
+    private Yen balance(Account account, LocalDate day) {
+        return now(ledger.balance(account, day));
     }
 
     private <T> T now(Mono<T> work) {
