@@ -175,7 +175,7 @@ class PapersTests {
     }
 
     @Test
-    void receiptSheetHasALineForEachMemberPaidInCash() throws IOException {
+    void receiptSheetHasAPageForEachMemberPaidInCash() throws IOException {
         office.close(month);
         now(legalNames.write(office.hanako(), "水引 花子").thenReturn(true));
 
@@ -185,6 +185,9 @@ class PapersTests {
         var sheet = office.bytes(office.staff(), path);
         Files.write(Path.of("target/receipts.pdf"), sheet);
         assertThat(text(sheet)).contains("水引 花子", "1,389円", "けん", "695円", "2,084円", "受領印");
+        assertThat(page(sheet, 1)).contains("けん", "695円", "受領印").doesNotContain("水引 花子", "1,389", "2,084");
+        assertThat(page(sheet, 2)).contains("水引 花子", "1,389円", "受領印").doesNotContain("けん", "695", "2,084");
+        assertThat(page(sheet, 3)).contains("職員のひかえ", "2,084円").doesNotContain("受領印");
         assertThat(office.bytes(office.staff(), path)).isEqualTo(sheet);
         assertThat(office.status(office.hanako(), path)).isEqualTo(403);
     }
@@ -356,6 +359,15 @@ class PapersTests {
         var links = Pattern.compile(pattern).matcher(page);
         assertThat(links.find()).as(page).isTrue();
         return links.group();
+    }
+
+    private static String page(byte[] paper, int number) throws IOException {
+        try (var pdf = Loader.loadPDF(paper)) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            return stripper.getText(pdf);
+        }
     }
 
     private static String text(byte[] paper) throws IOException {
