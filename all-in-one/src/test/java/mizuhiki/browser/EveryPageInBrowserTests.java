@@ -34,7 +34,8 @@ class EveryPageInBrowserTests {
             /work/home?month=2026-10 /work/home/office /work/home/{personId}?month=2026-10 /work/home/{personId}/papers
             /work/home/{personId}/records/REPORT
             /work/records?month=2026-10 /work/records/days/2026-10-05 /work/daily?month=2026-11 /work/open-days
-            /wages/books /wages/accounts /wages/accounts/{personId} /wages/receipts/2026-10 /wages/questions /wages/lots
+            /wages/books /wages/accounts /wages/accounts/{personId} /wages/receipts /wages/receipts/2026-10
+            /wages/questions /wages/lots
             /orders /orders/payouts
             /streams/posts /streams/posts/new?show={showId} /streams/posts/{postId} /streams/posts/{postId}/edit
             /streams/{airShowId}/end /streams/{endedShowId} /streams/{endedShowId}/outcome

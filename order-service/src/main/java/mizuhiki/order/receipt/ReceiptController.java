@@ -2,6 +2,7 @@ package mizuhiki.order.receipt;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.close.ClosedMonths;
 import mizuhiki.order.receipt.CashStep.Kind;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -22,14 +23,30 @@ import reactor.core.publisher.Mono;
 @Allowed(Role.STAFF)
 class ReceiptController {
 
+    /** Older ones are among the manager's papers. */
+    private static final int A_YEAR = 12;
+
+    private final ClosedMonths months;
     private final CashDesk desk;
     private final Handing handing;
     private final SheetMaking sheets;
 
-    ReceiptController(CashDesk desk, Handing handing, SheetMaking sheets) {
+    ReceiptController(ClosedMonths months, CashDesk desk, Handing handing, SheetMaking sheets) {
+        this.months = months;
         this.desk = desk;
         this.handing = handing;
         this.sheets = sheets;
+    }
+
+    /** For staff who hand out the cash and see no other papers of a month. */
+    @GetMapping("/wages/receipts")
+    Mono<Rendering> months() {
+        return months.latestFirst()
+                .take(A_YEAR)
+                .collectList()
+                .map(closed -> Rendering.view("receipt/months")
+                        .modelAttribute("months", closed)
+                        .build());
     }
 
     @GetMapping("/wages/receipts/{month}")

@@ -213,6 +213,19 @@ class PapersTests {
     }
 
     @Test
+    void staffFindTheCashOfAMonthFromTheirOwnPages() {
+        assertThat(see(office.staff(), "/wages/receipts")).contains("まだ締めた月がありません");
+        office.close(month);
+
+        assertThat(see(office.staff(), "/wages/books"))
+                .contains("/wages/receipts")
+                .doesNotContain("/wages/papers");
+        assertThat(see(office.staff(), "/wages/receipts")).contains("/wages/receipts/" + month);
+        assertThat(see(office.staff(), "/wages/receipts/" + month)).doesNotContain("/wages/papers");
+        assertThat(office.status(office.hanako(), "/wages/receipts")).isEqualTo(403);
+    }
+
+    @Test
     void nobodyGetsCashWithoutAWage() {
         office.close(month);
         var newcomer = people.member(office.office(), "あたらしい");
