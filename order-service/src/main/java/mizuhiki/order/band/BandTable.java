@@ -66,6 +66,11 @@ record BandTable(Head head, List<Row> rows) {
                 && capacity <= head.capacityTo();
     }
 
+    /** Tables are never changed: one that begins later, or mends a slip, takes the place of the one before. */
+    static BandTable later(BandTable one, BandTable next) {
+        return next.head().validFrom().isBefore(one.head().validFrom()) ? one : next;
+    }
+
     /** Null where the table does not say. */
     @Nullable
     Band band(Yen average, FeeStanding standing) {

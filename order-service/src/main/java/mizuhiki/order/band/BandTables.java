@@ -22,13 +22,13 @@ class BandTables {
 
     private static final String ALL = """
             select name, applies_to, valid_from, valid_to, capacity_from, capacity_to, source,
-                   from_yen, six, seven_and_half, ten
+                   from_yen, six, seven_and_half, ten, null as added_at
             from orders.fee_band_published
             union all
             select name, applies_to, valid_from, valid_to, capacity_from, capacity_to, source,
-                   from_yen, six, seven_and_half, ten
+                   from_yen, six, seven_and_half, ten, added_at
             from orders.fee_band
-            order by valid_from, name, from_yen desc
+            order by valid_from, added_at nulls first, name, from_yen desc
             """;
 
     private static final String ADD = """

@@ -1,8 +1,11 @@
 package mizuhiki.order.band;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Bands(YearMonth month, Yen average, boolean determined, List<Band> found) {
 
+    /** @param tables of several that begin on one day, the one entered last comes last */
     static Bands of(YearMonth month, Yen average, FeeStanding standing, List<BandTable> tables) {
         var stored = tables.stream()
                 .filter(table -> table.isFor(month.atDay(1), standing.capacity()))
@@ -21,9 +25,11 @@ record Bands(YearMonth month, Yen average, boolean determined, List<Band> found)
                 .toList();
         var chosen = stored.stream()
                 .filter(table -> table.head().appliesTo().covers(standing))
-                .toList();
-        var determined = chosen.size() == 1;
-        return new Bands(month, average, determined, bands(average, standing, determined ? chosen : stored));
+                .reduce(BandTable::later);
+        var open = stored.stream()
+                .collect(toMap(table -> table.head().appliesTo(), table -> table, BandTable::later, TreeMap::new));
+        var counting = chosen.map(List::of).orElseGet(() -> List.copyOf(open.values()));
+        return new Bands(month, average, chosen.isPresent(), bands(average, standing, counting));
     }
 
     private static List<Band> bands(Yen average, FeeStanding standing, List<BandTable> tables) {

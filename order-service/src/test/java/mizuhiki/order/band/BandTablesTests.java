@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BandTablesTests {
 
     private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
     @Autowired
     TestPeople people;
@@ -86,6 +87,40 @@ class BandTablesTests {
         assertThat(stored(people.office().id())).doesNotContain(entered);
         assertThatThrownBy(() -> sales.now(office, NOW, tables.add(entered, office)))
                 .isInstanceOf(BandsEnteredBefore.class);
+    }
+
+    /** That is what whoever enters a table again is asked to do. */
+    @Test
+    void aTableEnteredUnderAnotherNameMendsASlip() {
+        enter("定員20の表", AppliesTo.FLAT, JUNE, "0 999 999 999");
+        enter("正しい表", AppliesTo.FLAT, JUNE, "0 584 530 484");
+
+        assertThat(Objects.requireNonNull(bands(YearMonth.from(JUNE), 9_999, standing(true))
+                                .band())
+                        .units())
+                .isEqualTo(530);
+    }
+
+    /** The next reform comes before anybody knows how long the table of the last one counted. */
+    @Test
+    void aTableThatBeginsLaterTakesThePlaceOfTheOneBefore() {
+        var target =
+                new FeeStanding(LocalDate.of(2024, 4, 1), Staffing.SIX, 20, Reform.TARGET, false, JUNE, "通知", false);
+        enter("R9", AppliesTo.ALL, LocalDate.of(2027, 4, 1), "0 600 550 500");
+
+        assertThat(Objects.requireNonNull(
+                                bands(YearMonth.of(2027, 3), 9_999, target).band())
+                        .units())
+                .isEqualTo(590);
+        assertThat(Objects.requireNonNull(
+                                bands(YearMonth.of(2027, 4), 9_999, target).band())
+                        .units())
+                .isEqualTo(600);
+    }
+
+    private void enter(String name, AppliesTo applies, LocalDate from, String lines) {
+        var table = new NewTable(name, applies, from, null, 1, 20, "告示 別表", lines).table();
+        sales.now(office, NOW, tables.add(table, office));
     }
 
     private Bands bands(YearMonth month, long average, FeeStanding standing) {
