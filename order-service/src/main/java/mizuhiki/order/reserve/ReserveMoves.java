@@ -45,7 +45,8 @@ class ReserveMoves {
 
     private static final String LOCK = "select pg_advisory_xact_lock(orders.reserve_key(:reserve))";
 
-    private static final String ASSETS = "select amount from orders.asset_cost order by as_of desc, id desc limit 1";
+    private static final String ASSETS =
+            "select amount from orders.asset_cost where as_of <= :day order by as_of desc, id desc limit 1";
 
     private static final String ADD_ASSETS = """
             insert into orders.asset_cost (as_of, amount, source, added_by) values (:asOf, :amount, :source, :addedBy)
@@ -85,9 +86,9 @@ class ReserveMoves {
                 .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(move.day()));
     }
 
-    /** What the equipment of production cost, as last entered; nothing where nobody has. */
-    Mono<Yen> assetsAtCost() {
-        return database.sql(ASSETS).mapValue(Yen.class).one().defaultIfEmpty(Yen.ZERO);
+    /** What the equipment of production cost by that day, as last entered; nothing where nobody has. */
+    Mono<Yen> assetsAtCost(LocalDate day) {
+        return database.sql(ASSETS).bind("day", day).mapValue(Yen.class).one().defaultIfEmpty(Yen.ZERO);
     }
 
     Mono<Void> add(AssetCost assets, UUID addedBy) {

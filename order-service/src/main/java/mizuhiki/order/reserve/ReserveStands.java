@@ -1,6 +1,7 @@
 package mizuhiki.order.reserve;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import mizuhiki.order.fiscal.CountedBy;
@@ -40,7 +41,7 @@ class ReserveStands {
 
     Mono<ReserveStand> of(Reserve reserve, LocalDate day) {
         var year = FiscalYear.of(day);
-        return Mono.zip(wages(year), basis(year), Grounds::new)
+        return Mono.zip(wages(year), basis(year, day), Grounds::new)
                 .zipWith(
                         Mono.zip(moves.held(reserve, year), pool(day), Money::new),
                         (grounds, money) -> grounds.stand(reserve, year, money));
@@ -50,17 +51,25 @@ class ReserveStands {
         return Mono.zip(years.of(year, CountedBy.WORKED), years.yearlyWages(year.pastThree()), Wages::new);
     }
 
-    private Mono<ReserveStand.Basis> basis(FiscalYear year) {
+    private Mono<ReserveStand.Basis> basis(FiscalYear year, LocalDate day) {
         return database.sql(REVENUE)
                 .bind("first", year.first())
                 .bind("last", year.last())
                 .mapValue(Yen.class)
                 .one()
-                .zipWith(moves.assetsAtCost(), ReserveStand.Basis::new);
+                .zipWith(moves.assetsAtCost(day), ReserveStand.Basis::new);
+    }
+
+    /** What was there on the day, as far as the rest of its month left it: that is what its wages are paid from. */
+    private Mono<Yen> pool(LocalDate day) {
+        return Mono.zip(
+                poolAt(day),
+                poolAt(YearMonth.from(day).atEndOfMonth()),
+                (then, left) -> then.compareTo(left) <= 0 ? then : left);
     }
 
     /** Credit is part of the pool until its month is closed. */
-    private Mono<Yen> pool(LocalDate day) {
+    private Mono<Yen> poolAt(LocalDate day) {
         return Mono.zip(ledger.balance(Account.POOL, day), ledger.balance(Account.CREDIT, day), Yen::plus);
     }
 

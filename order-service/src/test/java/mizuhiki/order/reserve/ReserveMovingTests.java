@@ -58,6 +58,9 @@ class ReserveMovingTests {
     ReserveMoving moving;
 
     @Autowired
+    ReserveMoves moves;
+
+    @Autowired
     ReserveStands stands;
 
     @Autowired
@@ -107,6 +110,29 @@ class ReserveMovingTests {
         sell(-11_900_000);
 
         assertThatThrownBy(() -> move(Kind.SET_ASIDE, Reserve.WAGE, 100_001)).isInstanceOf(MoreThanAllowed.class);
+    }
+
+    /** The board resolves in the middle of a month, and it is written down at its end. */
+    @Test
+    void nothingIsSetAsideThatTheMonthHasSpentSince() {
+        pastYears(4_800_000, 5_100_000, 5_400_000);
+        thisYear(5_600_000);
+        sell(-11_900_000, DAY);
+
+        assertThatThrownBy(() -> moveOn(DAY.minusDays(5), 100_001)).isInstanceOf(MoreThanAllowed.class);
+        moveOn(DAY.minusDays(5), 100_000);
+    }
+
+    @Test
+    void equipmentCountsFromTheDayItIsThere() {
+        pastYears(4_800_000, 5_100_000, 5_400_000);
+        thisYear(5_600_000);
+        equipment(DAY, 1_000_000);
+        equipment(DAY.plusDays(1), 9_000_000);
+
+        assertThatThrownBy(() -> move(Kind.SET_ASIDE, Reserve.EQUIPMENT, 750_001))
+                .isInstanceOf(MoreThanAllowed.class);
+        move(Kind.SET_ASIDE, Reserve.EQUIPMENT, 750_000);
     }
 
     @Test
@@ -215,16 +241,28 @@ class ReserveMovingTests {
         }
     }
 
+    private void equipment(LocalDate asOf, long yen) {
+        var told = new ReserveMoves.AssetCost(asOf, Yen.of(yen), "固定資産台帳");
+        sales.now(office, NOW, moves.add(told, manager.personId()));
+    }
+
     private void sell(long yen) {
+        sell(yen, DAY.minusDays(9));
+    }
+
+    private void sell(long yen, LocalDate day) {
         var postings = List.of(Posting.on(Account.SALES, Yen.of(-yen)), Posting.on(Account.POOL, Yen.of(yen)));
-        sales.now(
-                office,
-                NOW,
-                ledger.book(Entry.of(Entry.Kind.SETTLEMENT, UUID.randomUUID(), DAY.minusDays(9), postings)));
+        sales.now(office, NOW, ledger.book(Entry.of(Entry.Kind.SETTLEMENT, UUID.randomUUID(), day, postings)));
     }
 
     private void move(Kind kind, Reserve reserve, long amount) {
         sales.now(office, NOW, moving.move(made(kind, reserve, amount), manager));
+    }
+
+    private void moveOn(LocalDate day, long amount) {
+        var move = new ReserveMove(
+                ReserveMove.newId(), Reserve.WAGE, Kind.SET_ASIDE, Yen.of(amount), day, "第3号", day, "普通預金", null);
+        sales.now(office, NOW, moving.move(move, manager));
     }
 
     private static ReserveMove made(Kind kind, Reserve reserve, long amount) {
