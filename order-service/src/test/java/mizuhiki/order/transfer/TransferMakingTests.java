@@ -192,6 +192,20 @@ class TransferMakingTests {
                 .doesNotContain("??");
     }
 
+    /** The last wage is paid in the month after somebody has left, when they stand in no list of members any more. */
+    @Test
+    void accountOfWhoeverHasLeftIsFoundWhereTheyArePaid() {
+        office.close(month);
+        people.leave(office.office(), office.hanako());
+        people.leave(office.office(), office.ken());
+
+        assertThat(office.see(office.manager(), "/wages/transfers/" + month))
+                .contains("/wages/accounts/" + office.hanako(), "/wages/accounts/" + office.ken());
+        assertThat(office.see(office.staff(), "/wages/receipts/" + month)).contains("/wages/accounts/" + office.ken());
+        assertThat(office.status(office.staff(), "/wages/accounts/" + office.hanako()))
+                .isEqualTo(200);
+    }
+
     @Test
     void programsAreToldEverythingThatIsWrong() {
         office.close(month);
