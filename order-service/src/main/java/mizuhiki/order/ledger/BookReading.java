@@ -32,22 +32,24 @@ public class BookReading {
             from orders.entry e
             join orders.posting p on (p.office_id, p.entry_id) = (e.office_id, e.id)
             left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
+            left join orders.wage_close c on (c.office_id, c.proposal_id) = (e.office_id, e.cause)
             where e.booked_on between :first and :day and e.booked_at <= :knownAt and p.account = :account
               and (:kind::text is null or e.kind = :kind)
             """;
 
     private static final String SUM = "select coalesce(sum(p.amount), 0)::bigint " + ENTRIES;
 
-    private static final String LINES =
-            "select e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount "
-                    + ENTRIES;
+    private static final String LINES = """
+            select e.id, e.kind, e.cause, s.order_id, c.month as wages_of, e.booked_on, e.booked_at,
+                   sum(p.amount)::bigint as amount
+            """ + ENTRIES;
 
     private static final String AFTER = """
             and (e.booked_on, e.id) < (select o.booked_on, o.id from orders.entry o where o.id = :after)
             """;
 
     private static final String LATEST_FIRST = """
-            group by e.id, e.kind, e.cause, s.order_id, e.booked_on, e.booked_at
+            group by e.id, e.kind, e.cause, s.order_id, c.month, e.booked_on, e.booked_at
             order by e.booked_on desc, e.id desc
             limit :limit
             """;
@@ -64,12 +66,14 @@ public class BookReading {
      * What one entry did to an account.
      *
      * @param orderId where it is about a sale
+     * @param wagesOf the month whose wages it is about; they are paid in a later one
      */
     public record Line(
             UUID id,
             Entry.Kind kind,
             UUID cause,
             @Nullable UUID orderId,
+            @Nullable LocalDate wagesOf,
             LocalDate bookedOn,
             Instant bookedAt,
             Yen amount) {}
