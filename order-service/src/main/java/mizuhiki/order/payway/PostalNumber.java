@@ -11,7 +11,8 @@ import mizuhiki.order.bank.Fault;
 /**
  * ゆうちょ: the 記号 and 番号 of a passbook, which other banks know as a branch and a number (domain part 9).
  *
- * <p>Only ordinary savings, whose 記号 begins with 1.
+ * <p>Only ordinary savings, whose 記号 begins with 1 and whose 番号 ends with 1. What ends otherwise lacks a digit, or is
+ * the number other banks know already: without its last digit it would be the account of somebody else.
  */
 record PostalNumber(String symbol, String number) {
 
@@ -26,7 +27,7 @@ record PostalNumber(String symbol, String number) {
                         symbol.matches("1[0-9]{4}")
                                 ? List.<Fault>of()
                                 : List.of(Fault.in("symbol", "bank-postal-symbol")),
-                        number.matches("[0-9]{2,8}")
+                        number.matches("[0-9]{1,7}1")
                                 ? List.<Fault>of()
                                 : List.of(Fault.in("postalNumber", "bank-postal-number")))
                 .flatMap(List::stream)

@@ -27,6 +27,15 @@ class AccountFormTests {
                 .containsExactly("bank-postal-symbol", "bank-postal-number");
     }
 
+    /** A digit was left out, or it is what other banks call the account already: either way it would be another one. */
+    @Test
+    void numberOfAPassbookEndsWithOne() {
+        assertThat(PostalNumber.written("14230", "1234567").faults())
+                .extracting(Fault::code)
+                .containsExactly("bank-postal-number");
+        assertThat(PostalNumber.written("14230", "12345671").faults()).isEmpty();
+    }
+
     @Test
     void formTellsAllThatIsWrongWithIt() {
         var form = new AccountForm("tomorrow", "BANK", "1", null, "2", null, "SHOE_BOX", "x", null, null, "田中");
