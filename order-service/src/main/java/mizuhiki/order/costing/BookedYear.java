@@ -47,7 +47,7 @@ record BookedYear(List<Change> changes) {
         return changes.stream().collect(groupingBy(Change::account, reducing(Yen.ZERO, Change::amount, Yen::plus)));
     }
 
-    /** What belongs to no sale, such as the fee of a payout, is shared by revenue. */
+    /** What belongs to no sale, such as a fee for goods that came back before it was shared, is shared by revenue. */
     private Stream<Cost> costs(Change change) {
         if (change.workType() != null) {
             return Stream.of(cost(change.account(), change.workType(), change.amount()));

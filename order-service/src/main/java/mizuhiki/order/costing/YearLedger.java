@@ -33,7 +33,8 @@ class YearLedger {
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
             left join orders.settlement s
-              on e.kind in ('SETTLEMENT', 'REVERSAL', 'MATERIAL_SETTLED') and (s.office_id, s.id) = (e.office_id, e.cause)
+              on e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED', 'TRANSFER_FEE', 'MATERIAL_SETTLED')
+                and (s.office_id, s.id) = (e.office_id, e.cause)
             left join (%s) l on l.lot_id = s.lot_id
             where e.booked_on between :first and :last
             group by 1, 2
@@ -59,7 +60,7 @@ class YearLedger {
         this.database = database;
     }
 
-    /** @param workType null where it belongs to no sale */
+    /** @param workType null where it belongs to no sale that was shared */
     record Change(Account account, @Nullable String workType, Yen amount) {}
 
     Mono<List<Change>> changes(FiscalYear year) {

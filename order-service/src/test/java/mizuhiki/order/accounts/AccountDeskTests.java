@@ -16,6 +16,8 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.TestYears;
 import mizuhiki.order.accounts.AccountEntries.Choice;
+import mizuhiki.order.credit.ActualFees;
+import mizuhiki.order.credit.FeeSettling;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
@@ -51,6 +53,9 @@ class AccountDeskTests {
 
     @Autowired
     TestYears years;
+
+    @Autowired
+    FeeSettling fees;
 
     @Autowired
     AccountDesk desk;
@@ -104,6 +109,21 @@ class AccountDeskTests {
         assertThat(line(accounts, 2, "利用者工賃").of("水引")).isEqualTo(Yen.of(1_500));
         assertThat(line(accounts, 3, "利用者工賃").total()).isEqualTo(Yen.of(500));
         assertThat(line(accounts, 3, "手数料").of("水引")).isEqualTo(Yen.of(300));
+    }
+
+    /** Of another sale, which brought in as much, it is no cost. */
+    @Test
+    void feeAChannelReallyTookStandsInTheColumnOfItsSale() {
+        var card = Sold.of(3_000, 100, 0);
+        sales.worked(office, NOW, ken, Stage.MAKING, card.lotId(), 30);
+        sales.made(office, NOW, card);
+        sales.ship(office, NOW, card);
+
+        sales.now(office, NOW, fees.settle(new ActualFees(brooch.orderId(), Yen.of(350), Yen.of(20))));
+
+        var charged = line(made().accounts(), 3, "手数料");
+        assertThat(charged.of("水引")).isEqualTo(Yen.of(370));
+        assertThat(charged.total()).isEqualTo(Yen.of(470));
     }
 
     @Test
