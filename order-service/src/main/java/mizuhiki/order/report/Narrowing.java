@@ -31,10 +31,12 @@ record Narrowing(
     record Condition(Axis axis, String key, @Nullable Object value) {
 
         String sql() {
+            if (value != null) {
+                return "and %s = :%s".formatted(axis.stored(), axis.name());
+            }
             return switch (key) {
                 case Axis.OTHERS -> "and %s not in (%s)".formatted(axis.key(), Cells.most(axis));
-                case Axis.NONE -> "and %s is null".formatted(axis.stored());
-                default -> "and %s = :%s".formatted(axis.stored(), axis.name());
+                default -> "and %s is null".formatted(axis.stored());
             };
         }
     }

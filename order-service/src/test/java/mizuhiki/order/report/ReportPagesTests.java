@@ -64,6 +64,11 @@ class ReportPagesTests {
     }
 
     @Test
+    void channelThatIsCalledLikeAllTheOthersHasNoRows() {
+        assertThat(see("/report/credits?channel=OTHERS&task=OTHERS")).doesNotContain("はなこ", "けん");
+    }
+
+    @Test
     void kindsOfWorkAndWhereAShowWasSeenAreColumns() {
         var other = UUID.randomUUID();
         var seen = Sold.of(2_000, 0, 0).in(other);
