@@ -20,10 +20,12 @@ class AwaitedOrders implements MonthCheck {
 
     private static final String LIST = """
             select p.id as order_id, p.title, p.unit_price * p.quantity + p.shipping_fee as gross,
-                   s.channel_fee as estimated_fee, s.shipped_at
+                   s.channel_fee as estimated_fee, s.shipped_at, p.state = 'RETURNED' as returned
             """ + AWAITED + "order by s.shipped_at, p.id limit 200";
 
+    /** What came back has no estimate in the book any more, and its channel may never say anything about it. */
     private static final String OF_MONTH = "select count(*) " + AWAITED + """
+              and p.state <> 'RETURNED'
               and (s.shipped_at at time zone 'Asia/Tokyo')::date between :first and :last
             """;
 

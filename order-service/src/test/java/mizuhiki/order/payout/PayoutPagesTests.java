@@ -3,6 +3,7 @@ package mizuhiki.order.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,15 @@ import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -35,13 +39,21 @@ class PayoutPagesTests {
     @Autowired
     TestSales sales;
 
+    @Autowired
+    AwaitedOrders awaited;
+
+    @Autowired
+    DatabaseClient database;
+
     private final Sold brooch = Sold.of(3_000, 300, 616);
     private final Sold card = Sold.of(1_000, 100, 0);
+    private final YearMonth month = YearMonth.now(Moment.JAPAN);
+    private UUID office = UUID.randomUUID();
     private WebTestClient staff = WebTestClient.bindToServer().build();
 
     @BeforeEach
     void shipTwoOrders() {
-        var office = people.office().id();
+        office = people.office().id();
         staff = web.mutate()
                 .defaultHeader("Authorization", people.bearer(office, people.staff(office)))
                 .build();
@@ -64,6 +76,28 @@ class PayoutPagesTests {
         assertThat(Forms.page(staff, "/orders/payouts"))
                 .contains("2,650円", "350円", "fee." + card.orderId())
                 .doesNotContain("fee." + brooch.orderId(), "??");
+    }
+
+    /** A channel may keep something of what came back, or never say anything about it: the month need not wait. */
+    @Test
+    void whatCameBackIsMarkedAndHoldsUpNoMonth() {
+        takeBack(brooch);
+
+        assertThat(Forms.page(staff, "/orders/payouts")).contains("fee." + brooch.orderId(), "返品");
+        assertThat(sales.now(office, Instant.now(), awaited.open(month).collectList()))
+                .extracting(OpenPoint::count)
+                .containsExactly(1L);
+        takeBack(card);
+        assertThat(sales.now(office, Instant.now(), awaited.open(month).collectList()))
+                .isEmpty();
+    }
+
+    private void takeBack(Sold sold) {
+        var sql = "update orders.purchase set state = 'RETURNED' where id = :id";
+        sales.now(
+                office,
+                Instant.now(),
+                database.sql(sql).bind("id", sold.orderId()).then());
     }
 
     @Test
