@@ -30,7 +30,7 @@ final class NewMoves {
     record NewMove(
             @NotNull Reserve reserve,
             @NotNull Kind kind,
-            @NotNull @Min(1) @Max(1_000_000_000) Long amount,
+            @NotNull @Min(0) @Max(1_000_000_000) Long amount,
             @NotNull LocalDate day,
             @NotBlank @Size(max = 100) String resolution,
             @NotNull LocalDate resolvedOn,
@@ -38,6 +38,11 @@ final class NewMoves {
             @Nullable @Size(max = 60) String workType,
             @Nullable CostClass costClass,
             @Nullable @Min(1) @Max(1_000_000_000) Long price) {
+
+        @AssertTrue
+        public boolean isAnAmount() {
+            return kind == null || kind == Kind.OPENING || amount == null || amount > 0;
+        }
 
         @AssertTrue
         public boolean isOfItsReserve() {

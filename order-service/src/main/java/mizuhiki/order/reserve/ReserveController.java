@@ -51,7 +51,13 @@ class ReserveController {
         }
     }
 
-    record Told(List<Stand> reserves, List<ReserveMove> moves) {}
+    record Told(List<Stand> reserves, List<ReserveMove> moves) {
+
+        /** It was entered again, because it was wrong. */
+        public boolean isReplaced(ReserveMove move) {
+            return moves.stream().anyMatch(move::isReplacedBy);
+        }
+    }
 
     @GetMapping("/wages/books/reserves")
     Mono<Rendering> page() {

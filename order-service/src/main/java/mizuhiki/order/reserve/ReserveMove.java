@@ -30,7 +30,7 @@ record ReserveMove(
         @Nullable Bought bought) {
 
     enum Kind {
-        /** There before the house kept the books; the pool never had it. */
+        /** There before the house kept the books; the pool never had it. Of several the last one counts. */
         OPENING,
         SET_ASIDE,
         FOR_WAGES,
@@ -49,6 +49,13 @@ record ReserveMove(
 
     static UUID newId() {
         return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    boolean isReplacedBy(ReserveMove other) {
+        return kind == Kind.OPENING
+                && other.kind == Kind.OPENING
+                && reserve == other.reserve
+                && id.compareTo(other.id) < 0;
     }
 
     /** What is taken out is negative. */

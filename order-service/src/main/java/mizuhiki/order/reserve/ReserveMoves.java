@@ -24,7 +24,9 @@ class ReserveMoves {
             """;
 
     private static final String HELD = """
-            select coalesce(sum(case when kind in ('OPENING', 'SET_ASIDE') then amount else -amount end), 0)::bigint
+            select (coalesce(sum(case kind when 'OPENING' then 0 when 'SET_ASIDE' then amount else -amount end), 0)
+                     + coalesce((select o.amount from orders.reserve_move o
+                                 where o.reserve = :reserve and o.kind = 'OPENING' order by o.id desc limit 1), 0))::bigint
                      as balance,
                    coalesce(sum(amount) filter (where kind = 'SET_ASIDE' and day between :first and :last), 0)::bigint
                      as added_this_year,

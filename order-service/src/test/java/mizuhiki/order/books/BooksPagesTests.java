@@ -155,18 +155,31 @@ class BooksPagesTests {
                     Map.of("fiscalYear", String.valueOf(year.number() - past), "wages", "5100000", "source", "報告"));
         }
         send("/assets", Map.of("asOf", today.toString(), "amount", "3000000", "source", "固定資産台帳"));
-        send(
-                "/reserves",
-                Map.of(
-                        "reserve", "WAGE",
-                        "kind", "OPENING",
-                        "amount", "2600000",
-                        "day", today.toString(),
-                        "resolution", "第3号",
-                        "resolvedOn", today.toString(),
-                        "note", "普通預金"));
+        opening("26000000");
+        opening("2600000");
 
-        assertThat(see("/reserves")).contains("510,000", "2,550,000", "限度を50,000円こえています", "第3号", "2,250,000");
+        assertThat(see("/reserves"))
+                .contains("510,000", "2,550,000", "限度を50,000円こえています", "第3号", "2,250,000", "書きなおしました");
+        var nothing = with(opened("0"), "kind", "SET_ASIDE");
+        Forms.post(manager, BOOKS + "/reserves", nothing)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    private void opening(String amount) {
+        send("/reserves", opened(amount));
+    }
+
+    private Map<String, String> opened(String amount) {
+        return Map.of(
+                "reserve", "WAGE",
+                "kind", "OPENING",
+                "amount", amount,
+                "day", today.toString(),
+                "resolution", "第3号",
+                "resolvedOn", today.toString(),
+                "note", "普通預金");
     }
 
     @Test

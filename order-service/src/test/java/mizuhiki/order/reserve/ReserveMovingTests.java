@@ -183,6 +183,31 @@ class ReserveMovingTests {
         assertThat(releasable()).isEqualTo(Yen.of(70_000));
     }
 
+    /** A slip in it would be told to be above the limit, and to be paid out as wages. */
+    @Test
+    void whatWasThereAtTheBeginningIsEnteredAgainWhereItWasWrong() {
+        move(Kind.OPENING, Reserve.EQUIPMENT, 3_000_000);
+        move(Kind.OPENING, Reserve.EQUIPMENT, 300_000);
+        assertThat(held(Reserve.EQUIPMENT)).isEqualTo(Yen.of(300_000));
+        move(Kind.BOUGHT, Reserve.EQUIPMENT, 120_000);
+
+        assertThatThrownBy(() -> move(Kind.OPENING, Reserve.EQUIPMENT, 119_999))
+                .hasStackTraceContaining("the reserve holds less");
+        move(Kind.OPENING, Reserve.EQUIPMENT, 120_000);
+
+        assertThat(held(Reserve.EQUIPMENT)).isEqualTo(Yen.ZERO);
+        assertThatThrownBy(() -> move(Kind.BOUGHT, Reserve.EQUIPMENT, 1)).isInstanceOf(MoreThanAllowed.class);
+    }
+
+    @Test
+    void whatWasEnteredForTheOtherReserveIsEnteredAgainAsNothing() {
+        move(Kind.OPENING, Reserve.WAGE, 300_000);
+
+        move(Kind.OPENING, Reserve.WAGE, 0);
+
+        assertThat(held(Reserve.WAGE)).isEqualTo(Yen.ZERO);
+    }
+
     @Test
     void equipmentCostsThePoolNothing() {
         move(Kind.OPENING, Reserve.EQUIPMENT, 300_000);
