@@ -3,11 +3,13 @@ package mizuhiki.order.close;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.close.CloseStepController.Carrying;
+import mizuhiki.order.close.CloseStepController.Paid;
 import mizuhiki.order.proposal.Proposing;
 import mizuhiki.order.proposal.Withdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,7 +66,10 @@ class CloseStepApi {
 
     @PutMapping("/payment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> pay(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
-        return payment.note(month, viewer);
+    Mono<Void> pay(
+            @PathVariable YearMonth month,
+            @RequestBody(required = false) @Nullable Paid paid,
+            @AuthenticationPrincipal Viewer viewer) {
+        return payment.note(month, paid == null ? null : paid.paidOn(), viewer);
     }
 }

@@ -2,6 +2,7 @@ package mizuhiki.order.close;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.proposal.Proposing;
@@ -47,6 +48,9 @@ class CloseStepController {
 
     record Asked(@NotNull UUID proposalId) {}
 
+    /** @param paidOn today, where nothing is said */
+    record Paid(@Nullable LocalDate paidOn) {}
+
     @PostMapping("/proposals")
     Mono<Rendering> propose(
             @PathVariable YearMonth month, @ModelAttribute Carrying carrying, @AuthenticationPrincipal Viewer viewer) {
@@ -67,8 +71,9 @@ class CloseStepController {
     }
 
     @PostMapping("/payment")
-    Mono<Rendering> pay(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
-        return payment.note(month, viewer).thenReturn(see(month));
+    Mono<Rendering> pay(
+            @PathVariable YearMonth month, @ModelAttribute Paid paid, @AuthenticationPrincipal Viewer viewer) {
+        return payment.note(month, paid.paidOn(), viewer).thenReturn(see(month));
     }
 
     private static Rendering see(YearMonth month) {

@@ -16,6 +16,7 @@ import mizuhiki.order.payslip.Statements;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -43,13 +44,24 @@ class WagePayment {
         this.transaction = transaction;
     }
 
-    Mono<Void> note(YearMonth month, Viewer viewer) {
-        return Mono.zip(closedMonths.get(month), Moment.today(), Payout::new)
+    /** @param told null: today */
+    Mono<Void> note(YearMonth month, @Nullable LocalDate told, Viewer viewer) {
+        return Mono.zip(
+                        closedMonths.get(month),
+                        Moment.today().map(today -> told == null ? today : fit(told, month.atDay(1), today)),
+                        Payout::new)
                 .filterWhen(payout -> closedMonths.pay(month, payout.paidOn(), viewer.personId()))
                 .flatMap(this::entry)
                 .flatMap(ledger::book)
                 .then()
                 .as(transaction::transactional);
+    }
+
+    private static LocalDate fit(LocalDate told, LocalDate first, LocalDate today) {
+        if (told.isBefore(first) || told.isAfter(today)) {
+            throw new PaymentDayUnfit(first, today);
+        }
+        return told;
     }
 
     private Mono<Entry> entry(Payout payout) {

@@ -12,6 +12,7 @@ import mizuhiki.order.close.Recomputing;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -37,6 +38,7 @@ class ClosedDesk {
             Map<UUID, Yen> gross,
             Map<UUID, String> names,
             @Nullable LocalDate paidOn,
+            LocalDate today,
             Recomputed recomputed) {}
 
     /** Empty as long as the month is open. */
@@ -48,12 +50,14 @@ class ClosedDesk {
         return Mono.zip(
                         statements.gross(closed.named()).flatMap(this::named),
                         closedMonths.paidOn(closed.named()).map(Optional::of).defaultIfEmpty(Optional.empty()),
-                        recomputing.recompute(closed.named()))
+                        recomputing.recompute(closed.named()),
+                        Moment.today())
                 .map(parts -> new Paid(
                         closed,
                         parts.getT1().gross(),
                         parts.getT1().names(),
                         parts.getT2().orElse(null),
+                        parts.getT4(),
                         parts.getT3()));
     }
 

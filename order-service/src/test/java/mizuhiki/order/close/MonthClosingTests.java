@@ -308,8 +308,8 @@ class MonthClosingTests {
     void wagesArePaidOutOnce() {
         sign(propose(), staff);
 
-        now(payment.note(NOVEMBER, manager));
-        now(payment.note(NOVEMBER, manager));
+        now(payment.note(NOVEMBER, null, manager));
+        now(payment.note(NOVEMBER, null, manager));
 
         assertThat(balance(Account.WAGES_DUE)).isEqualTo(Yen.ZERO);
         assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
@@ -319,9 +319,25 @@ class MonthClosingTests {
     void wagesPaidBeforeTheirMonthIsOverWerePaidOnThatDay() {
         sign(propose(), staff);
 
-        sales.now(office, DAY, payment.note(NOVEMBER, manager));
+        sales.now(office, DAY, payment.note(NOVEMBER, null, manager));
 
         assertThat(now(closedMonths.paidOn(NOVEMBER))).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
+    }
+
+    /** The year of a certificate, and for some the year of the average, follow from the day the wages were paid. */
+    @Test
+    void paymentThatIsNotedLateKeepsItsDay() {
+        sign(propose(), staff);
+
+        assertThatThrownBy(
+                        () -> now(payment.note(NOVEMBER, Moment.dayOf(CLOSING).plusDays(1), manager)))
+                .isInstanceOf(PaymentDayUnfit.class);
+        assertThatThrownBy(() -> now(payment.note(NOVEMBER, LocalDate.of(2026, 10, 31), manager)))
+                .isInstanceOf(PaymentDayUnfit.class);
+        now(payment.note(NOVEMBER, LocalDate.of(2026, 11, 30), manager));
+
+        assertThat(now(closedMonths.paidOn(NOVEMBER))).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
     }
 

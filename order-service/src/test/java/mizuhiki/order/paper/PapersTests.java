@@ -273,6 +273,22 @@ class PapersTests {
         assertThat(office.bytes(office.manager(), path)).isEqualTo(paper);
     }
 
+    /** Who notes it after the holidays does not move it to another year. */
+    @Test
+    void paymentIsNotedWithTheDayItWasMade() {
+        office.close(month);
+        var path = "/wages/close/" + month + "/payment";
+        assertThat(see(office.manager(), "/wages/close/" + month)).contains("name=\"paidOn\"");
+
+        office.submit(office.manager(), path, "paidOn", today.plusDays(1).toString())
+                .expectStatus()
+                .isEqualTo(422);
+        office.post(office.manager(), path, "paidOn", month.atEndOfMonth().toString());
+
+        assertThat(office.see(office.manager(), "/api/v1/wages/papers"))
+                .contains("\"paidOn\":\"%s\"".formatted(month.atEndOfMonth()));
+    }
+
     @Test
     void yearWithoutAPaymentIsRefused() {
         office.close(month);
