@@ -7,11 +7,13 @@ import java.util.UUID;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,15 +66,7 @@ class PayoutController {
 
     @GetMapping("/orders/payouts")
     Mono<Rendering> page() {
-        return Mono.zip(
-                        list(),
-                        awaited.list().collectList(),
-                        (noted, waiting) -> Rendering.view("orders/payouts")
-                                .modelAttribute("payouts", noted)
-                                .modelAttribute("waiting", waiting))
-                .zipWith(
-                        Moment.today(),
-                        (page, today) -> page.modelAttribute("today", today).build());
+        return Moment.today().flatMap(today -> page(PayoutTyped.blank(today))).map(Rendering.Builder::build);
     }
 
     @PostMapping("/orders/payouts")
@@ -80,12 +74,39 @@ class PayoutController {
             @Valid @ModelAttribute PayoutForm form,
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
-        return exchange.getFormData()
-                .map(form::told)
+        return exchange.getFormData().flatMap(fields -> note(form, fields, viewer));
+    }
+
+    private Mono<Rendering> note(PayoutForm form, MultiValueMap<String, String> fields, Viewer viewer) {
+        return Mono.fromSupplier(() -> form.told(fields))
                 .flatMap(told -> payingOut.note(told, viewer.personId()))
                 .thenReturn(Rendering.redirectTo("/orders/payouts")
                         .status(HttpStatus.SEE_OTHER)
-                        .build());
+                        .build())
+                .onErrorResume(Refusal.class, refused -> again(fields, refused));
+    }
+
+    private Mono<Rendering> again(MultiValueMap<String, String> fields, Refusal refused) {
+        return switch (refused) {
+            case DifferenceUnexplained unexplained -> again(fields, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+            case NothingPaidOut nothing -> again(fields, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+            case OrderPaidOut meanwhile -> again(fields, refused, HttpStatus.CONFLICT);
+            default -> Mono.error(refused);
+        };
+    }
+
+    private Mono<Rendering> again(MultiValueMap<String, String> fields, Refusal refused, HttpStatus status) {
+        return page(PayoutTyped.refused(fields, refused))
+                .map(page -> page.status(status).build());
+    }
+
+    private Mono<Rendering.Builder<?>> page(PayoutTyped typed) {
+        return Mono.zip(list(), awaited.list().collectList(), Moment.today())
+                .map(shown -> Rendering.view("orders/payouts")
+                        .modelAttribute("typed", typed)
+                        .modelAttribute("payouts", shown.getT1())
+                        .modelAttribute("waiting", shown.getT2())
+                        .modelAttribute("today", shown.getT3()));
     }
 
     @GetMapping("/api/v1/orders/payouts")

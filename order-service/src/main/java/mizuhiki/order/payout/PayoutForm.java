@@ -22,7 +22,7 @@ record PayoutForm(
         @NotNull @Min(0) @Max(NewPayout.MOST) Long transferFee,
         @Size(max = 200) @Nullable String reason) {
 
-    private static final String PREFIX = "fee.";
+    static final String PREFIX = "fee.";
 
     NewPayout told(MultiValueMap<String, String> fields) {
         var fees = fields.toSingleValueMap().entrySet().stream()

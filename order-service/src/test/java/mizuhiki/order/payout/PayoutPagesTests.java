@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
@@ -98,6 +99,23 @@ class PayoutPagesTests {
                 office,
                 Instant.now(),
                 database.sql(sql).bind("id", sold.orderId()).then());
+    }
+
+    @Test
+    void whatWasWrittenStaysWhereItDoesNotAddUp() {
+        var refused = Forms.post(
+                        staff,
+                        "/orders/payouts",
+                        form("2600", "fee." + brooch.orderId(), "351", "fee." + card.orderId(), ""))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .returnResult();
+
+        assertThat(new String(Objects.requireNonNull(refused.getResponseBody())))
+                .contains("2,649円", "value=\"minne\"", "value=\"2600\"", "value=\"351\"")
+                .doesNotContain("??");
     }
 
     @Test
