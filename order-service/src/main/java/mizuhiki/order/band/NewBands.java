@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -71,6 +72,13 @@ final class NewBands {
             @Pattern(
                     regexp = "\\s*\\d{1,6}([ \\t]+[1-9]\\d{0,3}){3}(\\s*\\R\\s*\\d{1,6}([ \\t]+[1-9]\\d{0,3}){3})*\\s*")
             String lines) {
+
+        /** Papers have a comma in thousands, and what is typed in Japanese is wide. */
+        NewTable {
+            lines = lines == null
+                    ? lines
+                    : Normalizer.normalize(lines, Normalizer.Form.NFKC).replace(",", "");
+        }
 
         @AssertTrue
         public boolean isInOrder() {

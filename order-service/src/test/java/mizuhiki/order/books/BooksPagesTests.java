@@ -116,6 +116,36 @@ class BooksPagesTests {
     }
 
     @Test
+    void tableIsReadAsItStandsInThePapers() {
+        var table = Map.of(
+                "name", "定員30の表",
+                "appliesTo", "ALL",
+                "validFrom", "2026-06-01",
+                "capacityFrom", "21",
+                "capacityTo", "40",
+                "source", "告示 別表",
+                "lines", "45,000 760 680 620\r\n１０，０００　６１０　５３０　４８０\r\n0\t540\t490\t450");
+        send("/average/tables", table);
+        send(
+                "/average/standings",
+                Map.of(
+                        "validFrom", "2026-06-01",
+                        "staffing", "SIX",
+                        "capacity", "30",
+                        "reform", "UNKNOWN"));
+        send(
+                "/average/confirmed",
+                Map.of(
+                        "kind", "LAST_YEAR",
+                        "validFrom", year.first().toString(),
+                        "amount", "12000",
+                        "confirmedOn", year.first().toString(),
+                        "document", "通知"));
+
+        assertThat(see("/average")).contains("定員30の表", "10,000円から", "610単位");
+    }
+
+    @Test
     void reportedFiguresStayAsTheyAre() {
         var figures = Map.of("wages", "440000", "userDays", "294", "openDays", "20", "source", "台帳");
         for (var month : year.before().months()) {
