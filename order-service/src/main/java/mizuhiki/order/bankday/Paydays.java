@@ -15,8 +15,8 @@ public class Paydays {
 
     private static final String DAY_OF_MONTH = """
             select day_of_month from orders.payday
-            where valid_from <= :day and noted_at <= :knownAt
-            order by valid_from desc, noted_at desc
+            where noted_at <= :knownAt
+            order by case when valid_from <= :day then valid_from end desc nulls last, valid_from, noted_at desc
             limit 1
             """;
 
@@ -46,6 +46,7 @@ public class Paydays {
                 (days, dayOfMonth) -> days.payday(month.plusMonths(1), dayOfMonth));
     }
 
+    /** What was said first holds for the time before it, too: wages of a month that is over wait to be paid by it. */
     public Mono<Integer> dayOfMonth(LocalDate day, Instant knownAt) {
         return database.sql(DAY_OF_MONTH)
                 .bind("day", day)
