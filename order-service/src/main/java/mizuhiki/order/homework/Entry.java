@@ -25,10 +25,6 @@ record Entry(
         @Nullable Boolean goals,
         @NotBlank @Size(max = 1000) String content) {
 
-    static Entry about(LocalDate day) {
-        return new Entry(day, null, null, null, "");
-    }
-
     HomeRecord record(Kind kind, UUID personId, UUID recordedBy, Instant now) {
         return new HomeRecord(
                 UuidCreator.getTimeOrderedEpoch(),

@@ -96,7 +96,7 @@ class HomeController {
                 .zipWith(
                         Mono.justOrEmpty(day).switchIfEmpty(Moment.today()),
                         (member, about) -> form(member, kind)
-                                .modelAttribute("entry", Entry.about(about))
+                                .modelAttribute("entry", EntryForm.about(about))
                                 .build());
     }
 
@@ -104,10 +104,11 @@ class HomeController {
     Mono<Rendering> write(
             @PathVariable UUID personId,
             @PathVariable Kind kind,
-            @Valid @ModelAttribute("entry") Entry entry,
+            @Valid @ModelAttribute("entry") EntryForm typed,
             BindingResult binding,
             @AuthenticationPrincipal Viewer viewer) {
-        return binding.hasErrors()
+        var entry = typed.entry();
+        return binding.hasErrors() || entry == null
                 ? again(personId, kind, "unclear")
                 : book.write(personId, kind, entry, viewer)
                         .map(record -> see(personId, record.day()))

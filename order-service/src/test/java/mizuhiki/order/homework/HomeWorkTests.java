@@ -261,6 +261,18 @@ class HomeWorkTests {
                 .isZero();
     }
 
+    /** Whoever types on writes the month into the year. */
+    @Test
+    void aDayThatCannotBeReadTakesNoWordsAlong() {
+        write("EVALUATION", "content", "長い話", "means", "VISIT", "goals", "true", "day", "202606-06-02")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .value(page -> assertThat(page)
+                        .contains("長い話", "checked", "日と内容を書いてください")
+                        .doesNotContain("??"));
+    }
+
     @Test
     void emergencyContactIsKeptSealedAndLookingIsRecorded() {
         papers();
