@@ -2,9 +2,11 @@ package mizuhiki.shared.agreement;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +68,17 @@ class AgreementController {
 
     @GetMapping("/limits")
     Mono<String> limits(@AuthenticationPrincipal Viewer viewer, Model model) {
-        model.addAttribute("choices", MINUTES);
         return limiting.of(viewer.personId())
-                .doOnNext(limit -> model.addAttribute("limit", limit))
+                .doOnNext(limit -> model.addAttribute("limit", limit).addAttribute("choices", choices(limit)))
                 .thenReturn("agreement/limits");
+    }
+
+    /** What staff wrote down may be none of the usual; it stays unless another is chosen. */
+    private static List<Integer> choices(PersonalLimit limit) {
+        return Stream.concat(MINUTES.stream(), Stream.ofNullable(limit.minutesADay()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @PostMapping("/limits")

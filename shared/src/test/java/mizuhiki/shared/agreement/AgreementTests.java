@@ -177,6 +177,15 @@ class AgreementTests {
         herself.page("/me/limits").expectStatus().isOk();
     }
 
+    @Test
+    void limitThatIsNoneOfTheUsualIsAmongTheChoicesAndChosen() {
+        herself.put("/api/v1/me/limits", Map.of("minutesADay", 45))
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(page("/me/limits")).contains("name=\"minutesADay\" value=\"45\" checked");
+    }
+
     @ParameterizedTest
     @EnumSource(Consent.class)
     void eachPurposeIsAQuestionOfItsOwn(Consent purpose) {
