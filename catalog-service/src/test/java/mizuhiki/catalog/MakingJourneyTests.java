@@ -237,6 +237,32 @@ class MakingJourneyTests {
                 .isBadRequest();
     }
 
+    @Test
+    void whatWasTypedIsStillThereWhenTheMakersAreAskedForAgain() {
+        var answer = new TestVoice(client, member)
+                .submit(
+                        "/catalog/make/" + draft() + "/who",
+                        "person",
+                        hanako,
+                        "minutes-" + hanako,
+                        "45",
+                        "person",
+                        ken,
+                        "minutes-" + ken,
+                        "");
+
+        var page = answer.expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page)
+                .contains(
+                        "value=\"%s\" checked".formatted(hanako),
+                        "value=\"%s\" checked".formatted(ken),
+                        "name=\"minutes-%s\" value=\"45\"".formatted(hanako));
+    }
+
     private static Map<String, Object> makers(Map<String, Object> maker) {
         return Map.of("makers", new Object[] {maker});
     }

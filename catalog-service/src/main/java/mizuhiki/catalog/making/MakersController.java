@@ -1,6 +1,7 @@
 package mizuhiki.catalog.making;
 
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -37,7 +38,11 @@ class MakersController {
 
     @GetMapping("/who")
     Mono<Rendering> who(@PathVariable UUID lotId, @AuthenticationPrincipal Viewer viewer) {
-        return whoPage(lotId, viewer, HttpStatus.OK);
+        return registration
+                .get(lotId, viewer)
+                .zipWith(
+                        makers.possible(),
+                        (lot, members) -> whoPage(lot, WhoForm.candidates(lot, members, viewer), HttpStatus.OK));
     }
 
     @PostMapping("/who")
@@ -78,20 +83,25 @@ class MakersController {
                 ? registration
                         .madeBy(lotId, who.shares(), viewer)
                         .map(lot -> StartController.see("/catalog/make/" + lotId + "/check"))
-                : whoPage(lotId, viewer, HttpStatus.UNPROCESSABLE_CONTENT);
+                : again(lotId, form, viewer);
     }
 
-    private Mono<Rendering> whoPage(UUID lotId, Viewer viewer, HttpStatus status) {
+    private Mono<Rendering> again(UUID lotId, MultiValueMap<String, String> form, Viewer viewer) {
         return registration
                 .get(lotId, viewer)
                 .zipWith(
                         makers.possible(),
-                        (lot, members) -> Rendering.view("making/who")
-                                .modelAttribute("lot", lot)
-                                .modelAttribute("candidates", WhoForm.candidates(lot, members, viewer))
-                                .modelAttribute("nobody", status != HttpStatus.OK)
-                                .status(status)
-                                .build());
+                        (lot, members) -> whoPage(
+                                lot, WhoForm.candidates(form, members, viewer), HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    private static Rendering whoPage(LotView lot, List<WhoForm.Candidate> candidates, HttpStatus status) {
+        return Rendering.view("making/who")
+                .modelAttribute("lot", lot)
+                .modelAttribute("candidates", candidates)
+                .modelAttribute("nobody", status != HttpStatus.OK)
+                .status(status)
+                .build();
     }
 
     private Mono<WhoForm.NamedLot> namedLot(UUID lotId, Viewer viewer) {

@@ -3,6 +3,7 @@ package mizuhiki.catalog.making;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.web.FormId;
@@ -12,17 +13,48 @@ import org.springframework.util.MultiValueMap;
 /** The form that asks who made it: a box and the minutes for everybody, oneself first and chosen already. */
 final class WhoForm {
 
+    private static final String PERSON = "person";
+    private static final String MINUTES = "minutes-";
+    private static final String PIECES = "pieces-";
     private static final int USUAL = 30;
+    private static final int UNREADABLE = -1;
 
     private WhoForm() {}
 
     static List<Candidate> candidates(LotView lot, List<Person> members, Viewer viewer) {
         var nobodyYet = lot.makers().isEmpty();
-        return members.stream()
-                .map(member -> candidate(lot, member, nobodyYet && member.id().equals(viewer.personId())))
+        return inOrder(
+                members.stream()
+                        .map(member ->
+                                candidate(lot, member, nobodyYet && member.id().equals(viewer.personId()))),
+                viewer);
+    }
+
+    /** As they were sent: what is asked again is not to be typed again. */
+    static List<Candidate> candidates(MultiValueMap<String, String> form, List<Person> members, Viewer viewer) {
+        return inOrder(members.stream().map(member -> candidate(form, member)), viewer);
+    }
+
+    private static List<Candidate> inOrder(Stream<Candidate> candidates, Viewer viewer) {
+        return candidates
                 .sorted(Comparator.comparing((Candidate one) -> !one.id().equals(viewer.personId()))
                         .thenComparing(one -> !one.chosen()))
                 .toList();
+    }
+
+    private static Candidate candidate(MultiValueMap<String, String> form, Person member) {
+        var id = member.id().toString();
+        return new Candidate(
+                member.id(),
+                member.displayName(),
+                form.getOrDefault(PERSON, List.of()).contains(id),
+                shown(minutes(form.getFirst(MINUTES + id))),
+                shown(pieces(form.getFirst(PIECES + id))));
+    }
+
+    /** What could not be read is an empty field. */
+    private static @Nullable Integer shown(@Nullable Integer typed) {
+        return typed == null || typed == UNREADABLE ? null : typed;
     }
 
     private static Candidate candidate(LotView lot, Person member, boolean oneself) {
@@ -35,21 +67,25 @@ final class WhoForm {
 
     /** Those whose box is ticked. */
     static Answers.Who read(MultiValueMap<String, String> form) {
-        return new Answers.Who(form.getOrDefault("person", List.of()).stream()
+        return new Answers.Who(form.getOrDefault(PERSON, List.of()).stream()
                 .map(person -> new Answers.Maker(
                         FormId.read(person),
-                        minutes(form.getFirst("minutes-" + person)),
-                        pieces(form.getFirst("pieces-" + person))))
+                        minutes(form.getFirst(MINUTES + person)),
+                        pieces(form.getFirst(PIECES + person))))
                 .toList());
     }
 
-    /** What cannot be read is asked for again, as minus one. */
+    /** What cannot be read is asked for again. */
     private static @Nullable Integer pieces(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : -1;
+        return typed == null || typed.isBlank() ? null : number(typed, "\\d{1,3}");
     }
 
     private static int minutes(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+        return typed == null ? UNREADABLE : number(typed, "\\d{1,4}");
+    }
+
+    private static int number(String typed, String form) {
+        return typed.matches(form) ? Integer.parseInt(typed) : UNREADABLE;
     }
 
     static NamedLot named(LotView lot, List<Person> members) {
@@ -66,7 +102,7 @@ final class WhoForm {
             UUID id,
             String name,
             boolean chosen,
-            int minutes,
+            @Nullable Integer minutes,
             @Nullable Integer pieces) {}
 
     record NamedLot(LotView lot, List<Candidate> makers) {}
