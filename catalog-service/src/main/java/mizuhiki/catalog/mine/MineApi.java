@@ -28,17 +28,17 @@ class MineApi {
 
     private static final int SHOWN = 200;
 
-    private final OwnPieceReading reading;
+    private final OwnPieces pieces;
     private final Mending mending;
 
-    MineApi(OwnPieceReading reading, Mending mending) {
-        this.reading = reading;
+    MineApi(OwnPieces pieces, Mending mending) {
+        this.pieces = pieces;
         this.mending = mending;
     }
 
     @GetMapping
     Flux<OwnPieceView> mine(@AuthenticationPrincipal Viewer viewer) {
-        return reading.of(viewer.personId(), SHOWN);
+        return pieces.of(viewer.personId(), SHOWN).map(OwnPieceView::of);
     }
 
     @PutMapping("/{productId}")

@@ -29,11 +29,11 @@ class MineController {
     private static final int SHOWN = 60;
     private static final int TODAY = 3;
 
-    private final OwnPieceReading reading;
+    private final OwnPieces pieces;
     private final Mending mending;
 
-    MineController(OwnPieceReading reading, Mending mending) {
-        this.reading = reading;
+    MineController(OwnPieces pieces, Mending mending) {
+        this.pieces = pieces;
         this.mending = mending;
     }
 
@@ -89,9 +89,9 @@ class MineController {
     }
 
     private Mono<Rendering> pieces(String view, int limit, Viewer viewer) {
-        return reading.of(viewer.personId(), limit)
+        return pieces.of(viewer.personId(), limit)
+                .map(OwnPieceView::of)
                 .collectList()
-                .map(pieces ->
-                        Rendering.view(view).modelAttribute("pieces", pieces).build());
+                .map(own -> Rendering.view(view).modelAttribute("pieces", own).build());
     }
 }

@@ -3,14 +3,14 @@ package mizuhiki.catalog.mine;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.catalog.mine.OwnPieces.OwnPiece;
-import mizuhiki.catalog.product.Product.State;
-import mizuhiki.catalog.stock.StockCount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A piece with the place it has come to.
  *
  * @param note what staff ask to have mended; empty otherwise
+ * @param pieces in lots the reader had a hand in
+ * @param sold of these
  */
 record OwnPieceView(
         UUID productId,
@@ -31,21 +31,21 @@ record OwnPieceView(
         SOLD
     }
 
-    static OwnPieceView of(OwnPiece piece, StockCount count) {
+    static OwnPieceView of(OwnPiece piece) {
         return new OwnPieceView(
                 piece.productId(),
                 piece.title(),
                 piece.photoId(),
-                place(piece.state(), count),
+                place(piece),
                 piece.note(),
                 piece.pieces(),
-                count.sold(),
+                piece.sold(),
                 piece.madeAt());
     }
 
-    private static Place place(State state, StockCount count) {
-        var allSold = count.sold() > 0 && count.available() + count.held() == 0;
-        return switch (state) {
+    private static Place place(OwnPiece piece) {
+        var allSold = piece.sold() > 0 && piece.onHand() == 0;
+        return switch (piece.state()) {
             case WAITING -> Place.WAITING;
             case SENT_BACK -> Place.SENT_BACK;
             case LISTED -> allSold ? Place.SOLD : Place.ON_SALE;

@@ -13,12 +13,17 @@ import reactor.core.publisher.Mono;
 @Repository
 public class OwnPieces {
 
+    /** Only of the own lots: how others' pieces of the same product sell is their business. */
     private static final String OF = """
             select p.id as product_id, p.title, p.photo_id, p.state, p.note,
-                   sum(l.quantity)::int as pieces, max(l.finished_at) as made_at
+                   sum(l.quantity)::int as pieces, coalesce(sum(now.sold), 0)::int as sold,
+                   coalesce(sum(now.on_hand), 0)::int as on_hand, max(l.finished_at) as made_at
             from catalog.maker m
             join catalog.lot l on l.office_id = m.office_id and l.id = m.lot_id
             join catalog.product p on p.office_id = l.office_id and p.id = l.product_id
+            cross join lateral (
+              select sum(s.allocated + s.shipped) as sold, sum(s.on_hand) as on_hand
+              from catalog.stock s where s.product_id = p.id and s.lot_id = l.id) now
             where m.person_id = :personId and l.finished_at is not null
             group by p.office_id, p.id
             order by made_at desc, p.id
@@ -55,6 +60,11 @@ public class OwnPieces {
                 .one();
     }
 
+    /**
+     * A product somebody made pieces of.
+     *
+     * @param pieces in lots they had a hand in; of these {@code sold} have found a buyer and {@code onHand} not yet
+     */
     public record OwnPiece(
             UUID productId,
             String title,
@@ -62,5 +72,7 @@ public class OwnPieces {
             State state,
             String note,
             int pieces,
+            int sold,
+            int onHand,
             Instant madeAt) {}
 }
