@@ -10,13 +10,17 @@ import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** できた: a lot is handed in, the shares of its makers are frozen, and its pieces are there. */
 @Service
 class Finishing {
+
+    private static final int RETRIES = 3;
 
     private final Lots lots;
     private final Makers makers;
@@ -32,12 +36,13 @@ class Finishing {
         this.transaction = transaction;
     }
 
-    /** Emits the product the pieces are of. */
+    /** Emits the product the pieces are of. Others may make more of it at this moment, or tap on done again. */
     Mono<Product> finish(UUID lotId, Viewer viewer) {
         return lots.get(lotId, viewer)
                 .map(Lot::complete)
                 .flatMap(lot -> finish(lot, viewer))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .retryWhen(Retry.max(RETRIES).filter(OptimisticLockingFailureException.class::isInstance));
     }
 
     private Mono<Product> finish(Lot lot, Viewer viewer) {

@@ -129,6 +129,32 @@ class FinishingTests {
     }
 
     @Test
+    void whoTapsOnDoneAgainIsToldThatItIsDone() {
+        var lotId = brooch().id();
+
+        var answers = Flux.range(0, 6)
+                .flatMap(tap ->
+                        finishing.finish(lotId, hanako).map(done -> "done").onErrorResume(this::named))
+                .collectList();
+
+        assertThat(now(answers)).containsOnly("done", "LotFinished");
+    }
+
+    @Test
+    void moreOfTheSameCanBeFinishedByTwoAtOnce() {
+        var product = now(finishing.finish(brooch().id(), hanako));
+        var lotIds = List.of(moreOf(product.id()), moreOf(product.id()));
+
+        var answers = Flux.fromIterable(lotIds)
+                .flatMap(lotId ->
+                        finishing.finish(lotId, hanako).map(done -> "done").onErrorResume(this::named))
+                .collectList();
+
+        assertThat(now(answers)).containsOnly("done");
+        assertThat(now(stock.of(product.id())).received()).isEqualTo(3);
+    }
+
+    @Test
     void whatMissesAnAnswerIsNotFinishedAndLeavesNothing() {
         var untold = now(registration.begin(null, hanako));
         var withoutMakers = now(registration.begin(null, hanako));
@@ -177,6 +203,16 @@ class FinishingTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> now(registration.throwAway(lotId, viewer(ken))))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private Mono<String> named(Throwable failure) {
+        return Mono.just(failure.getClass().getSimpleName());
+    }
+
+    private UUID moreOf(UUID productId) {
+        var lotId = now(registration.begin(productId, hanako)).id();
+        now(registration.madeBy(lotId, List.of(new Share(ken, 45)), hanako));
+        return lotId;
     }
 
     private UUID finishedBrooch() {
