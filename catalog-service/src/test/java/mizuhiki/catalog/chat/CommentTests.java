@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.chat.Heard.Outcome;
 import mizuhiki.catalog.chat.Heard.Reading;
 import mizuhiki.catalog.desk.Desk;
@@ -32,6 +33,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @CatalogTest
 class CommentTests {
@@ -87,6 +89,20 @@ class CommentTests {
         assertThat(say("みかん", "3番ください").outcome()).isEqualTo(Outcome.TICKET);
         assertThat(say("りんご", "さんばん").outcome()).isEqualTo(Outcome.PLACE);
         assertThat(shelf.count(brooch)).isEqualTo(new StockCount(1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void commentThatCannotBeKeptFallsOnNoNeighbour() {
+        var texts = List.of("きれい", "こんばんは", "\u0000", "すてき", "いいですね");
+
+        var kept = Flux.fromIterable(texts)
+                .flatMap(text -> comments.take(
+                                Comment.onOwnPage(show.id(), "みかん", text, BuyerKey.random(), TestDesk.now()))
+                        .map(each -> each.heard().text())
+                        .onErrorResume(refused -> Mono.empty()))
+                .collectList();
+
+        assertThat(shelf.in(kept)).containsExactlyInAnyOrder("きれい", "こんばんは", "すてき", "いいですね");
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.Queue;
 import java.util.UUID;
 import mizuhiki.shared.lane.Lanes.Work;
 import mizuhiki.shared.office.CurrentOffice;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -89,12 +90,18 @@ final class Lane<Q, A> {
 
     /** What the database refuses of one must not fall on its neighbours; nothing of the batch was written. */
     private void failed(List<Turn<Q, A>> batch, Throwable failure) {
-        if (batch.size() > 1 && failure instanceof DataIntegrityViolationException) {
+        if (batch.size() > 1 && isOfTheData(failure)) {
             Flux.fromIterable(batch).concatMap(this::alone).subscribe(answered -> {}, lost -> release(), this::release);
         } else {
             release();
             batch.forEach(turn -> turn.fail(failure));
         }
+    }
+
+    /** What the database cannot even read, such as a zero byte in a text, is told in many ways. */
+    private static boolean isOfTheData(Throwable failure) {
+        return failure instanceof NonTransientDataAccessException
+                && !(failure instanceof NonTransientDataAccessResourceException);
     }
 
     private Mono<A> alone(Turn<Q, A> turn) {

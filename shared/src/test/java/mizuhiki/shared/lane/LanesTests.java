@@ -10,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -19,6 +20,7 @@ class LanesTests {
 
     private static final UUID OFFICE = UUID.randomUUID();
     private static final UUID PIECE = UUID.randomUUID();
+    private static final int UNREADABLE = 404;
 
     private final List<List<Integer>> batches = new ArrayList<>();
     private final List<UUID> offices = new ArrayList<>();
@@ -97,6 +99,18 @@ class LanesTests {
     }
 
     @Test
+    void whatTheDatabaseCannotReadDoesNotFallOnItsNeighbours() {
+        ask(1);
+        ask(UNREADABLE);
+        ask(3);
+        for (var batch = 0; batch < 4; batch++) {
+            finish();
+        }
+
+        assertThat(heard).containsExactly("1!", UNREADABLE + " InvalidDataAccessResourceUsageException", "3!");
+    }
+
+    @Test
     void laneGoesOnAfterAFailure() {
         ask(-1);
         finish();
@@ -123,6 +137,9 @@ class LanesTests {
     }
 
     private static List<String> answers(List<Integer> questions) {
+        if (questions.contains(UNREADABLE)) {
+            throw new InvalidDataAccessResourceUsageException("unreadable");
+        }
         if (questions.stream().anyMatch(question -> question < 0)) {
             throw new DataIntegrityViolationException("negative");
         }
