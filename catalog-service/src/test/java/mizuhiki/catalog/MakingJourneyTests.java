@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +236,24 @@ class MakingJourneyTests {
                 .submit("/catalog/make/" + draft() + "/who", "person", "abc", "minutes-abc", "30")
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    @Test
+    void buttonOnThePageTakesAPieceOffSale() {
+        var productId = made();
+        list(productId, 1).expectStatus().isOk();
+        var voice = new TestVoice(client, staff);
+        var button = Pattern.compile("action=\"([^\"]*/withdrawal[^\"]*)\"")
+                .matcher(voice.page("/catalog/products/" + productId));
+        assertThat(button.find()).isTrue();
+
+        var led = voice.led(button.group(1));
+
+        assertThat(led).isEqualTo("/catalog/products/" + productId);
+        assertThat(ok(HttpMethod.GET, "/api/v1/catalog/products/" + productId, staff, null)
+                        .get("state")
+                        .asString())
+                .isEqualTo("WITHDRAWN");
     }
 
     @Test
