@@ -257,6 +257,52 @@ class MakingJourneyTests {
     }
 
     @Test
+    void pictureOnSaleIsReplacedAndNoLongerPublic() {
+        var productId = made();
+        var product = "/api/v1/catalog/products/" + productId;
+        another(product, "\"1\"").expectStatus().isEqualTo(HttpStatus.CONFLICT);
+        list(productId, 1).expectStatus().isOk();
+        var before = shown(product);
+
+        another(product, "\"2\"").expectStatus().isOk();
+
+        assertThat(shown(product)).isNotEqualTo(before);
+        photo("/photos/%s/%s/large".formatted(slug, shown(product)), null)
+                .expectStatus()
+                .isOk();
+        photo("/photos/%s/%s/large".formatted(slug, before), null)
+                .expectStatus()
+                .isNotFound();
+        photo("/catalog/photos/%s/large".formatted(before), staff)
+                .expectStatus()
+                .isOk();
+        another(product, "\"2\"").expectStatus().isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page("/catalog/review/" + productId, staff)).contains("/photo?version=3");
+    }
+
+    @Test
+    void pictureOfWhatWasTakenOffSaleStaysPublicUntilItIsReplaced() {
+        var productId = made();
+        var product = "/api/v1/catalog/products/" + productId;
+        list(productId, 1).expectStatus().isOk();
+        var before = shown(product);
+        ask(HttpMethod.DELETE, product + "/listing", staff, null, "\"2\"")
+                .expectStatus()
+                .isOk();
+        photo("/photos/%s/%s/thumb".formatted(slug, before), null)
+                .expectStatus()
+                .isOk();
+
+        another(product, "\"3\"").expectStatus().isOk();
+
+        photo("/photos/%s/%s/thumb".formatted(slug, before), null)
+                .expectStatus()
+                .isNotFound();
+        assertThat(ok(HttpMethod.GET, product, staff, null).get("state").asString())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void whatWasTypedIsStillThereWhenTheMakersAreAskedForAgain() {
         var answer = new TestVoice(client, member)
                 .submit(
@@ -332,6 +378,19 @@ class MakingJourneyTests {
                 .header(HttpHeaders.AUTHORIZATION, member)
                 .body(BodyInserters.fromMultipartData(part(file)))
                 .exchange();
+    }
+
+    private WebTestClient.ResponseSpec another(String product, String ifMatch) {
+        return client.put()
+                .uri(product + "/photo")
+                .header(HttpHeaders.AUTHORIZATION, staff)
+                .header(HttpHeaders.IF_MATCH, ifMatch)
+                .body(BodyInserters.fromMultipartData(part(sample("gps-DSCN0010.jpg"))))
+                .exchange();
+    }
+
+    private String shown(String product) {
+        return ok(HttpMethod.GET, product, staff, null).get("photoId").asString();
     }
 
     private static MultiValueMap<String, org.springframework.http.HttpEntity<?>> part(byte[] file) {

@@ -12,6 +12,8 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,12 +39,14 @@ class ListingApi {
     private final Estimates estimates;
     private final Products products;
     private final Listing listing;
+    private final Repicturing repicturing;
 
-    ListingApi(ReviewQueue queue, Estimates estimates, Products products, Listing listing) {
+    ListingApi(ReviewQueue queue, Estimates estimates, Products products, Listing listing, Repicturing repicturing) {
         this.queue = queue;
         this.estimates = estimates;
         this.products = products;
         this.listing = listing;
+        this.repicturing = repicturing;
     }
 
     @GetMapping("/review")
@@ -66,6 +71,17 @@ class ListingApi {
             @Valid @RequestBody ListingForm form,
             @AuthenticationPrincipal Viewer viewer) {
         return listing.approve(productId, form.seenAs(Version.in(ifMatch)), viewer)
+                .map(Decided::of);
+    }
+
+    @PutMapping(path = "/products/{productId}/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<Decided> picture(
+            @PathVariable UUID productId,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestPart("photo") FilePart photo,
+            @AuthenticationPrincipal Viewer viewer) {
+        return repicturing
+                .picture(productId, Version.in(ifMatch).number(), photo, viewer)
                 .map(Decided::of);
     }
 

@@ -2,10 +2,13 @@ package mizuhiki.catalog.listing;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.catalog.photo.PhotoIntake;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -26,11 +30,13 @@ class ReviewController {
     private final ReviewQueue queue;
     private final ReviewPages pages;
     private final Listing listing;
+    private final Repicturing repicturing;
 
-    ReviewController(ReviewQueue queue, ReviewPages pages, Listing listing) {
+    ReviewController(ReviewQueue queue, ReviewPages pages, Listing listing, Repicturing repicturing) {
         this.queue = queue;
         this.pages = pages;
         this.listing = listing;
+        this.repicturing = repicturing;
     }
 
     @GetMapping
@@ -63,6 +69,19 @@ class ReviewController {
         return binding.hasErrors()
                 ? pages.with(productId, form, true)
                 : listing.approve(productId, form, viewer).map(product -> see("/catalog/products/" + productId));
+    }
+
+    /** A file that cannot be used leads back to the page. */
+    @PostMapping("/{productId}/photo")
+    Mono<Rendering> picture(
+            @PathVariable UUID productId,
+            @RequestParam int version,
+            @RequestPart("photo") FilePart photo,
+            @AuthenticationPrincipal Viewer viewer) {
+        return repicturing
+                .picture(productId, version, photo, viewer)
+                .map(product -> see("/catalog/products/" + productId))
+                .onErrorResume(PhotoIntake::isAboutTheFile, refused -> pages.refused(productId, (Refusal) refused));
     }
 
     @PostMapping("/{productId}/sending-back")

@@ -6,6 +6,7 @@ import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.problem.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -26,26 +27,38 @@ class ReviewPages {
     }
 
     Mono<Rendering> of(UUID productId) {
-        return products.get(productId).flatMap(product -> page(product, ListingForm.of(product), false));
+        return products.get(productId)
+                .flatMap(product -> page(product, ListingForm.of(product)))
+                .map(Rendering.Builder::build);
     }
 
     Mono<Rendering> with(UUID productId, ListingForm form, boolean unclear) {
-        return products.get(productId).flatMap(product -> page(product, form, unclear));
+        return products.get(productId)
+                .flatMap(product -> page(product, form))
+                .map(page -> page.modelAttribute("unclear", unclear)
+                        .status(unclear ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                        .build());
     }
 
-    private Mono<Rendering> page(Product product, ListingForm form, boolean unclear) {
+    /** Why a picture was not taken. */
+    Mono<Rendering> refused(UUID productId, Refusal refusal) {
+        return products.get(productId)
+                .flatMap(product -> page(product, ListingForm.of(product)))
+                .map(page -> page.modelAttribute("refused", refusal)
+                        .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .build());
+    }
+
+    private Mono<Rendering.Builder<?>> page(Product product, ListingForm form) {
         return estimates
                 .of(product.id(), form.offered(), form.material())
                 .zipWith(people.members().collectList(), Background::new)
                 .map(background -> Rendering.view("listing/review")
                         .modelAttribute("product", product)
                         .modelAttribute("form", form)
-                        .modelAttribute("unclear", unclear)
                         .modelAttribute("estimate", background.estimate())
                         .modelAttribute("makers", background.makers())
-                        .modelAttribute("members", background.members())
-                        .status(unclear ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                        .build());
+                        .modelAttribute("members", background.members()));
     }
 
     private record Background(Estimate estimate, List<Person> members) {

@@ -2,6 +2,7 @@ package mizuhiki.catalog.making;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.catalog.photo.PhotoIntake;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -47,7 +48,7 @@ class ThingController {
         return registration
                 .picture(lotId, photo, viewer)
                 .map(lot -> StartController.see("/catalog/make/" + lotId + "/what"))
-                .onErrorResume(ThingController::isAboutTheFile, refused -> askAgain(lotId, viewer, (Refusal) refused));
+                .onErrorResume(PhotoIntake::isAboutTheFile, refused -> askAgain(lotId, viewer, (Refusal) refused));
     }
 
     @GetMapping("/what")
@@ -77,11 +78,6 @@ class ThingController {
                         .modelAttribute("refused", refused)
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .build());
-    }
-
-    private static boolean isAboutTheFile(Throwable failure) {
-        return failure instanceof Refusal refusal
-                && (refusal.reason() == Refusal.Reason.INVALID || refusal.reason() == Refusal.Reason.TOO_LARGE);
     }
 
     private static Rendering.Builder<?> photoPage(LotView lot) {

@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.catalog.photo.Photos.Photo;
 import mizuhiki.catalog.picture.PhotoUnreadable;
+import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.problem.Refusal.Reason;
 import mizuhiki.shared.time.Moment;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -26,6 +28,12 @@ public class PhotoIntake {
         this.darkroom = darkroom;
         this.store = store;
         this.photos = photos;
+    }
+
+    /** Whether it says that the file cannot be used; then another may be. */
+    public static boolean isAboutTheFile(Throwable failure) {
+        return failure instanceof Refusal refusal
+                && (refusal.reason() == Reason.INVALID || refusal.reason() == Reason.TOO_LARGE);
     }
 
     /** Emits the id of the stored photo. */

@@ -81,6 +81,14 @@ public record Product(
         return with(newTerms, photoId, State.LISTED, "");
     }
 
+    /** What was on sale once is shown in another picture; before that, the makers mend it. */
+    public Product picturedIn(UUID newPhotoId) {
+        return switch (state) {
+            case LISTED, WITHDRAWN -> with(terms, newPhotoId, state, "");
+            case WAITING, SENT_BACK -> throw new ProductNotListed(title());
+        };
+    }
+
     public Product withdraw() {
         return switch (state) {
             case LISTED -> with(terms, photoId, State.WITHDRAWN, "");

@@ -23,9 +23,15 @@ public class ProductSteps {
             order by happened_at, id
             """;
 
-    private static final String WAS_PUBLIC = """
+    /** A picture in place of which another was put is not seen any more: somebody may be in it. */
+    private static final String IS_PUBLIC = """
             select exists (
-              select from catalog.product_step where photo_id = :photoId and kind in ('LISTED', 'CHANGED'))
+              select from catalog.product_step shown
+              where shown.photo_id = :photoId and shown.kind in ('LISTED', 'CHANGED') and not exists (
+                select from catalog.product_step later
+                where later.product_id = shown.product_id and later.kind in ('LISTED', 'CHANGED')
+                  and later.photo_id is distinct from shown.photo_id
+                  and (later.happened_at, later.id) > (shown.happened_at, shown.id)))
             """;
 
     private final DatabaseClient database;
@@ -55,9 +61,9 @@ public class ProductSteps {
                 .all();
     }
 
-    /** Whether the public has seen this photo on a listing. */
-    Mono<Boolean> madePublic(UUID photoId) {
-        return database.sql(WAS_PUBLIC)
+    /** Whether something is on sale with this photo, or was until it was taken off sale. */
+    Mono<Boolean> isPublic(UUID photoId) {
+        return database.sql(IS_PUBLIC)
                 .bind("photoId", photoId)
                 .mapValue(Boolean.class)
                 .one();

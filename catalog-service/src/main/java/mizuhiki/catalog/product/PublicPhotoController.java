@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Photos for buyers and viewers: only of what is, or once was, on sale. */
+/** Photos for buyers and viewers: only those that something is, or last was, on sale with. */
 @RestController
 @OpenToAll
 class PublicPhotoController {
@@ -27,8 +27,8 @@ class PublicPhotoController {
 
     @GetMapping("/photos/{slug}/{photoId}/{size}")
     Mono<ResponseEntity<Resource>> photo(@PathVariable UUID photoId, @PathVariable String size) {
-        return steps.madePublic(photoId)
-                .filter(madePublic -> madePublic)
+        return steps.isPublic(photoId)
+                .filter(isPublic -> isPublic)
                 .switchIfEmpty(Mono.error(() -> new NotFound(photoId)))
                 .flatMap(seen -> delivery.publicly(photoId, PhotoSize.named(size)));
     }

@@ -53,6 +53,17 @@ class ProductTests {
     }
 
     @Test
+    void onlyWhatWasOnSaleIsShownInAnotherPicture() {
+        var another = UUID.randomUUID();
+        var listed = waiting.list(TERMS);
+
+        assertThat(listed.picturedIn(another).photoId()).isEqualTo(another);
+        assertThat(listed.picturedIn(another).state()).isEqualTo(State.LISTED);
+        assertThat(listed.withdraw().picturedIn(another).state()).isEqualTo(State.WITHDRAWN);
+        assertThatThrownBy(() -> waiting.picturedIn(another)).isInstanceOf(ProductNotListed.class);
+    }
+
+    @Test
     void makingMoreKeepsItOnSaleOrAsksForAnotherLook() {
         var listed = waiting.list(TERMS);
 
