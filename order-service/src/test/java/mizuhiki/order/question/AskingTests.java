@@ -104,8 +104,10 @@ class AskingTests {
         ask("line", "0", "choice", "TIME").isSeeOther();
         assertThat(only().choice()).isEqualTo(Choice.UNCLEAR);
 
-        post(hanako, "/wages/questions/" + only().id() + "/withdrawal", "back", "/wages/mine/" + month)
-                .isSeeOther();
+        var back = "/wages/mine/" + month;
+        var withdrawal = "/wages/questions/" + only().id() + "/withdrawal?back=" + back;
+        assertThat(see(hanako, back)).contains("action=\"" + withdrawal + "\"");
+        post(hanako, withdrawal).isSeeOther().expectHeader().location(back);
         assertThat(asked()).isEmpty();
 
         ask("line", "0", "choice", "TIME").isSeeOther();
