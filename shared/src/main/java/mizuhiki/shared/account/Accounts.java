@@ -5,6 +5,7 @@ import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Login;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** How people sign in, and whether what they signed in with still counts. */
@@ -24,6 +25,11 @@ public class Accounts {
     private static final String END_SESSIONS = "update people.person set epoch = epoch + 1 where id = :person";
 
     private static final String CLOSE = "update people.person set active = false, epoch = epoch + 1 where id = :person";
+
+    /** Locked, so that of two who leave at the same moment the later one sees that the other is gone. */
+    private static final String MANAGERS = """
+            select id from people.person where active and 'MANAGER' = any(roles) order by id for update
+            """;
 
     private static final String REOPEN = "update people.person set active = true where id = :person";
 
@@ -66,6 +72,11 @@ public class Accounts {
     /** Somebody leaves the office; what they made and earned stays. */
     public Mono<Void> close(UUID personId) {
         return database.sql(CLOSE).bind("person", personId).then();
+    }
+
+    /** Who may act as one; none of them leaves until the caller's transaction ends. */
+    public Flux<UUID> managers() {
+        return database.sql(MANAGERS).mapValue(UUID.class).all();
     }
 
     public Mono<Void> reopen(UUID personId) {

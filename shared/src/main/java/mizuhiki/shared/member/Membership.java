@@ -1,5 +1,6 @@
 package mizuhiki.shared.member;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +43,14 @@ class Membership {
     }
 
     Mono<Void> leave(UUID personId, Viewer by) {
-        return change(personId, by, "left", accounts::close);
+        return change(personId, by, "left", id -> requireAnotherManager(id).then(accounts.close(id)));
+    }
+
+    private Mono<Void> requireAnotherManager(UUID personId) {
+        return accounts.managers()
+                .collectList()
+                .filter(List.of(personId)::equals)
+                .flatMap(alone -> Mono.error(new LastManager()));
     }
 
     Mono<Void> comeBack(UUID personId, Viewer by) {

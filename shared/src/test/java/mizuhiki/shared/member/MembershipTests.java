@@ -41,6 +41,7 @@ class MembershipTests {
     UUID officeId;
     UUID hanako;
     UUID staffId;
+    UUID managerId;
     AsSomebody staff;
     AsSomebody manager;
 
@@ -51,7 +52,8 @@ class MembershipTests {
                 officeId, NewPerson.named("花子", Role.MEMBER).onStage("はな").legally("水引 花子"));
         staffId = people.staff(officeId);
         staff = AsSomebody.of(web, people, officeId, staffId);
-        manager = AsSomebody.of(web, people, officeId, people.manager(officeId));
+        managerId = people.manager(officeId);
+        manager = AsSomebody.of(web, people, officeId, managerId);
     }
 
     @Test
@@ -146,6 +148,23 @@ class MembershipTests {
                 .expectStatus()
                 .isNoContent();
         assertThat(entries(hanako)).contains(new Seen(staffId, "left"), new Seen(staffId, "came-back"));
+    }
+
+    @Test
+    void theLastManagerCannotLeave() {
+        var second = people.manager(officeId);
+        manager.post("/api/v1/people/" + second + "/leave", Map.of())
+                .expectStatus()
+                .isNoContent();
+
+        manager.post("/api/v1/people/" + managerId + "/leave", Map.of())
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/last-manager");
+
+        manager.get("/api/v1/people").expectStatus().isOk();
     }
 
     @Test
