@@ -14,6 +14,11 @@ public class Accounts {
 
     private static final String WHOSE = "select office_id, person_id from people.login where login = :login";
 
+    /** The directory has no walls, so the office is named. */
+    private static final String LOGIN = """
+            select login from people.login where person_id = :person and office_id = people.current_office()
+            """;
+
     private static final String OF_PERSON = """
             select office_id, id as person_id, password_hash, epoch from people.person where id = :person and active
             """;
@@ -54,6 +59,14 @@ public class Accounts {
                 .mapProperties(Account.class)
                 .one()
                 .contextWrite(CurrentOffice.is(owner.officeId()));
+    }
+
+    /** Empty for somebody who does not sign in. */
+    public Mono<String> loginOf(UUID personId) {
+        return database.sql(LOGIN)
+                .bind("person", personId)
+                .mapValue(String.class)
+                .one();
     }
 
     /** Whoever knew the old password is signed out. */

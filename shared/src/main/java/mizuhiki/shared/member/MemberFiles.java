@@ -2,6 +2,7 @@ package mizuhiki.shared.member;
 
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.account.Accounts;
 import mizuhiki.shared.agreement.Consenting;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.member.MemberFile.Agreement;
@@ -18,13 +19,21 @@ class MemberFiles {
 
     private final People people;
     private final LegalNames legalNames;
+    private final Accounts accounts;
     private final Consenting consenting;
     private final PersonalLimits limits;
     private final Audit audit;
 
-    MemberFiles(People people, LegalNames legalNames, Consenting consenting, PersonalLimits limits, Audit audit) {
+    MemberFiles(
+            People people,
+            LegalNames legalNames,
+            Accounts accounts,
+            Consenting consenting,
+            PersonalLimits limits,
+            Audit audit) {
         this.people = people;
         this.legalNames = legalNames;
+        this.accounts = accounts;
         this.consenting = consenting;
         this.limits = limits;
         this.audit = audit;
@@ -36,7 +45,11 @@ class MemberFiles {
     }
 
     private Mono<Identity> identity(UUID personId) {
-        return Mono.zip(people.get(personId), legalNames.of(personId).singleOptional(), Identity::new);
+        return Mono.zip(
+                        people.get(personId),
+                        legalNames.of(personId).singleOptional(),
+                        accounts.loginOf(personId).singleOptional())
+                .map(found -> new Identity(found.getT1(), found.getT2(), found.getT3()));
     }
 
     private Mono<Agreement> agreement(UUID personId) {

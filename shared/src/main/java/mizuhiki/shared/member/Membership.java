@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.shared.account.Accounts;
 import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.people.Joining;
 import mizuhiki.shared.people.Passwords;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
@@ -19,13 +20,21 @@ import reactor.core.publisher.Mono;
 class Membership {
 
     private final People people;
+    private final Joining joining;
     private final Accounts accounts;
     private final Passwords passwords;
     private final Audit audit;
     private final TransactionalOperator transaction;
 
-    Membership(People people, Accounts accounts, Passwords passwords, Audit audit, TransactionalOperator transaction) {
+    Membership(
+            People people,
+            Joining joining,
+            Accounts accounts,
+            Passwords passwords,
+            Audit audit,
+            TransactionalOperator transaction) {
         this.people = people;
+        this.joining = joining;
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
@@ -36,6 +45,11 @@ class Membership {
         return passwords
                 .hash(password)
                 .flatMap(hash -> change(personId, by, "password-set", id -> accounts.setPasswordHash(id, hash)));
+    }
+
+    /** Also for somebody who joined without one. */
+    Mono<Void> setLogin(UUID personId, String login, Viewer by) {
+        return change(personId, by, "login-set", id -> joining.letSignIn(id, login));
     }
 
     Mono<Void> signOut(UUID personId, Viewer by) {

@@ -25,6 +25,14 @@ class MembershipController {
         this.membership = membership;
     }
 
+    @PostMapping("/login")
+    Mono<String> setLogin(
+            @PathVariable UUID personId,
+            @Valid @ModelAttribute PeopleApi.NewLogin login,
+            @AuthenticationPrincipal Viewer viewer) {
+        return membership.setLogin(personId, login.login(), viewer).thenReturn(file(personId));
+    }
+
     @PostMapping("/password")
     Mono<String> setPassword(
             @PathVariable UUID personId,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import mizuhiki.shared.people.Login;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
@@ -55,6 +56,13 @@ class PeopleApi {
         return welcoming.add(newcomer, viewer).map(Added::new);
     }
 
+    @PutMapping("/{personId}/login")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> setLogin(
+            @PathVariable UUID personId, @Valid @RequestBody NewLogin login, @AuthenticationPrincipal Viewer viewer) {
+        return membership.setLogin(personId, login.login(), viewer);
+    }
+
     @PutMapping("/{personId}/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> setPassword(
@@ -83,6 +91,13 @@ class PeopleApi {
     }
 
     record Added(UUID id) {}
+
+    record NewLogin(@Size(min = 2, max = 254) String login) {
+
+        NewLogin {
+            login = login == null ? "" : Login.normal(login);
+        }
+    }
 
     record NewPassword(@NotBlank @Size(max = 200) String password) {}
 }

@@ -22,7 +22,10 @@ public class Joining {
             values (:id, :displayName, :stageName, :roles, :passwordHash, :joinedOn)
             """;
 
-    private static final String MAY_SIGN_IN = "insert into people.login (login, person_id) values (:login, :person)";
+    private static final String MAY_SIGN_IN = """
+            insert into people.login (login, person_id) values (:login, :person)
+            on conflict (office_id, person_id) do update set login = excluded.login
+            """;
 
     private final DatabaseClient database;
     private final LegalNames legalNames;
@@ -66,7 +69,8 @@ public class Joining {
                 .as(transaction::transactional);
     }
 
-    private Mono<Void> letSignIn(UUID personId, String login) {
+    /** With this from now on, and no more with what it was before. */
+    public Mono<Void> letSignIn(UUID personId, String login) {
         return database.sql(MAY_SIGN_IN)
                 .bind("login", Login.normal(login))
                 .bind("person", personId)

@@ -63,12 +63,46 @@ class MembershipTests {
                 .expectStatus()
                 .isCreated();
 
-        web.post()
-                .uri("/api/v1/sign-in")
-                .bodyValue(Map.of("login", login, "password", "musubikata"))
-                .exchange()
+        signIn(login).expectStatus().isOk();
+    }
+
+    @Test
+    void whoJoinedWithoutALoginGetsOneLater() {
+        var login = "hana" + UUID.randomUUID();
+        staff.put("/api/v1/people/" + hanako + "/password", Map.of("password", "musubikata"))
                 .expectStatus()
-                .isOk();
+                .isNoContent();
+
+        staff.submit("/people/" + hanako + "/login", "login=" + login)
+                .expectStatus()
+                .isSeeOther();
+
+        signIn(login).expectStatus().isOk();
+        staff.page("/people/" + hanako)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("value=\"" + login + "\""));
+        assertThat(entries(hanako)).contains(new Seen(staffId, "login-set"));
+    }
+
+    @Test
+    void aLoginIsChangedAndTheOldOneOpensNothing() {
+        var before = "a" + UUID.randomUUID();
+        var after = "b" + UUID.randomUUID();
+        var taken = "c" + UUID.randomUUID();
+        var ken = people.join(officeId, NewPerson.named("健", Role.MEMBER).signingIn(before, "musubikata"));
+        people.join(officeId, NewPerson.named("碧", Role.MEMBER).signingIn(taken, "musubikata"));
+        var path = "/api/v1/people/" + ken + "/login";
+
+        staff.put(path, Map.of("login", before)).expectStatus().isNoContent();
+        staff.put(path, Map.of("login", after)).expectStatus().isNoContent();
+        staff.put(path, Map.of("login", taken)).expectStatus().isEqualTo(409);
+        staff.put(path, Map.of("login", "　")).expectStatus().isBadRequest();
+        staff.put("/api/v1/people/" + managerId + "/login", Map.of("login", "d" + after))
+                .expectStatus()
+                .isForbidden();
+
+        signIn(after).expectStatus().isOk();
+        signIn(before).expectStatus().isForbidden();
     }
 
     @Test
@@ -221,6 +255,13 @@ class MembershipTests {
                 .getResponseHeaders()
                 .getLocation();
         staff.page(Objects.requireNonNull(file).getPath()).expectStatus().isOk();
+    }
+
+    private WebTestClient.ResponseSpec signIn(String login) {
+        return web.post()
+                .uri("/api/v1/sign-in")
+                .bodyValue(Map.of("login", login, "password", "musubikata"))
+                .exchange();
     }
 
     private static Map<String, Object> newcomer(String name, String login, String role) {
