@@ -281,6 +281,57 @@ class MakingJourneyTests {
     }
 
     @Test
+    void pictureIsReplacedOnThePage() {
+        var productId = made();
+        list(productId, 1).expectStatus().isOk();
+        var form = "/catalog/review/%s/photo?version=2".formatted(productId);
+
+        var refused = send(form, "no picture".getBytes(), staff)
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(refused).contains("この写真は読めませんでした", "/photo?version=2").doesNotContain("??");
+        send(form, sample("gps-DSCN0010.jpg"), staff)
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/catalog/products/" + productId);
+        send(form, sample("gps-DSCN0010.jpg"), member).expectStatus().isForbidden();
+    }
+
+    @Test
+    void whatWasSentBackIsMendedOnThePageWithAnotherPicture() {
+        var productId = made();
+        var before = shown("/api/v1/catalog/products/" + productId);
+        ask(
+                        HttpMethod.POST,
+                        "/api/v1/catalog/products/%s/sending-back".formatted(productId),
+                        staff,
+                        Map.of("note", "写真をもう一枚"),
+                        "\"1\"")
+                .expectStatus()
+                .isOk();
+        var body = new MultipartBodyBuilder();
+        body.part("version", "2");
+        body.part("title", "赤いブローチ");
+        body.part("description", "");
+        body.part("photo", new ByteArrayResource(sample("gps-DSCN0010.jpg"))).filename("IMG_0002.jpg");
+
+        client.post()
+                .uri("/catalog/mine/" + productId)
+                .header(HttpHeaders.AUTHORIZATION, member)
+                .accept(MediaType.TEXT_HTML)
+                .body(BodyInserters.fromMultipartData(body.build()))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(shown("/api/v1/catalog/products/" + productId)).isNotEqualTo(before);
+    }
+
+    @Test
     void pictureOfWhatWasTakenOffSaleStaysPublicUntilItIsReplaced() {
         var productId = made();
         var product = "/api/v1/catalog/products/" + productId;
@@ -386,6 +437,15 @@ class MakingJourneyTests {
                 .header(HttpHeaders.AUTHORIZATION, staff)
                 .header(HttpHeaders.IF_MATCH, ifMatch)
                 .body(BodyInserters.fromMultipartData(part(sample("gps-DSCN0010.jpg"))))
+                .exchange();
+    }
+
+    private WebTestClient.ResponseSpec send(String form, byte[] file, String bearer) {
+        return client.post()
+                .uri(form)
+                .header(HttpHeaders.AUTHORIZATION, bearer)
+                .accept(MediaType.TEXT_HTML)
+                .body(BodyInserters.fromMultipartData(part(file)))
                 .exchange();
     }
 
