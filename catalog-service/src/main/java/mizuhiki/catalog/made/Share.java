@@ -13,4 +13,9 @@ public record Share(UUID personId, int minutes, @Nullable Integer pieces) {
     public Share(UUID personId, int minutes) {
         this(personId, minutes, null);
     }
+
+    /** Nobody worked on more pieces than there are. */
+    public boolean fits(int quantity) {
+        return pieces == null || pieces <= quantity;
+    }
 }

@@ -72,13 +72,14 @@ class Finishing {
     }
 
     private static MadeLot made(Lot finished, List<Share> shares) {
-        if (shares.isEmpty()) {
+        var quantity = finished.thing().quantity();
+        if (shares.isEmpty() || !shares.stream().allMatch(share -> share.fits(quantity))) {
             throw new LotIncomplete(finished.id());
         }
         return new MadeLot(
                 Objects.requireNonNull(finished.productId()),
                 finished.id(),
-                finished.thing().quantity(),
+                quantity,
                 Objects.requireNonNull(finished.finishedAt()),
                 shares);
     }

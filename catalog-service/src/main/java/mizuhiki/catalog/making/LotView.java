@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A lot with its makers, as pages and programs see it.
  *
  * @param description as it was typed
- * @param next the first question that has no answer yet
+ * @param next the first question that has no answer yet, or one that fits no more
  */
 record LotView(
         UUID id,
@@ -59,6 +59,8 @@ record LotView(
         if (lot.thing().title().isEmpty()) {
             return Question.WHAT;
         }
-        return makers.isEmpty() ? Question.WHO : Question.CHECK;
+        var quantity = lot.thing().quantity();
+        var isTold = !makers.isEmpty() && makers.stream().allMatch(share -> share.fits(quantity));
+        return isTold ? Question.CHECK : Question.WHO;
     }
 }

@@ -80,6 +80,7 @@ class FinishingTests {
     void piecesAreToldWhereTheMakersSaidThem() {
         var lotId = brooch().id();
         var said = List.of(new Share(hanako.personId(), 60, 2), new Share(ken, 30));
+        now(registration.describe(lotId, new Answers.What("水引のブローチ", "", 2), hanako));
         now(registration.madeBy(lotId, said, hanako));
 
         now(finishing.finish(lotId, hanako));
@@ -88,6 +89,21 @@ class FinishingTests {
                 .hasSize(2)
                 .anyMatch(event -> event.contains("\"minutes\": 60") && event.contains("\"pieces\": 2"))
                 .anyMatch(event -> event.contains("\"minutes\": 30") && event.contains("\"pieces\": null"));
+    }
+
+    @Test
+    void nobodyMadeMoreThanThereAre() {
+        var lotId = brooch().id();
+        now(registration.describe(lotId, new Answers.What("水引のブローチ", "", 10), hanako));
+        now(registration.madeBy(lotId, List.of(new Share(hanako.personId(), 60, 10)), hanako));
+
+        var fewer = now(registration.describe(lotId, new Answers.What("水引のブローチ", "", 1), hanako));
+
+        assertThat(fewer.next()).isEqualTo(LotView.Question.WHO);
+        assertThatThrownBy(() -> now(finishing.finish(lotId, hanako))).isInstanceOf(LotIncomplete.class);
+        now(registration.madeBy(lotId, List.of(new Share(hanako.personId(), 60, 1)), hanako));
+        now(finishing.finish(lotId, hanako));
+        assertThat(events("WorkDone")).singleElement().asString().contains("\"pieces\": 1");
     }
 
     @Test
