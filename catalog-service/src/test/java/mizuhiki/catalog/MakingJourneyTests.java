@@ -379,6 +379,24 @@ class MakingJourneyTests {
                         "name=\"minutes-%s\" value=\"45\"".formatted(hanako));
     }
 
+    @Test
+    void whoLeftBeforeTheLotWasFinishedKeepsTheirShare() {
+        var lotId = draft();
+        picture(lotId, sample("gps-DSCN0010.jpg"));
+        describe(lotId, "水引のブローチ");
+        var makers = new Object[] {Map.of("personId", hanako, "minutes", 60), Map.of("personId", ken, "minutes", 30)};
+        ok(HttpMethod.PUT, "/api/v1/catalog/lots/" + lotId + "/makers", member, Map.of("makers", makers));
+
+        people.leave(office, ken);
+
+        assertThat(page("/catalog/make/" + lotId + "/check", member)).contains("けん");
+        assertThat(page("/catalog/make/" + lotId + "/who", member)).contains("value=\"%s\" checked".formatted(ken));
+        ok(HttpMethod.PUT, "/api/v1/catalog/lots/" + lotId + "/makers", member, Map.of("makers", makers));
+        var lot = ok(HttpMethod.POST, "/api/v1/catalog/lots/" + lotId + "/finish", member, null);
+        assertThat(page("/catalog/review/" + lot.get("productId").asString(), staff))
+                .contains("けん");
+    }
+
     private static Map<String, Object> makers(Map<String, Object> maker) {
         return Map.of("makers", new Object[] {maker});
     }

@@ -1,7 +1,9 @@
 package mizuhiki.catalog.listing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import mizuhiki.catalog.made.Share;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.People;
@@ -52,7 +54,7 @@ class ReviewPages {
     private Mono<Rendering.Builder<?>> page(Product product, ListingForm form) {
         return estimates
                 .of(product.id(), form.offered(), form.material())
-                .zipWith(people.members().collectList(), Background::new)
+                .flatMap(this::background)
                 .map(background -> Rendering.view("listing/review")
                         .modelAttribute("product", product)
                         .modelAttribute("form", form)
@@ -61,13 +63,20 @@ class ReviewPages {
                         .modelAttribute("members", background.members()));
     }
 
-    private record Background(Estimate estimate, List<Person> members) {
+    /** Makers may have left; helpers are members. */
+    private Mono<Background> background(Estimate estimate) {
+        return Mono.zip(
+                people.members().collectList(),
+                people.displayNames(
+                        estimate.shares().stream().map(Share::personId).toList()),
+                (members, names) -> new Background(estimate, members, names));
+    }
+
+    private record Background(Estimate estimate, List<Person> members, Map<UUID, String> names) {
 
         List<Maker> makers() {
             return estimate.shares().stream()
-                    .flatMap(share -> members.stream()
-                            .filter(member -> member.id().equals(share.personId()))
-                            .map(member -> new Maker(member.displayName(), share.minutes())))
+                    .map(share -> new Maker(names.getOrDefault(share.personId(), ""), share.minutes()))
                     .toList();
         }
     }

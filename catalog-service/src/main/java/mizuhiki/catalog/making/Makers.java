@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.catalog.made.Share;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -35,9 +36,14 @@ class Makers {
         this.people = people;
     }
 
-    /** Members, for only their work is credited. */
-    Mono<List<Person>> possible() {
-        return people.members().collectList();
+    /** Members, for only their work is credited; who has left since they were noted keeps their share. */
+    Mono<List<Person>> possible(UUID lotId) {
+        return of(lotId)
+                .map(shares -> shares.stream().map(Share::personId).toList())
+                .flatMapMany(noted -> people.all()
+                        .filter(person -> person.is(Role.MEMBER))
+                        .filter(member -> member.active() || noted.contains(member.id())))
+                .collectList();
     }
 
     Mono<List<Share>> of(UUID lotId) {
@@ -50,7 +56,7 @@ class Makers {
 
     /** In place of what was said before. */
     Mono<Void> note(UUID lotId, List<Share> shares) {
-        return possible()
+        return possible(lotId)
                 .doOnNext(members -> requireAll(shares, members))
                 .then(database.sql(FORGET).bind("lotId", lotId).then())
                 .then(add(lotId, shares));

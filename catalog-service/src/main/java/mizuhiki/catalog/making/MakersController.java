@@ -41,7 +41,7 @@ class MakersController {
         return registration
                 .get(lotId, viewer)
                 .zipWith(
-                        makers.possible(),
+                        makers.possible(lotId),
                         (lot, members) -> whoPage(lot, WhoForm.candidates(lot, members, viewer), HttpStatus.OK));
     }
 
@@ -90,7 +90,7 @@ class MakersController {
         return registration
                 .get(lotId, viewer)
                 .zipWith(
-                        makers.possible(),
+                        makers.possible(lotId),
                         (lot, members) -> whoPage(
                                 lot, WhoForm.candidates(form, members, viewer), HttpStatus.UNPROCESSABLE_CONTENT));
     }
@@ -105,6 +105,6 @@ class MakersController {
     }
 
     private Mono<WhoForm.NamedLot> namedLot(UUID lotId, Viewer viewer) {
-        return registration.get(lotId, viewer).zipWith(makers.possible(), WhoForm::named);
+        return registration.get(lotId, viewer).zipWith(makers.possible(lotId), WhoForm::named);
     }
 }
