@@ -23,7 +23,11 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
     record Entry(String pieces, String seen) {
 
         boolean isClear() {
-            return pieces.matches(NUMBER) && seen.matches(NUMBER);
+            return pieces.matches(NUMBER) && isSeen();
+        }
+
+        boolean isSeen() {
+            return seen.matches(NUMBER);
         }
     }
 

@@ -23,7 +23,7 @@ class CountPage {
 
     Mono<Rendering> blank(HandPlace place, boolean emptyToo) {
         return lots.at(place, emptyToo)
-                .map(lot -> new Line(lot, "", false, null))
+                .map(Line::untouched)
                 .collectList()
                 .map(lines -> page(CountForm.empty(place, ""), lines, emptyToo, HttpStatus.OK));
     }
@@ -47,8 +47,13 @@ class CountPage {
     private static Line line(LotThere lot, CountForm form, Map<UUID, Refusal> refused) {
         var entry = form.entries().get(lot.lotId());
         return entry == null
-                ? new Line(lot, "", false, null)
-                : new Line(lot, entry.pieces(), !entry.isClear(), refused.get(lot.lotId()));
+                ? Line.untouched(lot)
+                : new Line(lot, entry.pieces(), seen(entry, lot, refused), !entry.isClear(), refused.get(lot.lotId()));
+    }
+
+    /** What should be there may have changed meanwhile; only whoever is asked to look again has seen that. */
+    private static String seen(CountForm.Entry entry, LotThere lot, Map<UUID, Refusal> refused) {
+        return refused.containsKey(lot.lotId()) || !entry.isSeen() ? Integer.toString(lot.expected()) : entry.seen();
     }
 
     private static Rendering page(CountForm form, List<Line> lines, boolean emptyToo, HttpStatus status) {
@@ -62,9 +67,16 @@ class CountPage {
                 .build();
     }
 
+    /** @param seen what should have been there when it was counted */
     record Line(
             LotThere lot,
             String typed,
+            String seen,
             boolean unclear,
-            @Nullable Refusal refusal) {}
+            @Nullable Refusal refusal) {
+
+        static Line untouched(LotThere lot) {
+            return new Line(lot, "", Integer.toString(lot.expected()), false, null);
+        }
+    }
 }

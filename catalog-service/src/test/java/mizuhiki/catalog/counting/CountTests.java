@@ -221,6 +221,25 @@ class CountTests {
     }
 
     @Test
+    void whatLeftWhileSomebodyCountsIsNotFoundAgainWhereAnotherEntryWasUnclear() {
+        staff.ask(
+                        HttpMethod.POST,
+                        "/api/v1/catalog/stock/%s/write-offs".formatted(product),
+                        Map.of("lotId", lot, "from", "SHELF", "quantity", 1, "reason", "落とした"))
+                .expectStatus()
+                .isNoContent();
+
+        var again = TestVoice.html(staff.submit(PAGE, "reason", "", "pieces-" + lot, "5", "seen-" + lot, "5")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(again).contains("4こあるはず", "name=\"seen-%s\" value=\"5\"".formatted(lot));
+        staff.submit(PAGE, "reason", "棚卸し", "pieces-" + lot, "5", "seen-" + lot, "5")
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
+    @Test
     void unclearEntriesAreKept() {
         var again = TestVoice.html(staff.submit(PAGE, "reason", "棚卸し", "pieces-" + lot, "たくさん", "seen-" + lot, "5")
                 .expectStatus()
