@@ -173,6 +173,23 @@ class MaterialTests {
     }
 
     @Test
+    void countThatIsAskedForAgainStillKnowsWhatWasSeen() {
+        receive("10", 100);
+        var counts = "/catalog/materials/" + cord + "/counts";
+        use("2", today);
+
+        var again = TestVoice.html(staff.submit(counts, "quantity", "10", "expected", "10", "reason", "")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(again).contains("name=\"expected\" value=\"10\"");
+        var outdated = TestVoice.html(staff.submit(counts, "quantity", "10", "expected", "10", "reason", "棚卸し")
+                .expectStatus()
+                .isEqualTo(409));
+        assertThat(outdated).contains("name=\"expected\" value=\"8\"");
+    }
+
+    @Test
     void whatIsWrittenLaterKeepsItsDayAndTakesTheAverageOfNow() {
         receive("10", 100, today.minusDays(9));
         receive("10", 300);
