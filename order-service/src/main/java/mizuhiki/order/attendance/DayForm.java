@@ -18,10 +18,14 @@ import org.springframework.util.MultiValueMap;
 /**
  * A day's form as it is typed: for each person {@code minutes.<person>}, or {@code from.}, {@code until.} and
  * {@code break.}, and {@code home.} where checked.
+ *
+ * <p>A line that still says what the page showed in {@code shown.} is nobody's word: somebody else may have written
+ * another since.
  */
 record DayForm(LocalDate day, Map<UUID, Typed> typed, boolean confirms) {
 
     private static final String MINUTES = "minutes.";
+    private static final String SHOWN = "shown.";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static DayForm read(LocalDate day, MultiValueMap<String, String> fields) {
@@ -29,6 +33,7 @@ record DayForm(LocalDate day, Map<UUID, Typed> typed, boolean confirms) {
         fields.keySet().stream()
                 .filter(field -> field.matches(MINUTES + ID))
                 .map(field -> field.substring(MINUTES.length()))
+                .filter(person -> !typed(person, fields).said().equals(fields.getFirst(SHOWN + person)))
                 .forEach(person -> typed.put(UUID.fromString(person), typed(person, fields)));
         return new DayForm(day, typed, fields.containsKey("confirm"));
     }
@@ -79,6 +84,11 @@ record DayForm(LocalDate day, Map<UUID, Typed> typed, boolean confirms) {
                             until.toString(),
                             attended.breakMinutes() == 0 ? "" : String.valueOf(attended.breakMinutes()),
                             attended.atHome());
+        }
+
+        /** All of the line in one word, to see whether it was changed. */
+        public String said() {
+            return String.join("|", from, until, breakMinutes, minutes, home ? "home" : "");
         }
 
         Stay stay() {

@@ -26,7 +26,13 @@ record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map
             String name,
             Typed typed,
             @Nullable Attended attended,
-            @Nullable StayUnclear refusal) {}
+            @Nullable StayUnclear refusal) {
+
+        /** What is kept, whatever was typed. */
+        public String shown() {
+            return kept(attended).said();
+        }
+    }
 
     /** The day as it is for everybody. */
     record Frame(CalendarDay calendar, List<Person> people) {}
@@ -47,10 +53,13 @@ record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map
     }
 
     private static Line line(Person person, @Nullable Attended attended, @Nullable Typed typed) {
-        var kept = attended == null ? Typed.NOTHING : Typed.of(attended);
         return typed == null
-                ? new Line(person.id(), person.displayName(), kept, attended, null)
+                ? new Line(person.id(), person.displayName(), kept(attended), attended, null)
                 : new Line(person.id(), person.displayName(), typed, attended, typed.refusal());
+    }
+
+    private static Typed kept(@Nullable Attended attended) {
+        return attended == null ? Typed.NOTHING : Typed.of(attended);
     }
 
     private static Map<UUID, String> names(List<Person> people) {

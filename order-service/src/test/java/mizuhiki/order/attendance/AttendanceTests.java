@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.attendance.DayNotes.Noted;
@@ -98,6 +99,31 @@ class AttendanceTests {
             assertThat(came.confirmedBy()).isEqualTo(staff);
         });
         assertThat(see("/work/attendance?day=" + MONDAY)).contains("badge good", "職員");
+    }
+
+    /** One of staff writes down who came in the morning, another who came in the afternoon. */
+    @Test
+    void twoWhoWriteOnTheSameDayLoseNothingOfEachOther() {
+        var morning = shown();
+        var afternoon = shown();
+        morning.put("minutes." + hanako, "240");
+        afternoon.put("minutes." + ken, "120");
+
+        post(morning).expectStatus().isSeeOther();
+        post(afternoon).expectStatus().isSeeOther();
+
+        assertThat(day(MONDAY)).extracting(Attended::minutes).containsExactlyInAnyOrder(240, 120);
+    }
+
+    @Test
+    void lineThatIsEmptiedStillMeansThatSomebodyDidNotCome() {
+        tell(hanako, MONDAY, Map.of("minutes", 240));
+        var emptied = shown();
+        emptied.put("minutes." + hanako, "");
+
+        post(emptied).expectStatus().isSeeOther();
+
+        assertThat(day(MONDAY)).isEmpty();
     }
 
     @Test
@@ -310,6 +336,24 @@ class AttendanceTests {
             fields.put(typed[field], typed[field + 1]);
         }
         return Forms.post(request(), "/work/attendance/" + day, fields).exchange();
+    }
+
+    /** The fields of the day as the page has them. */
+    private Map<String, String> shown() {
+        var fields = new HashMap<String, String>();
+        var inputs =
+                Pattern.compile("<input[^>]* name=\"([^\"]+)\"([^>]*)>").matcher(see("/work/attendance?day=" + MONDAY));
+        while (inputs.find()) {
+            var value = Pattern.compile(" value=\"([^\"]*)\"").matcher(inputs.group(2));
+            if (!inputs.group().contains("checkbox")) {
+                fields.put(inputs.group(1), value.find() ? value.group(1) : "");
+            }
+        }
+        return fields;
+    }
+
+    private WebTestClient.ResponseSpec post(Map<String, String> fields) {
+        return Forms.post(request(), "/work/attendance/" + MONDAY, fields).exchange();
     }
 
     private static void assertRefused(WebTestClient.ResponseSpec answer, int status, String slug) {

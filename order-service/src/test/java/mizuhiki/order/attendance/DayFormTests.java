@@ -33,6 +33,18 @@ class DayFormTests {
     }
 
     @Test
+    void lineThatStillSaysWhatThePageShowedIsNobodysWord() {
+        assertThat(read("minutes", "", "shown", Typed.NOTHING.said()).notedBy(STAFF))
+                .isEmpty();
+        assertThat(read("minutes", "", "shown", new Typed("240", "", "", "", false).said())
+                        .notedBy(STAFF))
+                .hasSize(1);
+        assertThat(read("minutes", "240", "home", "true", "shown", new Typed("240", "", "", "", false).said())
+                        .notedBy(STAFF))
+                .hasSize(1);
+    }
+
+    @Test
     void fieldsOfNobodyAreLeftOut() {
         var fields = new LinkedMultiValueMap<String, String>();
         fields.add("minutes.x", "60");
