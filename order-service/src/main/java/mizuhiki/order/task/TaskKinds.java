@@ -87,6 +87,7 @@ public class TaskKinds {
 
     Mono<Void> retire(UUID taskId, LocalDate day) {
         return get(taskId)
+                .filter(kind -> kind.retiredOn() == null)
                 .map(kind -> kind.retire(day))
                 .flatMap(kind ->
                         database.sql(RETIRE).bind("id", taskId).bind("day", day).then());

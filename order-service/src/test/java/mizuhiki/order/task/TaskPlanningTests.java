@@ -126,6 +126,16 @@ class TaskPlanningTests {
     }
 
     @Test
+    void taskThatIsRetiredAgainStaysRetiredFromItsFirstDay() {
+        var weeding = house.now(office, now, planning.add(added(false), viewer()));
+        house.now(office, now, kinds.retire(weeding.id(), today.minusDays(9)));
+
+        house.now(office, now, planning.retire(weeding.id()));
+
+        assertThat(list().line(weeding.id()).kind().retiredOn()).isEqualTo(today.minusDays(9));
+    }
+
+    @Test
     void officeAddsATaskOfItsOwn() {
         post("/work/tasks", task("草とり")).isSeeOther();
 
