@@ -30,7 +30,7 @@ class DeclaredShares implements MonthCheck {
               and (select p.making_by from orders.credit_policy p
                    where p.valid_from <= l.made_on order by p.valid_from desc limit 1) = 'DECLARED'
             group by l.lot_id, l.title, l.made_on, w.person_id
-            having sum(w.minutes) > 0
+            having sum(w.minutes) > 0 or sum(w.pieces) > 0
             order by l.made_on, l.lot_id, w.person_id
             """;
 

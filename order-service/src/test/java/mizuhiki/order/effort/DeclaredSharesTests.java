@@ -22,7 +22,10 @@ import mizuhiki.order.weighing.Counting;
 import mizuhiki.order.weighing.CreditPolicies;
 import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.order.weighing.SharedBy;
+import mizuhiki.order.work.Correction;
+import mizuhiki.order.work.Corrections;
 import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.event.WorkDone;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
@@ -52,6 +55,9 @@ class DeclaredSharesTests {
 
     @Autowired
     DeclaredShares shares;
+
+    @Autowired
+    Corrections corrections;
 
     @Autowired
     Books books;
@@ -120,6 +126,36 @@ class DeclaredSharesTests {
                 .isInstanceOf(NotItsMakers.class);
         assertThatThrownBy(() -> sales.now(office, LATER, shares.declare(UUID.randomUUID(), alone, hanako)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Minutes that were mended away leave the pieces: who counted some is a maker still. */
+    @Test
+    void lotNamesEverybodyWhoHasToHaveAPart() {
+        var work = new WorkDone(
+                UUID.randomUUID(),
+                people.member(office, "ゆい"),
+                Stage.MAKING,
+                brooch.lotId(),
+                "しごと",
+                20,
+                Moment.dayOf(NOVEMBER),
+                3);
+        sales.hear(office, NOVEMBER, work);
+        sales.now(
+                office,
+                LATER,
+                corrections.correct(new Correction(UUID.randomUUID(), work.workId(), 0, null, hanako, LATER)));
+
+        var makers = lots().getFirst().makers().stream()
+                .map(maker -> new Part(maker.personId(), 1))
+                .toList();
+
+        assertThat(makers).hasSize(3);
+        sales.now(office, LATER, shares.declare(brooch.lotId(), new Declaration(makers), hanako));
+        assertThat(lots())
+                .flatExtracting(OpenLot::makers)
+                .extracting(Maker::parts)
+                .containsOnly(1);
     }
 
     @Test
