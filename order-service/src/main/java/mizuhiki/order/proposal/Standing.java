@@ -49,8 +49,8 @@ public record Standing(
             throw new MonthClosed(month);
         }
         var next = nextOr(thisMonth);
-        if (next.isBefore(ofMonth())) {
-            throw new MonthNotNext(next);
+        if (next.isBefore(ofMonth()) || ofMonth().isAfter(thisMonth)) {
+            throw new MonthNotNext(next.isAfter(thisMonth) ? thisMonth : next);
         }
         return this;
     }

@@ -114,6 +114,16 @@ class StandingsTests {
                 .hasMessageContaining("closed month");
     }
 
+    /** Closing it would close all before it, in which people still work. */
+    @Test
+    void monthThatHasNotBegunIsNotClosedWhateverIsEnteredForIt() {
+        addByHand("2026-12-01");
+
+        assertThatThrownBy(() -> Objects.requireNonNull(sales.now(office, AT, standings.of(OCTOBER.plusMonths(2))))
+                        .requireNext(OCTOBER.plusMonths(1)))
+                .isInstanceOf(MonthNotNext.class);
+    }
+
     /** September has nothing yet: closing October waits for whoever is entering something for it. */
     @Test
     void whoClosesWaitsForWhoBooksIntoAnEarlierMonth() {
