@@ -68,7 +68,7 @@ class Traces {
                   union all
                   select r.*
                   from orders.credit_policy p
-                  cross join lateral (select date_trunc('month', s.happened_at at time zone 'Asia/Tokyo')::date
+                  cross join lateral (select date_trunc('month', sold.happened_at at time zone 'Asia/Tokyo')::date
                     - case p.common_of when 'MONTH_BEFORE' then interval '1 month' else interval '0' end as first) month
                   join orders.work_record r on r.person_id = c.person_id and r.stage = 'COMMON'
                     and r.worked_on >= month.first and r.worked_on < month.first + interval '1 month'
@@ -98,6 +98,8 @@ class Traces {
             )::text
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
+            join orders.settlement sold
+              on (sold.office_id, sold.id) = (s.office_id, coalesce(s.reverses, s.adjusts, s.id))
             where c.id = :creditId and (:all or c.person_id = :personId)
             """;
 
@@ -140,10 +142,12 @@ class Traces {
                 select m.id
                 from orders.credit k
                 join orders.settlement m on (m.office_id, m.id) = (k.office_id, k.settlement_id)
+                join orders.settlement sold
+                  on (sold.office_id, sold.id) = (m.office_id, coalesce(m.reverses, m.adjusts, m.id))
                 join orders.credit_policy p on p.valid_from = m.policy_from
                 where w.stage = 'COMMON' and k.stage = 'COMMON' and k.person_id = w.person_id
                   and k.booked_on >= date_trunc('month', w.worked_on)::date
-                  and date_trunc('month', m.happened_at at time zone 'Asia/Tokyo')
+                  and date_trunc('month', sold.happened_at at time zone 'Asia/Tokyo')
                     - case p.common_of when 'MONTH_BEFORE' then interval '1 month' else interval '0' end
                     = date_trunc('month', w.worked_on::timestamp)
               ) of_work

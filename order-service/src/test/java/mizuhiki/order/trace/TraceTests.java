@@ -3,6 +3,7 @@ package mizuhiki.order.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,31 @@ class TraceTests {
                         .valueStream()
                         .map(work -> work.get("id").asString()))
                 .contains(tidying.toString());
+    }
+
+    @Test
+    void whatComesBackInALaterMonthLeadsToTheWorkOfTheSale() {
+        sales.now(office, now, policies.add(withCommonWork(), hanako));
+        var tidying = sales.worked(office, now, ken, Stage.COMMON, UUID.randomUUID(), 20)
+                .workId();
+        var card = Sold.of(1_000, 0, 0);
+        sales.worked(office, now, hanako, Stage.MAKING, card.lotId(), 10);
+        sales.made(office, now, card);
+        sales.ship(office, now, card);
+
+        sales.returned(office, now.plus(Duration.ofDays(40)), card);
+
+        var trace = ask(manager, "/api/v1/trace/work/" + tidying).get("trace");
+        assertThat(trace.at("/sum/sales").asInt()).isEqualTo(2);
+        assertThat(trace.at("/sum/yen").asLong()).isZero();
+        assertThat(trace.at("/credits")
+                        .valueStream()
+                        .map(credit -> credit.get("creditId").asString()))
+                .allSatisfy(credit -> assertThat(ask(manager, "/api/v1/trace/credits/" + credit)
+                                .at("/trace/works")
+                                .valueStream()
+                                .map(work -> work.get("id").asString()))
+                        .contains(tidying.toString()));
     }
 
     @Test
