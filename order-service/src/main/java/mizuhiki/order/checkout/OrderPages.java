@@ -6,7 +6,6 @@ import mizuhiki.order.fulfilment.Shipments;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.shop.ShopTerms;
 import mizuhiki.order.shop.Terms;
-import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
@@ -40,6 +39,6 @@ class OrderPages {
 
     /** Those the buyer agreed to. */
     private Mono<Terms> termsOf(Order order) {
-        return terms.on(Moment.dayOf(order.placedAt()));
+        return terms.agreed(order.placedAt());
     }
 }

@@ -23,6 +23,16 @@ public class ShopTerms {
             limit 1
             """;
 
+    /** Those a buyer read; where nothing had been noted yet, those of the day. */
+    private static final String AGREED = """
+            select valid_from, shipping_fee, payment_days, delivery_time, pickup_place, return_terms, other_costs,
+                   shipping_cost, channel_fee_rate
+            from orders.shop_terms
+            where valid_from <= :day
+            order by noted_at <= :orderedAt desc, valid_from desc, noted_at desc
+            limit 1
+            """;
+
     private static final String LATEST_FIRST = """
             select distinct on (valid_from) valid_from, shipping_fee, payment_days, delivery_time, pickup_place,
                    return_terms, other_costs, shipping_cost, channel_fee_rate
@@ -48,6 +58,16 @@ public class ShopTerms {
     /** Without terms nothing can be sold: the law wants them said first. */
     public Mono<Terms> on(LocalDate day) {
         return find(day).switchIfEmpty(Mono.error(ShopNotOpen::new));
+    }
+
+    /** What was promised at that moment, whatever was noted for the same day since. */
+    public Mono<Terms> agreed(Instant orderedAt) {
+        return database.sql(AGREED)
+                .bind("day", Moment.dayOf(orderedAt))
+                .bind("orderedAt", orderedAt)
+                .mapProperties(Terms.class)
+                .one()
+                .switchIfEmpty(Mono.error(ShopNotOpen::new));
     }
 
     /** Of the days on which the shop is open. */
