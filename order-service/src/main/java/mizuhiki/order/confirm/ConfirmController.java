@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** 日報の確認: looking at what members reported, one by one or a day at once. */
@@ -79,9 +80,11 @@ class ConfirmController {
     Mono<Rendering> confirm(
             @PathVariable UUID entryId,
             @RequestParam YearMonth month,
-            @Valid @ModelAttribute SeenWork seen,
+            ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
-        return confirming.confirm(entryId, seen, viewer).thenReturn(see(month));
+        return seen(exchange)
+                .flatMap(day -> confirming.confirm(entryId, day.of(entryId), viewer))
+                .thenReturn(see(month));
     }
 
     @PostMapping("/entries/{entryId}/withdrawal")
@@ -91,8 +94,15 @@ class ConfirmController {
     }
 
     @PostMapping("/days/{day}/confirmation")
-    Mono<Rendering> confirmDay(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return confirming.confirmDay(day, viewer).thenReturn(see(YearMonth.from(day)));
+    Mono<Rendering> confirmDay(
+            @PathVariable LocalDate day, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
+        return seen(exchange)
+                .flatMap(seen -> confirming.confirmDay(day, seen, viewer))
+                .thenReturn(see(YearMonth.from(day)));
+    }
+
+    private static Mono<SeenDay> seen(ServerWebExchange exchange) {
+        return exchange.getFormData().map(SeenDay::read);
     }
 
     private static Rendering see(YearMonth month) {

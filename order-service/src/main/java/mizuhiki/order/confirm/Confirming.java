@@ -2,9 +2,12 @@ package mizuhiki.order.confirm;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import mizuhiki.order.daily.DailyEntries;
 import mizuhiki.order.daily.DailyEntry;
 import mizuhiki.order.daily.DailyReport;
+import mizuhiki.order.daily.EnteredWork;
 import mizuhiki.order.daily.EnteredWork.Outcome;
 import mizuhiki.order.work.WorkRecords;
 import mizuhiki.shared.people.Viewer;
@@ -39,11 +42,19 @@ class Confirming {
 
     /** All that is open on a day, but what is one's own. */
     Mono<Void> confirmDay(LocalDate day, Viewer viewer) {
+        return confirmDay(day, entry -> Stream.of(Confirmed.asEntered(entry)), viewer);
+    }
+
+    /** What was told since the page was drawn waits: nobody has seen it. */
+    Mono<Void> confirmDay(LocalDate day, SeenDay seen, Viewer viewer) {
+        return confirmDay(day, seen::confirmed, viewer);
+    }
+
+    private Mono<Void> confirmDay(LocalDate day, Function<EnteredWork, Stream<Confirmed>> seen, Viewer viewer) {
         return entries.open(day, day)
                 .filter(entry -> !entry.personId().equals(viewer.personId()))
                 .collectList()
-                .flatMapIterable(open -> open)
-                .map(Confirmed::asEntered)
+                .flatMapIterable(open -> open.stream().flatMap(seen).toList())
                 .concatMap(confirmed -> confirm(confirmed, viewer))
                 .then()
                 .as(transaction::transactional);

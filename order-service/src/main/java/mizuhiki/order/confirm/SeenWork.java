@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What staff write over an entry; what they leave out was right. */
 record SeenWork(
-        @Nullable @Min(1) @Max(960) Integer minutes,
-        @Nullable @Min(0) @Max(10_000) Integer pieces) {
+        @Nullable @Min(1) @Max(SeenWork.MINUTES_MAX) Integer minutes,
+        @Nullable @Min(0) @Max(SeenWork.PIECES_MAX) Integer pieces) {
+
+    static final int MINUTES_MAX = 960;
+    static final int PIECES_MAX = 10_000;
 
     Confirmed confirmed(EnteredWork entry) {
         return new Confirmed(

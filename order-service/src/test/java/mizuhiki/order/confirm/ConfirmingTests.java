@@ -168,10 +168,12 @@ class ConfirmingTests {
 
     @Test
     void staffWorkOnThePage() {
-        written(30, 4);
+        var entry = written(30, 4);
         var page = Forms.page(staff, "/work/daily");
-        assertThat(page).contains("はなこ", "そうじ", "この日を全部確認する").doesNotContain("??");
-        Forms.post(staff, "/work/daily/days/" + today + "/confirmation", Map.of())
+        assertThat(page)
+                .contains("はなこ", "そうじ", "この日を全部確認する", "name=\"minutes." + entry, "name=\"pieces." + entry)
+                .doesNotContain("??");
+        Forms.post(staff, "/work/daily/days/" + today + "/confirmation", shown(entry, "30", "4"))
                 .exchange()
                 .expectStatus()
                 .isSeeOther();
@@ -180,6 +182,64 @@ class ConfirmingTests {
                 .contains("確認を待っている日報はありません")
                 .doesNotContain("??");
         assertThat(paidPieces()).containsExactly(4);
+    }
+
+    @Test
+    void dayIsConfirmedWithWhatWasWrittenOverItsEntries() {
+        var first = written(300, 40);
+        var second = written(15, 2);
+        var seen = shown(first, "30", "4");
+        seen.putAll(shown(second, "15", "2"));
+
+        Forms.post(staff, "/work/daily/days/" + today + "/confirmation", seen)
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(paidPieces()).containsExactly(6);
+        assertThat(minutes()).containsExactly(45);
+    }
+
+    @Test
+    void oneEntryIsConfirmedOnThePageWithWhatWasWrittenOverIt() {
+        var first = written(300, 40);
+        var seen = shown(first, "30", "4");
+        seen.putAll(shown(written(15, 2), "15", "2"));
+
+        Forms.post(staff, "/work/daily/entries/" + first + "/confirmation?month=" + month, seen)
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(paidPieces()).containsExactly(4);
+        assertThat(open()).extracting(OpenPoint::count).containsExactly(1L);
+    }
+
+    @Test
+    void whatWasToldAfterThePageWasDrawnWaits() {
+        var seen = shown(written(30, 4), "30", "4");
+        written(15, 2);
+
+        Forms.post(staff, "/work/daily/days/" + today + "/confirmation", seen)
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(paidPieces()).containsExactly(4);
+        assertThat(open()).extracting(OpenPoint::count).containsExactly(1L);
+    }
+
+    @Test
+    void impossibleMinutesConfirmNothing() {
+        var entry = written(30, 4);
+        for (var wrong : List.of("0", "961", "-1", "三十")) {
+            Forms.post(staff, "/work/daily/days/" + today + "/confirmation", shown(entry, wrong, "4"))
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
+        }
+
+        assertThat(open()).extracting(OpenPoint::count).containsExactly(1L);
     }
 
     @Test
@@ -264,6 +324,11 @@ class ConfirmingTests {
 
     private Map<String, Object> entry(int minutes, int pieces) {
         return Map.of("taskId", cleaning, "day", today.toString(), "minutes", minutes, "pieces", pieces);
+    }
+
+    /** The fields of an entry, with what somebody wrote into them. */
+    private static Map<String, String> shown(UUID entry, String minutes, String pieces) {
+        return new HashMap<>(Map.of("minutes." + entry, minutes, "pieces." + entry, pieces));
     }
 
     private StatusAssertions confirm(UUID entry, Map<String, ?> seen) {
