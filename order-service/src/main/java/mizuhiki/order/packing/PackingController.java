@@ -2,6 +2,7 @@ package mizuhiki.order.packing;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
@@ -82,10 +83,16 @@ class PackingController {
                         .build());
     }
 
-    /** A member notes their own minutes; staff note those of everybody. */
+    /** A member notes their own minutes; staff note those of everybody, and their own. */
     private Mono<List<Person>> packers(Viewer viewer) {
         return viewer.isStaff()
-                ? people.members().collectList()
+                ? people.members()
+                        .collectList()
+                        .zipWith(people.get(viewer.personId()), PackingController::withThemselves)
                 : people.get(viewer.personId()).map(List::of);
+    }
+
+    private static List<Person> withThemselves(List<Person> members, Person staff) {
+        return Stream.concat(members.stream(), Stream.of(staff)).distinct().toList();
     }
 }

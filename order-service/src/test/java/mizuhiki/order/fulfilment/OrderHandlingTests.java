@@ -227,6 +227,17 @@ class OrderHandlingTests {
     }
 
     @Test
+    void staffWhoPackAloneSaySoOnThePage() {
+        var orderId = shop.order(office.id(), productId);
+        post("/orders/" + orderId + "/paid", Map.of());
+
+        assertThat(Forms.page(staff, "/orders/packing/" + orderId)).contains("name=\"minutes." + staffId);
+        post("/orders/packing/" + orderId, Map.of("minutes." + staffId, "10"));
+
+        assertThat(Forms.page(staff, "/orders?tab=TO_SHIP")).contains("/orders/" + orderId);
+    }
+
+    @Test
     void slipIsPdf() {
         var orderId = shop.order(office.id(), productId);
 
