@@ -16,6 +16,8 @@ class SaleFacts {
                    s.shipping_cost, s.material_cost,
                    (select coalesce(sum(a.material_cost), 0)::bigint from orders.settlement a
                     where a.adjusts = s.id) as material_later,
+                   (select coalesce(sum(a.channel_fee + a.transfer_fee), 0)::bigint from orders.settlement a
+                    where a.adjusts = s.id) as fees_later,
                    s.proceeds, s.credited, s.policy_from, s.booked_on, s.show_id,
                    w.title as show_title,
                    (select min(p.minute) from orders.show_pin p

@@ -13,6 +13,7 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
 
     /**
      * @param materialLater what the material cost more, or less, than was thought when the sale was shared
+     * @param feesLater what the channel charged more, or less, than was thought, and for sending the money
      * @param minute in the show, when the piece was on air
      */
     record Facts(
@@ -27,6 +28,7 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
             Yen shippingCost,
             Yen materialCost,
             Yen materialLater,
+            Yen feesLater,
             Yen proceeds,
             Yen credited,
             LocalDate policyFrom,

@@ -231,7 +231,11 @@ class TraceTests {
         assertThat(trace.at("/bookings/0/kind").asString()).isEqualTo("FEE_SETTLED");
         assertThat(see(manager, "/trace/credits/" + credit.get("id").asString()))
                 .contains("見積もりとのちがい");
-        assertThat(see(manager, "/report/sales/" + brooch.orderId())).contains("3,000");
+        assertThat(see(manager, "/report/sales/" + brooch.orderId())).contains("3,000", "あとで決まった", "-50円", "2,034円");
+        assertThat(ask(manager, "/api/v1/report/sales/" + brooch.orderId())
+                        .at("/facts/feesLater")
+                        .asLong())
+                .isEqualTo(50);
     }
 
     @Test
