@@ -1,5 +1,6 @@
 package mizuhiki.order.confirm;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,7 +44,9 @@ class ConfirmController {
         this.confirming = confirming;
     }
 
+    /** @param id given by the page, so that a double tap is one entry */
     record ForMember(
+            @Nullable UUID id,
             @NotNull UUID personId,
             @NotNull UUID taskId,
             @NotNull LocalDate day,
@@ -52,7 +55,7 @@ class ConfirmController {
             @Nullable @Size(max = 300) String note) {
 
         DailyEntry entry(Viewer viewer, Instant now) {
-            return new NewEntry(null, taskId, day, minutes, pieces, note).of(personId, viewer, now);
+            return new NewEntry(id, taskId, day, minutes, pieces, note).of(personId, viewer, now);
         }
     }
 
@@ -65,6 +68,7 @@ class ConfirmController {
                 .map(view -> Rendering.view("daily/check")
                         .modelAttribute("view", view)
                         .modelAttribute("saved", saved)
+                        .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch())
                         .build());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestReports;
@@ -164,6 +165,24 @@ class ConfirmingTests {
         assertThat(paidPieces()).containsExactly(4);
         assertThat(minutes()).containsExactly(45);
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatStaffEnterTwiceByADoubleTapIsOneEntry() {
+        var id = Pattern.compile("name=\"id\" value=\"([^\"]+)\"").matcher(Forms.page(staff, "/work/daily"));
+        assertThat(id.find()).isTrue();
+        var told = new HashMap<>(Map.of("personId", hanako.toString(), "taskId", cleaning, "day", today.toString()));
+        told.putAll(Map.of("id", id.group(1), "minutes", "15", "pieces", "3", "note", ""));
+
+        for (int tap = 0; tap < 2; tap++) {
+            Forms.post(staff, "/work/daily/entries", told)
+                    .exchange()
+                    .expectStatus()
+                    .isSeeOther();
+        }
+
+        assertThat(minutes()).containsExactly(15);
+        assertThat(paidPieces()).containsExactly(3);
     }
 
     @Test
