@@ -9,11 +9,15 @@ import mizuhiki.order.buyer.Buyers;
 import mizuhiki.order.placement.OrderDesk;
 import mizuhiki.order.placement.OrderSlip;
 import mizuhiki.order.placement.Placements;
+import mizuhiki.order.placement.TotalChanged;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketExpired;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -37,27 +41,39 @@ class Checkout {
 
     /** Emits the order; asked again with the same ticket and key, the same one. */
     Mono<Order> place(String token, Entries entries, OrderKey key) {
-        return quotes.ticket(token)
-                .flatMap(ticket -> fillIn(ticket, entries, key))
-                .flatMap(desk::place)
-                .onErrorResume(TicketExpired.class, expired -> placedBefore(key, expired));
+        return place(token, entries, key, null);
     }
 
-    private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key) {
+    /** @param agreed the total the buyer was shown */
+    Mono<Order> place(String token, Entries entries, OrderKey key, @Nullable Yen agreed) {
+        return quotes.ticket(token)
+                .flatMap(ticket -> fillIn(ticket, entries, key, agreed))
+                .flatMap(desk::place)
+                .onErrorResume(TicketExpired.class, expired -> placedBefore(key, expired))
+                .onErrorResume(TotalChanged.class, changed -> placedBefore(key, changed));
+    }
+
+    private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key, @Nullable Yen agreed) {
         var orderId = UuidCreator.getTimeOrderedEpoch();
         return buyers.seal(orderId, entries.buyer())
-                .zipWith(Moment.get(), (buyer, now) -> slip(orderId, ticket, entries, key, buyer, now));
+                .zipWith(Moment.get(), (buyer, now) -> slip(orderId, ticket, entries, key, buyer, now, agreed));
     }
 
     private static OrderSlip slip(
-            UUID orderId, Ticket ticket, Entries entries, OrderKey key, byte[] buyer, Instant now) {
+            UUID orderId,
+            Ticket ticket,
+            Entries entries,
+            OrderKey key,
+            byte[] buyer,
+            Instant now,
+            @Nullable Yen agreed) {
         var delivery = requireNonNull(entries.delivery());
         var payment = requireNonNull(entries.payment());
-        return new OrderSlip(orderId, ticket, delivery, payment, key.hash(), buyer, now);
+        return new OrderSlip(orderId, ticket, delivery, payment, key.hash(), buyer, now, agreed);
     }
 
     /** The order may have been placed in the last second, and its sender did not hear. */
-    private Mono<Order> placedBefore(OrderKey key, TicketExpired expired) {
-        return placements.findBy(key.hash()).switchIfEmpty(Mono.error(expired)).flatMap(orders::get);
+    private Mono<Order> placedBefore(OrderKey key, Refusal refused) {
+        return placements.findBy(key.hash()).switchIfEmpty(Mono.error(refused)).flatMap(orders::get);
     }
 }

@@ -1,6 +1,7 @@
 package mizuhiki.order.checkout;
 
 import jakarta.validation.Valid;
+import mizuhiki.order.placement.TotalChanged;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -62,8 +63,18 @@ class CheckoutController {
             @Valid @ModelAttribute("submission") Submission submission,
             @Valid @ModelAttribute("entries") Entries entries) {
         var key = submission.orderKey();
-        return checkout.place(submission.givenTicket(), entries, key)
-                .map(order -> OrderPageController.page(slug, order.id(), key.value()));
+        return checkout.place(submission.givenTicket(), entries, key, submission.agreed())
+                .map(order -> OrderPageController.page(slug, order.id(), key.value()))
+                .onErrorResume(TotalChanged.class, changed -> confirmAgain(submission.givenTicket()));
+    }
+
+    /** The shop gave itself new terms since the buyer looked. */
+    private Mono<Rendering> confirmAgain(String ticket) {
+        return quotes.readUnused(ticket)
+                .map(quote -> confirmation(quote, ticket)
+                        .status(HttpStatus.CONFLICT)
+                        .modelAttribute("changed", true)
+                        .build());
     }
 
     private static Rendering answer(Quote quote, Submission submission, BindingResult errors) {
@@ -73,7 +84,7 @@ class CheckoutController {
         return errors.hasErrors()
                 ? form(quote, submission.givenTicket(), HttpStatus.UNPROCESSABLE_CONTENT)
                         .build()
-                : confirmation(quote, submission.givenTicket());
+                : confirmation(quote, submission.givenTicket()).build();
     }
 
     private static Rendering.Builder<?> form(Quote quote, String ticket, HttpStatus status) {
@@ -83,11 +94,10 @@ class CheckoutController {
                 .modelAttribute("ticket", ticket);
     }
 
-    private static Rendering confirmation(Quote quote, String ticket) {
+    private static Rendering.Builder<?> confirmation(Quote quote, String ticket) {
         return Rendering.view("shop/confirmation")
                 .modelAttribute("quote", quote)
                 .modelAttribute("ticket", ticket)
-                .modelAttribute("key", OrderKey.draw().value())
-                .build();
+                .modelAttribute("key", OrderKey.draw().value());
     }
 }

@@ -1,19 +1,23 @@
 package mizuhiki.order.checkout;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of the checkout pass on to each other beside the entries.
  *
  * @param key drawn for the final confirmation, so that sending it twice is one order
+ * @param total that the final confirmation showed
  * @param back set where the buyer wants to correct something
  */
 record Submission(
         @NotBlank @Size(max = 4000) @Nullable String ticket,
         @Pattern(regexp = OrderKey.FORM) @Nullable String key,
+        @Nullable @Min(0) Long total,
         @Nullable String back) {
 
     String givenTicket() {
@@ -22,6 +26,11 @@ record Submission(
 
     OrderKey orderKey() {
         return key == null ? OrderKey.draw() : new OrderKey(key);
+    }
+
+    @Nullable
+    Yen agreed() {
+        return total == null ? null : Yen.of(total);
     }
 
     boolean goesBack() {

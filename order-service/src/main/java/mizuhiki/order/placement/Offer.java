@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.placement.Answer.Placed;
 import mizuhiki.order.placement.Answer.Refused;
+import mizuhiki.order.purchase.Order;
 import mizuhiki.order.shop.Item;
 import mizuhiki.order.shop.ShopNotOpen;
 import mizuhiki.order.shop.Terms;
@@ -20,6 +21,11 @@ record Offer(Map<UUID, Item> items, Map<LocalDate, Terms> terms) {
         if (item == null) {
             return new Refused(new NotFound(slip.productId()));
         }
-        return ofTheDay == null ? new Refused(new ShopNotOpen()) : new Placed(slip.order(item, ofTheDay));
+        return ofTheDay == null ? new Refused(new ShopNotOpen()) : agreed(slip, slip.order(item, ofTheDay));
+    }
+
+    /** Nobody owes what they were not shown. */
+    private static Answer agreed(OrderSlip slip, Order order) {
+        return slip.agreesTo(order) ? new Placed(order) : new Refused(new TotalChanged());
     }
 }

@@ -10,8 +10,10 @@ import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Piece;
 import mizuhiki.order.shop.Item;
 import mizuhiki.order.shop.Terms;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filled-in order, as it is handed in.
@@ -19,6 +21,7 @@ import mizuhiki.shared.time.Moment;
  * @param orderId what the order will be called, if it is new
  * @param keyHash by which its sender is known again
  * @param buyer sealed for this order
+ * @param agreed the total the buyer was shown; null where nothing was shown
  */
 public record OrderSlip(
         UUID orderId,
@@ -27,7 +30,8 @@ public record OrderSlip(
         Payment payment,
         byte[] keyHash,
         byte[] buyer,
-        Instant placedAt) {
+        Instant placedAt,
+        @Nullable Yen agreed) {
 
     /** Where nothing is kept aside, nobody can wait with paying until they come. */
     public OrderSlip {
@@ -52,6 +56,10 @@ public record OrderSlip(
         var agreement =
                 new Agreement(delivery, payment, terms.shippingFee(delivery), terms.payBy(day()), ticket.isPayFirst());
         return Order.placed(orderId, holdId(), piece(item), agreement, placedAt);
+    }
+
+    boolean agreesTo(Order order) {
+        return agreed == null || agreed.equals(order.total());
     }
 
     private Piece piece(Item item) {

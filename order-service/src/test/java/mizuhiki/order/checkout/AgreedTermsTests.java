@@ -62,9 +62,32 @@ class AgreedTermsTests {
         assertThat(Forms.page(browser, link)).contains("届いてから8日以内").doesNotContain("お受けしません");
     }
 
+    @Test
+    void nobodyOwesAnotherTotalThanTheOneTheyConfirmed() {
+        confirm();
+        giveToday(500, "届いてから8日以内。");
+
+        assertThat(send("/orders", HttpStatus.CONFLICT))
+                .contains("3,500円", "総額が変わりました", "山田 太郎")
+                .doesNotContain("??");
+
+        confirm();
+        assertThat(Forms.page(browser, order())).contains("3,500円");
+    }
+
+    @Test
+    void orderSentAgainIsTheSameThoughTheTotalChangedSince() {
+        confirm();
+        var link = order();
+        giveToday(500, "届いてから8日以内。");
+
+        assertThat(order()).isEqualTo(link);
+        assertThat(Forms.page(browser, link)).contains("3,370円");
+    }
+
     private String confirm() {
         var page = send("/checkout", HttpStatus.OK);
-        for (var field : Pattern.compile("name=\"(key)\" value=\"([^\"]+)\"")
+        for (var field : Pattern.compile("name=\"(key|total)\" value=\"([^\"]+)\"")
                 .matcher(page)
                 .results()
                 .toList()) {

@@ -66,7 +66,8 @@ final class Slips {
                 payment,
                 keyHash(sender),
                 new byte[] {1, 0, -1},
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                null);
     }
 
     private static byte[] keyHash(UUID sender) {
