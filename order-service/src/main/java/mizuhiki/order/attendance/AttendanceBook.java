@@ -20,11 +20,13 @@ import reactor.core.publisher.Mono;
 @Service
 class AttendanceBook {
 
+    private final Attendances attendances;
     private final DayNotes notes;
     private final People people;
     private final TransactionalOperator transaction;
 
-    AttendanceBook(DayNotes notes, People people, TransactionalOperator transaction) {
+    AttendanceBook(Attendances attendances, DayNotes notes, People people, TransactionalOperator transaction) {
+        this.attendances = attendances;
         this.notes = notes;
         this.people = people;
         this.transaction = transaction;
@@ -36,7 +38,7 @@ class AttendanceBook {
                 .thenMany(Flux.fromIterable(form.notedBy(viewer.personId())))
                 .concatMap(this::keep)
                 .then();
-        return form.confirms() ? kept(noted.then(confirming(form.day(), viewer)), form.day()) : kept(noted, form.day());
+        return form.confirms() ? kept(noted.then(confirming(form, viewer)), form.day()) : kept(noted, form.day());
     }
 
     /** Zero minutes mean that somebody did not come after all. */
@@ -51,6 +53,16 @@ class AttendanceBook {
     /** Everybody who came on the day, at once. */
     Mono<Void> confirm(LocalDate day, Viewer viewer) {
         return kept(confirming(day, viewer), day);
+    }
+
+    private Mono<Void> confirming(DayForm form, Viewer viewer) {
+        return Mono.defer(() -> attendances
+                        .between(form.day(), form.day())
+                        .filter(form::sees)
+                        .map(Attended::personId)
+                        .collectList())
+                .zipWith(Moment.get())
+                .flatMap(seen -> notes.confirm(form.day(), seen.getT1(), viewer.personId(), seen.getT2()));
     }
 
     private Mono<Void> confirming(LocalDate day, Viewer viewer) {

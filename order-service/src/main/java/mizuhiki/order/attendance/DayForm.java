@@ -21,8 +21,11 @@ import org.springframework.util.MultiValueMap;
  *
  * <p>A line that still says what the page showed in {@code shown.} is nobody's word: somebody else may have written
  * another since.
+ *
+ * @param typed the lines somebody changed
+ * @param left the lines that say what the page showed
  */
-record DayForm(LocalDate day, Map<UUID, Typed> typed, boolean confirms) {
+record DayForm(LocalDate day, Map<UUID, Typed> typed, Map<UUID, Typed> left, boolean confirms) {
 
     private static final String MINUTES = "minutes.";
     private static final String SHOWN = "shown.";
@@ -30,12 +33,21 @@ record DayForm(LocalDate day, Map<UUID, Typed> typed, boolean confirms) {
 
     static DayForm read(LocalDate day, MultiValueMap<String, String> fields) {
         var typed = new LinkedHashMap<UUID, Typed>();
+        var left = new LinkedHashMap<UUID, Typed>();
         fields.keySet().stream()
                 .filter(field -> field.matches(MINUTES + ID))
                 .map(field -> field.substring(MINUTES.length()))
-                .filter(person -> !typed(person, fields).said().equals(fields.getFirst(SHOWN + person)))
-                .forEach(person -> typed.put(UUID.fromString(person), typed(person, fields)));
-        return new DayForm(day, typed, fields.containsKey("confirm"));
+                .forEach(person -> {
+                    var line = typed(person, fields);
+                    var shown = line.said().equals(fields.getFirst(SHOWN + person));
+                    (shown ? left : typed).put(UUID.fromString(person), line);
+                });
+        return new DayForm(day, typed, left, fields.containsKey("confirm"));
+    }
+
+    /** What somebody else wrote since the page was drawn was not seen by who confirms the day. */
+    boolean sees(Attended attended) {
+        return typed.containsKey(attended.personId()) || Typed.of(attended).equals(left.get(attended.personId()));
     }
 
     private static Typed typed(String person, MultiValueMap<String, String> fields) {

@@ -3,6 +3,7 @@ package mizuhiki.order.attendance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -68,6 +69,8 @@ class DayNotes {
             where day = :day and confirmed_at is null
             """;
 
+    private static final String CONFIRM_SEEN = CONFIRM + " and person_id = any(:people)";
+
     private final DatabaseClient database;
 
     DayNotes(DatabaseClient database) {
@@ -95,6 +98,16 @@ class DayNotes {
                 .bind("personId", noted.personId())
                 .bind("day", noted.day())
                 .bind("recordedBy", noted.recordedBy())
+                .then();
+    }
+
+    /** Of those people only. */
+    Mono<Void> confirm(LocalDate day, Collection<UUID> people, UUID confirmedBy, Instant confirmedAt) {
+        return database.sql(CONFIRM_SEEN)
+                .bind("day", day)
+                .bind("people", people.toArray(UUID[]::new))
+                .bind("confirmedBy", confirmedBy)
+                .bind("confirmedAt", confirmedAt)
                 .then();
     }
 

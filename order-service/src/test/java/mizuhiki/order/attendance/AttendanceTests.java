@@ -2,6 +2,7 @@ package mizuhiki.order.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,6 +114,32 @@ class AttendanceTests {
         post(afternoon).expectStatus().isSeeOther();
 
         assertThat(day(MONDAY)).extracting(Attended::minutes).containsExactlyInAnyOrder(240, 120);
+    }
+
+    @Test
+    void whatAnotherWroteSinceIsNotConfirmedUnseen() {
+        tell(hanako, MONDAY, Map.of("minutes", 240));
+        var page = shown();
+        page.put("confirm", "true");
+        tell(hanako, MONDAY, Map.of("minutes", 60));
+        page.put("minutes." + ken, "120");
+
+        post(page).expectStatus().isSeeOther();
+
+        assertThat(day(MONDAY))
+                .extracting(Attended::personId, Attended::minutes, Attended::isConfirmed)
+                .containsExactlyInAnyOrder(tuple(hanako, 60, false), tuple(ken, 120, true));
+    }
+
+    @Test
+    void whatThePageShowedIsConfirmedThoughNobodyChangedIt() {
+        tell(hanako, MONDAY, Map.of("from", "09:00", "until", "15:00", "breakMinutes", 60));
+        var page = shown();
+        page.put("confirm", "true");
+
+        post(page).expectStatus().isSeeOther();
+
+        assertThat(day(MONDAY)).singleElement().matches(Attended::isConfirmed);
     }
 
     @Test
