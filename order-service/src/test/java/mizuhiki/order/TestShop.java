@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.checkout.TestCheckout;
@@ -16,6 +17,7 @@ import mizuhiki.shared.event.Event;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.people.TestPeople;
@@ -76,6 +78,12 @@ public class TestShop {
 
     public void hear(UUID officeId, Event... told) {
         TestNews.tell(events, told).contextWrite(CurrentOffice.is(officeId)).block();
+    }
+
+    public void hearLate(UUID officeId, Delivered<?> told) {
+        TestNews.tell(events, List.of(told))
+                .contextWrite(CurrentOffice.is(officeId))
+                .block();
     }
 
     public String ticket(UUID officeId, UUID productId) {

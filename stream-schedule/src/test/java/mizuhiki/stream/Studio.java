@@ -14,6 +14,7 @@ import mizuhiki.shared.event.Event;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.shared.people.NewPerson;
@@ -146,7 +147,7 @@ public class Studio {
     /** Buyers have some kept aside, and others queue. */
     public void wanted(UUID productId, int held, int waiting) {
         here(context.getBean(DatabaseClient.class)
-                .sql("update streams.piece set held = :held, waiting = :waiting where product_id = :productId")
+                .sql("update streams.piece_stock set held = :held, waiting = :waiting where product_id = :productId")
                 .bind("held", held)
                 .bind("waiting", waiting)
                 .bind("productId", productId)
@@ -158,6 +159,14 @@ public class Studio {
         Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
                 .filter(each -> each.schema().equals("streams"))
                 .concatMap(each -> TestNews.tell(each, events))
+                .contextWrite(CurrentOffice.is(office.id()))
+                .blockLast();
+    }
+
+    public void hearLate(Delivered<?> event) {
+        Flux.fromIterable(context.getBeansOfType(EventConsumer.class).values())
+                .filter(each -> each.schema().equals("streams"))
+                .concatMap(each -> TestNews.tell(each, List.of(event)))
                 .contextWrite(CurrentOffice.is(office.id()))
                 .blockLast();
     }

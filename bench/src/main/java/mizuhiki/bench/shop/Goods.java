@@ -51,9 +51,14 @@ public final class Goods {
             """;
 
     private static final String SHOW_PIECES = """
-            insert into streams.piece (product_id, title, price, available, made, listed)
-            select id, ? || to_char(number, 'FM00000'), 3000, ?, ?, true
+            insert into streams.piece (product_id, title, price, listed)
+            select id, ? || to_char(number, 'FM00000'), 3000, true
               from unnest(?::uuid[]) with ordinality as new (id, number)
+            """;
+
+    private static final String SHOW_STOCK = """
+            insert into streams.piece_stock (product_id, available, made)
+            select id, ?, ? from unnest(?::uuid[]) as new (id)
             """;
 
     private Goods() {}
@@ -70,7 +75,8 @@ public final class Goods {
             insert(connection, OFFERS, (Object) ids);
             insert(connection, ITEMS, title, ids);
             insert(connection, ITEM_STOCK, pieces, pieces, ids);
-            insert(connection, SHOW_PIECES, title, pieces, pieces, ids);
+            insert(connection, SHOW_PIECES, title, ids);
+            insert(connection, SHOW_STOCK, pieces, pieces, ids);
         }
         return List.of(ids);
     }

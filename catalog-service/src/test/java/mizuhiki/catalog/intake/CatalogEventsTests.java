@@ -173,7 +173,7 @@ class CatalogEventsTests {
     }
 
     private static Delivered<?> told(Event event, Instant at) {
-        return new Delivered<>(UUID.randomUUID(), at, event);
+        return new Delivered<>(UUID.randomUUID(), 1, at, event);
     }
 
     private List<Kind> kinds() {

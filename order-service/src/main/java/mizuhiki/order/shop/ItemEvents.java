@@ -21,8 +21,8 @@ class ItemEvents implements EventHandler {
     @Override
     public Reactions reactions() {
         return Reactions.none()
-                .toEach(ProductListed.class, items::list)
+                .toEachDelivered(ProductListed.class, items::list)
                 .toAll(StockChanged.class, news -> items.count(Delivered.lastOfEach(news, StockChanged::productId)))
-                .toEach(ProductWithdrawn.class, product -> items.withdraw(product.productId()));
+                .toEachDelivered(ProductWithdrawn.class, items::withdraw);
     }
 }

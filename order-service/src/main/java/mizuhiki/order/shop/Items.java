@@ -1,15 +1,15 @@
 package mizuhiki.order.shop;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -37,12 +37,22 @@ public class Items {
             limit 200
             """;
 
-    /** What a listing says about stock counts only where nothing was counted before. */
-    private static final String LIST = """
-            with listing as (
+    /** Nothing, where something newer was said of the listing. */
+    private static final String NEWS = """
+            with news as (
+              insert into orders.item_listing (product_id, position) values (:productId, :position)
+              on conflict (office_id, product_id) do update set position = excluded.position
+              where item_listing.position < excluded.position
+              returning product_id
+            )
+            """;
+
+    /** What a listing says about stock counts only where nothing was counted, be it before or after. */
+    private static final String LIST = NEWS + """
+            , listing as (
               insert into orders.item
                 (product_id, title, description, photo_id, price, material_cost, listed, listed_at)
-              values (:productId, :title, :description, :photoId, :price, :materialCost, true, :listedAt)
+              select product_id, :title, :description, :photoId, :price, :materialCost, true, :listedAt from news
               on conflict (office_id, product_id) do update
               set title = excluded.title, description = excluded.description, photo_id = excluded.photo_id,
                   price = excluded.price, material_cost = excluded.material_cost, listed = true
@@ -53,15 +63,19 @@ public class Items {
             """;
 
     private static final String COUNT = """
-            insert into orders.item_stock (product_id, available, kept, held, made)
-            select * from unnest(:productIds, :available, :kept, :held, :made)
-              as stock (product_id, available, kept, held, made)
+            insert into orders.item_stock (product_id, available, kept, held, made, position)
+            select * from unnest(:productIds, :available, :kept, :held, :made, :positions)
+              as stock (product_id, available, kept, held, made, position)
             order by product_id
             on conflict (office_id, product_id) do update
-            set available = excluded.available, kept = excluded.kept, held = excluded.held, made = excluded.made
+            set available = excluded.available, kept = excluded.kept, held = excluded.held, made = excluded.made,
+                position = excluded.position
+            where item_stock.position < excluded.position
             """;
 
-    private static final String WITHDRAW = "update orders.item set listed = false where product_id = :productId";
+    private static final String WITHDRAW = NEWS + """
+            update orders.item set listed = false from news where item.product_id = news.product_id
+            """;
 
     private final DatabaseClient database;
 
@@ -92,21 +106,21 @@ public class Items {
         return database.sql(ON_SALE).mapProperties(Item.class).all();
     }
 
-    Mono<Void> list(ProductListed product) {
-        return Moment.get().flatMap(now -> list(product, now));
-    }
-
-    private Mono<Void> list(ProductListed product, Instant listedAt) {
+    Mono<Void> list(Delivered<ProductListed> product) {
         return database.sql(LIST)
-                .bindProperties(product)
-                .bind("listedAt", listedAt)
+                .bindProperties(product.event())
+                .bind("position", product.position())
+                .bind("listedAt", product.at())
                 .then();
     }
 
     /** What the shop may sell, of products that are all different. */
-    Mono<Void> count(List<StockChanged> stock) {
+    Mono<Void> count(List<Delivered<StockChanged>> stock) {
         return database.sql(COUNT)
-                .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
+                .bind(
+                        "productIds",
+                        stock.stream().map(each -> each.event().productId()).toArray(UUID[]::new))
+                .bind("positions", stock.stream().map(Delivered::position).toArray(Long[]::new))
                 .bind("available", each(stock, StockChanged::elsewhere))
                 .bind("kept", each(stock, StockChanged::inShow))
                 .bind("held", each(stock, StockChanged::taken))
@@ -114,11 +128,14 @@ public class Items {
                 .then();
     }
 
-    private static Integer[] each(List<StockChanged> stock, Function<StockChanged, Integer> number) {
-        return stock.stream().map(number).toArray(Integer[]::new);
+    private static Integer[] each(List<Delivered<StockChanged>> stock, Function<StockChanged, Integer> number) {
+        return stock.stream().map(each -> number.apply(each.event())).toArray(Integer[]::new);
     }
 
-    Mono<Void> withdraw(UUID productId) {
-        return database.sql(WITHDRAW).bind("productId", productId).then();
+    Mono<Void> withdraw(Delivered<ProductWithdrawn> product) {
+        return database.sql(WITHDRAW)
+                .bind("productId", product.event().productId())
+                .bind("position", product.position())
+                .then();
     }
 }

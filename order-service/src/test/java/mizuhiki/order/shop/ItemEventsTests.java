@@ -2,10 +2,13 @@ package mizuhiki.order.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
+import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.outbox.TestNews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +75,55 @@ class ItemEventsTests {
         shop.hear(office, count(early, 2), TestShop.listing(early, "はし置き"));
 
         assertThat(item(early).available()).isEqualTo(2);
+    }
+
+    @Test
+    void aCountThatComesLateChangesNothing() {
+        var late = TestNews.written(count(brooch, 3));
+        shop.hear(office, count(brooch, 0));
+
+        shop.hearLate(office, late);
+
+        assertThat(item(brooch).available()).isZero();
+    }
+
+    @Test
+    void aCountThatComesLateIsStillNewerThanWhatTheListingSaid() {
+        var box = UUID.randomUUID();
+        var late = TestNews.written(count(box, 1));
+        shop.hear(office, TestShop.listing(box, "小箱"));
+
+        shop.hearLate(office, late);
+
+        assertThat(item(box).available()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotListedAgainByAListingThatComesLate() {
+        var late = TestNews.written(TestShop.listing(brooch, "水引のブローチ"));
+        var never = UUID.randomUUID();
+        var neverListed = TestNews.written(TestShop.listing(never, "はし置き"));
+        shop.hear(office, new ProductWithdrawn(brooch), new ProductWithdrawn(never));
+
+        shop.hearLate(office, late);
+        shop.hearLate(office, neverListed);
+
+        assertThat(onSale()).containsExactly(card);
+    }
+
+    @Test
+    void whatIsListedAgainStaysWhenItsWithdrawalComesLate() {
+        var late = TestNews.written(new ProductWithdrawn(brooch));
+        shop.hear(office, TestShop.listing(brooch, "水引のブローチ（赤）"));
+
+        shop.hearLate(office, late);
+
+        assertThat(onSale()).contains(brooch);
+        assertThat(item(brooch).title()).isEqualTo("水引のブローチ（赤）");
+    }
+
+    private List<UUID> onSale() {
+        return TestShop.now(items.onSale().map(Item::productId).collectList(), office);
     }
 
     private static StockChanged count(UUID product, int available) {

@@ -10,12 +10,12 @@ import reactor.core.publisher.Mono;
 /** What is done about events of one kind, or of several that share an interface. */
 record Reaction<E extends Event>(Class<E> kind, boolean together, Function<List<Delivered<E>>, Mono<Void>> work) {
 
-    static <E extends Event> Reaction<E> toEach(Class<E> kind, Function<? super E, Mono<Void>> work) {
+    static <E extends Event> Reaction<E> toEach(Class<E> kind, Function<Delivered<E>, Mono<Void>> work) {
         return new Reaction<>(
                 kind,
                 false,
                 events -> Flux.fromIterable(events)
-                        .concatMap(each -> work.apply(each.event()).contextWrite(Moment.is(each.at())))
+                        .concatMap(each -> work.apply(each).contextWrite(Moment.is(each.at())))
                         .then());
     }
 

@@ -27,6 +27,11 @@ public final class Reactions {
     }
 
     public <E extends Event> Reactions toEach(Class<E> kind, Function<? super E, Mono<Void>> work) {
+        return toEachDelivered(kind, delivered -> work.apply(delivered.event()));
+    }
+
+    /** Where it matters what else was told before or after. */
+    public <E extends Event> Reactions toEachDelivered(Class<E> kind, Function<Delivered<E>, Mono<Void>> work) {
         return and(Stream.of(Reaction.toEach(kind, work)));
     }
 

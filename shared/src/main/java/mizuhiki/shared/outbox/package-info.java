@@ -1,4 +1,9 @@
-/** Facts told to other services: written with the change they tell of, delivered at least once, taken in once. */
+/**
+ * Facts told to other services: written with the change they tell of, delivered at least once, taken in once.
+ *
+ * <p>In order, but for what fails: that comes again after others, or, once parked, when staff say so. Whoever keeps a copy
+ * of how things are compares positions, so that nothing newer is overwritten.
+ */
 @NullMarked
 package mizuhiki.shared.outbox;
 

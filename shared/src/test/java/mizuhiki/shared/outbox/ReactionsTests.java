@@ -70,6 +70,7 @@ class ReactionsTests {
         var news = List.of(stock(one, 3), stock(two, 5), stock(one, 2), stock(one, 1));
 
         assertThat(Delivered.lastOfEach(news, StockChanged::productId))
+                .extracting(Delivered::event)
                 .containsExactly(stock(two, 5).event(), stock(one, 1).event());
     }
 
@@ -82,6 +83,6 @@ class ReactionsTests {
     }
 
     private static <E extends Event> Delivered<E> delivered(E event) {
-        return new Delivered<>(UUID.randomUUID(), Instant.EPOCH, event);
+        return new Delivered<>(UUID.randomUUID(), 1, Instant.EPOCH, event);
     }
 }

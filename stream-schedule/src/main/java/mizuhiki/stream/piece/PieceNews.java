@@ -26,8 +26,8 @@ class PieceNews implements EventConsumer {
     @Override
     public Reactions reactions() {
         return Reactions.none()
-                .toEach(ProductListed.class, pieces::list)
+                .toEachDelivered(ProductListed.class, pieces::list)
                 .toAll(StockChanged.class, news -> pieces.restock(Delivered.lastOfEach(news, StockChanged::productId)))
-                .toEach(ProductWithdrawn.class, withdrawn -> pieces.withdraw(withdrawn.productId()));
+                .toEachDelivered(ProductWithdrawn.class, pieces::withdraw);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.outbox.Delivered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -20,36 +22,55 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Pieces {
 
-    private static final String LISTED = """
-            insert into streams.piece (product_id, title, photo_id, price, available, made, listed)
-            values (:productId, :title, :photoId, :price, :available, :available, true)
-            on conflict (office_id, product_id) do update
-            set title = excluded.title, photo_id = excluded.photo_id, price = excluded.price,
-                available = excluded.available, made = greatest(piece.made, excluded.made), listed = true
+    /** Nothing, where something newer was said of the listing. */
+    private static final String NEWS = """
+            with news as (
+              insert into streams.piece_listing (product_id, position) values (:productId, :position)
+              on conflict (office_id, product_id) do update set position = excluded.position
+              where piece_listing.position < excluded.position
+              returning product_id
+            )
             """;
 
-    /** A product not listed yet is of no concern: its listing will tell how many there are. */
+    /** What a listing says about stock counts only where nothing was counted, be it before or after. */
+    private static final String LISTED = NEWS + """
+            , listing as (
+              insert into streams.piece (product_id, title, photo_id, price, listed)
+              select product_id, :title, :photoId, :price, true from news
+              on conflict (office_id, product_id) do update
+              set title = excluded.title, photo_id = excluded.photo_id, price = excluded.price, listed = true
+            )
+            insert into streams.piece_stock (product_id, available, made)
+            values (:productId, :available, :available)
+            on conflict (office_id, product_id) do nothing
+            """;
+
     private static final String STOCK_CHANGED = """
-            update streams.piece
-            set available = stock.available, held = stock.held, waiting = stock.waiting, made = stock.made
-            from unnest(:productIds, :available, :held, :waiting, :made)
-              as stock (product_id, available, held, waiting, made)
-            where piece.product_id = stock.product_id
+            insert into streams.piece_stock (product_id, available, held, waiting, made, position)
+            select * from unnest(:productIds, :available, :held, :waiting, :made, :positions)
+              as stock (product_id, available, held, waiting, made, position)
+            order by product_id
+            on conflict (office_id, product_id) do update
+            set available = excluded.available, held = excluded.held, waiting = excluded.waiting, made = excluded.made,
+                position = excluded.position
+            where piece_stock.position < excluded.position
             """;
 
-    private static final String WITHDRAWN = """
-            update streams.piece set listed = false where product_id = :productId
+    private static final String WITHDRAWN = NEWS + """
+            update streams.piece set listed = false from news where piece.product_id = news.product_id
             """;
 
-    private static final String FOR_SALE = """
-            select product_id, title, photo_id, price, available, made, held, waiting, listed
-            from streams.piece where listed and available > 0 order by title, product_id
+    private static final String PIECE = """
+            select p.product_id, p.title, p.photo_id, p.price, s.available, s.made, s.held, s.waiting, p.listed
+            from streams.piece p
+            join streams.piece_stock s on (s.office_id, s.product_id) = (p.office_id, p.product_id)
             """;
 
-    private static final String WITH_IDS = """
-            select product_id, title, photo_id, price, available, made, held, waiting, listed
-            from streams.piece where product_id = any(:productIds)
+    private static final String FOR_SALE = PIECE + """
+            where p.listed and s.available > 0 order by p.title, p.product_id
             """;
+
+    private static final String WITH_IDS = PIECE + "where p.product_id = any(:productIds)";
 
     private final DatabaseClient database;
 
@@ -70,8 +91,10 @@ public class Pieces {
                 .collectMap(Piece::productId);
     }
 
-    Mono<Void> list(ProductListed listed) {
+    Mono<Void> list(Delivered<ProductListed> news) {
+        var listed = news.event();
         return database.sql(LISTED)
+                .bind("position", news.position())
                 .bind("productId", listed.productId())
                 .bind("title", listed.title())
                 .bind("photoId", photo(listed.photoId()))
@@ -81,9 +104,12 @@ public class Pieces {
     }
 
     /** Of products that are all different. */
-    Mono<Void> restock(List<StockChanged> stock) {
+    Mono<Void> restock(List<Delivered<StockChanged>> stock) {
         return database.sql(STOCK_CHANGED)
-                .bind("productIds", stock.stream().map(StockChanged::productId).toArray(UUID[]::new))
+                .bind(
+                        "productIds",
+                        stock.stream().map(each -> each.event().productId()).toArray(UUID[]::new))
+                .bind("positions", stock.stream().map(Delivered::position).toArray(Long[]::new))
                 .bind("available", each(stock, StockChanged::available))
                 .bind("held", each(stock, StockChanged::held))
                 .bind("waiting", each(stock, change -> Objects.requireNonNullElse(change.waiting(), 0)))
@@ -91,12 +117,15 @@ public class Pieces {
                 .then();
     }
 
-    private static Integer[] each(List<StockChanged> stock, Function<StockChanged, Integer> number) {
-        return stock.stream().map(number).toArray(Integer[]::new);
+    private static Integer[] each(List<Delivered<StockChanged>> stock, Function<StockChanged, Integer> number) {
+        return stock.stream().map(each -> number.apply(each.event())).toArray(Integer[]::new);
     }
 
-    Mono<Void> withdraw(UUID productId) {
-        return database.sql(WITHDRAWN).bind("productId", productId).then();
+    Mono<Void> withdraw(Delivered<ProductWithdrawn> news) {
+        return database.sql(WITHDRAWN)
+                .bind("productId", news.event().productId())
+                .bind("position", news.position())
+                .then();
     }
 
     private static Parameter photo(@Nullable UUID photoId) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,55 @@ class PieceNewsTests {
         assertThat(piece(card).available()).isZero();
     }
 
+    @Test
+    void aCountThatComesLateChangesNothing() {
+        var late = TestNews.written(stock(brooch, 3, 3));
+        studio.hear(stock(brooch, 0, 3));
+
+        studio.hearLate(late);
+
+        assertThat(piece(brooch).available()).isZero();
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotListedAgainByAListingThatComesLate() {
+        var late = TestNews.written(listing(brooch, "水引のブローチ", 3));
+        var never = UUID.randomUUID();
+        var neverListed = TestNews.written(listing(never, "はし置き", 2));
+        studio.hear(new ProductWithdrawn(brooch), new ProductWithdrawn(never));
+
+        studio.hearLate(late);
+        studio.hearLate(neverListed);
+
+        assertThat(piece(brooch).listed()).isFalse();
+        assertThat(studio.here(pieces.withIds(List.of(never)))).isEmpty();
+    }
+
+    @Test
+    void whatIsListedAgainStaysWhenItsWithdrawalComesLate() {
+        var late = TestNews.written(new ProductWithdrawn(brooch));
+        studio.hear(listing(brooch, "水引のブローチ（赤）", 3));
+
+        studio.hearLate(late);
+
+        assertThat(piece(brooch)).returns(true, Piece::listed).returns("水引のブローチ（赤）", Piece::title);
+    }
+
+    @Test
+    void aListingThatComesLateHasTheCountOfNow() {
+        var box = UUID.randomUUID();
+        var late = TestNews.written(listing(box, "小箱", 5));
+        studio.hear(stock(box, 1, 5));
+
+        studio.hearLate(late);
+
+        assertThat(piece(box)).returns(1, Piece::available).returns(5, Piece::made);
+    }
+
+    private static ProductListed listing(UUID product, String title, int available) {
+        return new ProductListed(product, title, "", null, Yen.of(3000), Yen.of(300), available);
+    }
+
     private static StockChanged stock(UUID product, int available, int made) {
         return new StockChanged(product, available, 0, made, null, null, null);
     }
@@ -77,7 +130,7 @@ class PieceNewsTests {
     }
 
     private List<Claims> claims() {
-        return studio.here(database.sql("select product_id, held, waiting from streams.piece")
+        return studio.here(database.sql("select product_id, held, waiting from streams.piece_stock")
                 .mapProperties(Claims.class)
                 .all()
                 .collectList());

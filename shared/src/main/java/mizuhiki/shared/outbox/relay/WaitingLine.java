@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 class WaitingLine {
 
     private static final String NEXT = """
-            select office_id, id, type, payload::text as payload, occurred_at, attempts
+            select office_id, id, position, type, payload::text as payload, occurred_at, attempts
             from %s.outbox
             where sent_at is null and parked_at is null and due_at <= now()
             order by position
