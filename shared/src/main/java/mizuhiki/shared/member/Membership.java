@@ -60,7 +60,7 @@ class Membership {
         return change(personId, by, "left", id -> requireAnotherManager(id).then(accounts.close(id)));
     }
 
-    private Mono<Void> requireAnotherManager(UUID personId) {
+    Mono<Void> requireAnotherManager(UUID personId) {
         return accounts.managers()
                 .collectList()
                 .filter(List.of(personId)::equals)

@@ -20,9 +20,19 @@ import reactor.core.publisher.Mono;
 class MembershipController {
 
     private final Membership membership;
+    private final Amending amending;
 
-    MembershipController(Membership membership) {
+    MembershipController(Membership membership, Amending amending) {
         this.membership = membership;
+        this.amending = amending;
+    }
+
+    @PostMapping("/details")
+    Mono<String> amend(
+            @PathVariable UUID personId,
+            @Valid @ModelAttribute PersonDetails details,
+            @AuthenticationPrincipal Viewer viewer) {
+        return amending.amend(personId, details, viewer).thenReturn(file(personId));
     }
 
     @PostMapping("/login")

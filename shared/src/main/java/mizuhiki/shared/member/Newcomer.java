@@ -33,7 +33,7 @@ record Newcomer(
         return roles.contains(Role.STAFF) || roles.contains(Role.MANAGER);
     }
 
-    private static @Nullable String orNull(@Nullable String text) {
+    static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

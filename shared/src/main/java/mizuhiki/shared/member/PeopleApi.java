@@ -4,19 +4,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Login;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,12 +36,14 @@ class PeopleApi {
     private final MemberFiles files;
     private final Welcoming welcoming;
     private final Membership membership;
+    private final Amending amending;
 
-    PeopleApi(People people, MemberFiles files, Welcoming welcoming, Membership membership) {
+    PeopleApi(People people, MemberFiles files, Welcoming welcoming, Membership membership, Amending amending) {
         this.people = people;
         this.files = files;
         this.welcoming = welcoming;
         this.membership = membership;
+        this.amending = amending;
     }
 
     @GetMapping
@@ -54,6 +60,17 @@ class PeopleApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Added> add(@Valid @RequestBody Newcomer newcomer, @AuthenticationPrincipal Viewer viewer) {
         return welcoming.add(newcomer, viewer).map(Added::new);
+    }
+
+    @PutMapping("/{personId}")
+    Mono<ResponseEntity<Person>> amend(
+            @PathVariable UUID personId,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PersonDetails details,
+            @AuthenticationPrincipal Viewer viewer) {
+        return amending.amend(personId, details.seenAs(Version.in(ifMatch)), viewer)
+                .map(person ->
+                        ResponseEntity.ok().eTag(Version.eTag(person.version())).body(person));
     }
 
     @PutMapping("/{personId}/login")

@@ -4,6 +4,7 @@ import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.secret.Field;
 import mizuhiki.shared.secret.FieldCipher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -13,6 +14,8 @@ import reactor.core.publisher.Mono;
 public class LegalNames {
 
     private static final String WRITE = "update people.person set legal_name = :name where id = :id";
+
+    private static final String FORGET = "update people.person set legal_name = null where id = :id";
 
     private static final String READ = "select legal_name from people.person where id = :id and legal_name is not null";
 
@@ -32,7 +35,12 @@ public class LegalNames {
                 cipher::decrypt);
     }
 
-    public Mono<Void> write(UUID personId, String name) {
+    /** Null forgets it. */
+    public Mono<Void> write(UUID personId, @Nullable String name) {
+        return name == null ? database.sql(FORGET).bind("id", personId).then() : writeDown(personId, name);
+    }
+
+    private Mono<Void> writeDown(UUID personId, String name) {
         return field(personId)
                 .map(field -> cipher.encrypt(field, name))
                 .flatMap(encrypted -> database.sql(WRITE)

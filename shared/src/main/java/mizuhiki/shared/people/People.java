@@ -9,6 +9,8 @@ import mizuhiki.shared.database.Records;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Stale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -41,6 +43,12 @@ public class People {
 
     private static final String READ_IN = """
             update people.person set text_level = :textLevel, furigana = :furigana where id = :id
+            """;
+
+    private static final String AMEND = """
+            update people.person
+            set display_name = :displayName, stage_name = :stageName, roles = :roles, version = version + 1
+            where id = :id and version = :version
             """;
 
     private final DatabaseClient database;
@@ -107,6 +115,25 @@ public class People {
                 .bind("textLevel", textLevel.name())
                 .bind("furigana", furigana)
                 .then();
+    }
+
+    /** The names and roles of somebody; refused where they are no longer as they were seen. */
+    public Mono<Void> amend(Person person) {
+        return database.sql(AMEND)
+                .bindProperties(Amended.of(person))
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(Stale::new))
+                .then();
+    }
+
+    record Amended(UUID id, String displayName, @Nullable String stageName, String[] roles, int version) {
+
+        static Amended of(Person person) {
+            var roles = person.roles().stream().map(Role::name).toArray(String[]::new);
+            return new Amended(person.id(), person.displayName(), person.stageName(), roles, person.version());
+        }
     }
 
     record Named(UUID id, String name) {}

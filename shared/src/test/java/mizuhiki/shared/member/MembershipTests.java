@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -202,6 +203,121 @@ class MembershipTests {
     }
 
     @Test
+    void whoMarriesHasAnotherNameFromThenOn() {
+        amend(staff, hanako, 0, details("花ちゃん", "結城 花子", "MEMBER", "PEER"))
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("ETag", "\"1\"");
+
+        staff.get("/api/v1/people/" + hanako)
+                .expectBody()
+                .jsonPath("$.legalName")
+                .isEqualTo("結城 花子")
+                .jsonPath("$.person.displayName")
+                .isEqualTo("花ちゃん")
+                .jsonPath("$.person.roles.length()")
+                .isEqualTo(2);
+        assertThat(entries(hanako)).contains(new Seen(staffId, "person-amended"));
+    }
+
+    @Test
+    void whoSawSomebodyBeforeAnotherChangeLooksAgain() {
+        amend(staff, hanako, 0, details("花ちゃん", "水引 花子", "MEMBER"))
+                .expectStatus()
+                .isOk();
+
+        amend(manager, hanako, 0, details("はなこ", "水引 花子", "MEMBER"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/stale");
+        staff.put("/api/v1/people/" + hanako, details("はなこ", "水引 花子", "MEMBER"))
+                .expectStatus()
+                .isEqualTo(428);
+    }
+
+    @Test
+    void onlyAManagerMakesSomebodyStaffOrRenamesThem() {
+        var asStaff = details("花子", "水引 花子", "MEMBER", "STAFF");
+        amend(staff, hanako, 0, asStaff).expectStatus().isForbidden();
+        amend(staff, staffId, 0, details("佐藤", "佐藤 一", "STAFF", "MANAGER"))
+                .expectStatus()
+                .isForbidden();
+        amend(staff, managerId, 0, details("中村", "中村 一", "MANAGER"))
+                .expectStatus()
+                .isForbidden();
+
+        amend(manager, hanako, 0, asStaff).expectStatus().isOk();
+    }
+
+    @Test
+    void theRoleOfAMemberIsNotTakenAway() {
+        amend(manager, hanako, 0, details("花子", "水引 花子", "STAFF"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/member-stays");
+    }
+
+    @Test
+    void theLastManagerKeepsTheRole() {
+        var asStaff = details("中村", "中村 一", "STAFF");
+        amend(manager, managerId, 0, asStaff)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/last-manager");
+        people.manager(officeId);
+
+        amend(manager, managerId, 0, asStaff).expectStatus().isOk();
+
+        manager.put("/api/v1/people/" + staffId + "/login", Map.of("login", "e" + UUID.randomUUID()))
+                .expectStatus()
+                .isForbidden();
+    }
+
+    @Test
+    void namesAndRolesAreChangedOnTheFile() {
+        var mayBecome = "name=\"roles\" value=\"STAFF\"";
+        staff.page("/people/" + hanako)
+                .expectBody(String.class)
+                .value(page -> assertThat(page)
+                        .contains("/people/" + hanako + "/details")
+                        .doesNotContain(mayBecome));
+        staff.page("/people/" + managerId)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).doesNotContain(managerId + "/details"));
+        manager.page("/people/" + hanako)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains(mayBecome));
+
+        staff.submit(
+                        "/people/" + hanako + "/details",
+                        "version=0&displayName=Hana&roles=MEMBER&roles=PEER&stageName=&legalName=")
+                .expectStatus()
+                .isSeeOther();
+
+        staff.get("/api/v1/people/" + hanako)
+                .expectBody()
+                .jsonPath("$.person.displayName")
+                .isEqualTo("Hana")
+                .jsonPath("$.person.stageName")
+                .isEmpty()
+                .jsonPath("$.legalName")
+                .isEmpty();
+        staff.submit("/people/" + hanako + "/details", "version=1&displayName=%E3%80%80&roles=MEMBER")
+                .expectStatus()
+                .isBadRequest();
+        staff.submit("/people/" + hanako + "/details", "version=1&displayName=Hana")
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void peopleOfAnotherOfficeAreNotFound() {
         var elsewhere = people.office().id();
         var stranger = AsSomebody.of(web, people, elsewhere, people.manager(elsewhere));
@@ -211,6 +327,9 @@ class MembershipTests {
                 .expectStatus()
                 .isNotFound();
         stranger.put("/api/v1/people/" + hanako + "/password", Map.of("password", "long-enough"))
+                .expectStatus()
+                .isNotFound();
+        amend(stranger, hanako, 0, details("花子", "水引 花子", "MEMBER"))
                 .expectStatus()
                 .isNotFound();
         stranger.put("/api/v1/people/" + hanako + "/consents/FACE", Map.of("given", true))
@@ -255,6 +374,19 @@ class MembershipTests {
                 .getResponseHeaders()
                 .getLocation();
         staff.page(Objects.requireNonNull(file).getPath()).expectStatus().isOk();
+    }
+
+    private WebTestClient.ResponseSpec amend(AsSomebody who, UUID personId, int version, Object details) {
+        return web.put()
+                .uri("/api/v1/people/" + personId)
+                .header(HttpHeaders.AUTHORIZATION, who.bearer())
+                .header(HttpHeaders.IF_MATCH, "\"" + version + "\"")
+                .bodyValue(details)
+                .exchange();
+    }
+
+    private static Map<String, Object> details(String displayName, String legalName, String... roles) {
+        return Map.of("displayName", displayName, "legalName", legalName, "stageName", "はな", "roles", List.of(roles));
     }
 
     private WebTestClient.ResponseSpec signIn(String login) {
