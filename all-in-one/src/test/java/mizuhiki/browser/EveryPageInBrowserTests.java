@@ -51,7 +51,8 @@ class EveryPageInBrowserTests {
             /streams/{showId}/airtime /streams/{showId}/mine
             /streams/{showId}/passing /streams/vacancies /streams/stopped /streams/takedowns /streams/swaps
             /streams/pairs /streams/handovers /streams/people/{personId}/notes
-            /streams/{showId}/rehearsal /streams/rosters/2026-10""";
+            /streams/{showId}/rehearsal /streams/rosters/2026-10
+            /people /people/new /people/{personId}""";
 
     private static final String MANAGER = """
             /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}
@@ -63,7 +64,8 @@ class EveryPageInBrowserTests {
             /report?from=2026-10-01&to=2026-10-31&by=CHANNEL&by=TASK&by=MEMBER /report/credits?from=2026-10-01&to=2026-10-31
             /report/wages?from=2026-10-01&to=2026-10-31 /report/wages/lines?from=2026-10-01&to=2026-10-31
             /trace/credits/{creditId} /trace/work/{workId}
-            /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /events""";
+            /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /events
+            /people/new /people/{personId}""";
 
     @Autowired
     WebTestClient web;
