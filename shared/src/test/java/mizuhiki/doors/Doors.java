@@ -5,6 +5,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.security.OpenToAll;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,6 +36,12 @@ class Doors {
     @OpenToAll
     Mono<String> office() {
         return CurrentOffice.get().map(Object::toString);
+    }
+
+    @GetMapping("/api/v1/doors/link")
+    @OpenToAll
+    String link(ServerHttpRequest request) {
+        return request.getURI().resolve("/here").toString();
     }
 
     @GetMapping("/api/v1/doors/office")

@@ -2,6 +2,7 @@ package mizuhiki.shared.security;
 
 import mizuhiki.shared.security.session.SessionContexts;
 import mizuhiki.shared.security.session.SessionCookie;
+import mizuhiki.shared.web.address.AddressSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -25,13 +26,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain securityWebFilterChain(
-            ServerHttpSecurity http, SessionContexts contexts, RouteAccess routes) {
+            ServerHttpSecurity http, SessionContexts contexts, RouteAccess routes, AddressSettings address) {
         return http.securityContextRepository(contexts)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-                .csrf(SecurityConfiguration::formTokens)
+                .csrf(csrf -> formTokens(csrf, address))
+                .headers(SecurityConfiguration::encryptedFromNowOn)
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(Turnaways::stranger)
                         .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
@@ -58,10 +60,19 @@ class SecurityConfiguration {
         return (exchange, rejected) -> Mono.error(new ServerWebInputException("rejected by the firewall"));
     }
 
-    private static void formTokens(ServerHttpSecurity.CsrfSpec csrf) {
+    /** Said only where the request came encrypted, and only of this name: what else the domain serves is not ours. */
+    private static void encryptedFromNowOn(ServerHttpSecurity.HeaderSpec headers) {
+        headers.hsts(hsts -> hsts.includeSubdomains(false));
+    }
+
+    private static void formTokens(ServerHttpSecurity.CsrfSpec csrf, AddressSettings address) {
+        var tokens = new CookieServerCsrfTokenRepository();
+        if (address.isEncrypted()) {
+            tokens.setCookieCustomizer(cookie -> cookie.secure(true));
+        }
         var handler = new ServerCsrfTokenRequestAttributeHandler();
         handler.setTokenFromMultipartDataEnabled(true);
-        csrf.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+        csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(handler)
                 .requireCsrfProtectionMatcher(
                         exchange -> needsFormToken(exchange) ? MatchResult.match() : MatchResult.notMatch())

@@ -14,7 +14,6 @@ import mizuhiki.shared.web.OwnPath;
 import mizuhiki.shared.web.text.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
-import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,7 +41,7 @@ class ReadingController {
             @AuthenticationPrincipal @Nullable Viewer viewer,
             ServerWebExchange exchange) {
         var reading = choice.changing(Reading.of(exchange));
-        remember(exchange.getResponse(), reading);
+        remember(exchange, reading);
         var back = OwnPath.or("/", choice.back);
         return remember(viewer, reading).thenReturn("redirect:" + back);
     }
@@ -60,18 +59,20 @@ class ReadingController {
     }
 
     /** The browser remembers too: the sign-in page and the shop are read the same way. */
-    private static void remember(ServerHttpResponse response, Reading reading) {
-        remember(response, Reading.TEXT_COOKIE, reading.text().name().toLowerCase(Locale.ROOT));
-        remember(response, Reading.FURIGANA_COOKIE, reading.furigana() ? "on" : "off");
+    private static void remember(ServerWebExchange exchange, Reading reading) {
+        remember(exchange, Reading.TEXT_COOKIE, reading.text().name().toLowerCase(Locale.ROOT));
+        remember(exchange, Reading.FURIGANA_COOKIE, reading.furigana() ? "on" : "off");
     }
 
-    private static void remember(ServerHttpResponse response, String name, String value) {
-        response.addCookie(ResponseCookie.from(name, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(Duration.ofDays(365))
-                .build());
+    private static void remember(ServerWebExchange exchange, String name, String value) {
+        exchange.getResponse()
+                .addCookie(ResponseCookie.from(name, value)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .secure("https".equals(exchange.getRequest().getURI().getScheme()))
+                        .maxAge(Duration.ofDays(365))
+                        .build());
     }
 
     record Wish(@NotNull TextLevel text, boolean furigana) {}
