@@ -113,8 +113,27 @@ class PeopleTests {
         say(Word.no(hanako, Consent.HANDS, TODAY));
 
         assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isFalse();
+    }
+
+    @Test
+    void whatBeganYesterdayKnowsOfTheNoOfToday() {
+        say(Word.yes(hanako, Consent.HANDS, TODAY.minusDays(30)));
+        say(Word.no(hanako, Consent.HANDS, TODAY));
+
         assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
-                .isTrue();
+                .isFalse();
+        assertThat(here(consents.history(hanako).collectList())).hasSize(2);
+    }
+
+    @Test
+    void aYesAfterTheNoHoldsFromItsOwnDay() {
+        say(Word.yes(hanako, Consent.HANDS, TODAY.minusDays(30)));
+        say(Word.no(hanako, Consent.HANDS, TODAY));
+        say(Word.yes(hanako, Consent.HANDS, TODAY));
+
+        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isTrue();
+        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
+                .isFalse();
     }
 
     @Test

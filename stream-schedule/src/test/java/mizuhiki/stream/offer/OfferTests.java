@@ -4,6 +4,7 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,17 @@ class OfferTests {
         studio.start(show);
 
         assertThat(browsing.page(hanako, "/streams/mine")).doesNotContain("/accept", "/pass");
+    }
+
+    @Test
+    void consentTakenBackAfterMidnightIsNeededAgainForAShowOfTheEvening() {
+        var late = EVENING.plus(Duration.ofMinutes(270));
+        var offer = asked(studio.show(late), hanako);
+        var afterMidnight = late.plus(Duration.ofMinutes(40));
+        studio.here(consents.record(Word.no(hanako, Consent.HANDS, Moment.dayOf(afterMidnight))));
+
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer).contextWrite(Moment.is(afterMidnight))))
+                .isInstanceOf(ConsentNeededFirst.class);
     }
 
     @Test

@@ -23,6 +23,9 @@ import org.springframework.context.ApplicationContext;
 @StreamTest
 class StopTests {
 
+    /** Half past eleven, for an hour. */
+    private static final Instant LATE = EVENING.plus(Duration.ofMinutes(270));
+
     @Autowired
     ApplicationContext context;
 
@@ -85,6 +88,17 @@ class StopTests {
         studio.here(consents.record(
                 new Word(hanako, Consent.HANDS, true, LocalDate.now(Moment.JAPAN), day.minusDays(1), hanako)));
         assertThat(titles()).containsExactly("木曜の水引");
+    }
+
+    @Test
+    void noSaidAfterMidnightStopsTheRoleOfAShowOfTheEvening() {
+        role("夜の水引", LATE, "手の役", "HANDS");
+        var afterMidnight = LATE.plus(Duration.ofMinutes(40));
+        studio.here(consents.record(Word.no(hanako, Consent.HANDS, Moment.dayOf(afterMidnight))));
+
+        var stopped = studio.here(stops.all().contextWrite(Moment.is(afterMidnight)));
+
+        assertThat(stopped).extracting(StoppedShow::title).contains("夜の水引");
     }
 
     @Test
