@@ -1,5 +1,6 @@
 package mizuhiki.shared.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,10 +31,14 @@ public class Consenting {
     }
 
     public Mono<List<ConsentNow>> today(UUID personId) {
-        return Moment.today()
-                .flatMapMany(today -> consents.givenOn(personId, today))
-                .collectList()
-                .map(ConsentNow::all);
+        return Moment.today().flatMap(today -> on(personId, today));
+    }
+
+    private Mono<List<ConsentNow>> on(UUID personId, LocalDate today) {
+        return Mono.zip(
+                consents.givenOn(personId, today).collectList(),
+                consents.comingAfter(personId, today).collectList(),
+                ConsentNow::all);
     }
 
     Mono<ConsentNow> today(UUID personId, Consent purpose) {

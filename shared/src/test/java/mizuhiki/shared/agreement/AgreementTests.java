@@ -163,6 +163,54 @@ class AgreementTests {
     }
 
     @Test
+    void aYesForLaterIsToldAndCanBeTakenBackBeforeItBegins() {
+        var first = today.plusDays(3);
+        herself.put("/api/v1/me/consents/HANDS", Map.of("given", true, "fromDay", first, "untilDay", first.plusDays(4)))
+                .expectStatus()
+                .isNoContent();
+
+        herself.get("/api/v1/me/consents")
+                .expectBody()
+                .jsonPath("$[?(@.purpose == 'HANDS')].given")
+                .isEqualTo(false)
+                .jsonPath("$[?(@.purpose == 'HANDS')].fromDay")
+                .isEqualTo(first.toString())
+                .jsonPath("$[?(@.purpose == 'HANDS')].untilDay")
+                .isEqualTo(first.plusDays(4).toString());
+        assertThat(page("/me/consent")).contains("から「はい」", "まで</span>");
+        assertThat(question(Consent.HANDS)).contains("から「はい」", "「いいえ」にする", "「はい」にする");
+
+        herself.submit("/me/consent/HANDS", "given=false").expectStatus().isSeeOther();
+
+        assertThat(question(Consent.HANDS)).contains("「はい」にする").doesNotContain("から「はい」", "「いいえ」にする");
+        assertThat(here(people.hasConsent(hanako, Consent.HANDS, first))).isFalse();
+    }
+
+    @Test
+    void staffSeeAYesForLaterAndWriteDownThatItWasTakenBack() {
+        var staff = AsSomebody.of(web, testPeople, officeId, testPeople.staff(officeId));
+        herself.put("/api/v1/me/consents/HANDS", Map.of("given", true, "fromDay", today.plusDays(3)));
+
+        staff.page("/people/" + hanako)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("から「はい」", "「いいえ」にする"));
+    }
+
+    @Test
+    void whatHoldsTodayIsToldBeforeWhatComesLater() {
+        herself.put("/api/v1/me/consents/HANDS", Map.of("given", true, "untilDay", today.plusDays(1)));
+        herself.put("/api/v1/me/consents/HANDS", Map.of("given", true, "fromDay", today.plusDays(3)));
+
+        herself.get("/api/v1/me/consents")
+                .expectBody()
+                .jsonPath("$[?(@.purpose == 'HANDS')].given")
+                .isEqualTo(true)
+                .jsonPath("$[?(@.purpose == 'HANDS')].untilDay")
+                .isEqualTo(today.plusDays(1).toString());
+        assertThat(question(Consent.HANDS)).contains("「いいえ」にする").doesNotContain("から「はい」");
+    }
+
+    @Test
     void consentsHaveOneNameAndLeadBackToWhereOneCameFrom() {
         assertThat(page("/me")).contains("<a href=\"/me/consent\">出てもいいこと</a>");
         assertThat(page("/me/consent")).contains("<h1>出てもいいこと</h1>", "<a href=\"/streams/mine\">配信</a>");

@@ -30,6 +30,19 @@ public class Consents {
               select from people.consents_on(:day) l where l.person_id = p.id and l.purpose = 'AFTER_LEAVING'))
             """;
 
+    /** Only the last word counts: what was said before it will never hold. */
+    private static final String COMING = """
+            select purpose, from_day, until_day
+            from (
+              select distinct on (c.purpose) c.purpose, c.given, c.from_day, c.until_day
+              from people.consent c
+              join people.person p on p.id = c.person_id and p.active
+              where c.person_id = :person
+              order by c.purpose, c.position desc
+            ) word
+            where given and from_day > :day
+            """;
+
     private static final String WHO_AGREES = """
             select c.person_id
             from people.consents_on(:day) c
@@ -85,6 +98,15 @@ public class Consents {
                 .bind("person", personId)
                 .bind("day", day)
                 .mapProperties(GivenConsent.class)
+                .all();
+    }
+
+    /** What they will agree to, but not yet on that day. */
+    public Flux<ComingConsent> comingAfter(UUID personId, LocalDate day) {
+        return database.sql(COMING)
+                .bind("person", personId)
+                .bind("day", day)
+                .mapProperties(ComingConsent.class)
                 .all();
     }
 
