@@ -73,11 +73,7 @@ class MakingJourneyTests {
                 .asString();
         photo("/photos/%s/%s/large".formatted(slug, photo), null).expectStatus().isNotFound();
         list(productId, 1).expectStatus().isOk();
-        photo("/photos/%s/%s/large".formatted(slug, photo), null)
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .valueMatches(HttpHeaders.CACHE_CONTROL, ".*immutable.*");
+        photo("/photos/%s/%s/large".formatted(slug, photo), null).expectStatus().isOk();
 
         var life = ok(HttpMethod.GET, "/api/v1/catalog/products/" + productId, staff, null);
         assertThat(life.get("events")).hasSize(2);
@@ -278,6 +274,35 @@ class MakingJourneyTests {
                 .isOk();
         another(product, "\"2\"").expectStatus().isEqualTo(HttpStatus.CONFLICT);
         assertThat(page("/catalog/review/" + productId, staff)).contains("/photo?version=3");
+    }
+
+    @Test
+    void pictureForEverybodyIsKeptByNobodyButTheBrowserAndAskedForAgain() {
+        var productId = made();
+        var product = "/api/v1/catalog/products/" + productId;
+        list(productId, 1).expectStatus().isOk();
+        var path = "/photos/%s/%s/large".formatted(slug, shown(product));
+
+        var given = photo(path, null)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=300, must-revalidate, private")
+                .expectBody()
+                .returnResult();
+        var eTag = Objects.requireNonNull(given.getResponseHeaders().getETag());
+        seenBefore(path, eTag).expectStatus().isNotModified();
+        photo("/catalog" + path.replace("/" + slug, ""), staff)
+                .expectHeader()
+                .valueEquals(HttpHeaders.CACHE_CONTROL, "max-age=31536000, private, immutable");
+
+        another(product, "\"2\"").expectStatus().isOk();
+
+        seenBefore(path, eTag).expectStatus().isNotFound();
+    }
+
+    private WebTestClient.ResponseSpec seenBefore(String path, String eTag) {
+        return client.get().uri(path).header(HttpHeaders.IF_NONE_MATCH, eTag).exchange();
     }
 
     @Test

@@ -11,12 +11,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Hands out photos of the current office; a photo never changes, so browsers may keep it. */
+/** Hands out photos of the current office. A photo never changes, but who may see it does. */
 @Component
 public class PhotoDelivery {
 
     private static final CacheControl FOR_GOOD =
-            CacheControl.maxAge(Duration.ofDays(365)).immutable();
+            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
+
+    /** Kept by the browser that has seen it, not by anybody on the way: whoever is in it may take back their yes. */
+    private static final CacheControl FOR_A_WHILE =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate().mustRevalidate();
 
     private final PhotoStore store;
 
@@ -26,12 +30,12 @@ public class PhotoDelivery {
 
     /** For the office's own people. */
     public Mono<ResponseEntity<Resource>> privately(UUID photoId, PhotoSize size) {
-        return deliver(photoId, size, FOR_GOOD.cachePrivate());
+        return deliver(photoId, size, FOR_GOOD);
     }
 
     /** For everybody; the caller knows that the photo is public. */
     public Mono<ResponseEntity<Resource>> publicly(UUID photoId, PhotoSize size) {
-        return deliver(photoId, size, FOR_GOOD.cachePublic());
+        return deliver(photoId, size, FOR_A_WHILE);
     }
 
     private Mono<ResponseEntity<Resource>> deliver(UUID photoId, PhotoSize size, CacheControl caching) {
