@@ -268,7 +268,9 @@ class MakingJourneyTests {
                 .isOk();
         photo("/photos/%s/%s/large".formatted(slug, before), null)
                 .expectStatus()
-                .isNotFound();
+                .isFound()
+                .expectHeader()
+                .location("/photos/%s/%s/large".formatted(slug, shown(product)));
         photo("/catalog/photos/%s/large".formatted(before), staff)
                 .expectStatus()
                 .isOk();
@@ -298,7 +300,7 @@ class MakingJourneyTests {
 
         another(product, "\"2\"").expectStatus().isOk();
 
-        seenBefore(path, eTag).expectStatus().isNotFound();
+        seenBefore(path, eTag).expectStatus().isFound();
     }
 
     private WebTestClient.ResponseSpec seenBefore(String path, String eTag) {
@@ -372,6 +374,14 @@ class MakingJourneyTests {
         another(product, "\"3\"").expectStatus().isOk();
 
         photo("/photos/%s/%s/thumb".formatted(slug, before), null)
+                .expectStatus()
+                .isFound()
+                .expectHeader()
+                .location("/photos/%s/%s/thumb".formatted(slug, shown(product)));
+        photo("/photos/%s/%s/thumb".formatted(slug, UUID.randomUUID()), null)
+                .expectStatus()
+                .isNotFound();
+        photo("/photos/%s/%s/thumb".formatted(people.office().slug(), before), null)
                 .expectStatus()
                 .isNotFound();
         assertThat(ok(HttpMethod.GET, product, staff, null).get("state").asString())

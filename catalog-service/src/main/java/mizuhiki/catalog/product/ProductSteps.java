@@ -34,6 +34,20 @@ public class ProductSteps {
                   and (later.happened_at, later.id) > (shown.happened_at, shown.id)))
             """;
 
+    /** What whoever still asks for a picture that was replaced may see of the same thing. */
+    private static final String IN_ITS_PLACE = """
+            select last.photo_id
+            from catalog.product_step shown
+            cross join lateral (
+              select step.photo_id from catalog.product_step step
+              where step.product_id = shown.product_id and step.kind in ('LISTED', 'CHANGED')
+              order by step.happened_at desc, step.id desc
+              limit 1) last
+            where shown.photo_id = :photoId and shown.kind in ('LISTED', 'CHANGED') and last.photo_id <> :photoId
+            order by shown.happened_at desc, shown.id desc
+            limit 1
+            """;
+
     private final DatabaseClient database;
 
     ProductSteps(DatabaseClient database) {
@@ -66,6 +80,14 @@ public class ProductSteps {
         return database.sql(IS_PUBLIC)
                 .bind("photoId", photoId)
                 .mapValue(Boolean.class)
+                .one();
+    }
+
+    /** The picture that was put in place of this one; empty where none was. */
+    Mono<UUID> inPlaceOf(UUID photoId) {
+        return database.sql(IN_ITS_PLACE)
+                .bind("photoId", photoId)
+                .mapValue(UUID.class)
                 .one();
     }
 }

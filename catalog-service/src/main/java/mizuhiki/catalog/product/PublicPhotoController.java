@@ -6,13 +6,15 @@ import mizuhiki.catalog.picture.PhotoSize;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.security.OpenToAll;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** Photos for buyers and viewers: only those that something is, or last was, on sale with. */
+/** Photos for buyers and viewers: only those that something is, or last was, on sale with; others lead to these. */
 @RestController
 @OpenToAll
 class PublicPhotoController {
@@ -26,10 +28,21 @@ class PublicPhotoController {
     }
 
     @GetMapping("/photos/{slug}/{photoId}/{size}")
-    Mono<ResponseEntity<Resource>> photo(@PathVariable UUID photoId, @PathVariable String size) {
+    Mono<ResponseEntity<Resource>> photo(
+            @PathVariable String slug, @PathVariable UUID photoId, @PathVariable String size) {
         return steps.isPublic(photoId)
                 .filter(isPublic -> isPublic)
-                .switchIfEmpty(Mono.error(() -> new NotFound(photoId)))
-                .flatMap(seen -> delivery.publicly(photoId, PhotoSize.named(size)));
+                .flatMap(seen -> delivery.publicly(photoId, PhotoSize.named(size)))
+                .switchIfEmpty(Mono.defer(() -> inItsPlace(slug, photoId, size)));
+    }
+
+    /** A buyer's order remembers the picture of its day, and is not to show a hole where that was replaced since. */
+    private Mono<ResponseEntity<Resource>> inItsPlace(String slug, UUID photoId, String size) {
+        return steps.inPlaceOf(photoId)
+                .map(other -> UriComponentsBuilder.fromPath("/photos/{slug}/{photoId}/{size}")
+                        .build(slug, other, PhotoSize.named(size)))
+                .map(way ->
+                        ResponseEntity.status(HttpStatus.FOUND).location(way).<Resource>build())
+                .switchIfEmpty(Mono.error(() -> new NotFound(photoId)));
     }
 }
