@@ -1,5 +1,9 @@
 package mizuhiki.shared.api;
 
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,7 +13,9 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import jakarta.validation.constraints.AssertTrue;
 import mizuhiki.shared.money.Yen;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +42,22 @@ class OpenApiConfiguration {
                         .description("Everything the pages can do. POST takes an Idempotency-Key, edits take If-Match,"
                                 + " lists give a cursor, failures are problems (RFC 9457)."))
                 .components(new Components().addSchemas(PROBLEM, problem()).addSecuritySchemes(BEARER, bearer()));
+    }
+
+    @Bean
+    ModelResolver schemas(ObjectMapperProvider mappers) {
+        var mapper = mappers.jsonMapper().copy();
+        var known = mapper.getSerializationConfig().getAnnotationIntrospector();
+        mapper.setAnnotationIntrospector(new AnnotationIntrospectorPair(new ChecksAreNoFields(), known));
+        return new ModelResolver(mapper, new SchemaNames()).openapi31(mappers.isOpenapi31());
+    }
+
+    private static final class ChecksAreNoFields extends NopAnnotationIntrospector {
+
+        @Override
+        public boolean hasIgnoreMarker(AnnotatedMember member) {
+            return member.hasAnnotation(AssertTrue.class);
+        }
     }
 
     private static Schema<?> problem() {
