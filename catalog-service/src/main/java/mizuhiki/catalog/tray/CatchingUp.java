@@ -8,6 +8,7 @@ import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Place;
+import mizuhiki.catalog.shelf.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** What time alone brings about, whether or not anybody looked in between. */

@@ -15,6 +15,7 @@ import mizuhiki.catalog.refusal.ShowOver;
 import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
+import mizuhiki.catalog.shelf.Reach;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import mizuhiki.catalog.refusal.OrderOutOfStep;
 import mizuhiki.catalog.refusal.PieceGone;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
+import mizuhiki.catalog.shelf.Reach;
 import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
 import mizuhiki.shared.event.ClaimMode;
 

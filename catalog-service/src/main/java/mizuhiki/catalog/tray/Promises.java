@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Pile;
+import mizuhiki.catalog.shelf.Reach;
 import mizuhiki.shared.event.ClaimMode;
 
 /** Who waits for staff to hand out pieces; nobody who asks later gets past them, also after their show. */

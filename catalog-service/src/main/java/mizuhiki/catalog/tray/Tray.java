@@ -15,6 +15,8 @@ import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.holding.TraySnapshot;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement;
+import mizuhiki.catalog.shelf.Piles;
+import mizuhiki.catalog.shelf.Reach;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;

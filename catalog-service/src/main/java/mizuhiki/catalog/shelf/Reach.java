@@ -1,7 +1,6 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.shelf;
 
 import java.util.UUID;
-import mizuhiki.catalog.shelf.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param showId whose kept pieces are within reach, too; null for none
  * @param open whether the places that are for everybody are; while a piece is pinned they are for its show only
  */
-record Reach(@Nullable UUID showId, boolean open) {
+public record Reach(@Nullable UUID showId, boolean open) {
 
     boolean covers(Place place) {
         return place.isPool() ? showId != null && place.equals(Place.pool(showId)) : open;

@@ -1,4 +1,4 @@
-package mizuhiki.catalog.tray;
+package mizuhiki.catalog.shelf;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
-import mizuhiki.catalog.shelf.Movement;
-import mizuhiki.catalog.shelf.Pile;
-import mizuhiki.catalog.shelf.Place;
 
 /** All pieces of a product by lot and place; what is kept for a show is taken first, then lot by lot. */
-final class Piles {
+public final class Piles {
 
     private static final Comparator<Pile> ORDER = Comparator.<Pile, Boolean>comparing(
                     pile -> !pile.place().isPool())
@@ -21,12 +18,12 @@ final class Piles {
 
     private final List<Pile> piles = new ArrayList<>();
 
-    Piles(Collection<Pile> piles) {
+    public Piles(Collection<Pile> piles) {
         this.piles.addAll(piles);
         this.piles.sort(ORDER);
     }
 
-    void apply(Movement movement) {
+    public void apply(Movement movement) {
         replace(movement.appliedTo(at(movement.lotId(), movement.place())));
         if (movement.toPlace() != null) {
             replace(at(movement.lotId(), movement.toPlace()).plus(0, movement.quantity(), 0));
@@ -34,7 +31,7 @@ final class Piles {
     }
 
     /** An empty one where nothing ever was. */
-    Pile at(UUID lotId, Place place) {
+    public Pile at(UUID lotId, Place place) {
         return piles.stream()
                 .filter(pile -> pile.isAt(lotId, place))
                 .findFirst()
@@ -42,23 +39,23 @@ final class Piles {
     }
 
     /** Pieces sold together are of one lot and stand together. */
-    Optional<Pile> fit(Reach reach, int quantity) {
+    public Optional<Pile> fit(Reach reach, int quantity) {
         return within(reach).stream().filter(pile -> pile.free() >= quantity).findFirst();
     }
 
-    List<Pile> within(Reach reach) {
+    public List<Pile> within(Reach reach) {
         return piles.stream().filter(pile -> reach.covers(pile.place())).toList();
     }
 
-    List<Pile> in(Place place) {
+    public List<Pile> in(Place place) {
         return piles.stream().filter(pile -> pile.place().equals(place)).toList();
     }
 
-    int sum(Reach reach, ToIntFunction<Pile> figure) {
+    public int sum(Reach reach, ToIntFunction<Pile> figure) {
         return within(reach).stream().mapToInt(figure).sum();
     }
 
-    List<Pile> all() {
+    public List<Pile> all() {
         return List.copyOf(piles);
     }
 
