@@ -50,7 +50,9 @@ class CommentDesk {
         return Mono.defer(() -> Mono.zip(comments.shows(batch), comments.openOf(batch))
                         .flatMap(found -> decide(batch, found.getT1(), found.getT2()))
                         .as(transaction::transactional))
-                .retryWhen(Retry.max(3).filter(PessimisticLockingFailureException.class::isInstance));
+                .retryWhen(Retry.max(3)
+                        .filter(PessimisticLockingFailureException.class::isInstance)
+                        .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
     private Mono<List<Taken>> decide(List<Comment> batch, Map<UUID, ShowLabels> shows, Map<String, Set<UUID>> open) {

@@ -35,7 +35,9 @@ public class Desk {
     /** Where nobody else's transaction is at stake: again, if the database broke a tie against us. */
     public Mono<List<Answer>> decideAlone(List<Request> requests) {
         return Mono.defer(() -> decide(requests))
-                .retryWhen(Retry.max(3).filter(PessimisticLockingFailureException.class::isInstance));
+                .retryWhen(Retry.max(3)
+                        .filter(PessimisticLockingFailureException.class::isInstance)
+                        .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
     /** A refusal is an error. */

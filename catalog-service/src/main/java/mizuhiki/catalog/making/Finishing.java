@@ -42,7 +42,9 @@ class Finishing {
                 .map(Lot::complete)
                 .flatMap(lot -> finish(lot, viewer))
                 .as(transaction::transactional)
-                .retryWhen(Retry.max(RETRIES).filter(OptimisticLockingFailureException.class::isInstance));
+                .retryWhen(Retry.max(RETRIES)
+                        .filter(OptimisticLockingFailureException.class::isInstance)
+                        .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
     private Mono<Product> finish(Lot lot, Viewer viewer) {

@@ -2,6 +2,7 @@ package mizuhiki.shared.member;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import mizuhiki.shared.api.Version;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonDetails(
         @NotBlank @Size(max = 40) String displayName,
-        @NotEmpty Set<Role> roles,
+        @NotEmpty Set<@NotNull Role> roles,
         @Nullable @Size(max = 40) String stageName,
         @Nullable @Size(max = 100) String legalName,
         @Nullable Integer version) {

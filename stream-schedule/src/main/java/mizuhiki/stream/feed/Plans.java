@@ -134,10 +134,13 @@ class Plans {
                 .toList();
     }
 
+    /** What is over was agreed to then. */
     private Mono<Row> given(Row row, Person person) {
-        return row.exposure() == null
-                ? Mono.just(row)
-                : consents.on(person.id(), row.day()).map(row::given);
+        return Moment.get()
+                .filter(now -> row.exposure() != null && row.endsAt().isAfter(now))
+                .flatMap(now -> consents.on(person.id(), row.day()))
+                .map(row::given)
+                .defaultIfEmpty(row);
     }
 
     private String summary(Row row, Locale locale) {
