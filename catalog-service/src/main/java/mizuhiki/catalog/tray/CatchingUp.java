@@ -69,7 +69,7 @@ final class CatchingUp {
         var there =
                 tray.piles().in(pool).stream().mapToInt(pile -> pile.onHand()).sum();
         giveBack(line, Math.max(0, there - line.kept()));
-        var wanted = line.kept() - there;
+        var wanted = Math.min(line.kept() - there, new Promises(tray).left(new Reach(null, true)));
         for (var pile : tray.piles().within(new Reach(null, true))) {
             var pieces = Math.min(pile.free(), wanted);
             if (pieces > 0) {
@@ -103,6 +103,6 @@ final class CatchingUp {
 
     private boolean isNext(Waiter waiter) {
         var promises = new Promises(tray);
-        return !promises.isByStaff(waiter) && waiter.quantity() <= promises.leftFor(waiter);
+        return !promises.isByStaff(waiter) && promises.fitFor(waiter).isPresent();
     }
 }

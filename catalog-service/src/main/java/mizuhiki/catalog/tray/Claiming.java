@@ -3,6 +3,7 @@ package mizuhiki.catalog.tray;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
@@ -34,7 +35,7 @@ record Claiming(Tray tray, Instant now) {
         return switch (door.mode()) {
             case HOLD_FIRST -> keepOrQueue(claim, door);
             case PAY_FIRST -> ticketOnly(claim, door);
-            case STAFF_HOLD -> new Queueing(tray, now).join(claim, door.showId());
+            case STAFF_HOLD -> joinUnlessNoPileIsEnough(claim, door);
         };
     }
 
@@ -43,7 +44,8 @@ record Claiming(Tray tray, Instant now) {
         var claim = new Request.Claim(
                 staff.id(), staff.productId(), staff.quantity(), staff.buyerKeyHash(), staff.showId(), staff.at());
         var all = new Reach(staff.showId(), true);
-        return keep(claim, new Door(tray.line(staff.showId()), all, tray.piles().sum(all, Pile::free)));
+        var door = new Door(tray.line(staff.showId()), all, tray.piles().sum(all, Pile::free));
+        return keep(claim, door, tray.piles().fit(all, staff.quantity()));
     }
 
     /**
@@ -113,27 +115,45 @@ record Claiming(Tray tray, Instant now) {
     private Answer keepOrQueue(Request.Claim claim, Door door) {
         var comingBack = tray.piles().sum(door.reach(), pile -> pile.free() + pile.held());
         var mayComeFree = door.left() == 0 && comingBack > 0;
-        return mayComeFree ? new Queueing(tray, now).join(claim, claim.showId()) : keep(claim, door);
+        return mayComeFree
+                ? new Queueing(tray, now).join(claim, claim.showId())
+                : keep(claim, door, unpromised(claim, door));
     }
 
-    private Answer keep(Request.Claim claim, Door door) {
-        var hold = hold(claim, door, ClaimMode.HOLD_FIRST);
+    /** Staff can hand out what stands together; whoever wants more would wait for nothing, and keep others from it. */
+    private Answer joinUnlessNoPileIsEnough(Request.Claim claim, Door door) {
+        var most = tray.piles().within(door.reach()).stream()
+                .mapToInt(Pile::onHand)
+                .max()
+                .orElse(0);
+        if (most == 0) {
+            throw new SoldOut();
+        }
+        if (claim.quantity() > most) {
+            throw new FewerLeft(most);
+        }
+        return new Queueing(tray, now).join(claim, door.showId());
+    }
+
+    private Optional<Pile> unpromised(Request.Claim claim, Door door) {
+        return new Promises(tray).fit(door.reach(), claim.quantity());
+    }
+
+    private Answer keep(Request.Claim claim, Door door, Optional<Pile> from) {
+        var hold = hold(claim, door, ClaimMode.HOLD_FIRST, from);
         tray.put(hold);
         new Moving(tray, claim.at()).ofHold(Kind.HELD, hold);
         return new Answer.Kept(hold);
     }
 
     private Answer ticketOnly(Request.Claim claim, Door door) {
-        var hold = hold(claim, door, ClaimMode.PAY_FIRST);
+        var hold = hold(claim, door, ClaimMode.PAY_FIRST, unpromised(claim, door));
         tray.put(hold);
         return new Answer.Kept(hold);
     }
 
-    private Hold hold(Request.Claim claim, Door door, ClaimMode mode) {
-        var pile = tray.piles()
-                .fit(door.reach(), claim.quantity())
-                .filter(found -> claim.quantity() <= door.left())
-                .orElseThrow(() -> why(door));
+    private Hold hold(Request.Claim claim, Door door, ClaimMode mode, Optional<Pile> from) {
+        var pile = from.orElseThrow(() -> why(door));
         return new Hold(
                 claim.id(),
                 claim.productId(),
@@ -152,9 +172,7 @@ record Claiming(Tray tray, Instant now) {
     }
 
     private Refusal why(Door door) {
-        var together =
-                tray.piles().within(door.reach()).stream().mapToInt(Pile::free).max();
-        var most = Math.min(together.orElse(0), door.left());
+        var most = new Promises(tray).most(door.reach());
         if (most > 0) {
             return new FewerLeft(most);
         }

@@ -2,6 +2,7 @@ package mizuhiki.catalog.tray;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,16 +24,40 @@ record Promises(Tray tray) {
         return left(reach, tray.queue());
     }
 
-    /** Pieces within reach that nobody waits for who came earlier. */
-    int leftFor(Waiter waiter) {
+    /** Where so many pieces stand together that nobody waits for. */
+    Optional<Pile> fit(Reach reach, int quantity) {
+        return fit(reach, quantity, tray.queue());
+    }
+
+    /** How many at most can be had together. */
+    int most(Reach reach) {
+        var open = Math.min(together(new Reach(null, reach.open())), open(reach, tray.queue()));
+        return Math.max(together(new Reach(reach.showId(), false)), open);
+    }
+
+    private int together(Reach reach) {
+        return tray.piles().within(reach).stream().mapToInt(Pile::free).max().orElse(0);
+    }
+
+    /** Where those of a waiter stand, past those nobody gets before who came earlier. */
+    Optional<Pile> fitFor(Waiter waiter) {
         var earlier = tray.queue().stream().filter(other -> other.turn() < waiter.turn());
-        return left(tray.reach(waiter.showId()), earlier.toList());
+        return fit(tray.reach(waiter.showId()), waiter.quantity(), earlier.toList());
+    }
+
+    /** What a show has kept for itself is promised to nobody else; the rest only beyond what is. */
+    private Optional<Pile> fit(Reach reach, int quantity, List<Waiter> waiters) {
+        var kept = tray.piles().fit(new Reach(reach.showId(), false), quantity);
+        var enough = quantity <= open(reach, waiters);
+        return enough ? kept.or(() -> tray.piles().fit(new Reach(null, reach.open()), quantity)) : kept;
     }
 
     private int left(Reach reach, List<Waiter> waiters) {
-        var kept = tray.piles().sum(new Reach(reach.showId(), false), Pile::free);
-        var open = tray.piles().sum(new Reach(null, reach.open()), Pile::free);
-        return kept + Math.max(0, open - count(waiters));
+        return tray.piles().sum(new Reach(reach.showId(), false), Pile::free) + open(reach, waiters);
+    }
+
+    private int open(Reach reach, List<Waiter> waiters) {
+        return Math.max(0, tray.piles().sum(new Reach(null, reach.open()), Pile::free) - count(waiters));
     }
 
     /** Pieces for everybody that are promised: those a show has kept for itself are handed out first. */
@@ -48,7 +73,14 @@ record Promises(Tray tray) {
 
     private Map<UUID, Integer> byShow(Stream<Waiter> waiters) {
         return waiters.filter(this::isByStaff)
+                .filter(this::mayBeServed)
                 .collect(Collectors.groupingBy(Waiter::showId, Collectors.summingInt(Waiter::quantity)));
+    }
+
+    /** Pieces handed out together stand together; whoever wants more than any pile has keeps nobody from it. */
+    private boolean mayBeServed(Waiter waiter) {
+        return tray.piles().within(new Reach(waiter.showId(), true)).stream()
+                .anyMatch(pile -> pile.onHand() >= waiter.quantity());
     }
 
     private int kept(UUID showId) {

@@ -247,6 +247,40 @@ class ClaimingTests {
     }
 
     @Test
+    void nobodyWaitsForStaffWhoWantsMoreThanThereIs() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+
+        refused(tray.claim("greedy", 2, show), FewerLeft.class);
+        tray.air(show, Cue.END);
+        assertThat(tray.claim("passer-by")).isInstanceOf(Kept.class);
+    }
+
+    @Test
+    void piecesOfAPoolOpenNoWayToThosePromised() {
+        var many = new TestTray(4);
+        var own = many.show(ClaimMode.HOLD_FIRST, 1);
+        many.pass(Duration.ofMinutes(40));
+        many.air(own, Cue.START);
+        var staffed = many.onAir(ClaimMode.STAFF_HOLD);
+        many.claim("viewer", 2, staffed);
+
+        refused(many.claim("elsewhere", 2, own), FewerLeft.class);
+        assertThat(many.claim("modest", 1, own)).isInstanceOf(Kept.class);
+    }
+
+    @Test
+    void nextShowKeepsNothingThatIsPromised() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        var viewer = ((Queued) tray.claim("viewer", 1, show)).waiter();
+        tray.show(ClaimMode.HOLD_FIRST, 1);
+        tray.pass(Duration.ofMinutes(40));
+        tray.look();
+
+        assertThat(tray.ask(new Request.Give(tray.product, viewer.id(), tray.now)))
+                .isInstanceOf(Kept.class);
+    }
+
+    @Test
     void whoWasFirstInTheQueueComesBeforeThoseWhoWaitForStaff() {
         var hold = tray.kept("one");
         tray.claim("first");

@@ -40,7 +40,7 @@ class ItemPageTests {
         stock(0, 1, 0);
 
         assertThat(page())
-                .contains("ほかの方が手続き中です", "順番にならぶ", "/claim/" + office.slug())
+                .contains("ほかの方のために取り置いています", "順番にならぶ", "/claim/" + office.slug())
                 .doesNotContain("購入手続きへ");
     }
 
