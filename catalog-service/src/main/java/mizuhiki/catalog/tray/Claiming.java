@@ -44,17 +44,16 @@ record Claiming(Tray tray, Instant now) {
         var claim = new Request.Claim(
                 staff.id(), staff.productId(), staff.quantity(), staff.buyerKeyHash(), staff.showId(), staff.at());
         var all = new Reach(staff.showId(), true);
-        var door = new Door(tray.line(staff.showId()), all, tray.piles().sum(all, Pile::free));
-        return keep(claim, door, tray.piles().fit(all, staff.quantity()));
+        return keep(
+                claim, new Door(tray.line(staff.showId()), all), tray.piles().fit(all, staff.quantity()));
     }
 
     /**
      * Where a claim came in.
      *
      * @param line the show that earns it; somebody may watch elsewhere and claim in the shop
-     * @param left pieces within reach that are promised to nobody
      */
-    private record Door(@Nullable ShowLine line, Reach reach, int left) {
+    private record Door(@Nullable ShowLine line, Reach reach) {
 
         ClaimMode mode() {
             return line == null ? ClaimMode.HOLD_FIRST : line.mode();
@@ -84,12 +83,8 @@ record Claiming(Tray tray, Instant now) {
             throw new KeptForShow(pinned.showId());
         });
         return named != null && named.isOnAir()
-                ? door(named, tray.reach(named.showId()))
-                : door(tray.lineOnAir(), tray.reach(null));
-    }
-
-    private Door door(@Nullable ShowLine line, Reach reach) {
-        return new Door(line, reach, new Promises(tray).left(reach));
+                ? new Door(named, tray.reach(named.showId()))
+                : new Door(tray.lineOnAir(), tray.reach(null));
     }
 
     private int placeOf(String buyerKeyHash) {
@@ -114,7 +109,7 @@ record Claiming(Tray tray, Instant now) {
 
     private Answer keepOrQueue(Request.Claim claim, Door door) {
         var comingBack = tray.piles().sum(door.reach(), pile -> pile.free() + pile.held());
-        var mayComeFree = door.left() == 0 && comingBack > 0;
+        var mayComeFree = new Promises(tray).left(door.reach()) == 0 && comingBack > 0;
         return mayComeFree
                 ? new Queueing(tray, now).join(claim, claim.showId())
                 : keep(claim, door, unpromised(claim, door));

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Pile;
 import mizuhiki.catalog.shelf.Reach;
 import mizuhiki.shared.event.ClaimMode;
+import org.jspecify.annotations.Nullable;
 
 /** Who waits for staff to hand out pieces; nobody who asks later gets past them, also after their show. */
 record Promises(Tray tray) {
@@ -21,7 +21,7 @@ record Promises(Tray tray) {
 
     /** Pieces within reach that nobody waits for. */
     int left(Reach reach) {
-        return left(reach, tray.queue());
+        return kept(reach.showId()) + open(reach, tray.queue());
     }
 
     /** Where so many pieces stand together that nobody waits for. */
@@ -52,10 +52,6 @@ record Promises(Tray tray) {
         return enough ? kept.or(() -> tray.piles().fit(new Reach(null, reach.open()), quantity)) : kept;
     }
 
-    private int left(Reach reach, List<Waiter> waiters) {
-        return tray.piles().sum(new Reach(reach.showId(), false), Pile::free) + open(reach, waiters);
-    }
-
     private int open(Reach reach, List<Waiter> waiters) {
         return Math.max(0, tray.piles().sum(new Reach(null, reach.open()), Pile::free) - count(waiters));
     }
@@ -66,13 +62,14 @@ record Promises(Tray tray) {
     }
 
     private int count(List<Waiter> waiters) {
-        return byShow(waiters.stream()).entrySet().stream()
+        return byShow(waiters).entrySet().stream()
                 .mapToInt(show -> Math.max(0, show.getValue() - kept(show.getKey())))
                 .sum();
     }
 
-    private Map<UUID, Integer> byShow(Stream<Waiter> waiters) {
-        return waiters.filter(this::isByStaff)
+    private Map<UUID, Integer> byShow(List<Waiter> waiters) {
+        return waiters.stream()
+                .filter(this::isByStaff)
                 .filter(this::mayBeServed)
                 .collect(Collectors.groupingBy(Waiter::showId, Collectors.summingInt(Waiter::quantity)));
     }
@@ -83,7 +80,7 @@ record Promises(Tray tray) {
                 .anyMatch(pile -> pile.onHand() >= waiter.quantity());
     }
 
-    private int kept(UUID showId) {
+    private int kept(@Nullable UUID showId) {
         return tray.piles().sum(new Reach(showId, false), Pile::free);
     }
 }
