@@ -7,15 +7,24 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.function.SingletonSupplier;
 
-/** A font that comes with the house. */
-record Font(ClassPathResource file, CmapLookup letters) {
+/**
+ * A font that comes with the house.
+ *
+ * @param letters read once somebody asks what the font has
+ */
+record Font(ClassPathResource file, SingletonSupplier<CmapLookup> letters) {
 
     static Font of(String file) {
         var resource = new ClassPathResource(file);
-        try (var content = new RandomAccessReadBuffer(resource.getInputStream());
+        return new Font(resource, SingletonSupplier.of(() -> letters(resource)));
+    }
+
+    private static CmapLookup letters(ClassPathResource file) {
+        try (var content = new RandomAccessReadBuffer(file.getInputStream());
                 var font = new TTFParser().parse(content)) {
-            return new Font(resource, font.getUnicodeCmapLookup());
+            return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,6 +39,6 @@ record Font(ClassPathResource file, CmapLookup letters) {
     }
 
     boolean hasAnyOf(String text) {
-        return text.codePoints().anyMatch(letter -> letters.getGlyphId(letter) > 0);
+        return text.codePoints().anyMatch(letter -> letters.obtain().getGlyphId(letter) > 0);
     }
 }
