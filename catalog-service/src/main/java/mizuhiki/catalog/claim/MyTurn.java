@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record MyTurn(Waiting waiting, @Nullable WrittenTicket won) {
 
-    /** MISSED: it was their turn, and the time to buy is over. */
+    /** MISSED: it was their turn, and the time to buy is over. TAKEN_OUT: staff ended it. */
     enum Stand {
         WAITING,
         MY_TURN,
         MISSED,
         LEFT,
-        OVER
+        OVER,
+        TAKEN_OUT
     }
 
     public Stand stand() {
@@ -29,6 +30,7 @@ record MyTurn(Waiting waiting, @Nullable WrittenTicket won) {
             case GIVEN -> won == null ? Stand.MISSED : Stand.MY_TURN;
             case LEFT -> Stand.LEFT;
             case OVER -> Stand.OVER;
+            case TAKEN_OUT -> Stand.TAKEN_OUT;
         };
     }
 

@@ -22,12 +22,13 @@ public record Waiter(
         Instant joinedAt,
         Instant waitsUntil) {
 
-    /** GIVEN: it was their turn. OVER: they waited too long. */
+    /** GIVEN: it was their turn. OVER: they waited too long. TAKEN_OUT: by staff. */
     public enum State {
         WAITING,
         GIVEN,
         LEFT,
-        OVER
+        OVER,
+        TAKEN_OUT
     }
 
     public boolean isOf(String someKeyHash) {
@@ -48,6 +49,10 @@ public record Waiter(
 
     public Waiter over() {
         return with(State.OVER, null);
+    }
+
+    public Waiter takenOut() {
+        return with(State.TAKEN_OUT, null);
     }
 
     private Waiter with(State newState, @Nullable UUID newHoldId) {

@@ -13,6 +13,7 @@ record Deciding(Tray tray, Instant now) {
             case Request.Leave leave -> new Queueing(tray, now).leave(leave);
             case Request.Withdraw withdraw -> new Queueing(tray, now).withdraw(withdraw);
             case Request.Give give -> new Queueing(tray, now).give(give);
+            case Request.TakeOut takeOut -> new Queueing(tray, now).takeOut(takeOut);
             case Request.Look look -> Answer.DONE;
             case Request.Order order -> new Following(tray, now).follow(order);
             case Request.Receive receive -> new Keeping(tray).receive(receive);

@@ -80,6 +80,11 @@ record Queueing(Tray tray, Instant now) {
         return Answer.DONE;
     }
 
+    Answer takeOut(Request.TakeOut takeOut) {
+        tray.put(find(takeOut.waiterId()).takenOut());
+        return Answer.DONE;
+    }
+
     Answer give(Request.Give give) {
         var waiter = find(give.waiterId());
         if (!give(waiter, give.at())) {

@@ -51,6 +51,9 @@ public sealed interface Request {
     /** Staff give pieces to somebody in the queue. */
     record Give(UUID productId, UUID waiterId, Instant at) implements Request {}
 
+    /** Staff end somebody's place in the queue. */
+    record TakeOut(UUID productId, UUID waiterId, UUID personId, Instant at) implements Request {}
+
     /** Nobody wants anything, but time has passed. */
     record Look(UUID productId, Instant at) implements Request {}
 

@@ -10,6 +10,7 @@ import mizuhiki.catalog.product.Products;
 import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,19 @@ class Attending {
                         FewerLeft.class,
                         few -> new NothingToGive(few.arguments().getFirst()))
                 .onErrorResume(NotFound.class, gone -> Mono.empty());
+    }
+
+    /** For somebody who is no longer there for it: a name in jest, a buyer who called. Whoever waits behind moves up. */
+    Mono<Void> takeOut(UUID productId, UUID waiterId, Viewer viewer) {
+        return demand.get(productId, waiterId)
+                .then(Moment.get())
+                .map(at -> new Request.TakeOut(productId, waiterId, viewer.personId(), at))
+                .flatMap(this::takeOutUnlessGone)
+                .then();
+    }
+
+    private Mono<Answer> takeOutUnlessGone(Request.TakeOut takeOut) {
+        return desk.ask(takeOut).onErrorMap(NotFound.class, gone -> new NoLongerWaiting());
     }
 
     /** Whoever it was kept for no longer wants it, or staff need it; the next one may have it at once. */

@@ -10,8 +10,10 @@ import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +49,13 @@ class AttendingController {
     @PostMapping("/queue/{waiterId}/give")
     Mono<LiveHold> give(@PathVariable UUID productId, @PathVariable UUID waiterId) {
         return attending.give(productId, waiterId);
+    }
+
+    @PostMapping("/queue/{waiterId}/take-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeOut(
+            @PathVariable UUID productId, @PathVariable UUID waiterId, @AuthenticationPrincipal Viewer viewer) {
+        return attending.takeOut(productId, waiterId, viewer);
     }
 
     @GetMapping("/holds")

@@ -57,6 +57,14 @@ class AttendingPages {
                 .map(hold -> see(stock(productId).queryParam("given", hold.id())));
     }
 
+    @PostMapping("/queue/{waiterId}/take-out")
+    Mono<Rendering> takeOut(
+            @PathVariable UUID productId, @PathVariable UUID waiterId, @AuthenticationPrincipal Viewer viewer) {
+        return attending
+                .takeOut(productId, waiterId, viewer)
+                .thenReturn(see(stock(productId).fragment("queue")));
+    }
+
     @PostMapping("/holds/{holdId}/release")
     Mono<Rendering> release(@PathVariable UUID productId, @PathVariable UUID holdId) {
         return attending.release(productId, holdId).thenReturn(see(stock(productId)));

@@ -197,6 +197,20 @@ class ClaimingTests {
     }
 
     @Test
+    void whoeverIsBehindSomebodyTakenOutMovesUp() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        var joke = ((Queued) tray.claim("joke", 1, show)).waiter();
+        tray.air(show, Cue.END);
+        tray.claim("next");
+
+        var takeOut = new Request.TakeOut(tray.product, joke.id(), UUID.randomUUID(), tray.now);
+
+        assertThat(tray.ask(takeOut)).isEqualTo(Answer.DONE);
+        assertThat(open().buyerKeyHash()).isEqualTo("next");
+        refused(tray.ask(takeOut), NotFound.class);
+    }
+
+    @Test
     void shopBuyerWhoAsksDuringTheShowWaitsForStaff() {
         var show = tray.onAir(ClaimMode.STAFF_HOLD);
         var passerBy = ((Queued) tray.claim("passer-by")).waiter();

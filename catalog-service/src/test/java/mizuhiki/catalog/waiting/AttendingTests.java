@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.TestDesk;
 import mizuhiki.catalog.holding.ShowLine;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -114,6 +116,39 @@ class AttendingTests {
     }
 
     @Test
+    void staffTakeSomebodyOutOfTheQueueAndTheyReadAKindWord() {
+        showInWhichStaffDecide();
+        var buyer = BuyerKey.random();
+        var joke = wait(buyer.hash());
+        var next = wait("next");
+        var way = page + "/queue/" + joke + "/take-out";
+        assertThat(staff.page(page)).contains(way, "2番目");
+
+        var led = staff.led(way);
+
+        assertThat(staff.page(led)).contains(next.toString(), "1番目").doesNotContain(joke.toString(), "2番目");
+        var place = "/claim/" + office.slug() + "/places/" + joke;
+        assertThat(seenBy(buyer, place)).contains("店のほうで終わりにしました", "お金はかかっていません", "/items/" + product);
+        assertThat(shelf.number(
+                        "select count(*) from catalog.desk_log where requests @> '[{\"kind\":\"TakeOut\",\"waiter_id\":\"%s\"}]' and requests -> 0 ? 'person_id'",
+                        joke))
+                .isOne();
+        staff.refused(HttpMethod.POST, api + "/queue/" + joke + "/give", null, 409, "no-longer-waiting");
+        staff.refused(HttpMethod.POST, api + "/queue/" + joke + "/take-out", null, 409, "no-longer-waiting");
+    }
+
+    @Test
+    void whoeverHasTheirTurnAlreadyIsNotTakenOut() {
+        showInWhichStaffDecide();
+        var waiter = wait("buyer");
+        staff.post(api + "/queue/" + waiter + "/give", null);
+
+        staff.refused(HttpMethod.POST, api + "/queue/" + waiter + "/take-out", null, 409, "no-longer-waiting");
+        assertThat(shelf.count(product).held()).isOne();
+        staff.refused(HttpMethod.POST, api + "/queue/" + UUID.randomUUID() + "/take-out", null, 404, "not-found");
+    }
+
+    @Test
     void whatIsNotThereIsNotGiven() {
         showInWhichStaffDecide();
         var waiter = wait("buyer");
@@ -180,6 +215,7 @@ class AttendingTests {
         stranger.refused(HttpMethod.GET, api + "/queue", null, 404, "not-found");
         stranger.refused(HttpMethod.GET, api + "/holds", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/queue/" + waiter + "/give", null, 404, "not-found");
+        stranger.refused(HttpMethod.POST, api + "/queue/" + waiter + "/take-out", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/holds/" + hold + "/release", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 1), 404, "not-found");
         stranger.browse(led).expectStatus().isNotFound();
@@ -196,6 +232,8 @@ class AttendingTests {
 
         member.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 1), 403, "not-allowed");
         member.refused(HttpMethod.GET, api + "/queue", null, 403, "not-allowed");
+        var place = "/queue/" + UUID.randomUUID() + "/take-out";
+        member.refused(HttpMethod.POST, api + place, null, 403, "not-allowed");
         member.browse(page).expectStatus().isForbidden();
     }
 
@@ -209,6 +247,16 @@ class AttendingTests {
 
     private UUID wait(String buyer) {
         return ((Answer.Queued) buyers.claimIn(show, product, buyer)).waiter().id();
+    }
+
+    private String seenBy(BuyerKey buyer, String path) {
+        return TestVoice.html(web.get()
+                .uri(path)
+                .accept(MediaType.TEXT_HTML)
+                .cookie("buyer", buyer.value())
+                .exchange()
+                .expectStatus()
+                .isOk());
     }
 
     private static String ticketIn(String page) {
