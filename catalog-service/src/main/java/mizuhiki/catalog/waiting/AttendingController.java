@@ -58,6 +58,13 @@ class AttendingController {
         return attending.takeOut(productId, waiterId, viewer);
     }
 
+    /** Everybody who waits now. */
+    @PostMapping("/queue/take-out")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeAllOut(@PathVariable UUID productId, @AuthenticationPrincipal Viewer viewer) {
+        return attending.takeAllOut(productId, viewer);
+    }
+
     @GetMapping("/holds")
     Flux<LiveHold> holds(@PathVariable UUID productId) {
         return products.get(productId).thenMany(demand.holds(productId));

@@ -65,6 +65,13 @@ class AttendingPages {
                 .thenReturn(see(stock(productId).fragment("queue")));
     }
 
+    @PostMapping("/queue/take-out")
+    Mono<Rendering> takeAllOut(@PathVariable UUID productId, @AuthenticationPrincipal Viewer viewer) {
+        return attending
+                .takeAllOut(productId, viewer)
+                .thenReturn(see(stock(productId).fragment("queue")));
+    }
+
     @PostMapping("/holds/{holdId}/release")
     Mono<Rendering> release(@PathVariable UUID productId, @PathVariable UUID holdId) {
         return attending.release(productId, holdId).thenReturn(see(stock(productId)));

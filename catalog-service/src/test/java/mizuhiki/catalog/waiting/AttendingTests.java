@@ -138,6 +138,27 @@ class AttendingTests {
     }
 
     @Test
+    void staffClearAQueueOfNamesInJestAndNobodyIsServedOnTheWay() {
+        showInWhichStaffDecide();
+        wait("first");
+        wait("second");
+        buyers.ask(new Request.Air(product, show, Cue.END, TestDesk.now()));
+        buyers.claim(product, 1, "passer-by");
+        var way = page + "/queue/take-out";
+        assertThat(staff.page(page)).contains(way, "待っている3人");
+
+        var led = staff.led(way);
+
+        assertThat(staff.page(led)).contains("待っている方はいません").doesNotContain(way);
+        assertThat(shelf.count(product).available()).isEqualTo(2);
+        assertThat(staff.ask(HttpMethod.POST, api + "/queue/take-out", null)
+                        .returnResult(Void.class)
+                        .getStatus()
+                        .value())
+                .isEqualTo(204);
+    }
+
+    @Test
     void whoeverHasTheirTurnAlreadyIsNotTakenOut() {
         showInWhichStaffDecide();
         var waiter = wait("buyer");
@@ -216,6 +237,7 @@ class AttendingTests {
         stranger.refused(HttpMethod.GET, api + "/holds", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/queue/" + waiter + "/give", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/queue/" + waiter + "/take-out", null, 404, "not-found");
+        stranger.refused(HttpMethod.POST, api + "/queue/take-out", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/holds/" + hold + "/release", null, 404, "not-found");
         stranger.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 1), 404, "not-found");
         stranger.browse(led).expectStatus().isNotFound();
@@ -232,6 +254,7 @@ class AttendingTests {
 
         member.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 1), 403, "not-allowed");
         member.refused(HttpMethod.GET, api + "/queue", null, 403, "not-allowed");
+        member.refused(HttpMethod.POST, api + "/queue/take-out", null, 403, "not-allowed");
         var place = "/queue/" + UUID.randomUUID() + "/take-out";
         member.refused(HttpMethod.POST, api + place, null, 403, "not-allowed");
         member.browse(page).expectStatus().isForbidden();
