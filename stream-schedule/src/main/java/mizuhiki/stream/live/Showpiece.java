@@ -17,7 +17,7 @@ record Showpiece(@JsonUnwrapped Piece piece, String label, ClaimMode mode) {
         HOLD_FIRST,
         PAY_FIRST,
         STAFF_HOLD,
-        /** All are held: whoever waits may get one that comes free. */
+        /** All are held: whoever waits may get one that comes free. Where whoever pays first gets it, nobody waits. */
         WAIT,
         GONE
     }
@@ -30,10 +30,15 @@ record Showpiece(@JsonUnwrapped Piece piece, String label, ClaimMode mode) {
         if (piece.forSale()) {
             return Way.valueOf(mode.name());
         }
-        return piece.listed() && piece.held() > 0 ? Way.WAIT : Way.GONE;
+        return piece.listed() && piece.held() > 0 && mode != ClaimMode.PAY_FIRST ? Way.WAIT : Way.GONE;
     }
 
     public boolean claimable() {
         return way() != Way.GONE;
+    }
+
+    /** Not sold, but nobody may ask for it. */
+    public boolean taken() {
+        return !claimable() && piece.listed() && piece.held() > 0;
     }
 }

@@ -46,13 +46,13 @@ public class Pieces {
             """;
 
     private static final String STOCK_CHANGED = """
-            insert into streams.piece_stock (product_id, available, held, waiting, made, position)
-            select * from unnest(:productIds, :available, :held, :waiting, :made, :positions)
-              as stock (product_id, available, held, waiting, made, position)
+            insert into streams.piece_stock (product_id, available, held, waiting, promised, made, position)
+            select * from unnest(:productIds, :available, :held, :waiting, :promised, :made, :positions)
+              as stock (product_id, available, held, waiting, promised, made, position)
             order by product_id
             on conflict (office_id, product_id) do update
-            set available = excluded.available, held = excluded.held, waiting = excluded.waiting, made = excluded.made,
-                position = excluded.position
+            set available = excluded.available, held = excluded.held, waiting = excluded.waiting,
+                promised = excluded.promised, made = excluded.made, position = excluded.position
             where piece_stock.position < excluded.position
             """;
 
@@ -61,7 +61,8 @@ public class Pieces {
             """;
 
     private static final String PIECE = """
-            select p.product_id, p.title, p.photo_id, p.price, s.available, s.made, s.held, s.waiting, p.listed
+            select p.product_id, p.title, p.photo_id, p.price, s.available, s.made, s.held, s.waiting, s.promised,
+                   p.listed
             from streams.piece p
             join streams.piece_stock s on (s.office_id, s.product_id) = (p.office_id, p.product_id)
             """;
@@ -113,6 +114,7 @@ public class Pieces {
                 .bind("available", each(stock, StockChanged::available))
                 .bind("held", each(stock, StockChanged::held))
                 .bind("waiting", each(stock, change -> Objects.requireNonNullElse(change.waiting(), 0)))
+                .bind("promised", each(stock, change -> Objects.requireNonNullElse(change.promised(), 0)))
                 .bind("made", each(stock, StockChanged::made))
                 .then();
     }

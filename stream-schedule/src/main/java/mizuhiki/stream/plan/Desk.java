@@ -74,7 +74,7 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
             var piece = things.known().get(segment.id());
             var item = items.get(segment.id());
             if (piece != null && item != null) {
-                lines.add(new Line(piece, item, dueAt));
+                lines.add(new Line(piece.offeredBy(item.mode()), item, dueAt));
             }
             dueAt = dueAt.plus(Duration.ofMinutes(segment.minutes()));
         }

@@ -39,7 +39,7 @@ record Programme(RunSheet sheet, Rundown rundown, Map<UUID, Piece> known) {
                 piece.productId(),
                 piece.title(),
                 piece.price(),
-                piece.listed() ? piece.available() : 0,
+                piece.listed() ? piece.offeredBy(item.mode()).available() : 0,
                 item.mode(),
                 item.holdMinutes(),
                 minutesBefore,

@@ -37,7 +37,7 @@ public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnS
         }
 
         private Line line(Item item, Piece piece) {
-            return new Line(piece, item, item.productId().equals(pinned));
+            return new Line(piece.offeredBy(item.mode()), item, item.productId().equals(pinned));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,33 @@ class LiveTests {
                 .assertNext(event -> shows(event, "pieces", "取りおき中 1", "順番まち 4"))
                 .thenCancel()
                 .verify(SOON);
+    }
+
+    @Test
+    void whatIsPromisedToOthersIsNotOfferedToWhoPaysFirst() {
+        studio.claim(showId, card, "PAY_FIRST");
+        studio.start(showId);
+        studio.pin(showId, card);
+        assertThat(page()).contains("claim-" + card, "のこり1つ");
+
+        studio.hear(new StockChanged(card, 1, 0, 1, 0, 1, 1));
+
+        assertThat(page())
+                .contains("取りおき中 1", "順番まち 1", "ほかの方のために取ってあります")
+                .doesNotContain("claim-" + card, "のこり1つ", "売れました");
+    }
+
+    private String page() {
+        return studio.web()
+                .get()
+                .uri("/live/{slug}/{id}", studio.office.slug(), showId)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     @Test

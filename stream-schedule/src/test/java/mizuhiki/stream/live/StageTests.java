@@ -33,11 +33,12 @@ class StageTests {
             HOLD_FIRST, 2, 1, false, GONE
             PAY_FIRST,  2, 0, true,  PAY_FIRST
             PAY_FIRST,  0, 0, true,  GONE
+            PAY_FIRST,  0, 1, true,  GONE
             STAFF_HOLD, 2, 0, true,  STAFF_HOLD
             STAFF_HOLD, 0, 1, true,  WAIT
             """)
     void buttonSaysWhatItDoes(ClaimMode mode, int available, int held, boolean listed, Way way) {
-        var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), available, 3, held, 0, listed);
+        var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), available, 3, held, 0, 0, listed);
 
         assertThat(new Showpiece(piece, "3", mode).way()).isEqualTo(way);
     }
@@ -67,7 +68,7 @@ class StageTests {
     }
 
     private static Scene scene(ShowState state, boolean listed) {
-        var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), 2, 3, 1, 4, listed);
+        var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), 2, 3, 1, 4, 0, listed);
         var line = new Line(piece, new Item(BROOCH, 5, "B2", ClaimMode.HOLD_FIRST, 10, 0), true);
         return new Scene(showIn(state), List.of(line), BROOCH, List.of());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.outbox.TestNews;
 import mizuhiki.stream.StreamTest;
@@ -60,6 +61,22 @@ class PieceNewsTests {
         studio.hear(new StockChanged(brooch, 1, 2, 3, 1, 4, 0), new StockChanged(card, 0, 1, 1, null, null, null));
 
         assertThat(claims()).containsExactlyInAnyOrder(new Claims(brooch, 2, 4), new Claims(card, 1, 0));
+    }
+
+    @Test
+    void whatIsPromisedIsOfferedOnlyWhereStaffHandItOut() {
+        studio.hear(new StockChanged(brooch, 2, 1, 5, 1, 1, 1), stock(card, 1, 1));
+
+        assertThat(piece(brooch).offeredBy(ClaimMode.PAY_FIRST))
+                .returns(1, Piece::available)
+                .returns(2, Piece::held);
+        assertThat(piece(brooch).offeredBy(ClaimMode.HOLD_FIRST).available()).isEqualTo(1);
+        assertThat(piece(brooch).offeredBy(ClaimMode.STAFF_HOLD).available()).isEqualTo(2);
+        assertThat(piece(card).offeredBy(ClaimMode.PAY_FIRST).available()).isEqualTo(1);
+
+        studio.hear(new StockChanged(brooch, 2, 1, 5, 2, 0, 0));
+
+        assertThat(piece(brooch).offeredBy(ClaimMode.PAY_FIRST).available()).isEqualTo(2);
     }
 
     @Test
