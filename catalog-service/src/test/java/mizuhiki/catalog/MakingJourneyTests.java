@@ -359,7 +359,7 @@ class MakingJourneyTests {
     }
 
     @Test
-    void pictureOfWhatWasTakenOffSaleStaysPublicUntilItIsReplaced() {
+    void pictureOfWhatWasTakenOffSaleIsNotSeenUntilItIsListedAgain() {
         var productId = made();
         var product = "/api/v1/catalog/products/" + productId;
         list(productId, 1).expectStatus().isOk();
@@ -369,9 +369,26 @@ class MakingJourneyTests {
                 .isOk();
         photo("/photos/%s/%s/thumb".formatted(slug, before), null)
                 .expectStatus()
-                .isOk();
+                .isFound()
+                .expectHeader()
+                .location("/assets/knot.svg");
 
         another(product, "\"3\"").expectStatus().isOk();
+
+        photo("/photos/%s/%s/thumb".formatted(slug, before), null)
+                .expectStatus()
+                .isFound()
+                .expectHeader()
+                .location("/assets/knot.svg");
+        photo("/photos/%s/%s/thumb".formatted(slug, shown(product)), null)
+                .expectStatus()
+                .isFound()
+                .expectHeader()
+                .location("/assets/knot.svg");
+        assertThat(ok(HttpMethod.GET, product, staff, null).get("state").asString())
+                .isEqualTo("WITHDRAWN");
+
+        list(productId, 4).expectStatus().isOk();
 
         photo("/photos/%s/%s/thumb".formatted(slug, before), null)
                 .expectStatus()
@@ -384,8 +401,6 @@ class MakingJourneyTests {
         photo("/photos/%s/%s/thumb".formatted(people.office().slug(), before), null)
                 .expectStatus()
                 .isNotFound();
-        assertThat(ok(HttpMethod.GET, product, staff, null).get("state").asString())
-                .isEqualTo("WITHDRAWN");
     }
 
     @Test

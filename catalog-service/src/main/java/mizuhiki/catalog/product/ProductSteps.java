@@ -3,6 +3,7 @@ package mizuhiki.catalog.product;
 import java.util.UUID;
 import mizuhiki.catalog.product.ProductStep.Kind;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -23,27 +24,20 @@ public class ProductSteps {
             order by happened_at, id
             """;
 
-    /** A picture in place of which another was put is not seen any more: somebody may be in it. */
+    /** A picture that nothing is on sale with any more is not seen any more: somebody may be in it. */
     private static final String IS_PUBLIC = """
             select exists (
               select from catalog.product_step shown
-              where shown.photo_id = :photoId and shown.kind in ('LISTED', 'CHANGED') and not exists (
-                select from catalog.product_step later
-                where later.product_id = shown.product_id and later.kind in ('LISTED', 'CHANGED')
-                  and later.photo_id is distinct from shown.photo_id
-                  and (later.happened_at, later.id) > (shown.happened_at, shown.id)))
+              join catalog.product on product.id = shown.product_id and product.photo_id = shown.photo_id
+              where shown.photo_id = :photoId and shown.kind in ('LISTED', 'CHANGED') and product.state = 'LISTED')
             """;
 
-    /** What whoever still asks for a picture that was replaced may see of the same thing. */
+    /** What whoever still asks for a picture that was public once may see of the same thing: none while it is not on sale. */
     private static final String IN_ITS_PLACE = """
-            select last.photo_id
+            select case when product.state = 'LISTED' then product.photo_id end as photo_id
             from catalog.product_step shown
-            cross join lateral (
-              select step.photo_id from catalog.product_step step
-              where step.product_id = shown.product_id and step.kind in ('LISTED', 'CHANGED')
-              order by step.happened_at desc, step.id desc
-              limit 1) last
-            where shown.photo_id = :photoId and shown.kind in ('LISTED', 'CHANGED') and last.photo_id <> :photoId
+            join catalog.product on product.id = shown.product_id
+            where shown.photo_id = :photoId and shown.kind in ('LISTED', 'CHANGED')
             order by shown.happened_at desc, shown.id desc
             limit 1
             """;
@@ -75,7 +69,7 @@ public class ProductSteps {
                 .all();
     }
 
-    /** Whether something is on sale with this photo, or was until it was taken off sale. */
+    /** Whether something is on sale with this photo. */
     Mono<Boolean> isPublic(UUID photoId) {
         return database.sql(IS_PUBLIC)
                 .bind("photoId", photoId)
@@ -83,11 +77,14 @@ public class ProductSteps {
                 .one();
     }
 
-    /** The picture that was put in place of this one; empty where none was. */
-    Mono<UUID> inPlaceOf(UUID photoId) {
+    /** What is seen in place of this picture; empty where it was never public. */
+    Mono<InPlace> inPlaceOf(UUID photoId) {
         return database.sql(IN_ITS_PLACE)
                 .bind("photoId", photoId)
-                .mapValue(UUID.class)
+                .mapProperties(InPlace.class)
                 .one();
     }
+
+    /** @param photoId the picture the thing is on sale with now; null: no picture */
+    record InPlace(@Nullable UUID photoId) {}
 }

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.product;
 
+import java.net.URI;
 import java.util.UUID;
 import mizuhiki.catalog.photo.PhotoDelivery;
 import mizuhiki.catalog.picture.PhotoSize;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** Photos for buyers and viewers: only those that something is, or last was, on sale with; others lead to these. */
+/** Photos for buyers and viewers: only those that something is on sale with; those that were lead to these, or to none. */
 @RestController
 @OpenToAll
 class PublicPhotoController {
+
+    private static final URI NO_PICTURE = URI.create("/assets/knot.svg");
 
     private final ProductSteps steps;
     private final PhotoDelivery delivery;
@@ -36,13 +39,17 @@ class PublicPhotoController {
                 .switchIfEmpty(Mono.defer(() -> inItsPlace(slug, photoId, size)));
     }
 
-    /** A buyer's order remembers the picture of its day, and is not to show a hole where that was replaced since. */
+    /** A buyer's order remembers the picture of its day, and is not to show a hole where that is not seen any more. */
     private Mono<ResponseEntity<Resource>> inItsPlace(String slug, UUID photoId, String size) {
         return steps.inPlaceOf(photoId)
-                .map(other -> UriComponentsBuilder.fromPath("/photos/{slug}/{photoId}/{size}")
-                        .build(slug, other, PhotoSize.named(size)))
+                .map(other -> other.photoId() == null ? NO_PICTURE : way(slug, other.photoId(), size))
                 .map(way ->
                         ResponseEntity.status(HttpStatus.FOUND).location(way).<Resource>build())
                 .switchIfEmpty(Mono.error(() -> new NotFound(photoId)));
+    }
+
+    private static URI way(String slug, UUID photoId, String size) {
+        return UriComponentsBuilder.fromPath("/photos/{slug}/{photoId}/{size}")
+                .build(slug, photoId, PhotoSize.named(size));
     }
 }
