@@ -56,9 +56,18 @@ record Promises(Tray tray) {
         return Math.max(0, tray.piles().sum(new Reach(null, reach.open()), Pile::free) - count(waiters));
     }
 
-    /** Pieces for everybody that are promised: those a show has kept for itself are handed out first. */
+    /**
+     * Pieces for everybody that are promised: those a show has kept for itself are handed out first. A show that shows the
+     * piece right now has it for whoever asks in it.
+     */
     int count() {
-        return Math.min(count(tray.queue()), tray.piles().sum(tray.reach(null), Pile::free));
+        var elsewhere =
+                tray.queue().stream().filter(waiter -> !isShownTo(waiter)).toList();
+        return Math.min(count(elsewhere), tray.piles().sum(new Reach(null, true), Pile::free));
+    }
+
+    private boolean isShownTo(Waiter waiter) {
+        return tray.line(waiter.showId()) instanceof ShowLine line && line.isPinned();
     }
 
     private int count(List<Waiter> waiters) {

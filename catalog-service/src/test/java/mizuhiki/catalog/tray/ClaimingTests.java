@@ -236,6 +236,30 @@ class ClaimingTests {
     }
 
     @Test
+    void whatIsPromisedIsToldAlsoWhileItIsShownElsewhere() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        tray.claim("viewer", 1, show);
+        tray.air(show, Cue.END);
+        var next = tray.onAir(ClaimMode.PAY_FIRST);
+        tray.air(next, Cue.PIN);
+
+        refused(tray.claim("quick", 1, next), SoldOut.class);
+        assertThat(count())
+                .returns(1, StockChanged::promised)
+                .returns(0, StockChanged::elsewhere)
+                .returns(0, StockChanged::inShow);
+    }
+
+    @Test
+    void whatIsShownRightNowIsForWhoeverAsksInItsShow() {
+        var show = tray.onAir(ClaimMode.STAFF_HOLD);
+        tray.air(show, Cue.PIN);
+        tray.claim("viewer", 1, show);
+
+        assertThat(count()).returns(0, StockChanged::promised).returns(1, StockChanged::inShow);
+    }
+
+    @Test
     void moreThanThoseWhoWaitForStaffAskForIsForEverybody() {
         var many = new TestTray(4);
         var show = many.onAir(ClaimMode.STAFF_HOLD);
