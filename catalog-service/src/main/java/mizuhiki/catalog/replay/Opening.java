@@ -10,13 +10,15 @@ import mizuhiki.catalog.holding.HoldSettings;
 import mizuhiki.catalog.holding.TraySnapshot;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Tray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A show about to begin.
  *
  * @param position of the last entry in the log before it
+ * @param rules by which it is decided; null where nobody noted them
  */
-record Opening(long position, HoldSettings settings, List<TraySnapshot> trays) {
+record Opening(long position, @Nullable Integer rules, HoldSettings settings, List<TraySnapshot> trays) {
 
     List<UUID> productIds() {
         return trays.stream().map(TraySnapshot::productId).toList();

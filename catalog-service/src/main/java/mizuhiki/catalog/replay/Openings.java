@@ -5,7 +5,9 @@ import java.util.UUID;
 import mizuhiki.catalog.desk.WholeTrays;
 import mizuhiki.catalog.desk.WholeTrays.State;
 import mizuhiki.catalog.holding.HoldSettings;
+import mizuhiki.catalog.tray.Rules;
 import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -16,13 +18,13 @@ public class Openings {
 
     /** A show goes on air once, whatever is told twice. */
     private static final String KEEP = """
-            insert into catalog.show_opening (show_id, position, settings, trays)
-            values (:showId, :position, cast(:settings as jsonb), cast(:trays as jsonb))
+            insert into catalog.show_opening (show_id, position, rules, settings, trays)
+            values (:showId, :position, :rules, cast(:settings as jsonb), cast(:trays as jsonb))
             on conflict do nothing
             """;
 
     private static final String OF_SHOW = """
-            select position, settings::text as settings, trays::text as trays
+            select position, rules, settings::text as settings, trays::text as trays
               from catalog.show_opening where show_id = :showId
             """;
 
@@ -45,6 +47,7 @@ public class Openings {
         return database.sql(KEEP)
                 .bind("showId", showId)
                 .bind("position", state.position())
+                .bind("rules", Rules.NUMBER)
                 .bind("settings", WholeTrays.json(settings))
                 .bind("trays", WholeTrays.json(state.trays()))
                 .then();
@@ -59,10 +62,11 @@ public class Openings {
                 .switchIfEmpty(Mono.error(() -> new NotFound(showId)));
     }
 
-    record Row(long position, String settings, String trays) {
+    record Row(long position, @Nullable Integer rules, String settings, String trays) {
 
         Opening opening() {
-            return new Opening(position, WholeTrays.read(settings, HoldSettings.class), WholeTrays.readTrays(trays));
+            return new Opening(
+                    position, rules, WholeTrays.read(settings, HoldSettings.class), WholeTrays.readTrays(trays));
         }
     }
 }

@@ -2,8 +2,10 @@ package mizuhiki.catalog.replay;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.UUID;
+import mizuhiki.catalog.tray.Rules;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,15 +29,31 @@ class ReplayController {
         return replaying.replay(showId).map(ReplayView::of);
     }
 
-    /** @param same whether both are equal to the byte */
+    /**
+     * A show decided again.
+     *
+     * @param same whether both are equal to the byte
+     * @param rules by which the show was decided; null where nobody noted them
+     * @param rulesKnown by which it was decided again
+     */
     record ReplayView(
             boolean same,
+            Replay.Verdict verdict,
+            @Nullable Integer rules,
+            int rulesKnown,
             int requests,
             @JsonRawValue String asItIs,
             @JsonRawValue String asReplayed) {
 
         static ReplayView of(Replay replay) {
-            return new ReplayView(replay.isSame(), replay.requests(), replay.asItIs(), replay.asReplayed());
+            return new ReplayView(
+                    replay.isSame(),
+                    replay.verdict(),
+                    replay.rules(),
+                    Rules.NUMBER,
+                    replay.requests(),
+                    replay.asItIs(),
+                    replay.asReplayed());
         }
     }
 }

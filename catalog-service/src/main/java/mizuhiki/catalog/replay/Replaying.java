@@ -49,7 +49,7 @@ class Replaying {
     private static Replay replay(Opening opening, State now, List<Entry> entries) {
         var requests =
                 entries.stream().mapToInt(entry -> entry.requests().size()).sum();
-        return new Replay(requests, canonical(now.trays()), canonical(opening.replay(entries)));
+        return new Replay(opening.rules(), requests, canonical(now.trays()), canonical(opening.replay(entries)));
     }
 
     /** In an order that does not depend on who laid the tray. */

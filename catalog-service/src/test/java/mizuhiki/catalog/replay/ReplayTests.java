@@ -12,11 +12,13 @@ import mizuhiki.catalog.desk.DeskLanes;
 import mizuhiki.catalog.desk.TestDesk;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.intake.TestShows;
+import mizuhiki.catalog.replay.Replay.Verdict;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Request.Order.Step;
+import mizuhiki.catalog.tray.Rules;
 import mizuhiki.catalog.tray.Sale;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
@@ -105,7 +107,16 @@ class ReplayTests {
 
         shelf.sql("update catalog.hold set buyer_key_hash = 'friend' where id = '%s'", hold.id());
 
-        assertThat(shelf.in(replaying.replay(show)).isSame()).isFalse();
+        assertThat(shelf.in(replaying.replay(show)).verdict()).isEqualTo(Verdict.DIFFERENT);
+    }
+
+    @Test
+    void showDecidedByOtherRulesIsNotCalledWrong() {
+        var before = new Replay(Rules.NUMBER - 1, 1, "[1]", "[2]");
+
+        assertThat(before.verdict()).isEqualTo(Verdict.OTHER_RULES);
+        assertThat(new Replay(null, 1, "[1]", "[2]").verdict()).isEqualTo(Verdict.OTHER_RULES);
+        assertThat(new Replay(null, 1, "[1]", "[1]").verdict()).isEqualTo(Verdict.SAME);
     }
 
     @Test
@@ -165,7 +176,13 @@ class ReplayTests {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.same")
-                .isEqualTo(true);
+                .isEqualTo(true)
+                .jsonPath("$.verdict")
+                .isEqualTo("SAME")
+                .jsonPath("$.rules")
+                .isEqualTo(Rules.NUMBER)
+                .jsonPath("$.rulesKnown")
+                .isEqualTo(Rules.NUMBER);
     }
 
     private void crowd(Random random) {
