@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.TicketWriting;
+import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.DeskLanes;
@@ -67,11 +68,15 @@ class QueueDesk {
     private Mono<MyTurn> turn(Waiting waiting, BuyerKey buyer) {
         return Mono.justOrEmpty(waiting.holdId())
                 .flatMap(holds::find)
-                .filter(hold -> hold.state() == Hold.State.LIVE)
-                .flatMap(hold -> tickets.write(hold, buyer))
+                .flatMap(hold -> won(hold, buyer).map(won -> new MyTurn(waiting, hold.state(), won.orElse(null))))
+                .defaultIfEmpty(new MyTurn(waiting, null, null));
+    }
+
+    private Mono<Optional<WrittenTicket>> won(Hold hold, BuyerKey buyer) {
+        return Mono.just(hold)
+                .filter(given -> given.state() == Hold.State.LIVE)
+                .flatMap(given -> tickets.write(given, buyer))
                 .filter(written -> written.ticket().expiresAt().isAfter(Instant.now()))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(won -> new MyTurn(waiting, won.orElse(null)));
+                .singleOptional();
     }
 }

@@ -42,7 +42,12 @@ public record Hold(
         AWAITING,
         GONE,
         CANCELLED,
-        SHIPPED
+        SHIPPED;
+
+        /** Whether there is an order for it, and nothing has come between. */
+        public boolean isOrdered() {
+            return this == ORDERED || this == AWAITING || this == SHIPPED;
+        }
     }
 
     public Instant ticketExpiresAt(Duration grace) {

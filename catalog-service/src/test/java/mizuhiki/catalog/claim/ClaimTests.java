@@ -89,6 +89,21 @@ class ClaimTests extends ClaimTest {
     }
 
     @Test
+    void whoeverOrderedInTheirTurnIsNotToldThatTheyMissedIt() {
+        var product = shelf.onSale(1);
+        var first = claimed(product, 1);
+        var second = queued(product, BuyerKey.random());
+        release(first.holdId(), first.buyerKey()).expectStatus().isNoContent();
+        var sale = new Sale(UUID.randomUUID(), second.waiterId(), product, 1);
+
+        shelf.in(desk.ask(new Request.Order(sale, Request.Order.Step.PLACED, Instant.now())));
+
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.BOUGHT);
+        shelf.in(desk.ask(new Request.Order(sale, Request.Order.Step.CANCELLED, Instant.now())));
+        assertThat(turn(second).stand()).isEqualTo(MyTurn.Stand.MISSED);
+    }
+
+    @Test
     void nobodyWaitsLongerThanTheyWereToldThoughNobodyLooks() {
         var product = shelf.onSale(1);
         claimed(product, 1);
