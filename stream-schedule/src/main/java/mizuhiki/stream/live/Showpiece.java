@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece as viewers see it.
@@ -22,6 +23,13 @@ record Showpiece(@JsonUnwrapped Piece piece, String label, ClaimMode mode) {
         GONE
     }
 
+    /** TAKEN: not sold, but nobody may ask for it. */
+    enum Shut {
+        OFF_SALE,
+        TAKEN,
+        SOLD
+    }
+
     static Showpiece of(Scene.Line line) {
         return new Showpiece(line.piece(), line.item().label(), line.item().mode());
     }
@@ -37,8 +45,14 @@ record Showpiece(@JsonUnwrapped Piece piece, String label, ClaimMode mode) {
         return way() != Way.GONE;
     }
 
-    /** Not sold, but nobody may ask for it. */
-    public boolean taken() {
-        return !claimable() && piece.listed() && piece.held() > 0;
+    /** Why it cannot be asked for; null where it can. */
+    public @Nullable Shut shut() {
+        if (claimable()) {
+            return null;
+        }
+        if (!piece.listed()) {
+            return Shut.OFF_SALE;
+        }
+        return piece.held() > 0 ? Shut.TAKEN : Shut.SOLD;
     }
 }

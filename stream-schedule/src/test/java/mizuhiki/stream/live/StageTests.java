@@ -9,12 +9,14 @@ import java.util.UUID;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.live.Showpiece.Shut;
 import mizuhiki.stream.live.Showpiece.Way;
 import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.scene.Scene;
 import mizuhiki.stream.scene.Scene.Line;
 import mizuhiki.stream.show.ShowState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,21 @@ class StageTests {
         var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), available, 3, held, 0, 0, listed);
 
         assertThat(new Showpiece(piece, "3", mode).way()).isEqualTo(way);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            HOLD_FIRST, 0, 0, true,  SOLD
+            HOLD_FIRST, 0, 1, true,
+            HOLD_FIRST, 2, 0, false, OFF_SALE
+            PAY_FIRST,  0, 1, true,  TAKEN
+            PAY_FIRST,  0, 1, false, OFF_SALE
+            """)
+    void whatCannotBeAskedForIsCalledSoldOnlyWhereItIs(
+            ClaimMode mode, int available, int held, boolean listed, @Nullable Shut shut) {
+        var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), available, 3, held, 0, 0, listed);
+
+        assertThat(new Showpiece(piece, "3", mode).shut()).isEqualTo(shut);
     }
 
     @ParameterizedTest
