@@ -15,6 +15,7 @@ import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,22 +127,34 @@ class PeopleTests {
     }
 
     @Test
-    void aYesAfterTheNoHoldsFromItsOwnDay() {
+    void whatBeganYesterdayKnowsOfTheYesAfterTheNoOfToday() {
         say(Word.yes(hanako, Consent.HANDS, TODAY.minusDays(30)));
         say(Word.no(hanako, Consent.HANDS, TODAY));
         say(Word.yes(hanako, Consent.HANDS, TODAY));
 
         assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isTrue();
         assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
+                .isTrue();
+    }
+
+    @Test
+    void aYesForLaterTakesBackNoNoBefore() {
+        say(Word.yes(hanako, Consent.HANDS, TODAY.minusDays(30)));
+        say(Word.no(hanako, Consent.HANDS, TODAY));
+        say(Word.yes(hanako, Consent.HANDS, TODAY.plusDays(1)));
+
+        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isFalse();
+        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
                 .isFalse();
     }
 
     @Test
     void aYesHoldsFromItsFirstToItsLastDay() {
-        say(new Word(hanako, Consent.FACE, true, TODAY, TODAY.plusDays(7), hanako));
+        say(new Word(hanako, Consent.FACE, true, TODAY.plusDays(1), TODAY.plusDays(7), hanako));
 
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.minusDays(1))))
-                .isFalse();
+        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY))).isFalse();
+        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(1))))
+                .isTrue();
         assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(7))))
                 .isTrue();
         assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(8))))
@@ -169,7 +182,10 @@ class PeopleTests {
     }
 
     private void say(Word word) {
-        consents.record(word).contextWrite(CurrentOffice.is(officeId)).block();
+        consents.record(word)
+                .contextWrite(Moment.is(TODAY.atTime(12, 0).atZone(Moment.JAPAN).toInstant()))
+                .contextWrite(CurrentOffice.is(officeId))
+                .block();
     }
 
     private <T> T here(Mono<T> work) {

@@ -102,6 +102,19 @@ class StopTests {
     }
 
     @Test
+    void yesSaidAfterItLetsTheRoleGoOn() {
+        role("夜の水引", LATE, "手の役", "HANDS");
+        var afterMidnight = LATE.plus(Duration.ofMinutes(40));
+        var today = Moment.dayOf(afterMidnight);
+        studio.here(consents.record(Word.no(hanako, Consent.HANDS, today)).contextWrite(Moment.is(afterMidnight)));
+        studio.here(consents.record(Word.yes(hanako, Consent.HANDS, today)).contextWrite(Moment.is(afterMidnight)));
+
+        var stopped = studio.here(stops.all().contextWrite(Moment.is(afterMidnight)));
+
+        assertThat(stopped).isEmpty();
+    }
+
+    @Test
     void roleGivenToSomebodyElseHasStoppedNoMore() {
         var show = studio.show("土曜の水引", EVENING.plus(Duration.ofDays(2)));
         var slot = studio.role(show, "手の役", "HANDS", 60);
