@@ -36,7 +36,7 @@ public class Cueing {
         return shows.hold(showId)
                 .map(Show::notOver)
                 .delayUntil(show -> rundowns.ofShow(showId).map(rundown -> rundown.get(segmentId)))
-                .flatMap(show -> crews.ofShow(showId, show.day()))
+                .flatMap(show -> crews.ofShow(showId, show.agreedDay()))
                 .map(crew -> written(crew, segmentId, plans))
                 .delayUntil(written -> cues.replace(showId, segmentId, written))
                 .as(transaction::transactional);

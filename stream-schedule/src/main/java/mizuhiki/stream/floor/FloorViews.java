@@ -38,13 +38,14 @@ class FloorViews {
     }
 
     private Mono<Entered> enter(UUID showId, Viewer viewer) {
-        return Mono.zip(shows.get(showId), crew(showId), Entered::new)
+        return shows.get(showId)
+                .flatMap(this::withCrew)
                 .filter(entered -> viewer.isStaff() || entered.crew().includes(viewer.personId()))
                 .switchIfEmpty(Mono.error(() -> new NotFound(showId)));
     }
 
-    private Mono<Crew> crew(UUID showId) {
-        return Moment.today().flatMap(today -> crews.ofShow(showId, today));
+    private Mono<Entered> withCrew(Show show) {
+        return crews.ofShow(show.id(), show.agreedDay()).map(crew -> new Entered(show, crew));
     }
 
     private Mono<FloorView> look(Entered entered) {

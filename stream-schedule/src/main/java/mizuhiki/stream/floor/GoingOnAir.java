@@ -37,8 +37,7 @@ class GoingOnAir {
     /** Consents are looked at once more, as they are today: nothing goes on air without them. */
     Mono<Show> start(UUID showId, UUID byPersonId) {
         return Mono.zip(shows.hold(showId), Moment.get(), Show::start)
-                .delayUntil(show ->
-                        crews.ofShow(showId, Moment.dayOf(startedAt(show))).map(Crew::agreed))
+                .delayUntil(show -> crews.ofShow(showId, show.agreedDay()).map(Crew::agreed))
                 .flatMap(shows::keep)
                 .delayUntil(show -> crews.forgetPasses(showId))
                 .delayUntil(show -> announce(show, byPersonId))

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
@@ -29,7 +28,7 @@ class WorkedRoles {
     }
 
     Mono<List<RoleMinutes>> of(Show show, Instant now) {
-        return Mono.zip(crews.ofShow(show.id(), Moment.dayOf(now)), memberIds(), this::members)
+        return Mono.zip(crews.ofShow(show.id(), show.agreedDay()), memberIds(), this::members)
                 .map(seats -> seats.stream()
                         .map(seat -> RoleMinutes.proposed(seat, show, now))
                         .toList());

@@ -31,7 +31,7 @@ class Desks {
     }
 
     private Mono<Desk> lay(Show show) {
-        return Mono.zip(contents.ofShow(show.id()), crews.ofShow(show.id(), show.day()), askable())
+        return Mono.zip(contents.ofShow(show.id()), crews.ofShow(show.id(), show.agreedDay()), askable())
                 .map(found -> Desk.of(show, found.getT1(), found.getT2(), found.getT3()));
     }
 

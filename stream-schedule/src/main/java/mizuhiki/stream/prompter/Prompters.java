@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
-import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.script.Scripts;
+import mizuhiki.stream.show.Show;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -26,16 +26,15 @@ class Prompters {
 
     /** Whoever has no role in the show does not find it. */
     Mono<Prompter> of(UUID showId, Viewer viewer) {
-        return turns(showId, viewer)
-                .flatMap(turns -> scripts.ofShow(showId).map(script -> new Prompter(script, turns)));
+        return scripts.ofShow(showId)
+                .flatMap(script -> turns(script.show(), viewer).map(turns -> new Prompter(script, turns)));
     }
 
-    private Mono<List<RoleSlot>> turns(UUID showId, Viewer viewer) {
-        return Moment.today()
-                .flatMap(today -> crews.ofShow(showId, today))
+    private Mono<List<RoleSlot>> turns(Show show, Viewer viewer) {
+        return crews.ofShow(show.id(), show.agreedDay())
                 .filter(crew -> viewer.isStaff() || crew.includes(viewer.personId()))
                 .map(crew -> turns(crew, viewer))
-                .switchIfEmpty(Mono.error(() -> new NotFound(showId)));
+                .switchIfEmpty(Mono.error(() -> new NotFound(show.id())));
     }
 
     /** Staff without a role of their own look over everybody's shoulder. */

@@ -32,7 +32,7 @@ class PlannedShows {
     }
 
     private Mono<PlannedShow> around(Show show) {
-        return Mono.zip(programmes.ofShow(show.id()), crews.ofShow(show.id(), show.day()), memberIds())
+        return Mono.zip(programmes.ofShow(show.id()), crews.ofShow(show.id(), show.agreedDay()), memberIds())
                 .map(found -> new PlannedShow(show, found.getT1(), found.getT2(), found.getT3()));
     }
 

@@ -1,12 +1,9 @@
 package mizuhiki.stream.scene;
 
-import java.util.List;
 import java.util.UUID;
-import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.air.AirLog;
 import mizuhiki.stream.piece.Pieces;
 import mizuhiki.stream.runsheet.RunSheets;
-import mizuhiki.stream.scene.Scene.OnStage;
 import mizuhiki.stream.scene.Scene.Things;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
@@ -36,13 +33,12 @@ public class Scenes {
     }
 
     private Mono<Scene> look(Show show) {
-        return Mono.zip(sheets.ofShow(show.id()), log.pinned(show.id()).singleOptional(), onStage(show))
+        return Mono.zip(
+                        sheets.ofShow(show.id()),
+                        log.pinned(show.id()).singleOptional(),
+                        names.of(show.id(), show.agreedDay()))
                 .map(found -> new Things(found.getT1(), found.getT2().orElse(null), found.getT3()))
                 .flatMap(things -> scene(show, things));
-    }
-
-    private Mono<List<OnStage>> onStage(Show show) {
-        return Moment.today().flatMap(today -> names.of(show.id(), today));
     }
 
     private Mono<Scene> scene(Show show, Things things) {

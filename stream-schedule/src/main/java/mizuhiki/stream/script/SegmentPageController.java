@@ -69,7 +69,7 @@ class SegmentPageController {
     private Mono<Found> find(UUID showId) {
         return scripts.ofShow(showId)
                 .flatMap(script ->
-                        crews.ofShow(showId, script.show().day()).map(crew -> new Found(script, crew.roles())));
+                        crews.ofShow(showId, script.show().agreedDay()).map(crew -> new Found(script, crew.roles())));
     }
 
     private static Rendering faulty(Script script, UUID segmentId, SegmentForm form) {

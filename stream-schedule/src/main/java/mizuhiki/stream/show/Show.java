@@ -117,6 +117,11 @@ public record Show(
         return Moment.dayOf(startsAt);
     }
 
+    /** The consents of this day hold for the whole of it, also after midnight. */
+    public LocalDate agreedDay() {
+        return startedAt == null ? day() : Moment.dayOf(startedAt);
+    }
+
     public LocalTime startTime() {
         return Moment.timeOf(startsAt);
     }

@@ -57,7 +57,7 @@ public class Timetables {
 
     private Mono<Optional<Endurance>> endurance(Show show) {
         return Mono.zip(
-                crews.ofShow(show.id(), show.day()),
+                crews.ofShow(show.id(), show.agreedDay()),
                 kinds.all(),
                 (crew, known) -> Endurance.of(
                         crew.places().stream().map(Crew.Place::slot).toList(), known));

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
@@ -19,6 +25,8 @@ import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import mizuhiki.stream.participation.Participation;
 import mizuhiki.stream.participation.Participations;
+import mizuhiki.stream.scene.Scene.OnStage;
+import mizuhiki.stream.scene.Scenes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +48,12 @@ class FloorTests {
 
     @Autowired
     Ending ending;
+
+    @Autowired
+    FloorViews floors;
+
+    @Autowired
+    Scenes scenes;
 
     @Autowired
     Participations participations;
@@ -185,6 +199,28 @@ class FloorTests {
     }
 
     @Test
+    void lastDayOfAYesIsTheWholeShowThatBeganOnIt() {
+        var late = EVENING.plus(Duration.ofMinutes(270));
+        var day = Moment.dayOf(late);
+        var hana = studio.onStage("はな子", "はな");
+        agreesUntil(hana, Consent.HANDS, day);
+        agreesUntil(hana, Consent.STAGE_NAME, day);
+        var night = studio.show(late);
+        var role = studio.ask(night, studio.role(night, "手もと", "HANDS", 60), hana);
+        studio.offer(night);
+        studio.answer(hana, role, "ACCEPT");
+        studio.here(goingOnAir.start(night, studio.staff).contextWrite(Moment.is(late)));
+
+        var afterMidnight = Moment.is(late.plus(Duration.ofMinutes(40)));
+        var viewer = new Viewer(hana, studio.office.id(), Set.of(Role.MEMBER), "はな子", TextLevel.NORMAL, false);
+        assertThat(studio.here(floors.enterable(night, viewer).contextWrite(afterMidnight)))
+                .isNotNull();
+        assertThat(studio.here(scenes.ofShow(night).contextWrite(afterMidnight)).onStage())
+                .extracting(OnStage::stageName)
+                .containsExactly("はな");
+    }
+
+    @Test
     void nothingIsPinnedBeforeTheShowOrAfterIt() {
         refused(studio.staff, "/pin", Map.of("productId", brooch), 409, "show-not-on-air");
 
@@ -230,6 +266,11 @@ class FloorTests {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    private void agreesUntil(UUID personId, Consent purpose, LocalDate day) {
+        var yes = new Word(personId, purpose, true, LocalDate.now(Moment.JAPAN), day, personId);
+        studio.here(consents.record(yes).thenReturn(true));
     }
 
     private void at(int minute, Mono<?> deed) {

@@ -3,11 +3,17 @@ package mizuhiki.stream.prompter;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
@@ -28,6 +34,9 @@ class PrompterPageTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    Prompters prompters;
 
     Studio studio;
     Browsing browser;
@@ -116,6 +125,23 @@ class PrompterPageTests {
         studio.here(consents.record(no).thenReturn(true));
 
         browser.get(hanako, mine).expectStatus().isNotFound();
+    }
+
+    @Test
+    void screenStaysForTheWholeShowOfTheLastDayOfAYes() {
+        var late = EVENING.plus(Duration.ofMinutes(270));
+        var night = studio.show(late);
+        var role = studio.ask(night, studio.role(night, "手もと", "HANDS", 60), hanako);
+        studio.offer(night);
+        studio.answer(hanako, role, "ACCEPT");
+        var yes = new Word(hanako, Consent.HANDS, true, LocalDate.now(Moment.JAPAN), Moment.dayOf(late), studio.staff);
+        studio.here(consents.record(yes).thenReturn(true));
+
+        var viewer = new Viewer(hanako, studio.office.id(), Set.of(Role.MEMBER), "花子", TextLevel.NORMAL, false);
+        var afterMidnight = Moment.is(late.plus(Duration.ofMinutes(40)));
+        assertThat(studio.here(prompters.of(night, viewer).contextWrite(afterMidnight))
+                        .turns())
+                .hasSize(1);
     }
 
     @Test
