@@ -287,7 +287,8 @@ class MembershipTests {
                 .expectBody(String.class)
                 .value(page -> assertThat(page)
                         .contains("/people/" + hanako + "/details")
-                        .doesNotContain(mayBecome));
+                        .doesNotContain(mayBecome)
+                        .containsOnlyOnce("紙にサインがあるとき"));
         staff.page("/people/" + managerId)
                 .expectBody(String.class)
                 .value(page -> assertThat(page).doesNotContain(managerId + "/details"));
