@@ -263,6 +263,29 @@ class MembershipTests {
     }
 
     @Test
+    void whoLeavesAsAMemberComesBackAsStaffTheWayTheRefusalTells() {
+        var login = "hana" + UUID.randomUUID();
+        manager.put("/api/v1/people/" + hanako + "/login", Map.of("login", login))
+                .expectStatus()
+                .isNoContent();
+        manager.get("/people/" + hanako)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains(hanako + "/login", hanako + "/leave"));
+
+        manager.put("/api/v1/people/" + hanako + "/login", Map.of("login", "before-" + login))
+                .expectStatus()
+                .isNoContent();
+        manager.post("/api/v1/people/" + hanako + "/leave", Map.of())
+                .expectStatus()
+                .isNoContent();
+
+        manager.post("/api/v1/people", newcomer("花子", login, "STAFF"))
+                .expectStatus()
+                .isCreated();
+        signIn(login).expectStatus().isOk();
+    }
+
+    @Test
     void theLastManagerKeepsTheRole() {
         var asStaff = details("中村", "中村 一", "STAFF");
         amend(manager, managerId, 0, asStaff)
