@@ -14,6 +14,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.role.Exposure;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -41,12 +42,15 @@ public class Agreeing {
     }
 
     private static Map<UUID, Set<Exposure>> of(Collection<UUID> personIds, Map<UUID, Set<Consent>> given) {
-        return personIds.stream()
-                .distinct()
-                .collect(toMap(identity(), person -> exposures(given.getOrDefault(person, Set.of()))));
+        return personIds.stream().distinct().collect(toMap(identity(), person -> exposures(given.get(person))));
     }
 
-    private static Set<Exposure> exposures(Set<Consent> given) {
+    /** Whoever has left is in no role, not even in a quiet one. */
+    private static Set<Exposure> exposures(@Nullable Set<Consent> given) {
+        return given == null ? Set.of() : all(given);
+    }
+
+    private static Set<Exposure> all(Set<Consent> given) {
         return Arrays.stream(Exposure.values())
                 .filter(exposure -> given.containsAll(exposure.consents()))
                 .collect(toUnmodifiableSet());

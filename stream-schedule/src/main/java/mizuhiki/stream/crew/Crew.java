@@ -2,6 +2,7 @@ package mizuhiki.stream.crew;
 
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.role.RoleSlot;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Crew(List<Place> places) {
     /**
      * Somebody asked for a role.
      *
-     * @param possible whether they (still) agree to what the role shows of them
+     * @param possible whether they are (still) here and agree to what the role shows of them
      */
     public record Seat(
             UUID assignmentId, RoleSlot slot, UUID personId, String displayName, Answer state, boolean possible) {
@@ -46,7 +47,7 @@ public record Crew(List<Place> places) {
     /** Passes a crew that may be shown; refuses while somebody in it has not, or no longer, agreed to that. */
     public Crew agreed() {
         var missing = accepted().stream()
-                .filter(seat -> !seat.possible())
+                .filter(seat -> !seat.possible() && seat.slot().exposure() != Exposure.NONE)
                 .map(Seat::displayName)
                 .toList();
         if (!missing.isEmpty()) {

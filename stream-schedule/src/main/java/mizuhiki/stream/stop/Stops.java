@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.time.Moment;
-import mizuhiki.stream.stop.SeenSeats.Seat;
-import mizuhiki.stream.stop.SeenSeats.Showing;
+import mizuhiki.stream.stop.AskedSeats.Seat;
+import mizuhiki.stream.stop.AskedSeats.Showing;
 import mizuhiki.stream.stop.StoppedShow.StoppedRole;
 import mizuhiki.stream.waiting.Pile;
 import mizuhiki.stream.waiting.Waiting;
@@ -23,11 +23,11 @@ import reactor.core.publisher.Mono;
 @Component
 class Stops implements Waiting {
 
-    private final SeenSeats seats;
+    private final AskedSeats seats;
     private final Consents consents;
     private final People people;
 
-    Stops(SeenSeats seats, Consents consents, People people) {
+    Stops(AskedSeats seats, Consents consents, People people) {
         this.seats = seats;
         this.consents = consents;
         this.people = people;

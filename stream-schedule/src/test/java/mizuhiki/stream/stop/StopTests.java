@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
@@ -112,6 +113,23 @@ class StopTests {
         var stopped = studio.here(stops.all().contextWrite(Moment.is(afterMidnight)));
 
         assertThat(stopped).isEmpty();
+    }
+
+    @Test
+    void quietRoleOfSomebodyWhoLeftHasStoppedAndKeepsNoShowFromStarting() {
+        var ken = studio.member("健");
+        var show = studio.show("土曜の水引", EVENING.plus(Duration.ofDays(2)));
+        studio.offer(show);
+        studio.answer(ken, studio.ask(show, studio.role(show, "在庫", "NONE", 60), ken), "ACCEPT");
+        assertThat(browsing.page(studio.staff, "/streams/" + show)).contains("やります");
+
+        context.getBean(TestPeople.class).leave(studio.office.id(), ken);
+
+        assertThat(titles()).containsExactly("土曜の水引");
+        assertThat(browsing.page(studio.staff, "/streams/" + show))
+                .contains("この人は、もういません")
+                .doesNotContain("やります");
+        studio.start(show);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package mizuhiki.shared.people.consent;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -44,12 +46,12 @@ public class Consents {
             """;
 
     private static final String WHO_AGREES = """
-            select c.person_id
-            from people.consents_on(:day) c
-            join people.person p on p.id = c.person_id
-            where p.id = any(:people) and p.active and c.purpose = any(:purposes)
-            group by c.person_id
-            having count(*) = cardinality(:purposes)
+            select p.id
+            from people.person p
+            left join people.consents_on(:day) c on c.person_id = p.id and c.purpose = any(:purposes)
+            where p.id = any(:people) and p.active
+            group by p.id
+            having count(c.purpose) = cardinality(:purposes)
             """;
 
     /** Once a yes, and now none: taken back, run out, or of somebody who has left without agreeing to that. */
@@ -66,10 +68,14 @@ public class Consents {
             """;
 
     private static final String ON_DAYS = """
-            select d.day, c.person_id, c.purpose
+            select d.day, p.id as person_id, c.purpose
             from unnest(:days::date[]) d (day)
-            cross join lateral people.consents_on(d.day) c
-            join people.person p on p.id = c.person_id
+            cross join people.person p
+            left join (
+              select a.day, c.person_id, c.purpose
+              from unnest(:days::date[]) a (day)
+              cross join lateral people.consents_on(a.day) c
+            ) c on c.day = d.day and c.person_id = p.id
             where p.id = any(:people) and p.active
             """;
 
@@ -110,11 +116,8 @@ public class Consents {
                 .all();
     }
 
-    /** Those of the given people who agree to all these purposes on that day. */
+    /** Those of the given people who are here and agree to all these purposes, if any, on that day. */
     public Mono<Set<UUID>> agreeing(Collection<UUID> personIds, Set<Consent> purposes, LocalDate day) {
-        if (purposes.isEmpty()) {
-            return Mono.just(Set.copyOf(personIds));
-        }
         return database.sql(WHO_AGREES)
                 .bind("day", day)
                 .bind("people", personIds.toArray(UUID[]::new))
@@ -132,7 +135,7 @@ public class Consents {
                 .all();
     }
 
-    /** What the given people agree to on each of these days. */
+    /** What the given people agree to on each of these days; whoever has left is missing. */
     public Mono<Map<LocalDate, Map<UUID, Set<Consent>>>> onDays(
             Collection<UUID> personIds, Collection<LocalDate> days) {
         return database.sql(ON_DAYS)
@@ -140,10 +143,15 @@ public class Consents {
                 .bind("days", days.stream().distinct().toArray(LocalDate[]::new))
                 .mapProperties(OfDay.class)
                 .all()
-                .collect(groupingBy(OfDay::day, groupingBy(OfDay::personId, mapping(OfDay::purpose, toSet()))));
+                .collect(groupingBy(OfDay::day, groupingBy(OfDay::personId, flatMapping(OfDay::given, toSet()))));
     }
 
-    record OfDay(LocalDate day, UUID personId, Consent purpose) {}
+    record OfDay(LocalDate day, UUID personId, @Nullable Consent purpose) {
+
+        Stream<Consent> given() {
+            return Stream.ofNullable(purpose);
+        }
+    }
 
     /** Holds at once. */
     public Mono<Void> record(Word word) {

@@ -9,9 +9,9 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
-/** Who is asked, in coming shows, for a role in which the public sees or hears them. */
+/** Who is asked for which role in coming shows. */
 @Repository
-class SeenSeats {
+class AskedSeats {
 
     private static final String COMING = """
             select h.id as show_id, h.title, h.starts_at, s.id as slot_id, s.name as role, s.exposure, a.person_id
@@ -19,13 +19,13 @@ class SeenSeats {
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
             where h.state in ('DRAFT', 'OFFERED', 'READY') and h.ends_at >= :now
-              and a.state <> 'PASSED' and s.exposure <> 'NONE'
+              and a.state <> 'PASSED'
             order by h.starts_at, h.id, s.id
             """;
 
     private final DatabaseClient database;
 
-    SeenSeats(DatabaseClient database) {
+    AskedSeats(DatabaseClient database) {
         this.database = database;
     }
 
