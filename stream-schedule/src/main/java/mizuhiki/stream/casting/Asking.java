@@ -14,11 +14,13 @@ class Asking {
 
     private final Assignments assignments;
     private final TakenTime taken;
+    private final FreedRoles freed;
     private final Audit audit;
 
-    Asking(Assignments assignments, TakenTime taken, Audit audit) {
+    Asking(Assignments assignments, TakenTime taken, FreedRoles freed, Audit audit) {
         this.assignments = assignments;
         this.taken = taken;
+        this.freed = freed;
         this.audit = audit;
     }
 
@@ -55,6 +57,9 @@ class Asking {
     Mono<Void> free(UUID showId, UUID personId) {
         return assignments
                 .pass(showId, personId)
+                .collectList()
+                .flatMapIterable(slotIds -> slotIds)
+                .concatMap(slotId -> freed.freed(showId, slotId))
                 .then(audit.record("streams.role-freed", personId, Map.of("showId", showId)));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who is asked for which role. That nobody is in two places, and no role taken twice, is held by the table itself. */
@@ -42,7 +43,9 @@ class Assignments {
             """;
 
     private static final String PASS = """
-            update streams.assignment set state = 'PASSED' where show_id = :showId and person_id = :personId
+            update streams.assignment set state = 'PASSED'
+            where show_id = :showId and person_id = :personId and state <> 'PASSED'
+            returning slot_id
             """;
 
     private final DatabaseClient database;
@@ -90,11 +93,13 @@ class Assignments {
                 .map(rows -> rows == 1);
     }
 
-    Mono<Void> pass(UUID showId, UUID personId) {
+    /** Emits the roles that are free now. */
+    Flux<UUID> pass(UUID showId, UUID personId) {
         return database.sql(PASS)
                 .bind("showId", showId)
                 .bind("personId", personId)
-                .then();
+                .mapValue(UUID.class)
+                .all();
     }
 
     private static Instant startOf(LocalDate day) {

@@ -1,6 +1,7 @@
 package mizuhiki.stream.lineup;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -44,9 +45,16 @@ class LineupApiController {
         }
     }
 
+    /** @param turns may be none only where somebody cannot come */
     record LineupRequest(
-            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid TurnRequest> turns,
-            @Nullable UUID without) {}
+            @NotNull @Size(max = 100) List<@NotNull @Valid TurnRequest> turns,
+            @Nullable UUID without) {
+
+        @AssertTrue
+        public boolean isAboutSomebody() {
+            return turns == null || !turns.isEmpty() || without != null;
+        }
+    }
 
     /**
      * @param why rules that speak for whoever is proposed

@@ -1,6 +1,7 @@
 package mizuhiki.stream.lineup;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -35,13 +36,21 @@ class LineupPageController {
     record ChosenForm(@NotNull UUID slotId, @NotNull UUID personId) {}
 
     record LineupForm(
-            @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ChosenForm> turns,
+            @Nullable @Size(min = 1, max = 100) List<@NotNull @Valid ChosenForm> turns,
             @Nullable UUID without) {
 
+        /** Where nobody can stand in, somebody who cannot come is freed all the same. */
+        @AssertTrue
+        public boolean isAboutSomebody() {
+            return turns != null || without != null;
+        }
+
         List<Filling.Chosen> chosen() {
-            return turns.stream()
-                    .map(turn -> new Filling.Chosen(turn.slotId(), turn.personId()))
-                    .toList();
+            return turns == null
+                    ? List.of()
+                    : turns.stream()
+                            .map(turn -> new Filling.Chosen(turn.slotId(), turn.personId()))
+                            .toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.casting.FreedRoles;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Remembers that a role is free, and whether it goes on by itself. */
 @Service
-public class Passing {
+public class Passing implements FreedRoles {
 
     private final Vacancies vacancies;
     private final PassingChoices choices;
@@ -28,6 +29,7 @@ public class Passing {
     }
 
     /** In the transaction of the pass, so that no free role is ever forgotten. */
+    @Override
     public Mono<Void> freed(UUID showId, UUID slotId) {
         return Mono.zip(shows.get(showId), choices.goesOn(showId), Moment.get())
                 .flatMap(all -> vacancies.freed(

@@ -130,6 +130,39 @@ class PassingTests {
     }
 
     @Test
+    void roleOfSomebodyWhoCannotComeIsFreeAsIfTheyHadPassed() {
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+        var lineup = "/streams/" + showId + "/lineup";
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(browsing.page(studio.staff, lineup + "?without=" + hanako)).contains("花子さんの役割を空ける");
+
+        browsing.submit(studio.staff, lineup, "without", hanako).expectStatus().isSeeOther();
+
+        assertThat(names()).isEmpty();
+        assertThat(open()).singleElement().satisfies(vacancy -> {
+            assertThat(vacancy.slotId()).isEqualTo(hands).isNotEqualTo(stock);
+            assertThat(vacancy.kind()).isEqualTo(Vacancy.Kind.GOES_ON);
+        });
+        assertThat(browsing.page(studio.staff, "/streams/vacancies"))
+                .contains("手の役")
+                .doesNotContain("花子");
+    }
+
+    @Test
+    void lineupThatChangesNothingIsNotSent() {
+        browsing.submit(studio.staff, "/streams/" + showId + "/lineup")
+                .expectStatus()
+                .isBadRequest();
+        studio.as(studio.staff)
+                .post()
+                .uri("/api/v1/streams/{show}/lineup", showId)
+                .bodyValue(Map.of("turns", List.of()))
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
     void shortlyBeforeAShowNobodyWaits() {
         var now = Instant.parse("2026-11-26T08:00:00Z");
         assertThat(Vacancy.due(now, now.plus(Duration.ofHours(2)))).isEqualTo(now.plus(Vacancy.SECOND_THOUGHTS));
