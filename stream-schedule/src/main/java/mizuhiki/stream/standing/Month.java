@@ -25,7 +25,8 @@ import mizuhiki.stream.turn.Wish;
  *
  * <p>What is settled stays where it is, even beyond a limit; but it leaves no more room beside it than the limit does.
  */
-public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> turns, MonthCrowd crowd) {
+public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> turns, MonthCrowd crowd)
+        implements Standing {
 
     public List<Turn> of(Show show) {
         return turns.stream().filter(turn -> turn.showId().equals(show.id())).toList();
@@ -46,28 +47,14 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
                 counted.stream().filter(this::isFixed).map(Turn::id).collect(toUnmodifiableSet()));
     }
 
-    /** What is not asked anew: a yes that can be kept, what is of another show, and whatever staff took on themselves. */
-    public boolean isFixed(Turn turn) {
-        var holder = turn.personId();
-        return holder != null
-                && (!isHere(turn)
-                        || canStay(holder, turn)
-                                && (turn.accepted() || !crowd.here().isMember(holder)));
+    @Override
+    public boolean isMember(UUID personId) {
+        return crowd.here().isMember(personId);
     }
 
-    /** Turns somebody is asked for who can still come: their answer is awaited, even where nobody would ask them anew. */
-    public Set<UUID> awaited() {
-        return turns.stream().filter(this::isAwaited).map(Turn::id).collect(toUnmodifiableSet());
-    }
-
-    private boolean isAwaited(Turn turn) {
-        var holder = turn.personId();
-        return holder != null && isHere(turn) && turn.asked() && canStay(holder, turn);
-    }
-
-    private boolean canStay(UUID personId, Turn turn) {
-        return !crowd.isBusy(personId, turn)
-                && crowd.agreed(personId, turn.day()).contains(turn.exposure());
+    @Override
+    public boolean canStay(UUID holder, Turn turn) {
+        return !crowd.isBusy(holder, turn) && crowd.agreed(holder, turn.day()).contains(turn.exposure());
     }
 
     private Place place(Turn turn, Map<UUID, Candidate> candidates) {
@@ -118,7 +105,8 @@ public record Month(List<Show> shows, Map<String, RoleKind> kinds, List<Turn> tu
         return shows.stream().anyMatch(show -> show.id().equals(showId));
     }
 
-    private boolean isHere(Turn turn) {
+    @Override
+    public boolean isHere(Turn turn) {
         return isOfMonth(turn.showId());
     }
 

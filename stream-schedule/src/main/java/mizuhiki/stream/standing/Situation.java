@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.Person;
@@ -15,7 +14,7 @@ import mizuhiki.stream.turn.Opening;
 import mizuhiki.stream.turn.Place;
 
 /** A show, the week around it, and everybody who might be in it. */
-public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns, Crowd crowd) {
+public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns, Crowd crowd) implements Standing {
 
     private static final Duration NO_NEXT = Duration.ofDays(366);
 
@@ -49,23 +48,14 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
                 counted.stream().filter(this::isFixed).map(Turn::id).collect(Collectors.toSet()));
     }
 
-    /** What is not asked anew: a yes that can be kept, what is of another show, and whatever staff took on themselves. */
-    public boolean isFixed(Turn turn) {
-        var holder = turn.personId();
-        return holder != null
-                && (!isHere(turn)
-                        || crowd.canStay(holder, turn)
-                                && (turn.accepted() || !crowd.here().isMember(holder)));
+    @Override
+    public boolean isMember(UUID personId) {
+        return crowd.here().isMember(personId);
     }
 
-    /** Turns somebody is asked for who can still come: their answer is awaited, even where nobody would ask them anew. */
-    public Set<UUID> awaited() {
-        return ofShow().stream().filter(this::isAwaited).map(Turn::id).collect(Collectors.toSet());
-    }
-
-    private boolean isAwaited(Turn turn) {
-        var holder = turn.personId();
-        return holder != null && turn.asked() && crowd.canStay(holder, turn);
+    @Override
+    public boolean canStay(UUID holder, Turn turn) {
+        return crowd.canStay(holder, turn);
     }
 
     /** Roles of one person that stay whatever is proposed. */
@@ -79,7 +69,8 @@ public record Situation(Show show, Map<String, RoleKind> kinds, List<Turn> turns
         return crowd.here().inQuestion(ofShow().stream().map(Turn::personId).collect(Collectors.toSet()));
     }
 
-    private boolean isHere(Turn turn) {
+    @Override
+    public boolean isHere(Turn turn) {
         return turn.showId().equals(show.id());
     }
 
