@@ -65,6 +65,17 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Turns of people after whom nobody is in the role although the show goes on. */
+    Set<UUID> lastBeforeEnd() {
+        return crew.places().stream()
+                .filter(place -> !place.open())
+                .map(Crew.Place::slot)
+                .filter(slot -> crew.slots().stream().noneMatch(slot::isFollowedBy))
+                .filter(slot -> !slot.isLast(show.plannedMinutes()))
+                .map(RoleSlot::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What comes between the pieces takes its time, too. */
     private static List<Line> lines(Show show, Things things) {
         var items = things.sheet().items().stream().collect(Collectors.toMap(Item::productId, item -> item));

@@ -74,6 +74,7 @@ class PlanPageController {
                 .modelAttribute("show", show)
                 .modelAttribute("presence", presence)
                 .modelAttribute("tooLong", tooLong)
+                .modelAttribute("lastBeforeEnd", desk.lastBeforeEnd())
                 .modelAttribute("exposures", Exposure.values())
                 .modelAttribute("steps", steps(desk))
                 .modelAttribute("castable", show.state().isPlanned())

@@ -101,7 +101,12 @@ public record RoleSlot(UUID id, UUID showId, String name, Exposure exposure, int
         return Math.clamp(minutesOnAir - startsAfter, 0, longest);
     }
 
-    private boolean isLast(int plannedMinutes) {
+    /** Whether the same role goes on in another turn. */
+    public boolean isFollowedBy(RoleSlot other) {
+        return other.name.equals(name) && other.startsAfter + other.minutes > startsAfter + minutes;
+    }
+
+    public boolean isLast(int plannedMinutes) {
         return startsAfter + minutes >= plannedMinutes;
     }
 }

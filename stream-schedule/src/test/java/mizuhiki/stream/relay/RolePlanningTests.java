@@ -47,6 +47,30 @@ class RolePlanningTests {
     }
 
     @Test
+    void showThatBecomesLongerTakesAlongWhatNobodyIsAskedFor() {
+        lay("司会", 0, 60);
+        lay("梱包の準備", 0, 20);
+        askedFor("在庫", 0, 60, studio.member("健"));
+
+        moveTo(EVENING, 90);
+
+        assertThat(turns()).containsExactlyInAnyOrder("司会 0+90", "梱包の準備 0+20", "在庫 0+60");
+    }
+
+    @Test
+    void staffSeeWhereARoleEndsBeforeItsShow() {
+        var gap = "この役割の人はいません";
+        askedFor("在庫", 0, 60, studio.member("健"));
+        assertThat(browsing.page(studio.staff, "/streams/" + showId)).doesNotContain(gap);
+
+        moveTo(EVENING, 90);
+        assertThat(browsing.page(studio.staff, "/streams/" + showId)).contains("午後8時30分まで、この役割の人はいません");
+
+        lay("在庫", 60, 30);
+        assertThat(browsing.page(studio.staff, "/streams/" + showId)).doesNotContain(gap);
+    }
+
+    @Test
     void roleLongerThanItsKindAllowsIsLaidAsTurns() {
         kind("実演", 25);
 
