@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import mizuhiki.order.statement.Receivers;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;
@@ -16,7 +19,7 @@ import reactor.core.publisher.Mono;
 
 /** All statements ever given out. */
 @Repository
-public class Statements {
+public class Statements implements Receivers {
 
     private static final String KEEP = """
             insert into orders.statement (month, person_id, gross, content, content_hash)
@@ -97,6 +100,11 @@ public class Statements {
                 .mapProperties(Gross.class)
                 .all()
                 .collectMap(Gross::personId, Gross::gross);
+    }
+
+    @Override
+    public Mono<Set<UUID>> of(YearMonth month) {
+        return people(month).collect(Collectors.toSet());
     }
 
     /** Who has a statement of the month, by name. */

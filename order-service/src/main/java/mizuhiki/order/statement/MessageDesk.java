@@ -26,25 +26,38 @@ class MessageDesk {
 
     private final Messages messages;
     private final IssuedPapers papers;
+    private final Receivers receivers;
     private final People people;
     private final TransactionalOperator transaction;
 
-    MessageDesk(Messages messages, IssuedPapers papers, People people, TransactionalOperator transaction) {
+    MessageDesk(
+            Messages messages,
+            IssuedPapers papers,
+            Receivers receivers,
+            People people,
+            TransactionalOperator transaction) {
         this.messages = messages;
         this.papers = papers;
+        this.receivers = receivers;
         this.people = people;
         this.transaction = transaction;
     }
 
-    /** @param settled nothing changes any more */
-    record Line(UUID personId, String name, @Nullable String words, boolean settled) {}
+    /**
+     * @param settled nothing changes any more
+     * @param here whether they have not left
+     */
+    record Line(UUID personId, String name, @Nullable String words, boolean settled, boolean here) {}
 
+    /** Whoever has left is among them as long as the month is theirs, too. */
     Mono<List<Line>> of(YearMonth month) {
         return Mono.zip(
-                people.members().collectList(),
+                people.all().filter(person -> person.is(Role.MEMBER)).collectList(),
                 written(month),
-                (members, written) ->
-                        members.stream().map(member -> written.line(member)).toList());
+                (members, written) -> members.stream()
+                        .filter(member -> member.active() || written.isOf(member))
+                        .map(written::line)
+                        .toList());
     }
 
     Mono<Void> write(YearMonth month, UUID personId, String words, Viewer by) {
@@ -75,13 +88,24 @@ class MessageDesk {
     }
 
     private Mono<Written> written(YearMonth month) {
-        return Mono.zip(messages.of(month), settled(month), Written::new);
+        return Mono.zip(messages.of(month), settled(month), receivers.of(month))
+                .map(known -> new Written(known.getT1(), known.getT2(), known.getT3()));
     }
 
-    private record Written(Map<UUID, String> words, Set<UUID> settled) {
+    /** @param told who has a statement of the month */
+    private record Written(Map<UUID, String> words, Set<UUID> settled, Set<UUID> told) {
+
+        boolean isOf(Person member) {
+            return words.containsKey(member.id()) || told.contains(member.id());
+        }
 
         Line line(Person member) {
-            return new Line(member.id(), member.displayName(), words.get(member.id()), settled.contains(member.id()));
+            return new Line(
+                    member.id(),
+                    member.displayName(),
+                    words.get(member.id()),
+                    settled.contains(member.id()),
+                    member.active());
         }
     }
 }

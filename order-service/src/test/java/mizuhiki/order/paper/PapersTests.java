@@ -100,6 +100,21 @@ class PapersTests {
     }
 
     @Test
+    void whoeverLeftIsToldAFewWordsOnTheirLastStatement() throws IOException {
+        office.close(month);
+        people.leave(office.office(), office.hanako());
+
+        var desk = "/wages/papers/%s/messages";
+        assertThat(see(office.manager(), desk.formatted(month)))
+                .contains(office.hanako().toString(), "退所");
+        assertThat(see(office.manager(), desk.formatted(month.plusMonths(1))))
+                .doesNotContain(office.hanako().toString());
+        write(office.hanako(), "いままで、ありがとう");
+
+        assertThat(text(all())).contains("いままで、ありがとう");
+    }
+
+    @Test
     void lookingAtTheStatementsSettlesNothing() throws IOException {
         office.close(month);
 
