@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromDay first day of a yes that was said for later, where today it is no
  * @param untilDay last day of the yes of today, or of that
+ * @param newName a stage name they have not said yes to, where they did so to the one before
  */
 public record ConsentNow(
         Consent purpose,
         boolean given,
         @Nullable LocalDate fromDay,
-        @Nullable LocalDate untilDay) {
+        @Nullable LocalDate untilDay,
+        @Nullable String newName) {
 
     static List<ConsentNow> all(List<GivenConsent> given, List<ComingConsent> coming) {
         Map<Consent, GivenConsent> today =
@@ -35,15 +37,17 @@ public record ConsentNow(
 
     private static ConsentNow of(Consent purpose, @Nullable GivenConsent today, @Nullable ComingConsent later) {
         if (today != null) {
-            return new ConsentNow(purpose, true, null, today.untilDay());
+            return today.newName() == null
+                    ? new ConsentNow(purpose, true, null, today.untilDay(), null)
+                    : new ConsentNow(purpose, false, null, null, today.newName());
         }
         return later == null
-                ? new ConsentNow(purpose, false, null, null)
-                : new ConsentNow(purpose, false, later.fromDay(), later.untilDay());
+                ? new ConsentNow(purpose, false, null, null, null)
+                : new ConsentNow(purpose, false, later.fromDay(), later.untilDay(), null);
     }
 
     /** Whether there is a yes to take back. */
     public boolean promised() {
-        return given || fromDay != null;
+        return given || fromDay != null || newName != null;
     }
 }

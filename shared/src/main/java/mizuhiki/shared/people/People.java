@@ -38,7 +38,7 @@ public class People {
             select p.id, p.stage_name as name
             from people.person p
             join people.consents_on(:day) c on c.person_id = p.id and c.purpose = 'STAGE_NAME'
-            where p.id = any(:ids) and p.active and p.stage_name is not null
+            where p.id = any(:ids) and p.active and c.stage_name = p.stage_name
             """;
 
     private static final String READ_IN = """
@@ -92,7 +92,7 @@ public class People {
         return names(database.sql(DISPLAY_NAMES), personIds);
     }
 
-    /** For the public: only of those who have said yes to it for that day. */
+    /** For the public: only of those who have said yes to the name they have, for that day. */
     public Mono<Map<UUID, String>> stageNames(Collection<UUID> personIds, LocalDate day) {
         return names(database.sql(STAGE_NAMES).bind("day", day), personIds);
     }

@@ -30,7 +30,9 @@ public final class OldHouse {
             statement.execute("grant mizuhiki_app, mizuhiki_worker to %s with admin option".formatted(OWNER));
             statement.execute("alter database %s owner to %s".formatted(connection.getCatalog(), OWNER));
         }
-        migrate("people", "latest");
+        if (!schema.equals("people")) {
+            migrate("people", "latest");
+        }
         migrate(schema, version);
     }
 

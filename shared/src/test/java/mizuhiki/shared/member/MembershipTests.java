@@ -2,9 +2,11 @@ package mizuhiki.shared.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.doors.DoorsApplication;
 import mizuhiki.shared.audit.Audit;
@@ -12,8 +14,12 @@ import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.AsSomebody;
 import mizuhiki.shared.people.NewPerson;
+import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +44,12 @@ class MembershipTests {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    People names;
+
+    @Autowired
+    Consents consents;
 
     UUID officeId;
     UUID hanako;
@@ -260,6 +272,52 @@ class MembershipTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("/problems/member-stays");
+    }
+
+    @Test
+    void whoeverHasANewStageNameIsAskedOnceMoreForThatOne() {
+        var herself = AsSomebody.of(web, people, officeId, hanako);
+        herself.put("/api/v1/me/consents/STAGE_NAME", Map.of("given", true))
+                .expectStatus()
+                .isNoContent();
+        assertThat(publicName()).isEqualTo("はな");
+        assertThat(text(herself, "/me/consent/STAGE_NAME")).doesNotContain("変わりました");
+
+        staff.submit("/people/" + hanako + "/details", "version=0&displayName=花子&roles=MEMBER&stageName=ハナ&legalName=")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(publicName()).isEmpty();
+        assertThat(agreeingToTheirName()).isEmpty();
+        assertThat(text(herself, "/me/consent")).contains("「ハナ」に変わりました");
+        assertThat(text(herself, "/me/consent/STAGE_NAME")).contains("「ハナ」に変わりました", "「はい」にする", "「いいえ」にする");
+        assertThat(text(staff, "/people/" + hanako)).contains("「ハナ」に変わりました");
+
+        herself.put("/api/v1/me/consents/STAGE_NAME", Map.of("given", true))
+                .expectStatus()
+                .isNoContent();
+        assertThat(publicName()).isEqualTo("ハナ");
+        assertThat(agreeingToTheirName()).containsExactly(hanako);
+        assertThat(text(herself, "/me/consent/STAGE_NAME")).doesNotContain("変わりました");
+    }
+
+    private String publicName() {
+        return Objects.requireNonNull(names.stageNames(List.of(hanako), LocalDate.now(Moment.JAPAN))
+                .contextWrite(CurrentOffice.is(officeId))
+                .map(found -> found.getOrDefault(hanako, ""))
+                .block());
+    }
+
+    private Set<UUID> agreeingToTheirName() {
+        return Objects.requireNonNull(
+                consents.agreeing(List.of(hanako), Set.of(Consent.STAGE_NAME), LocalDate.now(Moment.JAPAN))
+                        .contextWrite(CurrentOffice.is(officeId))
+                        .block());
+    }
+
+    private static String text(AsSomebody viewer, String path) {
+        return Objects.requireNonNull(
+                viewer.page(path).expectBody(String.class).returnResult().getResponseBody());
     }
 
     @Test

@@ -25,7 +25,9 @@ public class Consents {
 
     /** Somebody who has left is shown only if they have agreed to that, too. */
     private static final String ON_DAY = """
-            select c.purpose, c.until_day
+            select c.purpose, c.until_day,
+                   case when c.purpose = 'STAGE_NAME' and c.stage_name is distinct from p.stage_name
+                     then p.stage_name end as new_name
             from people.consents_on(:day) c
             join people.person p on p.id = c.person_id
             where p.id = :person and (p.active or exists (
@@ -49,6 +51,7 @@ public class Consents {
             select p.id
             from people.person p
             left join people.consents_on(:day) c on c.person_id = p.id and c.purpose = any(:purposes)
+              and (c.purpose <> 'STAGE_NAME' or p.stage_name is null or c.stage_name = p.stage_name)
             where p.id = any(:people) and p.active
             group by p.id
             having count(c.purpose) = cardinality(:purposes)
@@ -80,8 +83,10 @@ public class Consents {
             """;
 
     private static final String RECORD = """
-            insert into people.consent (person_id, purpose, given, from_day, until_day, recorded_by, recorded_at)
-            values (:personId, :purpose, :given, :fromDay, :untilDay, :recordedBy, :at)
+            insert into people.consent
+              (person_id, purpose, given, from_day, until_day, recorded_by, recorded_at, stage_name)
+            values (:personId, :purpose, :given, :fromDay, :untilDay, :recordedBy, :at, (
+              select stage_name from people.person where id = :personId and :purpose = 'STAGE_NAME' and :given))
             """;
 
     private static final String HISTORY = """
