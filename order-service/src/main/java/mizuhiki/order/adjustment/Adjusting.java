@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
@@ -16,6 +17,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -34,14 +36,16 @@ class Adjusting {
         this.transaction = transaction;
     }
 
+    /** @param id given by a page, so that a double tap is one adjustment */
     record NewAdjustment(
+            @Nullable UUID id,
             @NotNull UUID personId,
             @NotNull @Min(1) @Max(1_000_000) Long amount,
             @NotBlank @Size(max = 200) String reason) {
 
         Adjustment in(YearMonth month, UUID enteredBy, Instant now) {
             return new Adjustment(
-                    UuidCreator.getTimeOrderedEpoch(),
+                    Objects.requireNonNullElseGet(id, UuidCreator::getTimeOrderedEpoch),
                     month.atDay(1),
                     personId,
                     Yen.of(amount),

@@ -2,6 +2,7 @@ package mizuhiki.order.adjustment;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,16 +14,19 @@ import reactor.core.publisher.Mono;
 @Repository
 public class Adjustments {
 
-    private static final String IN_MONTH = """
+    private static final String ADJUSTMENT = """
             select id, month, person_id, amount, reason, entered_by, entered_at
             from orders.wage_adjustment
-            where month = :month
-            order by entered_at, id
             """;
+
+    private static final String IN_MONTH = ADJUSTMENT + "where month = :month order by entered_at, id";
+
+    private static final String BY_ID = ADJUSTMENT + "where id = :id";
 
     private static final String ADD = """
             insert into orders.wage_adjustment (id, month, person_id, amount, reason, entered_by, entered_at)
             values (:id, :month, :personId, :amount, :reason, :enteredBy, :enteredAt)
+            on conflict (office_id, id) do nothing
             """;
 
     private static final String REMOVE = "delete from orders.wage_adjustment where month = :month and id = :id";
@@ -40,12 +44,22 @@ public class Adjustments {
                 .all();
     }
 
+    /** The same one twice is one: a tap may come double. */
     Mono<Adjustment> add(Adjustment adjustment) {
         return database.sql(ADD)
                 .bindProperties(adjustment)
                 .then()
                 .onErrorMap(MonthClosed::isMeantBy, closed -> new MonthClosed(adjustment.month()))
-                .thenReturn(adjustment);
+                .then(Mono.defer(() -> find(adjustment.id())))
+                .filter(adjustment::isKeptAs)
+                .switchIfEmpty(Mono.error(EntryToldOtherwise::new));
+    }
+
+    private Mono<Adjustment> find(UUID adjustmentId) {
+        return database.sql(BY_ID)
+                .bind("id", adjustmentId)
+                .mapProperties(Adjustment.class)
+                .one();
     }
 
     Mono<Void> remove(YearMonth month, UUID adjustmentId) {

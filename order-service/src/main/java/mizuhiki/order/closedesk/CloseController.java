@@ -1,5 +1,6 @@
 package mizuhiki.order.closedesk;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.YearMonth;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -43,6 +44,7 @@ class CloseController {
         return Rendering.view(template)
                 .modelAttribute(name, content)
                 .modelAttribute("viewer", viewer)
+                .modelAttribute("adjustmentId", UuidCreator.getTimeOrderedEpoch())
                 .build();
     }
 }

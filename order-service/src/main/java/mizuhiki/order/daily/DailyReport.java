@@ -2,6 +2,7 @@ package mizuhiki.order.daily;
 
 import java.util.UUID;
 import mizuhiki.order.daily.EnteredWork.Outcome;
+import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.task.TaskKinds;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;

@@ -23,6 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A month over HTTP, from coming to work to the statement in hand. */
@@ -150,6 +152,32 @@ class WagePagesTests {
         var start = page.indexOf("/wages/close/" + month + "/adjustments/");
         post(manager, page.substring(start, page.indexOf('"', start)));
         assertThat(see(staff, "/wages/close/" + month)).doesNotContain("バザーの手伝い");
+    }
+
+    @Test
+    void whatIsAddedByADoubleTapIsAddedOnce() {
+        var close = "/wages/close/" + month;
+        var id = field(see(manager, close), "id");
+        for (int tap = 0; tap < 2; tap++) {
+            add(id, "500").isSeeOther();
+        }
+        add(id, "700").isEqualTo(HttpStatus.CONFLICT);
+
+        assertThat(see(manager, close).split("/removal", -1)).hasSize(2);
+        add(field(see(manager, close), "id"), "500").isSeeOther();
+        assertThat(see(manager, close).split("/removal", -1)).hasSize(3);
+    }
+
+    private StatusAssertions add(String id, String yen) {
+        return request(manager)
+                .post()
+                .uri("/wages/close/" + month + "/adjustments")
+                .body(fromFormData("id", id)
+                        .with("personId", hanako.toString())
+                        .with("amount", yen)
+                        .with("reason", "バザーの手伝い"))
+                .exchange()
+                .expectStatus();
     }
 
     @Test

@@ -1,11 +1,11 @@
-package mizuhiki.order.daily;
+package mizuhiki.order.form;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** An entry with this id says something else, or was withdrawn: a page was sent a second time. */
-final class EntryToldOtherwise extends Refusal {
+public final class EntryToldOtherwise extends Refusal {
 
-    EntryToldOtherwise() {
+    public EntryToldOtherwise() {
         super(Reason.CONFLICT);
     }
 }
