@@ -13,14 +13,23 @@ import reactor.core.publisher.Mono;
 @Repository
 class Questions {
 
-    /** The same thing asked again, while it is open, is the same question. */
+    /**
+     * What is asked again while it is open is added to the same question, and the last choice counts. A double tap adds
+     * nothing.
+     */
     private static final String ASK = """
             insert into orders.question
               (id, person_id, month, line_kind, line_label, line_from, line_rate, line_minutes, line_percent,
                settlement_id, amount, choice, words, asked_at)
             values (:id, :personId, :month, :lineKind, :lineLabel, :lineFrom, :lineRate, :lineMinutes, :linePercent,
                     :settlementId, :amount, :choice, :words, :askedAt)
-            on conflict do nothing
+            on conflict (office_id, person_id, month, line_kind, line_label, line_from, line_rate, line_minutes,
+                         line_percent, (case line_kind when 'ADJUSTMENT' then amount end), settlement_id)
+              where state = 'OPEN'
+            do update set
+              choice = excluded.choice,
+              words = case when right(question.words, length(excluded.words)) = excluded.words then question.words
+                      else concat_ws(chr(10), nullif(question.words, ''), excluded.words) end
             """;
 
     private static final String QUESTION = """

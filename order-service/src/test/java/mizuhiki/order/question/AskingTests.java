@@ -102,7 +102,7 @@ class AskingTests {
     void theSameQuestionIsAskedOnceUntilItIsClosed() {
         ask("line", "0", "choice", "UNCLEAR").isSeeOther();
         ask("line", "0", "choice", "TIME").isSeeOther();
-        assertThat(only().choice()).isEqualTo(Choice.UNCLEAR);
+        assertThat(only().choice()).isEqualTo(Choice.TIME);
 
         var back = "/wages/mine/" + month;
         var withdrawal = "/wages/questions/" + only().id() + "/withdrawal?back=" + back;
@@ -115,6 +115,23 @@ class AskingTests {
     }
 
     @Test
+    void whatIsAskedAgainWhileItIsOpenIsAddedToIt() {
+        var first = "あ".repeat(500);
+        ask("line", "0", "choice", "UNCLEAR").isSeeOther();
+        ask("line", "0", "choice", "UNCLEAR", "words", first).isSeeOther();
+        for (int tap = 0; tap < 2; tap++) {
+            ask("line", "0", "choice", "SALE", "words", "2こ売れました").isSeeOther();
+        }
+        ask("line", "0", "choice", "SALE").isSeeOther();
+
+        assertThat(only().choice()).isEqualTo(Choice.SALE);
+        assertThat(only().words()).isEqualTo(first + "\n2こ売れました");
+        assertThat(see(staff, "/wages/questions/waiting")).contains("1件");
+        assertThat(see(staff, "/wages/questions")).contains(first, "2こ売れました");
+        assertThat(see(hanako, "/wages/mine/" + month)).contains(first, "2こ売れました");
+    }
+
+    @Test
     void everyDayAndLongDaysAreAskedAboutOneByOne() {
         payByTheDay();
 
@@ -124,7 +141,7 @@ class AskingTests {
 
         assertThat(asked())
                 .extracting(Asked::lineKind, Asked::amount, Asked::choice)
-                .containsExactly(tuple("DAYS", Yen.of(150), Choice.UNCLEAR), tuple("DAYS", Yen.of(100), Choice.TIME));
+                .containsExactly(tuple("DAYS", Yen.of(150), Choice.OTHER), tuple("DAYS", Yen.of(100), Choice.TIME));
         assertThat(see(hanako, "/wages/mine/" + month).split("職員に聞いています", -1)).hasSize(3);
         assertThat(see(staff, "/wages/questions")).contains("100円", "150円");
     }
