@@ -1,6 +1,9 @@
 package mizuhiki.order.question;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import mizuhiki.order.wage.PayLine;
 import mizuhiki.shared.money.Yen;
@@ -33,6 +36,17 @@ public record About(
                 line.percent(),
                 null,
                 line.amount());
+    }
+
+    /** Tells a line from all others of its month; its amount may change meanwhile, but for what was added by hand. */
+    public UUID key() {
+        var told = Arrays.asList(
+                lineKind, lineLabel, lineFrom, lineRate, lineMinutes, linePercent, isAddedByHand() ? amount : null);
+        return UUID.nameUUIDFromBytes(told.toString().getBytes(UTF_8));
+    }
+
+    boolean isAddedByHand() {
+        return PayLine.Kind.ADJUSTMENT.name().equals(lineKind);
     }
 
     public static About sale(UUID settlementId, Yen amount) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
-import mizuhiki.order.wage.PayLine;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,6 @@ public record Asked(
         @Nullable String answer,
         @Nullable Instant closedAt) {
 
-    private static final String ADDED = PayLine.Kind.ADJUSTMENT.name();
-
     public enum State {
         OPEN,
         ANSWERED,
@@ -57,7 +54,7 @@ public record Asked(
                 && Objects.equals(lineLabel, about.lineLabel())
                 && Objects.equals(lineFrom, about.lineFrom())
                 && Objects.equals(settlementId, about.settlementId())
-                && (ADDED.equals(lineKind) ? amount.equals(about.amount()) : isOnTermsOf(about));
+                && (about.isAddedByHand() ? amount.equals(about.amount()) : isOnTermsOf(about));
     }
 
     /** Without a rate the line has none, or it was asked before rates were kept: then about any of those lines. */

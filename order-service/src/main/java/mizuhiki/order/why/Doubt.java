@@ -2,7 +2,9 @@ package mizuhiki.order.why;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import mizuhiki.order.question.About;
 import mizuhiki.order.question.Asking.Question;
 import mizuhiki.order.question.Choice;
@@ -10,12 +12,15 @@ import mizuhiki.shared.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a member asks about their month: one of its lines, counted from 0, or one of its sales.
+ * What a member asks about their month: one of its lines, or one of its sales.
  *
+ * @param line counted from 0, as they are told
+ * @param key of the line instead: while a month is open, another line may have come before it since
  * @param words none, where the choice says it all
  */
 record Doubt(
         @Nullable Integer line,
+        @Nullable UUID key,
         @Nullable UUID sale,
         @NotNull Choice choice,
         @Nullable @Size(max = 500) String words) {
@@ -33,10 +38,13 @@ record Doubt(
                     .map(OwnMonth::about)
                     .orElseThrow(() -> new NotFound(sale));
         }
-        var slip = month.payslip();
-        if (line == null || slip == null || line < 0 || line >= slip.lines().size()) {
-            throw new NotFound(month.month());
-        }
-        return OwnMonth.about(slip.lines().get(line));
+        var lines = month.lines();
+        return IntStream.range(0, lines.size())
+                .filter(at -> key == null
+                        ? Objects.equals(line, at)
+                        : key.equals(lines.get(at).key()))
+                .mapToObj(lines::get)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(month.month()));
     }
 }

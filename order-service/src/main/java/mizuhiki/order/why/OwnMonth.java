@@ -3,6 +3,7 @@ package mizuhiki.order.why;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import mizuhiki.order.payslip.Statement;
 import mizuhiki.order.question.About;
 import mizuhiki.order.question.Asked;
@@ -54,7 +55,7 @@ record OwnMonth(
     }
 
     public List<Asked> askedAbout(PayLine line) {
-        return asked(about(line));
+        return asked(About.line(line));
     }
 
     public List<Asked> askedAbout(Piece piece) {
@@ -63,10 +64,9 @@ record OwnMonth(
 
     /** About what stood here when it was asked, and does no more. */
     public List<Asked> otherQuestions() {
-        var slip = payslip();
         return questions.stream()
                 .filter(asked -> pieces.stream().noneMatch(piece -> asked.isAbout(about(piece))))
-                .filter(asked -> slip == null || slip.lines().stream().noneMatch(line -> asked.isAbout(about(line))))
+                .filter(asked -> lines().stream().noneMatch(asked::isAbout))
                 .toList();
     }
 
@@ -75,8 +75,14 @@ record OwnMonth(
         return about.stream().anyMatch(Asked::isOpen);
     }
 
-    static About about(PayLine line) {
-        return About.line(line);
+    /** What can be asked about a line tells it apart. */
+    public UUID key(PayLine line) {
+        return About.line(line).key();
+    }
+
+    List<About> lines() {
+        var slip = payslip();
+        return slip == null ? List.of() : slip.lines().stream().map(About::line).toList();
     }
 
     static About about(Piece piece) {

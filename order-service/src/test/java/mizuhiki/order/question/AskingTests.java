@@ -158,6 +158,19 @@ class AskingTests {
     }
 
     @Test
+    void theLineThatWasShownIsAskedAboutWhateverCameBeforeItSince() {
+        var page = see(hanako, "/wages/mine/" + month);
+        add(300);
+        ask("key", field(page, "key"), "choice", "TIME").isSeeOther();
+        assertThat(only().lineKind()).isEqualTo("BY_CREDIT");
+
+        var added = field(see(hanako, "/wages/mine/" + month), "key");
+        ask("key", added, "choice", "TIME").isSeeOther();
+        assertThat(asked()).extracting(Asked::amount).contains(Yen.of(300));
+        ask("key", UUID.randomUUID().toString(), "choice", "TIME").isNotFound();
+    }
+
+    @Test
     void whatWasAskedBeforeTermsWereKeptStaysWhereItStood() {
         payByTheDay();
         ask("line", "0", "choice", "TIME").isSeeOther();
@@ -319,9 +332,12 @@ class AskingTests {
     }
 
     private String settlement() {
-        var page = see(hanako, "/wages/mine/" + month);
-        var field = page.indexOf("name=\"sale\" value=\"") + "name=\"sale\" value=\"".length();
-        return page.substring(field, page.indexOf('"', field));
+        return field(see(hanako, "/wages/mine/" + month), "sale");
+    }
+
+    private static String field(String page, String name) {
+        var value = page.indexOf("name=\"" + name + "\" value=\"") + name.length() + "name=\"\" value=\"".length();
+        return page.substring(value, page.indexOf('"', value));
     }
 
     private StatusAssertions post(UUID viewer, String path, String... fields) {
