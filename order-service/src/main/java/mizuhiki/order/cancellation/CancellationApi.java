@@ -1,8 +1,10 @@
 package mizuhiki.order.cancellation;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.order.cancellation.Cancellation.Reason;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
@@ -12,6 +14,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -38,8 +41,13 @@ class CancellationApi {
     }
 
     @PutMapping("/refund")
-    Mono<CancellationView> noteRefund(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
-        return refunding.note(orderId, viewer.personId()).map(CancellationView::of);
+    Mono<CancellationView> noteRefund(
+            @PathVariable UUID orderId,
+            @Valid @RequestBody(required = false) Refunding.@Nullable Given given,
+            @AuthenticationPrincipal Viewer viewer) {
+        return refunding
+                .note(orderId, given == null ? Refunding.Given.ALL : given, viewer.personId())
+                .map(CancellationView::of);
     }
 
     /** @param refundDue whether money is owed to the buyer */
@@ -47,14 +55,16 @@ class CancellationApi {
             Reason reason,
             Instant cancelledAt,
             boolean refundDue,
-            @Nullable Instant refundedAt) {
+            @Nullable Instant refundedAt,
+            @Nullable Yen refunded) {
 
         static CancellationView of(Cancellation cancellation) {
             return new CancellationView(
                     cancellation.reason(),
                     cancellation.cancelledAt(),
                     cancellation.isRefundDue(),
-                    cancellation.refundedAt());
+                    cancellation.refundedAt(),
+                    cancellation.refunded());
         }
     }
 }

@@ -10,13 +10,17 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** What was called off, and what was given back for it. */
+/** What was called off or came back, and what was given back for it. */
 @Repository
 public class Cancellations {
 
     private static final String OF_ORDER = """
-            select c.reason, c.cancelled_at, y.order_id is not null as paid, r.refunded_at
-            from orders.cancellation c
+            select c.reason, c.cancelled_at, y.order_id is not null as paid, r.refunded_at, r.amount as refunded
+            from (
+              select office_id, order_id, reason, cancelled_at from orders.cancellation
+              union all
+              select office_id, order_id, 'RETURNED', returned_at from orders.goods_return
+            ) c
             left join orders.payment y on (y.office_id, y.order_id) = (c.office_id, c.order_id)
             left join orders.refund r on (r.office_id, r.order_id) = (c.office_id, c.order_id)
             where c.order_id = :orderId
@@ -28,8 +32,8 @@ public class Cancellations {
             """;
 
     private static final String REFUND = """
-            insert into orders.refund (order_id, refunded_at, noted_by)
-            values (:orderId, :refundedAt, :notedBy)
+            insert into orders.refund (order_id, refunded_at, noted_by, amount)
+            values (:orderId, :refundedAt, :notedBy, :amount)
             on conflict do nothing
             """;
 
@@ -39,7 +43,7 @@ public class Cancellations {
         this.database = database;
     }
 
-    /** Empty where the order was not called off. */
+    /** Empty where the order was not called off, and its goods did not come back. */
     public Mono<Cancellation> find(UUID orderId) {
         return database.sql(OF_ORDER)
                 .bind("orderId", orderId)
@@ -59,6 +63,7 @@ public class Cancellations {
                 .bind("orderId", orderId)
                 .bind("refundedAt", requireNonNull(refunded.refundedAt()))
                 .bind("notedBy", staffId)
+                .bind("amount", requireNonNull(refunded.refunded()))
                 .fetch()
                 .rowsUpdated()
                 .filter(rows -> rows == 1)

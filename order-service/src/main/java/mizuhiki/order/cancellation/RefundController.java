@@ -1,5 +1,6 @@
 package mizuhiki.order.cancellation;
 
+import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -7,6 +8,7 @@ import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -24,9 +26,12 @@ class RefundController {
     }
 
     @PostMapping("/orders/{orderId}/refunded")
-    Mono<Rendering> note(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
+    Mono<Rendering> note(
+            @PathVariable UUID orderId,
+            @Valid @ModelAttribute Refunding.Given given,
+            @AuthenticationPrincipal Viewer viewer) {
         return refunding
-                .note(orderId, viewer.personId())
+                .note(orderId, given, viewer.personId())
                 .thenReturn(Rendering.redirectTo("/orders/" + orderId)
                         .status(HttpStatus.SEE_OTHER)
                         .build());

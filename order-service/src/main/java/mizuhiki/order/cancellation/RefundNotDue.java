@@ -2,7 +2,7 @@ package mizuhiki.order.cancellation;
 
 import mizuhiki.shared.problem.Refusal;
 
-/** Nothing was paid, or the order was not called off. */
+/** Nothing was paid, or the buyer keeps it. */
 final class RefundNotDue extends Refusal {
 
     RefundNotDue() {

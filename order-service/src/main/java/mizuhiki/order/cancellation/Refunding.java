@@ -1,16 +1,20 @@
 package mizuhiki.order.cancellation;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Giving back what was paid for an order that was called off. */
+/** Giving back what was paid for an order that was called off, or of which the goods came back. */
 @Service
 class Refunding {
 
@@ -26,17 +30,34 @@ class Refunding {
         this.transaction = transaction;
     }
 
-    /** Staff gave the money back, and say so. */
-    Mono<Cancellation> note(UUID orderId, UUID staffId) {
-        return orders.get(orderId).flatMap(order -> refund(order, staffId)).as(transaction::transactional);
+    /** @param amount all that was paid where it is not told; nothing where somebody found that nothing is owed */
+    record Given(@Nullable @Min(0) @Max(100_000_000) Long amount) {
+
+        static final Given ALL = new Given(null);
+
+        Yen of(Order order) {
+            var given = amount == null ? order.total() : Yen.of(amount);
+            if (given.compareTo(order.total()) > 0) {
+                throw new RefundTooMuch(order.total());
+            }
+            return given;
+        }
     }
 
-    private Mono<Cancellation> refund(Order order, UUID staffId) {
+    /** Staff gave the money back, and say so. */
+    Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
+        return orders.get(orderId)
+                .flatMap(order -> refund(order, given.of(order), staffId))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Cancellation> refund(Order order, Yen amount, UUID staffId) {
         return cancellations
                 .find(order.id())
                 .switchIfEmpty(Mono.error(RefundNotDue::new))
-                .zipWith(Moment.get(), Cancellation::refund)
+                .zipWith(Moment.get(), (cancellation, now) -> cancellation.refund(now, amount))
                 .delayUntil(refunded -> cancellations.noteRefund(order.id(), refunded, staffId))
-                .delayUntil(refunded -> audit.record("order.refunded", order.id(), Map.of("number", order.number())));
+                .delayUntil(refunded ->
+                        audit.record("order.refunded", order.id(), Map.of("number", order.number(), "amount", amount)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
+import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class OrderBoard {
                 case when state = 'PLACED' then 'TO_PAY' end,
                 case when not packed and (state = 'PAID' or state = 'PLACED' and payment = 'AT_PICKUP') then 'TO_PACK' end,
                 case when packed and state = 'PAID' then 'TO_SHIP' end,
-                case when state = 'CANCELLED'
+                case when state in ('CANCELLED', 'RETURNED')
                   and exists (select from orders.payment y where y.order_id = p.id)
                   and not exists (select from orders.refund r where r.order_id = p.id) then 'TO_REFUND' end,
                 case when state in ('SHIPPED', 'RETURNED', 'CANCELLED') then state end], null) as tabs
@@ -35,8 +36,8 @@ class OrderBoard {
             """;
 
     private static final String ON_TAB = TABBED + """
-            select id, title, photo_id, quantity, unit_price * quantity + shipping_fee as total, delivery, payment,
-                   pay_first, packed, placed_at, pay_by
+            select id, title, photo_id, quantity, unit_price * quantity + shipping_fee as total, state, delivery,
+                   payment, pay_first, packed, placed_at, pay_by
             from tabbed
             where :tab = any(tabs)
             order by placed_at desc, id
@@ -45,7 +46,7 @@ class OrderBoard {
 
     private static final String COUNTS = TABBED + """
             select tab, count(*) as orders from tabbed, unnest(tabs) as tab
-            where state not in ('SHIPPED', 'RETURNED') and tab <> 'CANCELLED'
+            where state <> 'SHIPPED' and tab not in ('RETURNED', 'CANCELLED')
             group by tab
             """;
 
@@ -94,6 +95,7 @@ class OrderBoard {
             @Nullable UUID photoId,
             int quantity,
             Yen total,
+            Order.State state,
             Delivery delivery,
             Payment payment,
             boolean payFirst,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
+import mizuhiki.order.cancellation.Refunding.Given;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -129,12 +131,73 @@ class RefundTests {
                 .jsonPath("$.refundDue")
                 .isEqualTo(false);
         assertThat(Forms.page(staff, "/orders/" + order.id()))
-                .contains("に返金しました")
+                .contains("3,370円を返金しました")
                 .doesNotContain("返金してください");
         assertThat(Forms.page(staff, "/orders?tab=TO_REFUND"))
                 .doesNotContain(order.id().toString());
         put(staff, order, "refund", HttpStatus.CONFLICT);
         assertThat(notedBy(order)).isEqualTo(staffId);
+    }
+
+    @Test
+    void whatCameBackIsOwedUntilStaffNoteHowMuchWasGivenBack() {
+        var order = returnedOrder();
+
+        assertThat(Forms.page(staff, "/orders")).contains("tab=TO_REFUND");
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND"))
+                .contains("/orders/" + order.id())
+                .doesNotContain(order.id() + "/refunded");
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains("品物がもどってきました", "3,370円", "返した額");
+        refunded(order, "3371").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        refunded(order, "3000").isSeeOther();
+
+        assertThat(Forms.page(staff, "/orders/" + order.id()))
+                .contains("3,000円を返金しました")
+                .doesNotContain("返した額");
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND"))
+                .doesNotContain(order.id().toString());
+        cancellation(order)
+                .jsonPath("$.reason")
+                .isEqualTo("RETURNED")
+                .jsonPath("$.refunded")
+                .isEqualTo(3_000);
+        assertThat(notedBy(order)).isEqualTo(staffId);
+        refunded(order, "3000").isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void whatCameBackWithNothingOwedIsDoneToo() {
+        var order = returnedOrder();
+
+        refunded(order, "0").isSeeOther();
+
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains("返すお金はない");
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND"))
+                .doesNotContain(order.id().toString());
+    }
+
+    private Order returnedOrder() {
+        var order = shop.order(office.id(), shop.ticket(office.id(), productId));
+        put(staff, order, "payment", HttpStatus.OK);
+        put(staff, order, "packing", Map.of("packers", List.of(Map.of("personId", staffId, "minutes", 10))));
+        put(staff, order, "shipment", Map.of("carrier", "郵便", "shippingCost", 430, "channelFee", 0));
+        put(staff, order, "return", Map.of("resellable", true));
+        return order;
+    }
+
+    private StatusAssertions refunded(Order order, String yen) {
+        return Forms.post(staff, "/orders/" + order.id() + "/refunded", Map.of("amount", yen))
+                .exchange()
+                .expectStatus();
+    }
+
+    private static void put(WebTestClient client, Order order, String step, Map<String, ?> body) {
+        client.put()
+                .uri("/api/v1/orders/%s/%s".formatted(order.id(), step))
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -146,7 +209,7 @@ class RefundTests {
         var heard = now(
                 Flux.range(0, 8)
                         .flatMap(each -> refunding
-                                .note(order.id(), staffId)
+                                .note(order.id(), Given.ALL, staffId)
                                 .onErrorResume(AlreadyRefunded.class, refused -> Mono.empty()))
                         .count(),
                 office.id());
