@@ -1,5 +1,8 @@
 package mizuhiki.order.buyer;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.problem.NotFound;
@@ -7,6 +10,7 @@ import mizuhiki.shared.secret.Field;
 import mizuhiki.shared.secret.FieldCipher;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +21,8 @@ public class Buyers {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String OF_ORDER = "select sealed from orders.buyer where order_id = :orderId";
+
+    private static final String OF_ORDERS = "select order_id, sealed from orders.buyer where order_id = any(:orderIds)";
 
     private final DatabaseClient database;
     private final FieldCipher cipher;
@@ -41,7 +47,35 @@ public class Buyers {
                 .map(json -> JSON.readValue(json, Buyer.class));
     }
 
-    private static Mono<Field> place(UUID orderId) {
-        return CurrentOffice.get().map(officeId -> new Field(officeId, orderId, "buyer"));
+    /** Those of the orders whose buyer has this in their name. */
+    public Flux<UUID> named(String part, List<UUID> orderIds) {
+        return CurrentOffice.get()
+                .flatMapMany(officeId -> database.sql(OF_ORDERS)
+                        .bind("orderIds", orderIds.toArray(UUID[]::new))
+                        .mapProperties(Sealed.class)
+                        .all()
+                        .filter(one -> letters(open(one, officeId).name()).contains(letters(part)))
+                        .map(Sealed::orderId));
     }
+
+    /** However it is written: 山田 太郎 and 山田太郎, ﾔﾏﾀﾞ and ヤマダ. */
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private Buyer open(Sealed buyer, UUID officeId) {
+        return JSON.readValue(cipher.decrypt(place(officeId, buyer.orderId()), buyer.sealed()), Buyer.class);
+    }
+
+    private static Mono<Field> place(UUID orderId) {
+        return CurrentOffice.get().map(officeId -> place(officeId, orderId));
+    }
+
+    private static Field place(UUID officeId, UUID orderId) {
+        return new Field(officeId, orderId, "buyer");
+    }
+
+    record Sealed(UUID orderId, byte[] sealed) {}
 }

@@ -11,6 +11,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/orders")
 class OrderApi {
 
+    private static final int MOST = 200;
+
     private final OrderBoard board;
     private final Orders orders;
     private final Handling handling;
@@ -39,9 +42,14 @@ class OrderApi {
         this.cancelling = cancelling;
     }
 
+    /**
+     * Up to 200 orders of a tab, the newest first.
+     *
+     * @param after the last one seen, to read on
+     */
     @GetMapping
-    Flux<OrderBoard.Line> board(@RequestParam(defaultValue = "TO_PAY") Tab tab) {
-        return board.on(tab);
+    Flux<OrderBoard.Line> board(@RequestParam(defaultValue = "TO_PAY") Tab tab, @RequestParam @Nullable UUID after) {
+        return board.on(tab, after, MOST);
     }
 
     @GetMapping("/{orderId}")

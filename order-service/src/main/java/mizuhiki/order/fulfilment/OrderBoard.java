@@ -1,10 +1,15 @@
 package mizuhiki.order.fulfilment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
 import mizuhiki.order.purchase.Order;
@@ -12,43 +17,40 @@ import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The orders of the office by what has to be done with them next. */
+/** The orders of the office by what has to be done with them next, or by when they came; always the newest first. */
 @Repository
 class OrderBoard {
 
-    /** What is paid on pickup waits for its money and for packing at the same time. */
-    private static final String TABBED = """
-            with tabbed as (
-              select p.*, array_remove(array[
-                case when state = 'PLACED' then 'TO_PAY' end,
-                case when not packed and (state = 'PAID' or state = 'PLACED' and payment = 'AT_PICKUP') then 'TO_PACK' end,
-                case when packed and state = 'PAID' then 'TO_SHIP' end,
-                case when state in ('CANCELLED', 'RETURNED')
-                  and exists (select from orders.payment y where y.order_id = p.id)
-                  and not exists (select from orders.refund r where r.order_id = p.id) then 'TO_REFUND' end,
-                case when state in ('SHIPPED', 'RETURNED', 'CANCELLED') then state end], null) as tabs
-              from orders.purchase p
-            )
+    private static final String LINES = """
+            select p.id, p.title, p.photo_id, p.quantity, p.unit_price * p.quantity + p.shipping_fee as total, p.state,
+                   p.delivery, p.payment, p.pay_first, p.packed, p.placed_at, p.pay_by
+            from orders.purchase p
+            where\s""";
+
+    private static final String AFTER = """
+             and (p.placed_at, p.id) < (select o.placed_at, o.id from orders.purchase o where o.id = :after)
             """;
 
-    private static final String ON_TAB = TABBED + """
-            select id, title, photo_id, quantity, unit_price * quantity + shipping_fee as total, state, delivery,
-                   payment, pay_first, packed, placed_at, pay_by
-            from tabbed
-            where :tab = any(tabs)
-            order by placed_at desc, id
-            limit 200
+    private static final String NEWEST_FIRST = " order by p.placed_at desc, p.id desc limit :limit";
+
+    /** All states there are: what is looked for by its day is found by the same key as what is on a tab. */
+    private static final String OF_MONTH = """
+            p.state in ('PLACED', 'PAID', 'SHIPPED', 'RETURNED', 'CANCELLED')
+              and p.placed_at >= :first::date::timestamp at time zone 'Asia/Tokyo'
+              and p.placed_at < :next::date::timestamp at time zone 'Asia/Tokyo'
             """;
 
-    private static final String COUNTS = TABBED + """
-            select tab, count(*) as orders from tabbed, unnest(tabs) as tab
-            where state <> 'SHIPPED' and tab not in ('RETURNED', 'CANCELLED')
-            group by tab
-            """;
+    private static final String NUMBERED = LINES + "right(p.id::text, 10) = :end" + NEWEST_FIRST;
+
+    private static final String COUNTS =
+            Stream.of(Tab.values()).filter(Tab::isWork).map(Tab::count).collect(joining(" union all "));
+
+    private static final int MOST_OF_ONE_NUMBER = 50;
 
     private final DatabaseClient database;
 
@@ -56,12 +58,25 @@ class OrderBoard {
         this.database = database;
     }
 
-    /** The newest first. */
-    Flux<Line> on(Tab tab) {
-        return database.sql(ON_TAB)
-                .bind("tab", tab.name())
-                .mapProperties(Line.class)
-                .all();
+    Flux<Line> on(Tab tab, @Nullable UUID after, int limit) {
+        return lines(database.sql(sql(tab.condition, after)), after, limit);
+    }
+
+    /** @param month null: of all */
+    Flux<Line> in(@Nullable YearMonth month, @Nullable UUID after, int limit) {
+        return month == null
+                ? lines(database.sql(sql("true", after)), after, limit)
+                : lines(
+                        database.sql(sql(OF_MONTH, after))
+                                .bind("first", month.atDay(1))
+                                .bind("next", month.plusMonths(1).atDay(1)),
+                        after,
+                        limit);
+    }
+
+    /** @param end of the id, as the number tells it */
+    Flux<Line> numbered(String end) {
+        return lines(database.sql(NUMBERED).bind("end", end), null, MOST_OF_ONE_NUMBER);
     }
 
     /** How many orders wait on each tab that is still work; empty tabs are missing. */
@@ -72,14 +87,45 @@ class OrderBoard {
                 .collectMap(Count::tab, Count::orders, () -> new EnumMap<>(Tab.class));
     }
 
+    private static String sql(String condition, @Nullable UUID after) {
+        return LINES + "(" + condition + ")" + (after == null ? "" : AFTER) + NEWEST_FIRST;
+    }
+
+    private static Flux<Line> lines(GenericExecuteSpec asked, @Nullable UUID after, int limit) {
+        var bound = asked.bind("limit", limit);
+        return (after == null ? bound : bound.bind("after", after))
+                .mapProperties(Line.class)
+                .all();
+    }
+
+    /** What is paid on pickup waits for its money and for packing at the same time. */
     enum Tab {
-        TO_PAY,
-        TO_PACK,
-        TO_SHIP,
-        TO_REFUND,
-        SHIPPED,
-        RETURNED,
-        CANCELLED;
+        TO_PAY("p.state = 'PLACED'"),
+        TO_PACK("not p.packed and (p.state = 'PAID' or p.state = 'PLACED' and p.payment = 'AT_PICKUP')"),
+        TO_SHIP("p.packed and p.state = 'PAID'"),
+        TO_REFUND("""
+                p.state in ('CANCELLED', 'RETURNED')
+                  and exists (select from orders.payment y where y.order_id = p.id)
+                  and not exists (select from orders.refund r where r.order_id = p.id)
+                """),
+        SHIPPED("p.state = 'SHIPPED'"),
+        RETURNED("p.state = 'RETURNED'"),
+        CANCELLED("p.state = 'CANCELLED'");
+
+        private final String condition;
+
+        Tab(String condition) {
+            this.condition = condition;
+        }
+
+        private String count() {
+            return "select '%s' as tab, count(*) as orders from orders.purchase p where %s having count(*) > 0"
+                    .formatted(name(), condition);
+        }
+
+        boolean isWork() {
+            return compareTo(SHIPPED) < 0;
+        }
 
         /** Whether the tab is worth a place although nothing is on it: money is seldom owed. */
         public boolean isUsual() {
@@ -105,6 +151,16 @@ class OrderBoard {
 
         public String number() {
             return OrderNumber.of(id);
+        }
+    }
+
+    /** @param next the last one that was looked at, where older ones follow */
+    record Lines(List<Line> lines, @Nullable UUID next) {
+
+        /** The rows must be read with one more than is shown: it tells that there is more. */
+        static Lines cut(List<Line> read, int size) {
+            var shown = read.subList(0, Math.min(read.size(), size));
+            return new Lines(shown, read.size() > size ? shown.getLast().id() : null);
         }
     }
 }

@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.order.cancellation.Cancelling;
 import mizuhiki.order.fulfilment.OrderBoard.Tab;
+import mizuhiki.order.fulfilment.OrderSearch.Wanted;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,27 +30,31 @@ import reactor.core.publisher.Mono;
 class OrderController {
 
     private final OrderBoard board;
+    private final OrderSearch search;
     private final OrderFiles files;
     private final Handling handling;
     private final Cancelling cancelling;
 
-    OrderController(OrderBoard board, OrderFiles files, Handling handling, Cancelling cancelling) {
+    OrderController(OrderBoard board, OrderSearch search, OrderFiles files, Handling handling, Cancelling cancelling) {
         this.board = board;
+        this.search = search;
         this.files = files;
         this.handling = handling;
         this.cancelling = cancelling;
     }
 
     @GetMapping
-    Mono<Rendering> board(@RequestParam(defaultValue = "TO_PAY") Tab tab) {
-        return board.on(tab)
-                .collectList()
+    Mono<Rendering> board(
+            @RequestParam(defaultValue = "TO_PAY") Tab tab,
+            @RequestParam @Nullable UUID after,
+            @ModelAttribute("wanted") Wanted wanted) {
+        return (wanted.isAsked() ? search.find(wanted, after) : search.on(tab, after))
                 .zipWith(
                         board.waiting(),
-                        (lines, waiting) -> Rendering.view("orders/board")
+                        (found, waiting) -> Rendering.view("orders/board")
                                 .modelAttribute("tab", tab)
                                 .modelAttribute("tabs", Tab.values())
-                                .modelAttribute("lines", lines)
+                                .modelAttribute("found", found)
                                 .modelAttribute("waiting", waiting)
                                 .modelAttribute("today", Moment.today())
                                 .build());
