@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Writing down what the house cannot count itself. */
 @Component
-class AverageWriting {
+public class AverageWriting {
 
     private final AverageSettings settings;
     private final PastFigures past;
@@ -22,19 +22,19 @@ class AverageWriting {
         this.past = past;
     }
 
-    Mono<Void> write(NewMonth month, UUID by) {
+    public Mono<Void> write(NewMonth month, UUID by) {
         return past.add(month.figures(), by);
     }
 
-    Mono<Void> write(NewRule rule, UUID by) {
+    public Mono<Void> write(NewRule rule, UUID by) {
         return settings.add(rule.rule(), by);
     }
 
-    Mono<Void> write(NewTarget target, UUID by) {
+    public Mono<Void> write(NewTarget target, UUID by) {
         return settings.aim(target.year(), Yen.of(target.amount()), by);
     }
 
-    Mono<Void> write(NewConfirmed average, UUID by) {
+    public Mono<Void> write(NewConfirmed average, UUID by) {
         return settings.add(average.average(), by);
     }
 }

@@ -15,11 +15,11 @@ import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager writes about the average wage. */
-final class NewFigures {
+public final class NewFigures {
 
     private NewFigures() {}
 
-    record NewMonth(
+    public record NewMonth(
             @NotNull YearMonth month,
             @NotNull @Min(0) @Max(1_000_000_000) Long wages,
             @NotNull @Min(0) @Max(100_000) Long userDays,
@@ -31,7 +31,7 @@ final class NewFigures {
         }
     }
 
-    record NewRule(
+    public record NewRule(
             @NotNull @Min(2006) @Max(2200) Integer fiscalYear,
             @NotNull CountedBy countedBy,
             @Nullable Boolean severeSupport,
@@ -42,7 +42,7 @@ final class NewFigures {
         }
     }
 
-    record NewTarget(
+    public record NewTarget(
             @NotNull @Min(2006) @Max(2200) Integer fiscalYear,
             @NotNull @Min(1) @Max(1_000_000) Long amount) {
 
@@ -51,14 +51,14 @@ final class NewFigures {
         }
     }
 
-    record NewConfirmed(
+    public record NewConfirmed(
             @NotNull ConfirmedAverage.Kind kind,
             @NotNull LocalDate validFrom,
             @NotNull @Min(0) @Max(1_000_000) Long amount,
             @NotNull LocalDate confirmedOn,
             @NotBlank @Size(max = 200) String document) {
 
-        @AssertTrue
+        @AssertTrue(message = "form.first-year")
         public boolean isLowInTheFirstYear() {
             return kind != ConfirmedAverage.Kind.FIRST_YEAR || amount == null || amount < 10_000;
         }

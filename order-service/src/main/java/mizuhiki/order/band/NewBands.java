@@ -34,7 +34,7 @@ final class NewBands {
 
         private static final LocalDate REFORM = LocalDate.of(2026, 6, 1);
 
-        @AssertTrue
+        @AssertTrue(message = "form.confirmed")
         public boolean isConfirmed() {
             return reform == Reform.UNKNOWN || confirmedOn != null && document != null && !document.isBlank();
         }
@@ -80,7 +80,7 @@ final class NewBands {
                     : Normalizer.normalize(lines, Normalizer.Form.NFKC).replace(",", "");
         }
 
-        @AssertTrue
+        @AssertTrue(message = "form.order")
         public boolean isInOrder() {
             var endsBefore = validTo != null && validFrom != null && validTo.isBefore(validFrom);
             return !endsBefore && (capacityFrom == null || capacityTo == null || capacityFrom <= capacityTo);

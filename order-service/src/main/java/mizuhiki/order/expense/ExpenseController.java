@@ -10,22 +10,28 @@ import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRule;
 import mizuhiki.order.apportion.ExpenseRules;
 import mizuhiki.order.apportion.WorkTypes;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The manager's list of expenses. */
@@ -48,10 +54,24 @@ class ExpenseController {
 
     @GetMapping
     Mono<Rendering> month(@RequestParam @Nullable YearMonth month) {
+        return page(month, Typed.NOTHING);
+    }
+
+    /** What was typed stays, whatever is wrong with it; who cancels what is cancelled has no form any more. */
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, @RequestParam @Nullable YearMonth month, ServerWebExchange exchange) {
+        return why instanceof ExpenseAlreadyCancelled
+                ? Mono.error(why)
+                : SentForm.refused(exchange, why).flatMap(typed -> page(month, typed));
+    }
+
+    private Mono<Rendering> page(@Nullable YearMonth month, Typed typed) {
         return Moment.today()
                 .flatMap(today -> view(month == null ? YearMonth.from(today) : month, today))
                 .map(view -> Rendering.view("expense/month")
                         .modelAttribute("view", view)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .modelAttribute("kinds", ExpenseKind.values())
                         .modelAttribute("classes", CostClass.values())
                         .modelAttribute("bases", Basis.values())

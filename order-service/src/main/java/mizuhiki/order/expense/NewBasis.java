@@ -44,7 +44,7 @@ record NewBasis(
             return workType != null && !workType.isBlank();
         }
 
-        @AssertTrue
+        @AssertTrue(message = "form.parts")
         public boolean isComplete() {
             return !isFilled() || costClass != null && weight != null;
         }
@@ -62,7 +62,7 @@ record NewBasis(
         return basis != Basis.DIRECT;
     }
 
-    @AssertTrue
+    @AssertTrue(message = "form.parts")
     public boolean isSplit() {
         return parts == null
                 || parts.stream().anyMatch(Objects::isNull)

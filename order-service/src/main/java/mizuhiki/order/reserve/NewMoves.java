@@ -39,23 +39,23 @@ final class NewMoves {
             @Nullable CostClass costClass,
             @Nullable @Min(1) @Max(1_000_000_000) Long price) {
 
-        @AssertTrue
+        @AssertTrue(message = "form.amount")
         public boolean isAnAmount() {
             return kind == null || kind == Kind.OPENING || amount == null || amount > 0;
         }
 
-        @AssertTrue
+        @AssertTrue(message = "form.reserve")
         public boolean isOfItsReserve() {
             return !(kind == Kind.FOR_WAGES && reserve == Reserve.EQUIPMENT)
                     && !(kind == Kind.BOUGHT && reserve == Reserve.WAGE);
         }
 
-        @AssertTrue
+        @AssertTrue(message = "form.bought")
         public boolean isBoughtForAPrice() {
             return kind != Kind.BOUGHT || bought() != null && (amount == null || price != null && amount <= price);
         }
 
-        @AssertTrue
+        @AssertTrue(message = "form.resolved")
         public boolean isResolvedBefore() {
             return resolvedOn == null || day == null || !resolvedOn.isAfter(day);
         }

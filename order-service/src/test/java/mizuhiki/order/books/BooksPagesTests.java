@@ -16,6 +16,7 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
@@ -194,7 +195,7 @@ class BooksPagesTests {
         Forms.post(manager, BOOKS + "/reserves", nothing)
                 .exchange()
                 .expectStatus()
-                .isBadRequest();
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private void opening(String amount) {

@@ -1,0 +1,192 @@
+package mizuhiki.order.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What a manager typed and cannot be kept is still there, with the reason. */
+@OrderTest
+class KeptFormsTests {
+
+    private static final String EXPENSES = "/wages/books/expenses";
+    private static final String KEPT = "書いたものは、残っています";
+
+    private final LocalDate today = LocalDate.now();
+    private final YearMonth lastMonth = YearMonth.from(today).minusMonths(1);
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WebTestClient anybody;
+
+    private WebTestClient manager;
+
+    @BeforeEach
+    void signIn() {
+        var office = people.office().id();
+        manager = anybody.mutate()
+                .defaultHeader("Authorization", people.bearer(office, people.manager(office)))
+                .build();
+    }
+
+    @Test
+    void anExpenseWithoutABasis() {
+        var day = lastMonth.atDay(3).toString();
+        var page = refused(
+                EXPENSES + "?month=" + lastMonth,
+                Map.of("day", day, "kind", "REPAIR", "bill", "30001", "note", "ミシンの修理", "costClass", "SALES"),
+                HttpStatus.CONFLICT);
+
+        assertThat(page)
+                .contains(KEPT, "value=\"" + day, "value=\"30001\"", "value=\"ミシンの修理\"")
+                .contains("value=\"REPAIR\" selected", "value=\"SALES\" selected", "expenses?month=" + lastMonth);
+    }
+
+    @Test
+    void aBasisThatSharesToOnePlaceTwice() {
+        var fields = new HashMap<>(Map.of(
+                "kind",
+                "UTILITIES",
+                "validFrom",
+                "2026-04-01",
+                "basis",
+                "AREA",
+                "explanation",
+                "作業室",
+                "perMille",
+                "401"));
+        for (int part = 0; part < 2; part++) {
+            fields.put("parts[" + part + "].workType", "水引");
+            fields.put("parts[" + part + "].costClass", "PRODUCTION");
+            fields.put("parts[" + part + "].weight", "7" + part);
+        }
+
+        var page = refused(EXPENSES + "/bases", fields, HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(page)
+                .contains(KEPT, "同じ先は1回だけ", "<details class=\"card\" open")
+                .contains("value=\"401\"", "value=\"70\"", "value=\"71\"", "value=\"AREA\" selected");
+    }
+
+    @Test
+    void aReasonThatIsMissing() {
+        var bill = Map.of("day", today.toString(), "kind", "REPAIR", "bill", "500", "note", "修理", "workType", "水引");
+        post(EXPENSES, with(bill, "costClass", "PRODUCTION")).isSeeOther();
+        var cancellation = cancellation(Forms.page(manager, EXPENSES));
+
+        assertThat(refused(cancellation, Map.of("reason", " "), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "<details class=\"by-hand\" open");
+
+        post(cancellation, Map.of("reason", "まちがい")).isSeeOther();
+        post(cancellation, Map.of("reason", "まちがい")).isEqualTo(HttpStatus.CONFLICT);
+        post(EXPENSES + "/" + UUID.randomUUID() + "/cancellation", Map.of("reason", "なし"))
+                .isNotFound();
+    }
+
+    @Test
+    void aMoveOfAReserveThatIsNotAllowed() {
+        var move = Map.of(
+                "reserve",
+                "EQUIPMENT",
+                "kind",
+                "SET_ASIDE",
+                "amount",
+                "250001",
+                "day",
+                today.toString(),
+                "resolution",
+                "第3号",
+                "resolvedOn",
+                today.toString(),
+                "note",
+                "普通預金");
+
+        assertThat(refused("/wages/books/reserves", move, HttpStatus.CONFLICT))
+                .contains(KEPT, "value=\"250001\"", "value=\"第3号\"", "value=\"普通預金\"", "value=\"EQUIPMENT\" selected");
+        assertThat(refused("/wages/books/reserves", with(move, "kind", "FOR_WAGES"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "設備等整備積立金は工賃に使えません", "value=\"250001\"");
+        assertThat(refused(
+                        "/wages/books/assets",
+                        Map.of("asOf", today.toString(), "amount", "x", "source", "台帳"),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "数と日を確認", "value=\"台帳\"");
+    }
+
+    @Test
+    void figuresOfTheAverageThatCannotBe() {
+        var confirmed = Map.of(
+                "kind",
+                "FIRST_YEAR",
+                "validFrom",
+                "2026-04-01",
+                "amount",
+                "20001",
+                "confirmedOn",
+                "2026-05-01",
+                "document",
+                "通知第8号");
+        assertThat(refused("/wages/books/average/confirmed?year=2025", confirmed, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "10,000円より少なく", "value=\"20001\"", "value=\"通知第8号\"", "2025年度")
+                .contains("value=\"FIRST_YEAR\" selected");
+
+        var table = Map.of(
+                "name",
+                "定員21〜40",
+                "appliesTo",
+                "KEPT",
+                "validFrom",
+                "2026-04-01",
+                "capacityFrom",
+                "21",
+                "capacityTo",
+                "40",
+                "source",
+                "告示",
+                "lines",
+                "48000 837 748");
+        assertThat(refused("/wages/books/average/tables", table, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "48000 837 748", "value=\"定員21〜40\"", "value=\"KEPT\" selected");
+    }
+
+    private String refused(String path, Map<String, String> fields, HttpStatus status) {
+        var page = Forms.post(manager, path, fields)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(page).doesNotContain("??");
+        return Objects.requireNonNull(page);
+    }
+
+    private StatusAssertions post(String path, Map<String, String> fields) {
+        return Forms.post(manager, path, fields).exchange().expectStatus();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        var all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
+    private static String cancellation(String page) {
+        var end = page.indexOf("/cancellation") + "/cancellation".length();
+        return page.substring(page.lastIndexOf(EXPENSES, end), end);
+    }
+}
