@@ -3,6 +3,7 @@ package mizuhiki.order.expense;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.apportion.Apportioned;
 import mizuhiki.order.apportion.Basis;
@@ -35,12 +36,12 @@ public record Expense(
 
     public record Part(CostPlace place, Yen amount) {}
 
-    static Expense of(LocalDate day, ExpenseKind kind, Apportioned share, String note) {
+    static Expense of(UUID id, LocalDate day, ExpenseKind kind, Apportioned share, String note) {
         var parts = share.parts().entrySet().stream()
                 .map(part -> new Part(part.getKey(), part.getValue()))
                 .toList();
         return new Expense(
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 day,
                 kind,
                 share.bill(),
@@ -51,6 +52,15 @@ public record Expense(
                 note,
                 null,
                 parts);
+    }
+
+    /** However its parts are in order. */
+    boolean isKeptAs(Expense kept) {
+        return kept.day.equals(day)
+                && kept.kind == kind
+                && kept.bill.equals(bill)
+                && kept.note.equals(note)
+                && Set.copyOf(kept.parts).equals(Set.copyOf(parts));
     }
 
     public boolean isCancellation() {

@@ -3,6 +3,7 @@ package mizuhiki.order.expense;
 import java.util.UUID;
 import mizuhiki.order.apportion.Apportioned;
 import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.shared.people.Viewer;
@@ -32,9 +33,8 @@ class ExpenseBooking {
     /** In the month of its day, which must be open. */
     Mono<Expense> enter(NewExpense entered, Viewer viewer) {
         return share(entered)
-                .map(share -> Expense.of(
-                        entered.day(), entered.kind(), share, entered.note().strip()))
-                .delayUntil(expense -> book(expense, viewer))
+                .map(entered::shared)
+                .flatMap(expense -> once(expense, viewer))
                 .as(transaction::transactional);
     }
 
@@ -53,9 +53,17 @@ class ExpenseBooking {
                 : Mono.fromSupplier(() -> Apportioned.wholly(entered.kind(), entered.billed(), place));
     }
 
-    private Mono<Void> book(Expense expense, Viewer viewer) {
+    /** The same one twice is one: a tap may come double. */
+    private Mono<Expense> once(Expense expense, Viewer viewer) {
+        return book(expense, viewer)
+                .then(Mono.defer(() -> expenses.get(expense.id())))
+                .filter(expense::isKeptAs)
+                .switchIfEmpty(Mono.error(EntryToldOtherwise::new));
+    }
+
+    private Mono<Boolean> book(Expense expense, Viewer viewer) {
         return expenses.add(expense, viewer.personId())
-                .then(Mono.defer(() -> ledger.book(expense.entry())))
-                .then();
+                .filter(isNew -> isNew)
+                .flatMap(isNew -> ledger.book(expense.entry()));
     }
 }

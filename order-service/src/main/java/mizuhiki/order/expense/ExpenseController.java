@@ -1,5 +1,6 @@
 package mizuhiki.order.expense;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,6 +72,7 @@ class ExpenseController {
                 .map(view -> Rendering.view("expense/month")
                         .modelAttribute("view", view)
                         .modelAttribute("typed", typed)
+                        .modelAttribute("expenseId", UuidCreator.getTimeOrderedEpoch())
                         .status(typed.status())
                         .modelAttribute("kinds", ExpenseKind.values())
                         .modelAttribute("classes", CostClass.values())

@@ -41,6 +41,7 @@ public class Expenses {
                 (id, day, kind, bill, per_mille, amount, basis, explanation, note, cancels, added_by)
               values (:id, :day, :kind, :bill, :perMille, :amount, :basis, :explanation, :note,
                       cast(:cancels as uuid), :addedBy)
+              on conflict (office_id, id) do nothing
               returning id)
             insert into orders.expense_part (expense_id, work_type, cost_class, amount)
             select added.id, p."workType", p."costClass", p.amount
@@ -73,12 +74,14 @@ public class Expenses {
                 .switchIfEmpty(Mono.error(() -> new NotFound(expenseId)));
     }
 
-    /** Joins the caller's transaction. */
-    Mono<Void> add(Expense expense, UUID addedBy) {
+    /** Joins the caller's transaction. Emits whether there was none of that id. */
+    Mono<Boolean> add(Expense expense, UUID addedBy) {
         return database.sql(ADD)
                 .bindProperties(Row.of(expense, json))
                 .bind("addedBy", addedBy)
-                .then()
+                .fetch()
+                .rowsUpdated()
+                .map(parts -> parts > 0)
                 .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(expense.day()))
                 .onErrorMap(DuplicateKeyException.class, taken -> new ExpenseAlreadyCancelled(expense.id()));
     }

@@ -229,11 +229,11 @@ class ExpenseBookingTests {
     }
 
     private static NewExpense bill(long yen, @Nullable String type) {
-        return new NewExpense(TODAY, ExpenseKind.UTILITIES, yen, "11月の電気代", type, CostClass.PRODUCTION);
+        return new NewExpense(null, TODAY, ExpenseKind.UTILITIES, yen, "11月の電気代", type, CostClass.PRODUCTION);
     }
 
     private static NewExpense bill(LocalDate day, long yen) {
-        return new NewExpense(day, ExpenseKind.UTILITIES, yen, "電気代", "水引", CostClass.PRODUCTION);
+        return new NewExpense(null, day, ExpenseKind.UTILITIES, yen, "電気代", "水引", CostClass.PRODUCTION);
     }
 
     private Expense enter(NewExpense bill) {

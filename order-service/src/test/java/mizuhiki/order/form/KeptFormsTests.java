@@ -99,6 +99,24 @@ class KeptFormsTests {
     }
 
     @Test
+    void anExpenseOfADoubleTapIsOne() {
+        var bill = with(
+                Map.of("day", today.toString(), "kind", "REPAIR", "bill", "500", "note", "修理", "workType", "水引"),
+                "costClass",
+                "PRODUCTION");
+        var id = Forms.page(manager, EXPENSES)
+                .split("name=\"id\" value=\"", -1)[1]
+                .split("\"", -1)[0];
+        for (int tap = 0; tap < 2; tap++) {
+            post(EXPENSES, with(bill, "id", id)).isSeeOther();
+        }
+
+        assertThat(Forms.page(manager, EXPENSES).split("/cancellation", -1)).hasSize(2);
+        assertThat(refused(EXPENSES, with(with(bill, "id", id), "bill", "700"), HttpStatus.CONFLICT))
+                .contains("value=\"700\"");
+    }
+
+    @Test
     void aMoveOfAReserveThatIsNotAllowed() {
         var move = Map.of(
                 "reserve",
