@@ -42,7 +42,8 @@ public class IssuedPapers {
 
     private static final String BY_ID = ISSUED + "where id = :id and kind = :kind";
     private static final String OF_MONTH = ISSUED + "where month = :month and kind = :kind order by number";
-    private static final String OF_KIND = ISSUED + "where kind = :kind order by number desc limit 200";
+    private static final String OF_KIND =
+            ISSUED + "where kind = :kind and number < :before order by number desc limit :limit";
     private static final String OF_PERSON =
             ISSUED + "where person_id = :personId and kind = :kind order by number desc";
     private static final String SEALED = "select sealed from orders.issued_paper where id = :id";
@@ -90,9 +91,11 @@ public class IssuedPapers {
     }
 
     /** The latest first. */
-    public Flux<Issued> all(Kind kind) {
+    public Flux<Issued> before(Kind kind, int number, int limit) {
         return database.sql(OF_KIND)
                 .bind("kind", kind.name())
+                .bind("before", number)
+                .bind("limit", limit)
                 .mapProperties(Issued.class)
                 .all();
     }

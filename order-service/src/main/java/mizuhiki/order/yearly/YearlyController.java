@@ -18,6 +18,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -36,6 +38,8 @@ import reactor.core.publisher.Mono;
 @Controller
 @Allowed(Role.MANAGER)
 class YearlyController {
+
+    private static final int SHOWN = 200;
 
     private final YearlyIssuing issuing;
     private final YearlyPaper paper;
@@ -59,7 +63,17 @@ class YearlyController {
         }
     }
 
-    record View(List<Person> members, List<Issued> issued, int thisYear) {
+    /** @param read one more than is shown, where older ones follow */
+    record View(List<Person> members, List<Issued> read, int thisYear) {
+
+        public List<Issued> issued() {
+            return read.subList(0, Math.min(read.size(), SHOWN));
+        }
+
+        /** Null at the end. */
+        public @Nullable Integer older() {
+            return read.size() > SHOWN ? issued().getLast().number() : null;
+        }
 
         public Map<UUID, String> names() {
             return members.stream().collect(toMap(Person::id, Person::displayName));
@@ -67,15 +81,20 @@ class YearlyController {
     }
 
     @GetMapping("/wages/yearly")
-    Mono<Rendering> page() {
+    Mono<Rendering> page(@RequestParam @Nullable Integer before) {
         return Moment.today()
                 .flatMap(today -> Mono.zip(
                         people.all().filter(person -> person.is(Role.MEMBER)).collectList(),
-                        papers.all(Issued.Kind.YEARLY).collectList(),
+                        issued(before),
                         (members, issued) -> new View(members, issued, today.getYear())))
                 .map(view -> Rendering.view("yearly/all")
                         .modelAttribute("view", view)
                         .build());
+    }
+
+    private Mono<List<Issued>> issued(@Nullable Integer before) {
+        var number = before == null ? Integer.MAX_VALUE : before;
+        return papers.before(Issued.Kind.YEARLY, number, SHOWN + 1).collectList();
     }
 
     @PostMapping("/wages/yearly")

@@ -347,6 +347,22 @@ class PapersTests {
                 .isEqualTo("1 2 3");
     }
 
+    @Test
+    void noneOfManyYearlyStatementsIsOutOfReach() {
+        var given = database.sql("""
+                insert into orders.issued_paper (id, kind, number, person_id, sealed, hash, issued_by, issued_at)
+                select uuidv7(), 'YEARLY', n, :person, '', '', :person, now() from generate_series(1, 201) n
+                """);
+        now(given.bind("person", office.hanako()).fetch().rowsUpdated());
+
+        assertThat(see(office.manager(), "/wages/yearly"))
+                .contains("第201号", "第2号", "/wages/yearly?before=2\"")
+                .doesNotContain("第1号");
+        assertThat(see(office.manager(), "/wages/yearly?before=2"))
+                .contains("第1号")
+                .doesNotContain("第2号", "もっと前");
+    }
+
     private WebTestClient.ResponseSpec issue(UUID person) {
         return issue(person, "CALENDAR", today.getYear());
     }
