@@ -32,7 +32,7 @@ class ClosingApiController {
 
     @GetMapping
     Flux<ClosingDay> list() {
-        return Moment.today().flatMapMany(today -> days.between(today, today.plusYears(1)));
+        return Moment.today().flatMapMany(days::from);
     }
 
     @PostMapping

@@ -23,6 +23,8 @@ public class ClosingDays {
             select day, reason from streams.closing_day where day between :from and :until order by day
             """;
 
+    private static final String FROM = "select day, reason from streams.closing_day where day >= :from order by day";
+
     private final DatabaseClient database;
 
     ClosingDays(DatabaseClient database) {
@@ -34,6 +36,14 @@ public class ClosingDays {
         return database.sql(BETWEEN)
                 .bind("from", from)
                 .bind("until", until)
+                .mapProperties(ClosingDay.class)
+                .all();
+    }
+
+    /** However far ahead: what was entered is to be seen. */
+    Flux<ClosingDay> from(LocalDate day) {
+        return database.sql(FROM)
+                .bind("from", day)
                 .mapProperties(ClosingDay.class)
                 .all();
     }

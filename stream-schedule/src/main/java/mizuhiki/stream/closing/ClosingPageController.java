@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** 休みの日: when the office is closed in the year to come. */
+/** 休みの日: when the office will be closed. */
 @Controller
 @RequestMapping("/streams/closing-days")
 @Allowed(Role.STAFF)
@@ -51,7 +51,7 @@ class ClosingPageController {
 
     private Mono<Rendering> page(boolean faulty, HttpStatus status) {
         return Moment.today()
-                .flatMapMany(today -> days.between(today, today.plusYears(1)))
+                .flatMapMany(days::from)
                 .collectList()
                 .map(closed -> Rendering.view("stream/closing-days")
                         .modelAttribute("days", closed)

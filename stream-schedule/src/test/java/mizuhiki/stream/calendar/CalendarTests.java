@@ -208,6 +208,17 @@ class CalendarTests {
     }
 
     @Test
+    void closingDaysAreListedHoweverFarAheadTheyAre() {
+        var far = LocalDate.now(Moment.JAPAN).plusYears(2);
+        pages.submit(studio.staff, "/streams/closing-days", "day", far, "until", "", "reason", "引っこし")
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(pages.page(studio.staff, "/streams/closing-days"))
+                .contains("引っこし", "/streams/closing-days/" + far + "/open");
+    }
+
+    @Test
     void anotherOfficeSeesNothingOfIt() {
         var elsewhere = new Studio(context);
         studio.offer(studio.show("よその水引", EVENING));
