@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -27,6 +28,8 @@ import reactor.core.publisher.Mono;
 @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
 class NoteApiController {
 
+    private static final int MOST = 200;
+
     private final NoteTaking taking;
 
     NoteApiController(NoteTaking taking) {
@@ -37,9 +40,11 @@ class NoteApiController {
 
     record NoteWritten(UUID noteId) {}
 
+    /** The newest 200. */
     @GetMapping
-    Mono<List<Note>> all(@PathVariable UUID pairId, @AuthenticationPrincipal Viewer viewer) {
-        return taking.book(viewer.personId(), pairId).map(NoteTaking.Book::notes);
+    Mono<List<Note>> latest(@PathVariable UUID pairId, @AuthenticationPrincipal Viewer viewer) {
+        return taking.book(viewer.personId(), pairId, Page.of(null, MOST))
+                .map(book -> book.notes().items());
     }
 
     @PostMapping

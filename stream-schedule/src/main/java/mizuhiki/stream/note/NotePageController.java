@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -36,8 +39,9 @@ class NotePageController {
     record NoteForm(@NotBlank @Size(max = 2_000) String text) {}
 
     @GetMapping
-    Mono<Rendering> book(@PathVariable UUID pairId, @AuthenticationPrincipal Viewer viewer) {
-        return page(pairId, viewer, HttpStatus.OK);
+    Mono<Rendering> book(
+            @PathVariable UUID pairId, @RequestParam @Nullable String after, @AuthenticationPrincipal Viewer viewer) {
+        return page(pairId, after, viewer, HttpStatus.OK);
     }
 
     @PostMapping
@@ -47,7 +51,7 @@ class NotePageController {
             BindingResult faults,
             @AuthenticationPrincipal Viewer viewer) {
         return faults.hasErrors()
-                ? page(pairId, viewer, HttpStatus.UNPROCESSABLE_CONTENT)
+                ? page(pairId, null, viewer, HttpStatus.UNPROCESSABLE_CONTENT)
                 : taking.write(viewer.personId(), pairId, form.text())
                         .thenReturn(
                                 Rendering.redirectTo("/streams/pair/" + pairId).build());
@@ -63,8 +67,8 @@ class NotePageController {
         return taking.unshare(new Notes.Key(pairId, noteId, viewer.personId())).thenReturn(BACK);
     }
 
-    private Mono<Rendering> page(UUID pairId, Viewer viewer, HttpStatus status) {
-        return taking.book(viewer.personId(), pairId)
+    private Mono<Rendering> page(UUID pairId, @Nullable String after, Viewer viewer, HttpStatus status) {
+        return taking.book(viewer.personId(), pairId, Page.of(after, null))
                 .map(book -> Rendering.view("note/book")
                         .modelAttribute("book", book)
                         .modelAttribute("newcomer", book.pair().isNewcomer(viewer.personId()))

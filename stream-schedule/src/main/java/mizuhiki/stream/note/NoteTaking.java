@@ -4,6 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
@@ -34,16 +36,15 @@ class NoteTaking {
     }
 
     /** @param names of those who wrote */
-    record Book(Pair pair, List<Note> notes, Map<UUID, String> names) {}
+    record Book(Pair pair, Slice<Note> notes, Map<UUID, String> names) {}
 
     record Shared(Person person, List<Note> notes, Map<UUID, String> names) {}
 
     /** To everybody but the two, a pair and its notes do not exist. */
-    Mono<Book> book(UUID personId, UUID pairId) {
+    Mono<Book> book(UUID personId, UUID pairId, Page page) {
         return readable(personId, pairId)
-                .flatMap(pair -> notes.ofPair(pairId)
-                        .collectList()
-                        .flatMap(all -> named(all).map(names -> new Book(pair, all, names))));
+                .flatMap(pair -> notes.ofPair(pairId, page)
+                        .flatMap(some -> named(some.items()).map(names -> new Book(pair, some, names))));
     }
 
     Mono<UUID> write(UUID personId, UUID pairId, String text) {

@@ -1,7 +1,10 @@
 package mizuhiki.stream.note;
 
+import io.r2dbc.spi.Parameters;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.secret.Field;
 import mizuhiki.shared.secret.FieldCipher;
@@ -19,7 +22,13 @@ class Notes {
             select id, newcomer_id, author_id, body, written_at, shared_at from streams.pair_note
             """;
 
-    private static final String OF_PAIR = NOTE + "where pair_id = :pairId order by written_at desc, id desc limit 200";
+    private static final String OF_PAIR = NOTE + """
+            where pair_id = :pairId
+              and (:after::uuid is null
+                or (written_at, id) < (select o.written_at, o.id from streams.pair_note o where o.id = :after))
+            order by written_at desc, id desc
+            limit :limit
+            """;
 
     private static final String SHARED =
             NOTE + "where newcomer_id = :personId and shared_at is not null order by written_at desc, id desc";
@@ -61,8 +70,14 @@ class Notes {
             Instant writtenAt,
             @Nullable Instant sharedAt) {}
 
-    Flux<Note> ofPair(UUID pairId) {
-        return read(database.sql(OF_PAIR).bind("pairId", pairId));
+    /** The newest first. */
+    Mono<Slice<Note>> ofPair(UUID pairId, Page page) {
+        var after = page.afterId();
+        var notes = database.sql(OF_PAIR)
+                .bind("pairId", pairId)
+                .bind("after", after == null ? Parameters.in(UUID.class) : Parameters.in(after))
+                .bind("limit", page.limit());
+        return Slice.of(read(notes), page, Note::id);
     }
 
     Flux<Note> sharedBy(UUID personId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import mizuhiki.shared.api.Page;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -72,7 +73,7 @@ class NoteTests {
                 .bind("body", body)
                 .bind("id", other)
                 .then());
-        assertThatThrownBy(() -> office.studio.here(taking.book(office.ken, pair)))
+        assertThatThrownBy(() -> office.studio.here(taking.book(office.ken, pair, Page.of(null, null))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -122,7 +123,26 @@ class NoteTests {
     @Test
     void emptyNoteIsToldAndNothingIsLost() {
         office.browsing.submit(office.ken, page(), "text", " ").expectStatus().isEqualTo(422);
-        assertThat(office.studio.here(taking.book(office.ken, pair)).notes()).isEmpty();
+        assertThat(office.studio
+                        .here(taking.book(office.ken, pair, Page.of(null, null)))
+                        .notes()
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void theFirstOfManyNotesCanStillBeReadAndShared() {
+        var first = write();
+        for (int note = 0; note < 50; note++) {
+            write();
+        }
+
+        var page = office.browsing.page(office.ken, page());
+        assertThat(page).doesNotContain("note-" + first);
+        var older = page.substring(page.indexOf(page() + "?after="));
+        assertThat(office.browsing.page(office.ken, older.substring(0, older.indexOf('"'))))
+                .contains("note-" + first, "職員に見せる")
+                .doesNotContain("前のもの");
     }
 
     private UUID write() {
