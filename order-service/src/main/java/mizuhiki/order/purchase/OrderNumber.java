@@ -1,5 +1,6 @@
 package mizuhiki.order.purchase;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ public final class OrderNumber {
 
     private OrderNumber() {}
 
-    /** The last ten digits of the id it is made of; null where it is no number. */
+    /** The last ten digits of the id it is made of; null where it is no number. Letters may be wide, and any dash will do. */
     public static @Nullable String endOfId(String number) {
-        var letters = number.strip().toUpperCase(Locale.ROOT).replace("-", "");
+        var letters = Normalizer.normalize(number, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s‐‑‒–—―−ー-]", "");
         return letters.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0) && letters.length() == 8
                 ? "%010x"
                         .formatted(
