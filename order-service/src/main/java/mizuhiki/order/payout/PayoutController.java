@@ -10,6 +10,7 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -65,8 +67,10 @@ class PayoutController {
     }
 
     @GetMapping("/orders/payouts")
-    Mono<Rendering> page() {
-        return Moment.today().flatMap(today -> page(PayoutTyped.blank(today))).map(Rendering.Builder::build);
+    Mono<Rendering> page(@RequestParam @Nullable UUID after) {
+        return Moment.today()
+                .flatMap(today -> page(PayoutTyped.blank(today), after))
+                .map(Rendering.Builder::build);
     }
 
     @PostMapping("/orders/payouts")
@@ -96,12 +100,12 @@ class PayoutController {
     }
 
     private Mono<Rendering> again(MultiValueMap<String, String> fields, Refusal refused, HttpStatus status) {
-        return page(PayoutTyped.refused(fields, refused))
+        return page(PayoutTyped.refused(fields, refused), null)
                 .map(page -> page.status(status).build());
     }
 
-    private Mono<Rendering.Builder<?>> page(PayoutTyped typed) {
-        return Mono.zip(list(), awaited.list().collectList(), Moment.today())
+    private Mono<Rendering.Builder<?>> page(PayoutTyped typed, @Nullable UUID after) {
+        return Mono.zip(list(after), awaited.list().collectList(), Moment.today())
                 .map(shown -> Rendering.view("orders/payouts")
                         .modelAttribute("typed", typed)
                         .modelAttribute("payouts", shown.getT1())
@@ -109,10 +113,16 @@ class PayoutController {
                         .modelAttribute("today", shown.getT3()));
     }
 
+    /**
+     * A hundred at most, the latest first.
+     *
+     * @param after the last one that was read, to read on
+     */
     @GetMapping("/api/v1/orders/payouts")
     @ResponseBody
-    Mono<List<PayoutView>> list() {
-        return payouts.latestFirst().map(all -> all.stream().map(PayoutView::of).toList());
+    Mono<List<PayoutView>> list(@RequestParam @Nullable UUID after) {
+        return payouts.latestFirst(after)
+                .map(all -> all.stream().map(PayoutView::of).toList());
     }
 
     @PostMapping("/api/v1/orders/payouts")

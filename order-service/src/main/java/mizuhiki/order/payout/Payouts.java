@@ -1,10 +1,12 @@
 package mizuhiki.order.payout;
 
+import io.r2dbc.spi.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -33,6 +35,8 @@ class Payouts {
     private static final String LATEST_FIRST = """
             select id, channel, paid_on, received, transfer_fee, reason
             from orders.channel_payout
+            where :after::uuid is null
+               or (paid_on, id) < (select o.paid_on, o.id from orders.channel_payout o where o.id = :after)
             order by paid_on desc, id desc
             limit 100
             """;
@@ -88,8 +92,10 @@ class Payouts {
                 });
     }
 
-    Mono<List<Payout>> latestFirst() {
+    /** A hundred at most, after one that was read before or from the beginning. */
+    Mono<List<Payout>> latestFirst(@Nullable UUID after) {
         return database.sql(LATEST_FIRST)
+                .bind("after", after == null ? Parameters.in(UUID.class) : Parameters.in(after))
                 .mapProperties(Row.class)
                 .all()
                 .collectList()

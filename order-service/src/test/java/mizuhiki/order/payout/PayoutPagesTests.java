@@ -79,6 +79,24 @@ class PayoutPagesTests {
                 .doesNotContain("fee." + brooch.orderId(), "??");
     }
 
+    @Test
+    void theFirstOfManyPayoutsIsStillWithinReach() {
+        var noted = database.sql("""
+                insert into orders.channel_payout
+                  (id, channel, paid_on, expected, received, transfer_fee, reason, noted_by, noted_at)
+                select uuidv7(), 'minne' || n, date '2020-01-01' + n, 0, 0, 0, '', uuidv7(), now()
+                from generate_series(1, 101) n
+                """);
+        sales.now(office, Instant.now(), noted.fetch().rowsUpdated());
+
+        var page = Forms.page(staff, "/orders/payouts");
+        assertThat(page).contains(">minne101<", ">minne2<").doesNotContain(">minne1<");
+        var older = page.substring(page.indexOf("/orders/payouts?after="));
+        assertThat(Forms.page(staff, older.substring(0, older.indexOf('"'))))
+                .contains(">minne1<")
+                .doesNotContain(">minne2<", "もっと前");
+    }
+
     /** A channel may keep something of what came back, or never say anything about it: the month need not wait. */
     @Test
     void whatCameBackIsMarkedAndHoldsUpNoMonth() {
