@@ -375,7 +375,12 @@ class MembershipTests {
                 .value(page -> assertThat(page).doesNotContain(managerId + "/details"));
         manager.page("/people/" + hanako)
                 .expectBody(String.class)
-                .value(page -> assertThat(page).contains(mayBecome));
+                .value(page -> assertThat(page)
+                        .contains(mayBecome, "/wages/accounts/" + hanako)
+                        .doesNotContain("??"));
+        manager.page("/people/" + staffId)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).doesNotContain("/wages/accounts/"));
 
         staff.submit(
                         "/people/" + hanako + "/details",
