@@ -48,6 +48,11 @@ public record Asked(
         return state == State.OPEN;
     }
 
+    /** As the database counts them. */
+    public int letters() {
+        return words.codePointCount(0, words.length());
+    }
+
     /** The amount may have changed since, but for what was added by hand: nothing else tells that apart. */
     public boolean isAbout(About about) {
         return Objects.equals(lineKind, about.lineKind())

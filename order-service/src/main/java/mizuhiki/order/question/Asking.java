@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.question.QuestionController.Reply;
 import mizuhiki.order.question.Questions.Closing;
 import mizuhiki.order.question.Questions.NewQuestion;
 import mizuhiki.shared.people.Viewer;
@@ -40,7 +41,8 @@ public class Asking {
                         question.choice(),
                         question.words().strip(),
                         now))
-                .flatMap(questions::ask);
+                .flatMap(questions::ask)
+                .flatMap(done -> done ? Mono.empty() : Mono.error(new QuestionFull()));
     }
 
     /** What somebody asked about a month and did not take back, the newest first. */
@@ -64,12 +66,19 @@ public class Asking {
         return questions.waiting();
     }
 
-    Mono<Void> answer(UUID questionId, String answer, Viewer viewer) {
+    /** Only what was read is answered: its member may have added to it meanwhile. */
+    Mono<Void> answer(UUID questionId, Reply reply, Viewer viewer) {
         return questions
                 .get(questionId)
                 .then(closing(questionId, viewer))
-                .flatMap(closing -> questions.answer(closing, answer.strip()))
-                .flatMap(done -> refuseUnless(done, questionId));
+                .flatMap(closing -> questions.answer(closing, reply.answer().strip(), reply.read()))
+                .filter(done -> done)
+                .switchIfEmpty(questions.get(questionId).flatMap(Asking::notAnswered))
+                .then();
+    }
+
+    private static Mono<Boolean> notAnswered(Asked asked) {
+        return Mono.error(asked.isOpen() ? new QuestionGrew(asked.id()) : new QuestionClosed(asked.id()));
     }
 
     /** Only one's own; of others it is not said that there are any. */

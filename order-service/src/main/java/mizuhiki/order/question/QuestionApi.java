@@ -42,7 +42,7 @@ class QuestionApi {
             @PathVariable UUID questionId,
             @Valid @RequestBody QuestionController.Reply reply,
             @AuthenticationPrincipal Viewer viewer) {
-        return asking.answer(questionId, reply.answer(), viewer);
+        return asking.answer(questionId, reply, viewer);
     }
 
     @Allowed(Role.MEMBER)

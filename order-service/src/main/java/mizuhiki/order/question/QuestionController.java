@@ -35,7 +35,10 @@ class QuestionController {
         this.people = people;
     }
 
-    record Reply(@NotBlank @Size(max = 1000) String answer) {}
+    /** @param read how many letters of the question whoever answers has read; null: all there are */
+    record Reply(
+            @NotBlank @Size(max = 1000) String answer,
+            @Nullable Integer read) {}
 
     record Desk(List<Asked> questions, Map<UUID, String> names) {
 
@@ -79,7 +82,7 @@ class QuestionController {
     @PostMapping("/wages/questions/{questionId}/answer")
     Mono<Rendering> answer(
             @PathVariable UUID questionId, @Valid @ModelAttribute Reply reply, @AuthenticationPrincipal Viewer viewer) {
-        return asking.answer(questionId, reply.answer(), viewer).then(seeOther("/wages/questions?saved=true"));
+        return asking.answer(questionId, reply, viewer).then(seeOther("/wages/questions?saved=true"));
     }
 
     @Allowed(Role.MEMBER)

@@ -1,9 +1,12 @@
 package mizuhiki.order.question;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -30,6 +33,7 @@ class Questions {
               choice = excluded.choice,
               words = case when right(question.words, length(excluded.words)) = excluded.words then question.words
                       else concat_ws(chr(10), nullif(question.words, ''), excluded.words) end
+            where length(question.words) + length(excluded.words) < 5000
             """;
 
     private static final String QUESTION = """
@@ -65,7 +69,7 @@ class Questions {
 
     private static final String ANSWER = """
             update orders.question set state = 'ANSWERED', answer = :answer, answered_by = :by, closed_at = :at
-            where id = :id and state = 'OPEN'
+            where id = :id and state = 'OPEN' and coalesce(:read::int, length(words)) = length(words)
             """;
 
     private static final String WITHDRAW = """
@@ -85,7 +89,8 @@ class Questions {
     /** What closes a question. */
     record Closing(UUID id, UUID by, Instant at) {}
 
-    Mono<Void> ask(NewQuestion question) {
+    /** Emits whether there was room for it. */
+    Mono<Boolean> ask(NewQuestion question) {
         return database.sql(ASK)
                 .bindProperties(question.about())
                 .bind("id", question.id())
@@ -94,7 +99,9 @@ class Questions {
                 .bind("choice", question.choice().name())
                 .bind("words", question.words())
                 .bind("askedAt", question.askedAt())
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1);
     }
 
     Flux<Asked> of(UUID personId, YearMonth month) {
@@ -139,11 +146,12 @@ class Questions {
                 .one();
     }
 
-    /** Emits whether it was still open. */
-    Mono<Boolean> answer(Closing closing, String answer) {
+    /** Emits whether it was still open, and as it was read. */
+    Mono<Boolean> answer(Closing closing, String answer, @Nullable Integer read) {
         return database.sql(ANSWER)
                 .bindProperties(closing)
                 .bind("answer", answer)
+                .bind("read", Parameters.in(R2dbcType.INTEGER, read))
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);

@@ -132,6 +132,34 @@ class AskingTests {
     }
 
     @Test
+    void nothingIsAnsweredThatNobodyHasRead() {
+        ask("line", "0", "choice", "OTHER", "words", "𠮷田さんとやりました").isSeeOther();
+        var answer = "/wages/questions/" + only().id() + "/answer";
+        var read = field(see(staff, "/wages/questions"), "read");
+        ask("line", "0", "choice", "OTHER", "words", "2こ売れました").isSeeOther();
+
+        post(staff, answer, "answer", "はい", "read", read).isEqualTo(409);
+        assertThat(only().isOpen()).isTrue();
+
+        post(staff, answer, "answer", "はい", "read", field(see(staff, "/wages/questions"), "read"))
+                .isSeeOther();
+        assertThat(only().answer()).isEqualTo("はい");
+    }
+
+    @Test
+    void anOpenQuestionSaysWhenNoMoreFits() {
+        for (int time = 0; time < 9; time++) {
+            ask("line", "0", "choice", "OTHER", "words", time + "あ".repeat(499)).isSeeOther();
+        }
+
+        ask("line", "0", "choice", "OTHER", "words", "い".repeat(500))
+                .isEqualTo(409)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("もう書き足せません"));
+        ask("line", "0", "choice", "OTHER", "words", "い".repeat(400)).isSeeOther();
+    }
+
+    @Test
     void everyDayAndLongDaysAreAskedAboutOneByOne() {
         payByTheDay();
 
