@@ -1,5 +1,6 @@
 package mizuhiki.order.reserve;
 
+import mizuhiki.order.fiscal.WageLevels;
 import mizuhiki.shared.money.Yen;
 
 /**

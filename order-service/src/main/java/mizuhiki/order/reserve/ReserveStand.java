@@ -2,6 +2,7 @@ package mizuhiki.order.reserve;
 
 import java.util.List;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.fiscal.WageLevels;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 

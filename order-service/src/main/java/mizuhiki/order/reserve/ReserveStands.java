@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mizuhiki.order.fiscal.CountedBy;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.fiscal.WageLevels;
 import mizuhiki.order.fiscal.YearBook;
 import mizuhiki.order.fiscal.YearFigures;
 import mizuhiki.order.ledger.Account;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mizuhiki.order.fiscal.WageLevels;
 import mizuhiki.order.reserve.ReserveLimits.Held;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;

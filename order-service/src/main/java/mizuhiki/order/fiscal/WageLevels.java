@@ -1,4 +1,4 @@
-package mizuhiki.order.reserve;
+package mizuhiki.order.fiscal;
 
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +10,7 @@ import mizuhiki.shared.money.Yen;
  * @param pastThree yearly totals, earliest first
  * @param thisYear of the months that are known
  */
-record WageLevels(List<Yen> pastThree, Yen thisYear, int monthsKnown) {
+public record WageLevels(List<Yen> pastThree, Yen thisYear, int monthsKnown) {
 
     private static final int MONTHS = 12;
 
