@@ -33,10 +33,7 @@ public class Scenes {
     }
 
     private Mono<Scene> look(Show show) {
-        return Mono.zip(
-                        sheets.ofShow(show.id()),
-                        log.pinned(show.id()).singleOptional(),
-                        names.of(show.id(), show.agreedDay()))
+        return Mono.zip(sheets.ofShow(show.id()), log.pinned(show.id()).singleOptional(), names.of(show))
                 .map(found -> new Things(found.getT1(), found.getT2().orElse(null), found.getT3()))
                 .flatMap(things -> scene(show, things));
     }

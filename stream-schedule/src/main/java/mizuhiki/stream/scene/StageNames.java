@@ -1,15 +1,17 @@
 package mizuhiki.stream.scene;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.Crew;
 import mizuhiki.stream.crew.Crew.Seat;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.scene.Scene.OnStage;
+import mizuhiki.stream.show.Show;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,14 +30,23 @@ class StageNames {
         this.people = people;
     }
 
-    Mono<List<OnStage>> of(UUID showId, LocalDate day) {
-        return crews.ofShow(showId, day).flatMap(crew -> named(crew, day));
+    Mono<List<OnStage>> of(Show show) {
+        return crews.ofShow(show.id(), show.agreedDay()).flatMap(crew -> named(crew, show));
     }
 
-    private Mono<List<OnStage>> named(Crew crew, LocalDate day) {
+    private Mono<List<OnStage>> named(Crew crew, Show show) {
         var seats = crew.accepted().stream().filter(StageNames::isPublic).toList();
         var personIds = seats.stream().map(Seat::personId).toList();
-        return people.stageNames(personIds, day).map(names -> onStage(seats, names));
+        return names(personIds, show).map(names -> onStage(seats, names));
+    }
+
+    /** Before a show begins they are public already: then it takes a yes for today, too. */
+    private Mono<Map<UUID, String>> names(Collection<UUID> personIds, Show show) {
+        var then = people.stageNames(personIds, show.agreedDay());
+        return show.startedAt() == null
+                ? then.zipWith(Moment.today())
+                        .flatMap(both -> people.stageNames(both.getT1().keySet(), both.getT2()))
+                : then;
     }
 
     private static boolean isPublic(Seat seat) {

@@ -46,6 +46,26 @@ class OnStageTests {
     }
 
     @Test
+    void whoAgreedToTheirNameForLaterIsNotNamedBefore() {
+        var ken = studio.onStage("健", "けん", Consent.HANDS);
+        var day = Moment.dayOf(EVENING);
+        studio.here(consents.record(Word.yes(ken, Consent.STAGE_NAME, day)));
+        joins("となり", "HANDS", ken);
+
+        assertThat(page()).contains("はな").doesNotContain("けん");
+    }
+
+    @Test
+    void whoAgreedToTheirNameUntilBeforeTheShowIsNotNamed() {
+        var ken = studio.onStage("健", "けん", Consent.HANDS);
+        var today = LocalDate.now(Moment.JAPAN);
+        studio.here(consents.record(new Word(ken, Consent.STAGE_NAME, true, today, today, ken)));
+        joins("となり", "HANDS", ken);
+
+        assertThat(page()).contains("はな").doesNotContain("けん");
+    }
+
+    @Test
     void whoIsNeitherSeenNorHeardIsNotNamed() {
         joins("コメント", "NONE", studio.onStage("健", "けん", Consent.STAGE_NAME));
 
