@@ -138,6 +138,8 @@ class KeptFormsTests {
                 .contains(KEPT, "value=\"250001\"", "value=\"第3号\"", "value=\"普通預金\"", "value=\"EQUIPMENT\" selected");
         assertThat(refused("/wages/books/reserves", with(move, "kind", "FOR_WAGES"), HttpStatus.UNPROCESSABLE_CONTENT))
                 .contains(KEPT, "設備等整備積立金は工賃に使えません", "value=\"250001\"");
+        assertThat(refused("/wages/books/reserves", with(move, "kind", "BOUGHT"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "値段と作業種別も書いてください", "<details class=\"by-hand\" open");
         assertThat(refused(
                         "/wages/books/assets",
                         Map.of("asOf", today.toString(), "amount", "x", "source", "台帳"),
