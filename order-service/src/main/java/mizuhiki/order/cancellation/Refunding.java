@@ -1,9 +1,12 @@
 package mizuhiki.order.cancellation;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.cancellation.Cancellation.Reason;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.audit.Audit;
@@ -30,12 +33,20 @@ class Refunding {
         this.transaction = transaction;
     }
 
-    /** @param amount all that was paid where it is not told; nothing where somebody found that nothing is owed */
+    /**
+     * What was given back.
+     *
+     * @param amount all that was paid where it is not told, unless goods came back: then only the terms tell how much;
+     *     nothing where somebody found that nothing is owed
+     */
     record Given(@Nullable @Min(0) @Max(100_000_000) Long amount) {
 
         static final Given ALL = new Given(null);
 
-        Yen of(Order order) {
+        Yen of(Order order, Cancellation cancellation) {
+            if (amount == null && cancellation.reason() == Reason.RETURNED) {
+                throw new RefundWithoutAmount();
+            }
             var given = amount == null ? order.total() : Yen.of(amount);
             if (given.compareTo(order.total()) > 0) {
                 throw new RefundTooMuch(order.total());
@@ -47,17 +58,19 @@ class Refunding {
     /** Staff gave the money back, and say so. */
     Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
         return orders.get(orderId)
-                .flatMap(order -> refund(order, given.of(order), staffId))
+                .flatMap(order -> refund(order, given, staffId))
                 .as(transaction::transactional);
     }
 
-    private Mono<Cancellation> refund(Order order, Yen amount, UUID staffId) {
+    private Mono<Cancellation> refund(Order order, Given given, UUID staffId) {
         return cancellations
                 .find(order.id())
                 .switchIfEmpty(Mono.error(RefundNotDue::new))
-                .zipWith(Moment.get(), (cancellation, now) -> cancellation.refund(now, amount))
+                .zipWith(Moment.get(), (cancellation, now) -> cancellation.refund(now, given.of(order, cancellation)))
                 .delayUntil(refunded -> cancellations.noteRefund(order.id(), refunded, staffId))
-                .delayUntil(refunded ->
-                        audit.record("order.refunded", order.id(), Map.of("number", order.number(), "amount", amount)));
+                .delayUntil(refunded -> audit.record(
+                        "order.refunded",
+                        order.id(),
+                        Map.of("number", order.number(), "amount", requireNonNull(refunded.refunded()))));
     }
 }

@@ -149,6 +149,8 @@ class RefundTests {
                 .doesNotContain(order.id() + "/refunded");
         assertThat(Forms.page(staff, "/orders/" + order.id())).contains("品物がもどってきました", "3,370円", "返した額");
         refunded(order, "3371").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        refunded(order, "").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        put(staff, order, "refund", HttpStatus.UNPROCESSABLE_CONTENT);
         refunded(order, "3000").isSeeOther();
 
         assertThat(Forms.page(staff, "/orders/" + order.id()))
