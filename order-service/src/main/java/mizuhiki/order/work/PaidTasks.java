@@ -9,21 +9,22 @@ import reactor.core.publisher.Flux;
 @Repository
 public class PaidTasks {
 
-    /** Whatever counts in the month, and what the same day and task counted before. */
+    /** Whatever counts in the month, and what the same day and task counted before: read once, and not day by day. */
     private static final String UNTIL_MONTH = """
             select w.person_id, w.worked_on, k.id as task_id, k.name as task, r.unit, r.rate,
                    date_trunc('month', w.counts_on)::date as counted_in,
                    sum(w.minutes)::int as minutes, sum(w.pieces)::int as pieces
-            from (select distinct person_id, worked_on, task_id
-                  from orders.work_record
-                  where by_member and counts_on between :first and :last) day
-            join orders.work_record w on w.by_member and w.counts_on <= :last
-              and (w.person_id, w.worked_on, w.task_id) = (day.person_id, day.worked_on, day.task_id)
+            from (
+              select *, bool_or(counts_on >= :first) over (partition by person_id, worked_on, task_id) as counts_now
+              from orders.work_record
+              where by_member and counts_on <= :last and worked_on >= (
+                select min(worked_on) from orders.work_record where by_member and counts_on between :first and :last)) w
             join orders.task_kind k on (k.office_id, k.id) = (w.office_id, w.task_id)
             join lateral (
               select unit, rate from orders.task_rate r
               where r.task_id = k.id and r.valid_from <= w.worked_on
               order by r.valid_from desc limit 1) r on true
+            where w.counts_now
             group by w.person_id, w.worked_on, k.id, k.name, r.unit, r.rate, counted_in
             order by w.person_id, w.worked_on, k.name, k.id, counted_in
             """;
