@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import mizuhiki.order.buyer.Buyer;
+import mizuhiki.order.form.Keyboard;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ record Entries(
 
     static final Entries NONE = new Entries(null, null, null, null, null, Delivery.SHIPPING, Payment.BANK_TRANSFER);
 
-    /** Japanese keyboards write full-width digits and many kinds of dashes. */
     Entries {
         postalCode = hyphened(postalCode);
         phone = hyphened(phone);
@@ -54,8 +54,7 @@ record Entries(
     }
 
     private static @Nullable String hyphened(@Nullable String entry) {
-        var plain = halfWidth(entry);
-        return plain == null ? null : plain.replaceAll("[‐‑‒–—―−ー]", "-").replaceFirst("^〒\\s*", "");
+        return entry == null ? null : Keyboard.plain(entry).strip().replaceFirst("^〒\\s*", "");
     }
 
     private static @Nullable String halfWidth(@Nullable String entry) {

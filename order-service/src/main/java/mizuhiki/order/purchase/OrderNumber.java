@@ -1,8 +1,8 @@
 package mizuhiki.order.purchase;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
+import mizuhiki.order.form.Keyboard;
 import org.jspecify.annotations.Nullable;
 
 /** What people call an order: eight characters without I, L, O and U, made of the random end of its id. */
@@ -14,9 +14,7 @@ public final class OrderNumber {
 
     /** The last ten digits of the id it is made of; null where it is no number. Letters may be wide, and any dash will do. */
     public static @Nullable String endOfId(String number) {
-        var letters = Normalizer.normalize(number, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s‐‑‒–—―−ー-]", "");
+        var letters = Keyboard.plain(number).toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         return letters.chars().allMatch(letter -> LETTERS.indexOf(letter) >= 0) && letters.length() == 8
                 ? "%010x"
                         .formatted(
