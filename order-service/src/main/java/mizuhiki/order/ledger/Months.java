@@ -25,7 +25,11 @@ public class Months {
                   from orders.closed_month) open
             """;
 
-    private static final String IS_CLOSED = "select exists (select from orders.closed_month where month = :month)";
+    /** As the tables have it: with a month everything before it is closed. */
+    private static final String IS_CLOSED = "select exists (select from orders.closed_month where month >= :month)";
+
+    private static final String IS_CLOSED_ITSELF =
+            "select exists (select from orders.closed_month where month = :month)";
 
     private static final String LOCK = "select pg_advisory_xact_lock(orders.months_key())";
 
@@ -54,16 +58,22 @@ public class Months {
                 .map(YearMonth::from);
     }
 
+    /** Whether nothing may be booked into it any more. */
     public Mono<Boolean> isClosed(YearMonth month) {
-        return database.sql(IS_CLOSED)
+        return is(IS_CLOSED, month);
+    }
+
+    /** Refused for a month that is still open, or was passed over. */
+    public Mono<Void> mustBeClosed(YearMonth month) {
+        return is(IS_CLOSED_ITSELF, month)
+                .flatMap(closed -> closed ? Mono.empty() : Mono.error(new MonthStillOpen(month)));
+    }
+
+    private Mono<Boolean> is(String sql, YearMonth month) {
+        return database.sql(sql)
                 .bind("month", month.atDay(1))
                 .mapValue(Boolean.class)
                 .one();
-    }
-
-    /** Refused for a month that is still open. */
-    public Mono<Void> mustBeClosed(YearMonth month) {
-        return isClosed(month).flatMap(closed -> closed ? Mono.empty() : Mono.error(new MonthStillOpen(month)));
     }
 
     /** Until the transaction ends nothing is booked into any month, and nobody else closes one. */

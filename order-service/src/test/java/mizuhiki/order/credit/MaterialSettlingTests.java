@@ -28,6 +28,7 @@ class MaterialSettlingTests {
 
     private static final Instant NOVEMBER = Instant.parse("2026-11-20T03:00:00Z");
     private static final Instant DECEMBER = Instant.parse("2026-12-05T03:00:00Z");
+    private static final Instant JANUARY = Instant.parse("2027-01-05T03:00:00Z");
 
     @Autowired
     TestPeople people;
@@ -122,6 +123,18 @@ class MaterialSettlingTests {
         assertThat(Objects.requireNonNull(sales.now(office, DECEMBER, books.of(brooch.orderId()))))
                 .extracting(booked -> booked.settlement().bookedOn())
                 .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 5));
+    }
+
+    @Test
+    void monthBeforeAClosedOneIsClosedWithIt() {
+        sales.ship(office, NOVEMBER, brooch);
+        sales.now(office, DECEMBER, months.close(YearMonth.of(2026, 12), hanako, DECEMBER, Yen.ZERO));
+
+        cord.used(JANUARY, brooch.lotId(), 400);
+
+        assertThat(Objects.requireNonNull(sales.now(office, JANUARY, books.of(brooch.orderId()))))
+                .extracting(booked -> booked.settlement().bookedOn())
+                .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 1, 5));
     }
 
     @Test
