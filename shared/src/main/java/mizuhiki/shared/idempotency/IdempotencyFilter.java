@@ -3,11 +3,11 @@ package mizuhiki.shared.idempotency;
 import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.CurrentViewer;
+import mizuhiki.shared.web.RepeatedBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 /** Works on a request with a key once. Stands behind the security chain: it needs to know who calls. */
 @Component
 @Order(0)
-class IdempotencyFilter implements WebFilter {
+public class IdempotencyFilter implements WebFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);
     private static final int BODY_MAX = 256 * 1024;
@@ -48,9 +48,13 @@ class IdempotencyFilter implements WebFilter {
                 .flatMap(work -> work);
     }
 
+    public static boolean hasKey(ServerHttpRequest request) {
+        return request.getHeaders().containsHeader(Attempt.HEADER);
+    }
+
     private static boolean isCovered(ServerHttpRequest request) {
         return request.getMethod() == HttpMethod.POST
-                && request.getHeaders().containsHeader(Attempt.HEADER)
+                && hasKey(request)
                 && request.getPath().pathWithinApplication().value().startsWith("/api/v1/");
     }
 
@@ -101,7 +105,7 @@ class IdempotencyFilter implements WebFilter {
     private static Mono<byte[]> body(ServerHttpRequest request) {
         return isJson(request)
                 ? DataBufferUtils.join(request.getBody(), BODY_MAX)
-                        .map(IdempotencyFilter::bytes)
+                        .map(RepeatedBody::bytes)
                         .defaultIfEmpty(new byte[0])
                 : Mono.just(new byte[0]);
     }
@@ -110,13 +114,6 @@ class IdempotencyFilter implements WebFilter {
         var type = request.getHeaders().getContentType();
         return type != null
                 && (type.isCompatibleWith(MediaType.APPLICATION_JSON) || "json".equals(type.getSubtypeSuffix()));
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        var bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 
     private record Work(ServerWebExchange exchange, WebFilterChain chain, Attempt attempt, byte[] body) {

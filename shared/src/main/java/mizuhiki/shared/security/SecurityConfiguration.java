@@ -33,7 +33,7 @@ class SecurityConfiguration {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .csrf(csrf -> formTokens(csrf, address))
-                .headers(SecurityConfiguration::encryptedFromNowOn)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(Turnaways::stranger)
                         .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
@@ -58,11 +58,6 @@ class SecurityConfiguration {
     @Bean
     ServerExchangeRejectedHandler unreadableAddresses() {
         return (exchange, rejected) -> Mono.error(new ServerWebInputException("rejected by the firewall"));
-    }
-
-    /** Said only where the request came encrypted, and only of this name: what else the domain serves is not ours. */
-    private static void encryptedFromNowOn(ServerHttpSecurity.HeaderSpec headers) {
-        headers.hsts(hsts -> hsts.includeSubdomains(false));
     }
 
     private static void formTokens(ServerHttpSecurity.CsrfSpec csrf, AddressSettings address) {

@@ -5,6 +5,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.web.server.header.CacheControlServerHttpHeadersWriter;
+import org.springframework.security.web.server.header.CompositeServerHttpHeadersWriter;
+import org.springframework.security.web.server.header.ServerHttpHeadersWriter;
+import org.springframework.security.web.server.header.StrictTransportSecurityServerHttpHeadersWriter;
+import org.springframework.security.web.server.header.XXssProtectionServerHttpHeadersWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -36,16 +41,30 @@ class HeaderFilter implements WebFilter {
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String FOR_AN_HOUR = "public, max-age=3600";
 
+    /** Nothing is kept by whoever carries it, and what came encrypted comes encrypted from now on. */
+    private static final ServerHttpHeadersWriter UNLESS_SAID = new CompositeServerHttpHeadersWriter(
+            new CacheControlServerHttpHeadersWriter(),
+            encryptedFromNowOn(),
+            new XXssProtectionServerHttpHeadersWriter());
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var response = exchange.getResponse();
-        response.beforeCommit(() -> Mono.fromRunnable(() -> {
+        response.beforeCommit(() -> {
             SAFETY.forEach((name, value) -> setIfAbsent(response.getHeaders(), name, value));
             if (response.getStatusCode() == null || !response.getStatusCode().isError()) {
                 keep(exchange.getRequest(), response.getHeaders());
             }
-        }));
+            return UNLESS_SAID.writeHttpHeaders(exchange);
+        });
         return chain.filter(exchange);
+    }
+
+    /** Only of this name: what else the domain serves is not ours. */
+    private static ServerHttpHeadersWriter encryptedFromNowOn() {
+        var writer = new StrictTransportSecurityServerHttpHeadersWriter();
+        writer.setIncludeSubDomains(false);
+        return writer;
     }
 
     private static void setIfAbsent(HttpHeaders headers, String name, String value) {

@@ -1,19 +1,27 @@
-package mizuhiki.shared.idempotency;
+package mizuhiki.shared.web;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
 
 /** A request whose body was read already and is handed out again. */
-class RepeatedBody extends ServerHttpRequestDecorator {
+public class RepeatedBody extends ServerHttpRequestDecorator {
 
     private final byte[] body;
 
-    RepeatedBody(ServerHttpRequest request, byte[] body) {
+    public RepeatedBody(ServerHttpRequest request, byte[] body) {
         super(request);
         this.body = body;
+    }
+
+    public static byte[] bytes(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
     }
 
     @Override
