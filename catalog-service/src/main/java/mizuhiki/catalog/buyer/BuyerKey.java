@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The secret of a buyer's browser. It stands in no table; holds know only its hash. */
@@ -15,6 +16,7 @@ public record BuyerKey(String value) {
 
     public static final String FORM = "[A-Za-z0-9_-]{32}";
 
+    private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final int LENGTH = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,7 +32,9 @@ public record BuyerKey(String value) {
     }
 
     public static Optional<BuyerKey> of(@Nullable String value) {
-        return Optional.ofNullable(value).filter(text -> text.matches(FORM)).map(BuyerKey::new);
+        return Optional.ofNullable(value)
+                .filter(text -> WHOLE.matcher(text).matches())
+                .map(BuyerKey::new);
     }
 
     public String hash() {

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.desk;
 
+import io.r2dbc.postgresql.codec.Json;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ class Writing {
     Mono<Void> write(Decided decided) {
         var batch = Batch.of(decided);
         return database.sql(statement(batch))
-                .bind("batch", DeskJson.MAPPER.writeValueAsString(batch))
+                .bind("batch", Json.of(DeskJson.MAPPER.writeValueAsBytes(batch)))
                 .then();
     }
 

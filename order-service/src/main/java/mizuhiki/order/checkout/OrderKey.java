@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * The secret in the link to an order page; only its hash is kept.
@@ -15,11 +16,12 @@ record OrderKey(String value) {
 
     static final String FORM = "[A-Za-z0-9_-]{43}";
 
+    private static final Pattern WHOLE = Pattern.compile(FORM);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
     OrderKey {
-        if (!value.matches(FORM)) {
+        if (!WHOLE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a key");
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import mizuhiki.shared.database.Records;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
@@ -96,7 +97,7 @@ public class Items {
     public Mono<Map<UUID, Item>> allOf(Collection<UUID> productIds) {
         return database.sql(BY_IDS)
                 .bind("productIds", productIds.toArray(UUID[]::new))
-                .mapProperties(Item.class)
+                .map(Records.of(Item.class))
                 .all()
                 .collectMap(Item::productId);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import mizuhiki.shared.database.Records;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -78,7 +79,10 @@ public class ShopTerms {
     }
 
     Mono<Terms> find(LocalDate day) {
-        return database.sql(ON_DAY).bind("day", day).mapProperties(Terms.class).one();
+        return database.sql(ON_DAY)
+                .bind("day", day)
+                .map(Records.of(Terms.class))
+                .one();
     }
 
     /** Of several for one day, the one that holds. */
