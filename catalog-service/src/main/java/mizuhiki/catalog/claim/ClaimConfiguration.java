@@ -10,6 +10,9 @@ class ClaimConfiguration {
 
     @Bean
     Counter<ClaimRequest> claimCounter(ClaimController controller) {
-        return Counter.at("/api/v1/claim/{slug}", ClaimRequest.class, controller::claim);
+        return Counter.at(
+                "/api/v1/claim/{slug}",
+                ClaimRequest.class,
+                (request, visit) -> controller.claim(request, visit.exchange()));
     }
 }

@@ -8,6 +8,8 @@ import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.shared.web.counter.BothWays;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 @CatalogTest
 class ClaimCounterTests extends ClaimTest {
@@ -16,9 +18,9 @@ class ClaimCounterTests extends ClaimTest {
     void nobodySeesWhichWayTheirClaimWent() {
         var product = shelf.onSale(2);
 
-        var won = both().alike(201, wish(product, 1));
-        var queued = both().alike(202, wish(product, 1));
-        var refused = both().alike(409, wish(shelf.onSale(1), 2));
+        var won = both().servedAlike(201, wish(product, 1));
+        var queued = both().servedAlike(202, wish(product, 1));
+        var refused = both().servedAlike(409, wish(shelf.onSale(1), 2));
 
         assertThat(tickets.read(won.get("ticket").asString()).productId()).isEqualTo(product);
         assertThat(queued.get("place").asInt()).isEqualTo(1);
@@ -27,18 +29,29 @@ class ClaimCounterTests extends ClaimTest {
 
     @Test
     void nobodySeesWhichWayTheirMistakeWent() {
-        var problem = both().alike(400, wish(shelf.onSale(1), 0));
+        var problem = both().sentOnAlike(400, wish(shelf.onSale(1), 0));
 
         assertThat(problem.at("/errors/0/field").asString()).isEqualTo("quantity");
-        both().alike(400, "{");
-        both().alike(400, Map.of());
-        both().alike(409, wish(UUID.randomUUID(), 1));
-        new BothWays(web, "/api/v1/claim/no-such-shop").alike(404, wish(UUID.randomUUID(), 1));
+        both().sentOnAlike(400, "{");
+        both().sentOnAlike(400, Map.of());
+        both().servedAlike(409, wish(UUID.randomUUID(), 1));
     }
 
     @Test
-    void browserWithoutAKeyIsGivenOneEitherWay() {
-        both().alike(201, Map.of("productId", shelf.onSale(2), "quantity", 1));
+    void browserWithoutAKeyIsGivenOneAtTheCounter() {
+        both().servedAlike(201, Map.of("productId", shelf.onSale(2), "quantity", 1));
+
+        claim(Map.of("productId", shelf.onSale(1), "quantity", 1))
+                .expectCookie()
+                .httpOnly("buyer", true);
+    }
+
+    private WebTestClient.ResponseSpec claim(Map<String, ?> wish) {
+        return web.post()
+                .uri("/api/v1/claim/" + office.slug())
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(wish)
+                .exchange();
     }
 
     private BothWays both() {

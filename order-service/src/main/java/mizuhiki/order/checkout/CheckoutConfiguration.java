@@ -15,7 +15,7 @@ class CheckoutConfiguration {
         return Counter.at(
                 "/api/v1/shop/{slug}/orders",
                 OrderRequest.class,
-                (request, exchange) -> api.place(request)
+                (request, visit) -> api.place(request)
                         .map(order -> ResponseEntity.status(HttpStatus.CREATED).body(order)));
     }
 }

@@ -21,9 +21,13 @@ record OrderKey(String value) {
     private static final int BYTES = 32;
 
     OrderKey {
-        if (!WHOLE.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not a key");
         }
+    }
+
+    static boolean isOne(String value) {
+        return WHOLE.matcher(value).matches();
     }
 
     static OrderKey draw() {

@@ -22,7 +22,7 @@ class OrderLinks {
 
     Mono<Order> open(UUID orderId, String key) {
         return Mono.just(key)
-                .filter(value -> value.matches(OrderKey.FORM))
+                .filter(OrderKey::isOne)
                 .map(OrderKey::new)
                 .filterWhen(own -> placements.isOpenedBy(orderId, own.hash()))
                 .switchIfEmpty(Mono.error(() -> new NotFound(orderId)))

@@ -46,7 +46,7 @@ class OrderCounterTests {
     void nobodySeesWhichWayTheirOrderWent() {
         var key = OrderKey.draw().value();
 
-        var order = both().alike(
+        var order = both().servedAlike(
                         201, Map.of("ticket", shop.ticket(office.id(), productId), "key", key, "entries", ENTRIES));
 
         assertThat(order.get("title").asString()).isEqualTo("水引のブローチ");
@@ -60,10 +60,10 @@ class OrderCounterTests {
         nameless.put("name", " ");
         var late = shop.ticket(office.id(), productId, Instant.now().minusSeconds(60));
 
-        both().alike(400, Map.of("ticket", "torn", "entries", nameless));
-        both().alike(400, Map.of("ticket", "torn"));
-        both().alike(422, Map.of("ticket", "torn", "entries", ENTRIES));
-        both().alike(410, Map.of("ticket", late, "entries", ENTRIES));
+        both().sentOnAlike(400, Map.of("ticket", "torn", "entries", nameless));
+        both().sentOnAlike(400, Map.of("ticket", "torn"));
+        both().servedAlike(422, Map.of("ticket", "torn", "entries", ENTRIES));
+        both().servedAlike(410, Map.of("ticket", late, "entries", ENTRIES));
     }
 
     private BothWays both() {

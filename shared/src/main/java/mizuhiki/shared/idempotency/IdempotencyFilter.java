@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -103,11 +102,7 @@ public class IdempotencyFilter implements WebFilter {
 
     /** Forms and files are read where they are needed; their length and the key must do. */
     private static Mono<byte[]> body(ServerHttpRequest request) {
-        return isJson(request)
-                ? DataBufferUtils.join(request.getBody(), BODY_MAX)
-                        .map(RepeatedBody::bytes)
-                        .defaultIfEmpty(new byte[0])
-                : Mono.just(new byte[0]);
+        return isJson(request) ? RepeatedBody.read(request, BODY_MAX) : Mono.just(new byte[0]);
     }
 
     private static boolean isJson(ServerHttpRequest request) {

@@ -6,6 +6,7 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A request whose body was read already and is handed out again. */
 public class RepeatedBody extends ServerHttpRequestDecorator {
@@ -17,7 +18,14 @@ public class RepeatedBody extends ServerHttpRequestDecorator {
         this.body = body;
     }
 
-    public static byte[] bytes(DataBuffer buffer) {
+    /** Nothing is an empty body, too. Emits an error where there is more than {@code max} bytes. */
+    public static Mono<byte[]> read(ServerHttpRequest request, int max) {
+        return DataBufferUtils.join(request.getBody(), max)
+                .map(RepeatedBody::bytes)
+                .defaultIfEmpty(new byte[0]);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
         var bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
         DataBufferUtils.release(buffer);

@@ -1,8 +1,10 @@
 package mizuhiki.shared.web.counter;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
-import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
@@ -15,17 +17,27 @@ import reactor.core.publisher.Mono;
  */
 public record Counter<Q>(PathPattern path, Class<Q> question, Serving<Q> serving) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     public static <Q> Counter<Q> at(String path, Class<Q> question, Serving<Q> serving) {
         return new Counter<>(PathPatternParser.defaultInstance.parse(path), question, serving);
     }
 
-    boolean isAt(PathContainer address) {
-        return path.matches(address);
+    /** The variables of the address; empty where it is another one, or where an id in it is none. */
+    Optional<Map<String, String>> read(PathContainer address) {
+        return Optional.ofNullable(path.matchAndExtract(address))
+                .map(PathPattern.PathMatchInfo::getUriVariables)
+                .filter(said -> said.entrySet().stream().allMatch(Counter::isReadable));
+    }
+
+    private static boolean isReadable(Map.Entry<String, String> variable) {
+        return !variable.getKey().endsWith("Id")
+                || ID.matcher(variable.getValue()).matches();
     }
 
     @FunctionalInterface
     public interface Serving<Q> {
 
-        Mono<? extends ResponseEntity<?>> serve(Q question, ServerWebExchange exchange);
+        Mono<? extends ResponseEntity<?>> serve(Q question, Visit visit);
     }
 }

@@ -35,7 +35,7 @@ class Papers {
     Mono<Void> write(ResponseEntity<?> answer, ServerHttpResponse response) {
         var body = json.writeValueAsBytes(answer.getBody());
         response.setStatusCode(answer.getStatusCode());
-        response.getHeaders().addAll(answer.getHeaders());
+        response.getHeaders().putAll(answer.getHeaders());
         response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
         response.getHeaders().setContentLength(body.length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));

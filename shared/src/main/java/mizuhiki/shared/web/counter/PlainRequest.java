@@ -1,5 +1,7 @@
 package mizuhiki.shared.web.counter;
 
+import java.util.List;
+import java.util.Set;
 import mizuhiki.shared.idempotency.IdempotencyFilter;
 import mizuhiki.shared.security.session.SessionCookie;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +14,9 @@ final class PlainRequest {
 
     static final int BODY_MAX = 64 * 1024;
 
+    private static final List<String> JSON = List.of(MediaType.APPLICATION_JSON_VALUE);
+    private static final Set<List<String>> WISHES = Set.of(List.of(), List.of(MediaType.ALL_VALUE), JSON);
+
     private PlainRequest() {}
 
     static boolean is(ServerHttpRequest request) {
@@ -22,7 +27,7 @@ final class PlainRequest {
                 && !IdempotencyFilter.hasKey(request);
     }
 
-    /** Everything else has the firewall look at it. */
+    /** What could be read in two ways has the firewall look at it. */
     private static boolean hasPlainAddress(ServerHttpRequest request) {
         var path = request.getPath().value();
         return path.indexOf('%') < 0
@@ -31,11 +36,8 @@ final class PlainRequest {
     }
 
     private static boolean isJson(HttpHeaders headers) {
-        var accepted = headers.getFirst(HttpHeaders.ACCEPT);
-        return MediaType.APPLICATION_JSON_VALUE.equals(headers.getFirst(HttpHeaders.CONTENT_TYPE))
-                && (accepted == null
-                        || accepted.equals(MediaType.ALL_VALUE)
-                        || accepted.equals(MediaType.APPLICATION_JSON_VALUE))
+        return headers.getOrEmpty(HttpHeaders.CONTENT_TYPE).equals(JSON)
+                && WISHES.contains(headers.getOrEmpty(HttpHeaders.ACCEPT))
                 && headers.getContentLength() > 0
                 && headers.getContentLength() <= BODY_MAX;
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest.BodyBuilder;
 import org.springframework.mock.web.server.MockServerWebExchange;
@@ -32,9 +35,15 @@ class ShortWayTests {
     private static final String ADDRESS = "/api/v1/claim/kibou";
 
     private final List<Integer> served = new ArrayList<>();
+    private final List<UUID> shows = new ArrayList<>();
     private final List<String> sentOn = new ArrayList<>();
     private final ShortWay way = new ShortWay(
-            List.of(Counter.at("/api/v1/claim/{slug}", Wish.class, (wish, exchange) -> serve(wish))),
+            List.of(
+                    Counter.at("/api/v1/claim/{slug}", Wish.class, (wish, visit) -> serve(wish)),
+                    Counter.at("/api/v1/claim/{slug}/{showId}/comments", Wish.class, (wish, visit) -> {
+                        shows.add(visit.id("showId"));
+                        return serve(wish);
+                    })),
             new Papers(
                     JsonMapper.shared(),
                     Validation.buildDefaultValidatorFactory().getValidator()));
@@ -66,6 +75,17 @@ class ShortWayTests {
     }
 
     @Test
+    void addressIsReadWhereItsIdsAreOnes() {
+        var show = UUID.randomUUID();
+
+        send(ADDRESS + "/" + show + "/comments", "{\"pieces\": 2}", UnaryOperator.identity());
+        send(ADDRESS + "/no-show/comments", "{\"pieces\": 2}", UnaryOperator.identity());
+
+        assertThat(shows).containsExactly(show);
+        assertThat(sentOn).hasSize(1);
+    }
+
+    @Test
     void whoeverShowsWhoTheyAreGoesTheLongWay() {
         goesTheLongWay(request -> request.header("Authorization", "Bearer abc"));
         goesTheLongWay(request -> request.cookie(new HttpCookie("mizuhiki_session", "abc")));
@@ -78,7 +98,30 @@ class ShortWayTests {
         goesTheLongWay(request -> request.accept(MediaType.APPLICATION_JSON, MediaType.TEXT_HTML));
         goesTheLongWay(request -> request.contentType(MediaType.parseMediaType("application/json;charset=utf-8")));
         goesTheLongWay(request -> request.contentType(MediaType.TEXT_PLAIN));
+        goesTheLongWay(request -> request.header("Accept", "application/json").header("Accept", "nonsense"));
+    }
+
+    @Test
+    void whatIsLongOrOfUnknownLengthGoesTheLongWay() {
         goesTheLongWay(request -> request.contentLength(70_000));
+
+        sentOn.clear();
+        walk(MockServerWebExchange.from(MockServerHttpRequest.post(ADDRESS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"pieces\": 2}")));
+        assertThat(sentOn).hasSize(1);
+    }
+
+    @Test
+    void whatIsServedIsCountedUnderItsPath() {
+        var exchange = exchange(ADDRESS, "{\"pieces\": 2}", UnaryOperator.identity());
+        var observed = new ServerRequestObservationContext(
+                exchange.getRequest(), exchange.getResponse(), exchange.getAttributes());
+        exchange.getAttributes().put(ServerRequestObservationContext.CURRENT_OBSERVATION_CONTEXT_ATTRIBUTE, observed);
+
+        walk(exchange);
+
+        assertThat(observed.getPathPattern()).isEqualTo("/api/v1/claim/{slug}");
     }
 
     @ParameterizedTest
@@ -116,12 +159,16 @@ class ShortWayTests {
     }
 
     private MockServerWebExchange send(String address, String body, UnaryOperator<BodyBuilder> unusual) {
-        var plain = MockServerHttpRequest.method(HttpMethod.POST, java.net.URI.create(address))
-                .contentType(MediaType.APPLICATION_JSON)
-                .contentLength(body.getBytes(StandardCharsets.UTF_8).length);
-        var exchange = MockServerWebExchange.from(unusual.apply(plain).body(body));
+        var exchange = exchange(address, body, unusual);
         walk(exchange);
         return exchange;
+    }
+
+    private static MockServerWebExchange exchange(String address, String body, UnaryOperator<BodyBuilder> unusual) {
+        var plain = MockServerHttpRequest.method(HttpMethod.POST, URI.create(address))
+                .contentType(MediaType.APPLICATION_JSON)
+                .contentLength(body.getBytes(StandardCharsets.UTF_8).length);
+        return MockServerWebExchange.from(unusual.apply(plain).body(body));
     }
 
     private void walk(MockServerWebExchange exchange) {
