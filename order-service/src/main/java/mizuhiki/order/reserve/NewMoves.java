@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.order.reserve.ReserveMove.Bought;
@@ -24,10 +26,12 @@ final class NewMoves {
     /**
      * A move by a resolution.
      *
+     * @param id given by a page, so that a double tap is one move
      * @param note where the equal cash is kept, what it is for, or what was bought
      * @param workType where the equipment bought stands in the accounts; so too its class and price
      */
     record NewMove(
+            @Nullable UUID id,
             @NotNull Reserve reserve,
             @NotNull Kind kind,
             @NotNull @Min(0) @Max(1_000_000_000) Long amount,
@@ -70,6 +74,10 @@ final class NewMoves {
             return kind != Kind.BOUGHT || workType == null || workType.isBlank() || costClass == null || price == null
                     ? null
                     : new Bought(new CostPlace(workType.strip(), costClass), Yen.of(price));
+        }
+
+        UUID sentAs(ReserveMove move) {
+            return Objects.requireNonNullElse(id, move.id());
         }
 
         ReserveMove move() {

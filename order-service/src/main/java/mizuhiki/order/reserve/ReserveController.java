@@ -64,7 +64,7 @@ class ReserveController {
     @PostMapping("/wages/books/reserves")
     Mono<Rendering> move(@Valid @ModelAttribute NewMove move, @AuthenticationPrincipal Viewer viewer) {
         return Mono.fromSupplier(move::move)
-                .flatMap(made -> moving.move(made, viewer))
+                .flatMap(made -> moving.move(made, move.sentAs(made), viewer))
                 .thenReturn(seeReserves());
     }
 
@@ -92,6 +92,7 @@ class ReserveController {
                     .modelAttribute("years", years)
                     .modelAttribute("today", today)
                     .modelAttribute("typed", typed)
+                    .modelAttribute("moveId", ReserveMove.newId())
                     .status(typed.status())
                     .modelAttribute("classes", CostClass.values())
                     .build();

@@ -51,6 +51,11 @@ record ReserveMove(
         return UuidCreator.getTimeOrderedEpoch();
     }
 
+    /** Whatever its id. */
+    boolean isKeptAs(ReserveMove kept) {
+        return kept.equals(new ReserveMove(kept.id, reserve, kind, amount, day, resolution, resolvedOn, note, bought));
+    }
+
     boolean isReplacedBy(ReserveMove other) {
         return kind == Kind.OPENING
                 && other.kind == Kind.OPENING

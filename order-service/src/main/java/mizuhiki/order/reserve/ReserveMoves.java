@@ -17,11 +17,14 @@ import reactor.core.publisher.Mono;
 @Repository
 class ReserveMoves {
 
-    private static final String LATEST_FIRST = """
+    private static final String MOVES = """
             select id, reserve, kind, amount, day, resolution, resolved_on, note, work_type, cost_class, price
             from orders.reserve_move
-            order by day desc, id desc
             """;
+
+    private static final String LATEST_FIRST = MOVES + "order by day desc, id desc";
+
+    private static final String SENT_AS = MOVES + "where sent_as = :sentAs";
 
     private static final String HELD = """
             select (coalesce(sum(case kind when 'OPENING' then 0 when 'SET_ASIDE' then amount else -amount end), 0)
@@ -32,7 +35,7 @@ class ReserveMoves {
                      as added_this_year,
                    coalesce(sum(amount) filter (
                      where kind = 'FOR_WAGES' and day between :first and :last
-                       and not exists (select from orders.closed_month c where c.month = date_trunc('month', m.day))),
+                       and not exists (select from orders.closed_month c where c.month >= date_trunc('month', m.day))),
                      0)::bigint as on_its_way
             from orders.reserve_move m
             where reserve = :reserve
@@ -40,8 +43,8 @@ class ReserveMoves {
 
     private static final String ADD = """
             insert into orders.reserve_move
-              (id, reserve, kind, amount, day, resolution, resolved_on, note, work_type, cost_class, price, added_by)
-            values (:id, :reserve, :kind, :amount, :day, :resolution, :resolvedOn, :note,
+              (id, sent_as, reserve, kind, amount, day, resolution, resolved_on, note, work_type, cost_class, price, added_by)
+            values (:id, :sentAs, :reserve, :kind, :amount, :day, :resolution, :resolvedOn, :note,
                     cast(:workType as text), cast(:costClass as text), cast(:price as bigint), :addedBy)
             """;
 
@@ -66,6 +69,14 @@ class ReserveMoves {
         return database.sql(LATEST_FIRST).mapProperties(Row.class).all().map(Row::move);
     }
 
+    Mono<ReserveMove> sentAs(UUID id) {
+        return database.sql(SENT_AS)
+                .bind("sentAs", id)
+                .mapProperties(Row.class)
+                .one()
+                .map(Row::move);
+    }
+
     Mono<ReserveLimits.Held> held(Reserve reserve, FiscalYear year) {
         return database.sql(HELD)
                 .bind("reserve", reserve.name())
@@ -80,9 +91,10 @@ class ReserveMoves {
         return database.sql(LOCK).bind("reserve", reserve.name()).then();
     }
 
-    Mono<Void> add(ReserveMove move, UUID addedBy) {
+    Mono<Void> add(ReserveMove move, UUID sentAs, UUID addedBy) {
         return database.sql(ADD)
                 .bindProperties(Row.of(move))
+                .bind("sentAs", sentAs)
                 .bind("addedBy", addedBy)
                 .then()
                 .onErrorMap(MonthClosed::isMeantBy, refused -> new MonthClosed(move.day()));

@@ -1,5 +1,7 @@
 package mizuhiki.order.reserve;
 
+import java.util.UUID;
+import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.shared.people.Viewer;
 import org.springframework.stereotype.Service;
@@ -23,13 +25,25 @@ class ReserveMoving {
     }
 
     Mono<ReserveMove> move(ReserveMove move, Viewer viewer) {
+        return move(move, move.id(), viewer);
+    }
+
+    /** Sent as the same twice it is one: a tap may come double. */
+    Mono<ReserveMove> move(ReserveMove move, UUID sentAs, Viewer viewer) {
         return moves.lock(move.reserve())
-                .then(Mono.defer(() -> stands.of(move.reserve(), move.day())))
-                .doOnNext(stand -> require(stand, move))
-                .then(Mono.defer(() -> moves.add(move, viewer.personId())))
-                .then(Mono.defer(() -> book(move)))
-                .thenReturn(move)
+                .then(Mono.defer(() -> moves.sentAs(sentAs)))
+                .switchIfEmpty(Mono.defer(() -> decide(move, sentAs, viewer)))
+                .filter(move::isKeptAs)
+                .switchIfEmpty(Mono.error(EntryToldOtherwise::new))
                 .as(transaction::transactional);
+    }
+
+    private Mono<ReserveMove> decide(ReserveMove move, UUID sentAs, Viewer viewer) {
+        return stands.of(move.reserve(), move.day())
+                .doOnNext(stand -> require(stand, move))
+                .then(Mono.defer(() -> moves.add(move, sentAs, viewer.personId())))
+                .then(Mono.defer(() -> book(move)))
+                .thenReturn(move);
     }
 
     private static void require(ReserveStand stand, ReserveMove move) {

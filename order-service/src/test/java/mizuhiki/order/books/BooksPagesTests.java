@@ -198,6 +198,17 @@ class BooksPagesTests {
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @Test
+    void moveOfADoubleTapStandsOnce() {
+        var id = see("/reserves").replaceAll("(?s).*name=\"id\" value=\"([0-9a-f-]{36})\".*", "$1");
+        var move = with(opened("300000"), "id", id);
+
+        send("/reserves", move);
+        send("/reserves", move);
+
+        assertThat(see("/reserves")).contains("300,000").doesNotContain("書きなおしました");
+    }
+
     private void opening(String amount) {
         send("/reserves", opened(amount));
     }

@@ -16,6 +16,7 @@ import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.PastFigures;
 import mizuhiki.order.fiscal.PastFigures.PastMonth;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
+import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
@@ -173,6 +174,34 @@ class ReserveMovingTests {
     }
 
     @Test
+    void whatCameOutCountsOnceAMonthAfterItIsClosed() {
+        pastYears(4_800_000, 5_100_000, 5_400_000);
+        move(Kind.OPENING, Reserve.WAGE, 300_000);
+        thisYear(4_700_000);
+        move(Kind.FOR_WAGES, Reserve.WAGE, 60_000);
+
+        var next = YearMonth.from(DAY).plusMonths(1);
+        sales.now(office, NOW, months.close(next, manager.personId(), NOW, Yen.ZERO));
+        thisYear(4_760_000);
+
+        assertThat(releasable()).isEqualTo(Yen.of(40_000));
+    }
+
+    @Test
+    void doubleTapIsOneMove() {
+        move(Kind.OPENING, Reserve.EQUIPMENT, 300_000);
+        var tap = UUID.randomUUID();
+
+        var first = send(tap, made(Kind.BOUGHT, Reserve.EQUIPMENT, 120_000));
+        var second = send(tap, made(Kind.BOUGHT, Reserve.EQUIPMENT, 120_000));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(held(Reserve.EQUIPMENT)).isEqualTo(Yen.of(180_000));
+        assertThatThrownBy(() -> send(tap, made(Kind.BOUGHT, Reserve.EQUIPMENT, 120_001)))
+                .isInstanceOf(EntryToldOtherwise.class);
+    }
+
+    @Test
     void noMoreComesOutThanWasSetAside() {
         pastYears(4_800_000, 5_100_000, 5_400_000);
         thisYear(4_700_000);
@@ -282,6 +311,10 @@ class ReserveMovingTests {
 
     private void move(Kind kind, Reserve reserve, long amount) {
         sales.now(office, NOW, moving.move(made(kind, reserve, amount), manager));
+    }
+
+    private ReserveMove send(UUID sentAs, ReserveMove move) {
+        return Objects.requireNonNull(sales.now(office, NOW, moving.move(move, sentAs, manager)));
     }
 
     private void moveOn(LocalDate day, long amount) {
