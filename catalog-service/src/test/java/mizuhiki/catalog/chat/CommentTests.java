@@ -25,6 +25,7 @@ import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.ticket.TicketOffice;
+import mizuhiki.shared.web.counter.BothWays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -227,6 +228,19 @@ class CommentTests {
     private static RunSheetSet sheet(UUID showId) {
         var now = Instant.now();
         return new RunSheetSet(showId, now, now.plusSeconds(3600), now, List.of());
+    }
+
+    @Test
+    void nobodySeesWhichWayTheirCommentWent() {
+        var comments = "/api/v1/claim/%s/%s/comments";
+        var here = new BothWays(web, comments.formatted(office.slug(), show.id()));
+        var nowhere = new BothWays(web, comments.formatted(office.slug(), "no-show"));
+
+        var praise = here.servedAlike(200, Map.of("author", "みかん", "text", "すてき"));
+
+        assertThat(praise.get("text").asString()).isEqualTo("すてき");
+        here.sentOnAlike(400, Map.of("author", "みかん", "text", " "));
+        nowhere.sentOnAlike(400, Map.of("author", "みかん", "text", "すてき"));
     }
 
     @Test
