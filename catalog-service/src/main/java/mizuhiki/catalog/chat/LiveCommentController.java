@@ -9,7 +9,10 @@ import mizuhiki.catalog.buyer.BuyerCookie;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.shared.security.OpenToAll;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.web.counter.Counter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,6 +31,16 @@ class LiveCommentController {
 
     LiveCommentController(CommentDesk desk) {
         this.desk = desk;
+    }
+
+    @Bean
+    static Counter<CommentRequest> commentCounter(LiveCommentController controller) {
+        return Counter.at(
+                "/api/v1/claim/{slug}/{showId}/comments",
+                CommentRequest.class,
+                (request, visit) -> controller
+                        .write(visit.id("showId"), request, visit.exchange())
+                        .map(ResponseEntity::ok));
     }
 
     @PostMapping

@@ -12,7 +12,9 @@ import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.shared.web.counter.Counter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +36,14 @@ class ClaimController {
 
     ClaimController(ClaimDesk desk) {
         this.desk = desk;
+    }
+
+    @Bean
+    static Counter<ClaimRequest> claimCounter(ClaimController controller) {
+        return Counter.at(
+                "/api/v1/claim/{slug}",
+                ClaimRequest.class,
+                (request, visit) -> controller.claim(request, visit.exchange()));
     }
 
     /** 201 with a ticket, 202 with a place in the queue. */

@@ -10,8 +10,11 @@ import mizuhiki.order.cancellation.Cancelling;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.security.OpenToAll;
+import mizuhiki.shared.web.counter.Counter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +39,15 @@ class CheckoutApi {
         this.checkout = checkout;
         this.links = links;
         this.cancelling = cancelling;
+    }
+
+    @Bean
+    static Counter<OrderRequest> orderCounter(CheckoutApi api) {
+        return Counter.at(
+                "/api/v1/shop/{slug}/orders",
+                OrderRequest.class,
+                (request, visit) -> api.place(request)
+                        .map(order -> ResponseEntity.status(HttpStatus.CREATED).body(order)));
     }
 
     @PostMapping
