@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -73,12 +74,18 @@ public record BothWays(WebTestClient web, String address) {
         return headers;
     }
 
-    /** Of what was given to each alone only the kind can be the same; a problem is the same for everybody. */
-    private static Object comparable(JsonNode answer, int status) {
-        var kinds = new TreeMap<String, Object>();
-        answer.properties()
-                .forEach(field -> kinds.put(field.getKey(), field.getValue().getNodeType()));
-        return status < 400 ? kinds : answer;
+    /** Of what was given to each alone only the kind can be the same; of a problem all but the order of its fields. */
+    private static Map<String, Object> comparable(JsonNode answer, int status) {
+        var told = new TreeMap<String, Object>();
+        answer.properties().forEach(field -> told.put(field.getKey(), comparable(field.getValue(), status < 400)));
+        return told;
+    }
+
+    private static Object comparable(JsonNode told, boolean drawn) {
+        if (drawn) {
+            return told.getNodeType();
+        }
+        return told.isArray() ? Set.copyOf(told.values()) : told;
     }
 
     private static JsonNode json(EntityExchangeResult<byte[]> answer) {
