@@ -23,9 +23,11 @@ import reactor.core.publisher.Mono;
 
 /** Comments of viewers on the own page, for programs. */
 @RestController
-@RequestMapping("/api/v1/claim/{slug}/{showId}/comments")
+@RequestMapping(LiveCommentController.PATH)
 @OpenToAll
 class LiveCommentController {
+
+    static final String PATH = "/api/v1/claim/{slug}/{showId}/comments";
 
     private final CommentDesk desk;
 
@@ -36,7 +38,7 @@ class LiveCommentController {
     @Bean
     static Counter<CommentRequest> commentCounter(LiveCommentController controller) {
         return Counter.at(
-                "/api/v1/claim/{slug}/{showId}/comments",
+                PATH,
                 CommentRequest.class,
                 (request, visit) -> controller
                         .write(visit.id("showId"), request, visit.exchange())

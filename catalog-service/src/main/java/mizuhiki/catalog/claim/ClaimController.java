@@ -28,9 +28,11 @@ import reactor.core.publisher.Mono;
 
 /** Claims of programs; the buyer key is in the body, or in the cookie of the browser that asks. */
 @RestController
-@RequestMapping("/api/v1/claim/{slug}")
+@RequestMapping(ClaimController.PATH)
 @OpenToAll
 class ClaimController {
+
+    static final String PATH = "/api/v1/claim/{slug}";
 
     private final ClaimDesk desk;
 
@@ -40,10 +42,7 @@ class ClaimController {
 
     @Bean
     static Counter<ClaimRequest> claimCounter(ClaimController controller) {
-        return Counter.at(
-                "/api/v1/claim/{slug}",
-                ClaimRequest.class,
-                (request, visit) -> controller.claim(request, visit.exchange()));
+        return Counter.at(PATH, ClaimRequest.class, (request, visit) -> controller.claim(request, visit.exchange()));
     }
 
     /** 201 with a ticket, 202 with a place in the queue. */

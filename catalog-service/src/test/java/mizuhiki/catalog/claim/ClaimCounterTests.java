@@ -8,8 +8,6 @@ import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.shared.web.counter.BothWays;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 @CatalogTest
 class ClaimCounterTests extends ClaimTest {
@@ -41,17 +39,9 @@ class ClaimCounterTests extends ClaimTest {
     void browserWithoutAKeyIsGivenOneAtTheCounter() {
         both().servedAlike(201, Map.of("productId", shelf.onSale(2), "quantity", 1));
 
-        claim(Map.of("productId", shelf.onSale(1), "quantity", 1))
+        claim(office.slug(), Map.of("productId", shelf.onSale(1), "quantity", 1))
                 .expectCookie()
                 .httpOnly("buyer", true);
-    }
-
-    private WebTestClient.ResponseSpec claim(Map<String, ?> wish) {
-        return web.post()
-                .uri("/api/v1/claim/" + office.slug())
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(wish)
-                .exchange();
     }
 
     private BothWays both() {

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.claim;
 
+import java.util.Map;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
@@ -8,6 +9,7 @@ import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.ticket.TicketOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -39,5 +41,17 @@ abstract class ClaimTest {
     void office() {
         office = people.office();
         shelf = new TestShelf(office.id(), database, stock);
+    }
+
+    WebTestClient.ResponseSpec claim(String slug, Map<String, ?> body) {
+        return post("/api/v1/claim/" + slug, body);
+    }
+
+    WebTestClient.ResponseSpec post(String path, Map<String, ?> body) {
+        return web.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
     }
 }

@@ -273,19 +273,7 @@ class ClaimTests extends ClaimTest {
                 .isNotEmpty();
     }
 
-    private WebTestClient.ResponseSpec claim(String slug, Map<String, ?> body) {
-        return post("/api/v1/claim/" + slug, body);
-    }
-
     private WebTestClient.ResponseSpec release(UUID holdId, String buyerKey) {
         return post("/api/v1/claim/" + office.slug() + "/" + holdId + "/release", Map.of("buyerKey", buyerKey));
-    }
-
-    private WebTestClient.ResponseSpec post(String path, Map<String, ?> body) {
-        return web.post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(body)
-                .exchange();
     }
 }

@@ -28,8 +28,10 @@ import reactor.core.publisher.Mono;
 
 @RestController
 @OpenToAll
-@RequestMapping("/api/v1/shop/{slug}/orders")
+@RequestMapping(CheckoutApi.PATH)
 class CheckoutApi {
+
+    static final String PATH = "/api/v1/shop/{slug}/orders";
 
     private final Checkout checkout;
     private final OrderLinks links;
@@ -44,7 +46,7 @@ class CheckoutApi {
     @Bean
     static Counter<OrderRequest> orderCounter(CheckoutApi api) {
         return Counter.at(
-                "/api/v1/shop/{slug}/orders",
+                PATH,
                 OrderRequest.class,
                 (request, visit) -> api.place(request)
                         .map(order -> ResponseEntity.status(HttpStatus.CREATED).body(order)));
