@@ -45,7 +45,7 @@ class ReserveApi {
     @PostMapping("/reserves/moves")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ReserveMove> move(@Valid @RequestBody NewMove move, @AuthenticationPrincipal Viewer viewer) {
-        return Mono.fromSupplier(move::move).flatMap(made -> moving.move(made, move.sentAs(made), viewer));
+        return moving.enter(move, viewer);
     }
 
     @PostMapping("/past-years")

@@ -63,9 +63,7 @@ class ReserveController {
 
     @PostMapping("/wages/books/reserves")
     Mono<Rendering> move(@Valid @ModelAttribute NewMove move, @AuthenticationPrincipal Viewer viewer) {
-        return Mono.fromSupplier(move::move)
-                .flatMap(made -> moving.move(made, move.sentAs(made), viewer))
-                .thenReturn(seeReserves());
+        return moving.enter(move, viewer).thenReturn(seeReserves());
     }
 
     @PostMapping("/wages/books/past-years")

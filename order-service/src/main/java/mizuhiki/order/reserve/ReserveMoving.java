@@ -3,6 +3,7 @@ package mizuhiki.order.reserve;
 import java.util.UUID;
 import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.reserve.NewMoves.NewMove;
 import mizuhiki.shared.people.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -22,6 +23,10 @@ class ReserveMoving {
         this.stands = stands;
         this.ledger = ledger;
         this.transaction = transaction;
+    }
+
+    Mono<ReserveMove> enter(NewMove entered, Viewer viewer) {
+        return Mono.fromSupplier(entered::move).flatMap(move -> move(move, entered.sentAs(move), viewer));
     }
 
     Mono<ReserveMove> move(ReserveMove move, Viewer viewer) {

@@ -35,6 +35,8 @@ import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
@@ -159,29 +161,20 @@ class ReserveMovingTests {
         assertThatThrownBy(() -> move(Kind.FOR_WAGES, Reserve.WAGE, 1)).isInstanceOf(MoreThanAllowed.class);
     }
 
-    @Test
-    void whatCameOutCountsAsWagesOnceItsMonthIsClosed() {
+    /** With the month after it, it is closed, too. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatCameOutCountsAsWagesOnceItsMonthIsClosed(int monthsLater) {
         pastYears(4_800_000, 5_100_000, 5_400_000);
         move(Kind.OPENING, Reserve.WAGE, 300_000);
         thisYear(4_700_000);
         move(Kind.FOR_WAGES, Reserve.WAGE, 60_000);
         assertThat(releasable()).isEqualTo(Yen.of(40_000));
 
-        sales.now(office, NOW, months.close(YearMonth.from(DAY), manager.personId(), NOW, Yen.ZERO));
-        thisYear(4_760_000);
-
-        assertThat(releasable()).isEqualTo(Yen.of(40_000));
-    }
-
-    @Test
-    void whatCameOutCountsOnceAMonthAfterItIsClosed() {
-        pastYears(4_800_000, 5_100_000, 5_400_000);
-        move(Kind.OPENING, Reserve.WAGE, 300_000);
-        thisYear(4_700_000);
-        move(Kind.FOR_WAGES, Reserve.WAGE, 60_000);
-
-        var next = YearMonth.from(DAY).plusMonths(1);
-        sales.now(office, NOW, months.close(next, manager.personId(), NOW, Yen.ZERO));
+        sales.now(
+                office,
+                NOW,
+                months.close(YearMonth.from(DAY).plusMonths(monthsLater), manager.personId(), NOW, Yen.ZERO));
         thisYear(4_760_000);
 
         assertThat(releasable()).isEqualTo(Yen.of(40_000));
