@@ -34,11 +34,11 @@ class CareApiController {
         this.listening = listening;
     }
 
-    /** What is left out stays as it was. */
+    /** What is left out stays as it was; an empty note takes back what was written. */
     record CareRequest(
             @Nullable Feeling feeling,
             @Nullable Boolean wantsTalk,
-            @Nullable @Size(min = 1, max = 500) String note) {}
+            @Nullable @Size(max = 500) String note) {}
 
     record CareView(Said said, String note) {}
 

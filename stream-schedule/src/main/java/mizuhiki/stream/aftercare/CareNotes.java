@@ -24,6 +24,10 @@ class CareNotes {
             on conflict (office_id, show_id, person_id) do update set note = excluded.note, said_at = excluded.said_at
             """;
 
+    private static final String TAKE_BACK = """
+            update streams.after_care set note = null where show_id = :showId and person_id = :personId
+            """;
+
     private final DatabaseClient database;
     private final FieldCipher cipher;
 
@@ -45,6 +49,10 @@ class CareNotes {
                         .bind("note", encrypted)
                         .bind("at", at)
                         .then());
+    }
+
+    Mono<Void> takeBack(Whose whose) {
+        return about(TAKE_BACK, whose).then();
     }
 
     private DatabaseClient.GenericExecuteSpec about(String sql, Whose whose) {

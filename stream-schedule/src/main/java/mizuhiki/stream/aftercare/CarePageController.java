@@ -1,7 +1,6 @@
 package mizuhiki.stream.aftercare;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -39,7 +38,8 @@ class CarePageController {
 
     record TalkForm(@NotNull Boolean wanted) {}
 
-    record NoteForm(@NotBlank @Size(max = 500) String note) {}
+    /** @param note empty: what was written is taken back */
+    record NoteForm(@NotNull @Size(max = 500) String note) {}
 
     /** Nothing at all where there is nothing to ask. */
     @GetMapping("/today")

@@ -67,8 +67,11 @@ class Caring {
         return show(whose).then(Moment.get()).flatMap(at -> cares.want(whose, talk, at));
     }
 
+    /** Nothing but spaces: what was written is taken back. */
     Mono<Void> write(Whose whose, String note) {
-        return show(whose).then(Moment.get()).flatMap(at -> notes.write(whose, note, at));
+        return show(whose)
+                .then(Moment.get())
+                .flatMap(at -> note.isBlank() ? notes.takeBack(whose) : notes.write(whose, note, at));
     }
 
     private Mono<List<PastShow>> recent(UUID personId, int days) {

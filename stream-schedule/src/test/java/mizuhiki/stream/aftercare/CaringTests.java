@@ -120,6 +120,19 @@ class CaringTests {
     }
 
     @Test
+    void whatWasWrittenIsTakenBackAndOnlyThat() {
+        pages.submit(hanako, care + "/feeling", "feeling", "GOOD")
+                .expectStatus()
+                .isSeeOther();
+        pages.submit(hanako, care + "/note", "note", "きんちょうしました").expectStatus().isSeeOther();
+
+        pages.submit(hanako, care + "/note", "note", " ").expectStatus().isSeeOther();
+
+        assertThat(pages.page(hanako, care)).doesNotContain("きんちょう").contains("aria-pressed=\"true\"");
+        assertThat(pages.page(studio.staff, care + "/people/" + hanako)).doesNotContain("きんちょう");
+    }
+
+    @Test
     void othersSeeNothingOfIt() {
         pages.submit(hanako, care + "/talk", "wanted", "true").expectStatus().isSeeOther();
         var ken = studio.member("健");
