@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A show at one moment, with nothing in it that the public may not see.
  *
+ * @param watchUrl null once the show is over: a recording is not for everybody who agreed to be seen live
  * @param pinned the piece being shown; null before the first and once the show is over
  * @param crew only those who are seen or heard and agreed to be named; nobody once the show is over
  */
@@ -37,7 +38,7 @@ record Stage(
                 show.title(),
                 show.state(),
                 show.startsAt(),
-                show.watchUrl(),
+                show.state().isOver() ? null : show.watchUrl(),
                 pinned(show, scene.current()),
                 listed(scene.lines()),
                 show.state().isOver() ? List.of() : scene.onStage());

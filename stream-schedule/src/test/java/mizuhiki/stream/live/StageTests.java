@@ -80,6 +80,12 @@ class StageTests {
     }
 
     @Test
+    void recordingIsNotLinkedOnceTheShowIsOver() {
+        assertThat(Stage.of(scene(ShowState.ON_AIR, true)).watchUrl()).isNotNull();
+        assertThat(Stage.of(scene(ShowState.ENDED, true)).watchUrl()).isNull();
+    }
+
+    @Test
     void pieceNoLongerOnTheShopIsNotListed() {
         assertThat(Stage.of(scene(ShowState.ON_AIR, false)).pieces()).isEmpty();
     }

@@ -18,7 +18,12 @@ public final class ShowFixtures {
 
     public static ShowPlan plan(Instant start, @Nullable Integer keptMinutesBefore) {
         return new ShowPlan(
-                "木曜の夜の水引", Platform.OWN_PAGE, null, start, start.plus(Duration.ofMinutes(60)), keptMinutesBefore);
+                "木曜の夜の水引",
+                Platform.OWN_PAGE,
+                "https://youtu.be/abc",
+                start,
+                start.plus(Duration.ofMinutes(60)),
+                keptMinutesBefore);
     }
 
     public static Show showAt(Instant start) {
