@@ -1,6 +1,6 @@
 package mizuhiki.stream.crew;
 
-/** What somebody said to an offer. A pass frees the place and is forgotten when the show begins. */
+/** What somebody said to an offer. A pass frees the place. When the show begins, only what was accepted stays. */
 public enum Answer {
     OFFERED,
     ACCEPTED,

@@ -32,8 +32,8 @@ public class Crews {
             delete from streams.assignment where show_id = :showId
             """;
 
-    private static final String FORGET_PASSES = """
-            delete from streams.assignment where show_id = :showId and state = 'PASSED'
+    private static final String FORGET_OTHERS = """
+            delete from streams.assignment where show_id = :showId and state <> 'ACCEPTED'
             """;
 
     private final DatabaseClient database;
@@ -61,9 +61,9 @@ public class Crews {
         return database.sql(RELEASE).bind("showId", showId).then();
     }
 
-    /** The show begins: nobody needs to know who has passed. */
-    public Mono<Void> forgetPasses(UUID showId) {
-        return database.sql(FORGET_PASSES).bind("showId", showId).then();
+    /** The show begins: nobody needs to know who has passed, and what was not answered is asked no more. */
+    public Mono<Void> keepAccepted(UUID showId) {
+        return database.sql(FORGET_OTHERS).bind("showId", showId).then();
     }
 
     private Mono<Crew> crew(List<Row> rows, LocalDate day) {

@@ -1,6 +1,7 @@
 package mizuhiki.stream.floor;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -16,6 +17,7 @@ import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +46,24 @@ class EndPageController {
         /** What helping is called where nothing else is said; an office has a kind of task of that name from the start. */
         private static final String TASK = "配信";
 
+        static final EndForm NEW = new EndForm(null, null);
+
         record WorkedForm(
                 @NotNull UUID assignmentId,
                 @NotNull @Min(0) @Max(720) Integer minutes) {}
 
-        /** A line may be left empty. */
+        /** A line may be left empty; one that names somebody or says minutes needs both. */
         record HelperForm(
                 @Nullable UUID personId,
                 @Nullable @Size(max = 30) String task,
                 @Nullable @Min(0) @Max(720) Integer minutes) {
+
+            static final HelperForm EMPTY = new HelperForm(null, null, null);
+
+            @AssertTrue
+            public boolean isComplete() {
+                return (personId == null) == (minutes == null);
+            }
 
             boolean named() {
                 return personId != null && minutes != null;
@@ -74,7 +85,19 @@ class EndPageController {
             return roles == null
                     ? Map.of()
                     : roles.stream()
+                            .filter(role -> role.minutes() != null)
                             .collect(Collectors.toMap(WorkedForm::assignmentId, WorkedForm::minutes, Math::max));
+        }
+
+        List<RoleMinutes> over(List<RoleMinutes> proposed) {
+            var filledIn = minutesByAssignment();
+            return proposed.stream()
+                    .map(role -> role.confirmed(filledIn.getOrDefault(role.assignmentId(), role.minutes())))
+                    .toList();
+        }
+
+        public HelperForm helper(int at) {
+            return helpers == null || at >= helpers.size() ? HelperForm.EMPTY : helpers.get(at);
         }
 
         private List<Confirmed.Helper> named() {
@@ -89,19 +112,32 @@ class EndPageController {
 
     @GetMapping
     Mono<Rendering> confirm(@PathVariable UUID showId) {
+        return page(showId, EndForm.NEW);
+    }
+
+    @PostMapping
+    Mono<Rendering> end(
+            @PathVariable UUID showId,
+            @Valid @ModelAttribute("form") EndForm form,
+            BindingResult faults,
+            @AuthenticationPrincipal Viewer viewer) {
+        return faults.hasErrors()
+                ? page(showId, form)
+                : ending.end(showId, form.confirmed(), viewer.personId())
+                        .thenReturn(Rendering.redirectTo("/streams/" + showId + "/floor")
+                                .build());
+    }
+
+    /** With what was filled in, in place of what is proposed. */
+    private Mono<Rendering> page(UUID showId, EndForm form) {
         return Mono.zip(
                 ending.proposal(showId),
                 ending.helpers(),
                 (roles, members) -> Rendering.view("stream/end")
-                        .modelAttribute("roles", roles)
+                        .modelAttribute("roles", form.over(roles))
                         .modelAttribute("members", members)
                         .modelAttribute("showId", showId)
+                        .modelAttribute("form", form)
                         .build());
-    }
-
-    @PostMapping
-    Mono<String> end(
-            @PathVariable UUID showId, @Valid @ModelAttribute EndForm form, @AuthenticationPrincipal Viewer viewer) {
-        return ending.end(showId, form.confirmed(), viewer.personId()).thenReturn("redirect:/streams/{showId}/floor");
     }
 }

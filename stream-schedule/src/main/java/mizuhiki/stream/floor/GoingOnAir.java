@@ -39,7 +39,7 @@ class GoingOnAir {
         return Mono.zip(shows.hold(showId), Moment.get(), Show::start)
                 .delayUntil(show -> crews.ofShow(showId, show.agreedDay()).map(Crew::agreed))
                 .flatMap(shows::keep)
-                .delayUntil(show -> crews.forgetPasses(showId))
+                .delayUntil(show -> crews.keepAccepted(showId))
                 .delayUntil(show -> announce(show, byPersonId))
                 .as(transaction::transactional);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.air.AirLog;
 import mizuhiki.stream.piece.Pieces;
 import mizuhiki.stream.runsheet.RunSheet.Direction;
 import mizuhiki.stream.show.Show;
@@ -20,14 +21,21 @@ public class RunSheetEditing {
     private final Pieces pieces;
     private final RunSheets sheets;
     private final RunSheetNews news;
+    private final AirLog log;
     private final TransactionalOperator transaction;
 
     RunSheetEditing(
-            Shows shows, Pieces pieces, RunSheets sheets, RunSheetNews news, TransactionalOperator transaction) {
+            Shows shows,
+            Pieces pieces,
+            RunSheets sheets,
+            RunSheetNews news,
+            AirLog log,
+            TransactionalOperator transaction) {
         this.shows = shows;
         this.pieces = pieces;
         this.sheets = sheets;
         this.news = news;
+        this.log = log;
         this.transaction = transaction;
     }
 
@@ -77,7 +85,16 @@ public class RunSheetEditing {
     private Mono<RunSheet> keep(Show show, RunSheet before, RunSheet after) {
         return after.equals(before)
                 ? Mono.just(before)
-                : sheets.replace(show.id(), after).delayUntil(sheet -> news.tell(show, sheet));
+                : shownStays(show, after)
+                        .then(sheets.replace(show.id(), after))
+                        .delayUntil(sheet -> news.tell(show, sheet));
+    }
+
+    /** Without the piece shown now viewers would read that the show has just begun, and the first piece would be next. */
+    private Mono<Void> shownStays(Show show, RunSheet after) {
+        return log.pinned(show.id())
+                .filter(shown -> !after.productIds().contains(shown))
+                .flatMap(shown -> Mono.error(new PieceShownNow()));
     }
 
     private Mono<Void> known(UUID productId) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
@@ -60,6 +61,9 @@ class FloorTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    DatabaseClient database;
 
     Studio studio;
     UUID showId;
@@ -174,6 +178,67 @@ class FloorTests {
         assertThat(studio.here(participations.ofShow(showId)))
                 .extracting(Participation::role, Participation::minutes)
                 .containsExactly(tuple("手もと", 40), tuple("配信", 15));
+    }
+
+    @Test
+    void helperWithoutMinutesIsAskedForAndNothingEnds() {
+        studio.start(showId);
+        var ken = studio.member("健");
+        var pages = new Browsing(studio);
+
+        var asked = pages.submit(
+                        studio.staff,
+                        "/streams/" + showId + "/end",
+                        "roles[0].assignmentId",
+                        offer,
+                        "roles[0].minutes",
+                        41,
+                        "helpers[0].personId",
+                        ken,
+                        "helpers[0].task",
+                        "照明",
+                        "helpers[0].minutes",
+                        "")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(asked).contains("両方", "value=\"41\"", "value=\"照明\"", "value=\"" + ken + "\" selected");
+        assertThat(studio.here(participations.ofShow(showId))).isEmpty();
+        assertThat(studio.told()).noneMatch(told -> told.startsWith("ShowEnded"));
+    }
+
+    @Test
+    void offerNobodyAnsweredIsForgottenWhenTheShowBegins() {
+        var ken = studio.member("健");
+        studio.ask(showId, studio.role(showId, "在庫", "NONE", 60), ken);
+
+        studio.start(showId);
+
+        assertThat(studio.here(database.sql("select person_id from streams.assignment where show_id = :showId")
+                        .bind("showId", showId)
+                        .mapValue(UUID.class)
+                        .all()
+                        .collectList()))
+                .containsExactly(hanako);
+    }
+
+    @Test
+    void pieceBeingShownStaysOnTheSheet() {
+        var box = studio.piece("水引の箱", 1);
+        studio.onSheet(showId, box);
+        studio.start(showId);
+        studio.here(floor.pin(showId, box, studio.staff));
+        var pages = new Browsing(studio);
+
+        pages.submit(studio.staff, "/streams/" + showId + "/run-sheet/remove", "productId", box)
+                .expectStatus()
+                .isEqualTo(409);
+        pages.submit(studio.staff, "/streams/" + showId + "/run-sheet/remove", "productId", brooch)
+                .expectStatus()
+                .isSeeOther();
     }
 
     @Test
