@@ -1,7 +1,10 @@
 package mizuhiki.stream.takedown;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.NoLonger;
 import mizuhiki.shared.time.Moment;
@@ -16,11 +19,13 @@ import reactor.core.publisher.Mono;
 class Takedowns implements Waiting {
 
     private final Consents consents;
+    private final PastShows shows;
     private final List<Appearances> features;
     private final DoneTakedowns done;
 
-    Takedowns(Consents consents, List<Appearances> features, DoneTakedowns done) {
+    Takedowns(Consents consents, PastShows shows, List<Appearances> features, DoneTakedowns done) {
         this.consents = consents;
+        this.shows = shows;
         this.features = features;
         this.done = done;
     }
@@ -39,11 +44,19 @@ class Takedowns implements Waiting {
 
     private Mono<List<Takedown>> all() {
         return Moment.today()
-                .flatMapMany(consents::noLongerOn)
+                .flatMapMany(today -> consents.noLongerOn(today).concatWith(neverRecorded(today)))
                 .collectList()
                 .flatMap(words -> appearances(words)
                         .mapNotNull(each -> Takedown.of(each, words).orElse(null))
                         .collectList());
+    }
+
+    /** A clip or a post is made by somebody who looks at what was agreed to; a recording stays by itself. */
+    private Flux<NoLonger> neverRecorded(LocalDate today) {
+        return shows.people()
+                .collectList()
+                .flatMapMany(people -> consents.neverAgreed(people, Consent.ARCHIVE, today))
+                .map(personId -> new NoLonger(personId, Consent.ARCHIVE, Instant.EPOCH));
     }
 
     private Flux<Appearance> appearances(List<NoLonger> words) {

@@ -85,17 +85,41 @@ class TakedownTests {
     }
 
     @Test
+    void recordingStaysOnlyWithAYesOfEverybodyWhoMayBeSeenInIt() {
+        var ken = studio.member("健", Consent.VOICE);
+        tookPart(ken, past);
+
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.of().personId()).isEqualTo(ken);
+            assertThat(task.purposes()).containsExactly(Consent.ARCHIVE);
+        });
+
+        studio.here(takingDown.done(new TakingDown.Key(ken, Subject.SHOW, past), studio.staff));
+        assertThat(open()).isEmpty();
+        tookPart(ken, shown("また先週の水引", "手の役", "HANDS", "https://youtu.be/ghi"));
+        assertThat(open()).singleElement().extracting(task -> task.of().title()).isEqualTo("また先週の水引");
+
+        studio.here(consents.record(Word.yes(ken, Consent.ARCHIVE, TODAY)));
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void platformMayKeepARecordingOfWhichNobodyHasTheAddress() {
+        var elsewhere = shown("よその水引", "手の役", "HANDS", null);
+        studio.here(database.sql("insert into streams.show_platform (show_id, platform) values (:show, 'INSTAGRAM')")
+                .bind("show", elsewhere)
+                .then());
+
+        takeBack(Consent.ARCHIVE);
+
+        assertThat(open()).extracting(task -> task.of().subjectId()).containsExactlyInAnyOrder(past, elsewhere);
+        assertThat(browsing.page(studio.staff, "/streams/takedowns")).contains("よその水引");
+    }
+
+    @Test
     void whoeverHelpedWithoutARoleIsLookedForInEverythingThatMayShowThem() {
-        var helper = studio.member("健", Consent.VOICE);
-        studio.here(database.sql("""
-                        insert into streams.participation (id, show_id, person_id, role, minutes)
-                        values (:id, :show, :helper, '手つだい', 30)
-                        """)
-                .bind("id", UUID.randomUUID())
-                .bind("show", past)
-                .bind("helper", helper)
-                .then()
-                .thenReturn(true));
+        var helper = studio.member("健", Consent.VOICE, Consent.ARCHIVE);
+        tookPart(helper, past);
 
         studio.here(consents.record(Word.no(helper, Consent.VOICE, TODAY)));
 
@@ -185,6 +209,17 @@ class TakedownTests {
         var key = new TakingDown.Key(hanako, Subject.SHOW, past);
         assertThatThrownBy(() -> elsewhere.here(takingDown.done(key, elsewhere.staff)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private void tookPart(UUID helper, UUID show) {
+        studio.here(database.sql("""
+                        insert into streams.participation (id, show_id, person_id, role, minutes)
+                        values (:id, :show, :helper, '手つだい', 30)
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("show", show)
+                .bind("helper", helper)
+                .then());
     }
 
     private WebTestClient.ResponseSpec submit(String what) {

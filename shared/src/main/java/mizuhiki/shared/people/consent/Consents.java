@@ -70,6 +70,14 @@ public class Consents {
             having bool_or(c.given)
             """;
 
+    private static final String NEVER_AGREED = """
+            select p.id
+            from people.person p
+            where p.id = any(:people) and not exists (
+              select from people.consent c
+              where c.person_id = p.id and c.purpose = :purpose and c.given and c.from_day <= :day)
+            """;
+
     private static final String ON_DAYS = """
             select d.day, p.id as person_id, c.purpose
             from unnest(:days::date[]) d (day)
@@ -137,6 +145,16 @@ public class Consents {
         return database.sql(NO_LONGER)
                 .bind("day", day)
                 .mapProperties(NoLonger.class)
+                .all();
+    }
+
+    /** Those of the given people who have not once agreed to this until that day; what nobody said is a no. */
+    public Flux<UUID> neverAgreed(Collection<UUID> personIds, Consent purpose, LocalDate day) {
+        return database.sql(NEVER_AGREED)
+                .bind("people", personIds.toArray(UUID[]::new))
+                .bind("purpose", purpose.name())
+                .bind("day", day)
+                .mapValue(UUID.class)
                 .all();
     }
 
