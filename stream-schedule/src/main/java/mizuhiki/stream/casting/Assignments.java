@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.fit.Candidate.Asked;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -19,18 +20,21 @@ class Assignments {
             on conflict (office_id, slot_id, person_id) do nothing
             """;
 
-    /** Until the transaction ends nobody else asks this person, so that the minutes of the day stay what they are. */
+    /** Until the transaction ends nobody else asks this person, so that the minutes of the week stay what they are. */
     private static final String ONE_AT_A_TIME = """
             select pg_advisory_xact_lock(hashtextextended(:personId::text, 0))
             """;
 
     /** A show counts to the day on which it begins, with all of its turns. */
-    private static final String MINUTES_BETWEEN = """
-            select coalesce(sum(s.minutes), 0)::int
+    private static final String ASKED = """
+            select coalesce(sum(s.minutes) filter (where h.starts_at >= :day and h.starts_at < :nextDay), 0)::int as minutes,
+                   coalesce(sum(s.minutes), 0)::int as minutes_that_week,
+                   count(distinct (h.starts_at at time zone 'Asia/Tokyo')::date)::int as days_that_week
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
-            where a.person_id = :personId and a.state <> 'PASSED' and h.starts_at >= :from and h.starts_at < :until
+            where a.person_id = :personId and a.state <> 'PASSED' and h.starts_at >= :monday
+              and h.starts_at < :nextMonday
             """;
 
     /** Whoever passed stays so, and is not asked again. */
@@ -64,15 +68,18 @@ class Assignments {
                 .map(rows -> rows == 1);
     }
 
-    Mono<Integer> minutesOn(UUID personId, LocalDate day) {
+    Mono<Asked> asked(UUID personId, LocalDate day) {
+        var monday = Moment.mondayOf(day);
         return database.sql(ONE_AT_A_TIME)
                 .bind("personId", personId)
                 .then()
-                .then(database.sql(MINUTES_BETWEEN)
+                .then(database.sql(ASKED)
                         .bind("personId", personId)
-                        .bind("from", startOf(day))
-                        .bind("until", startOf(day.plusDays(1)))
-                        .mapValue(Integer.class)
+                        .bind("day", startOf(day))
+                        .bind("nextDay", startOf(day.plusDays(1)))
+                        .bind("monday", startOf(monday))
+                        .bind("nextMonday", startOf(monday.plusWeeks(1)))
+                        .mapProperties(Asked.class)
                         .one());
     }
 

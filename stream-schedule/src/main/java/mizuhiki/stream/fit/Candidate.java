@@ -2,29 +2,47 @@ package mizuhiki.stream.fit;
 
 import java.util.Set;
 import mizuhiki.shared.people.consent.Consent;
-import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.turn.Limits;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Somebody who might take a role on some day, with what they have said about themselves.
- *
- * @param minutesThatDay what they are asked for on that day already
- */
-public record Candidate(Set<Consent> agreesTo, PersonalLimit limit, int minutesThatDay) {
+/** Somebody who might take a role on some day, with what they have said about themselves. */
+public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked) {
+
+    /**
+     * What somebody is asked for already.
+     *
+     * @param minutes on the day of the role
+     * @param minutesThatWeek the day included
+     * @param daysThatWeek the day included if there is something on it
+     */
+    public record Asked(int minutes, int minutesThatWeek, int daysThatWeek) {
+
+        int daysWithThis() {
+            return minutes > 0 ? daysThatWeek : daysThatWeek + 1;
+        }
+    }
 
     /** Passes a role this person may be asked for; refuses any other, telling what would have to change, never why. */
     public RoleSlot fit(RoleSlot slot) {
         if (!agreesTo.containsAll(slot.exposure().consents())) {
             throw new MissingConsent(slot.exposure());
         }
-        if (limit.quietRolesOnly() && slot.exposure() != Exposure.NONE) {
+        if (limits.quietOnly() && slot.exposure() != Exposure.NONE) {
             throw new QuietRolesOnly();
         }
-        var mostMinutes = limit.minutesADay();
-        if (mostMinutes != null && minutesThatDay + slot.minutes() > mostMinutes) {
+        if (isOver(asked.minutes() + slot.minutes(), limits.minutesADay())) {
             throw new DayIsFull();
         }
+        if (isOver(asked.minutesThatWeek() + slot.minutes(), limits.minutesAWeek())
+                || isOver(asked.daysWithThis(), limits.daysAWeek())) {
+            throw new WeekIsFull();
+        }
         return slot;
+    }
+
+    private static boolean isOver(int much, @Nullable Integer enough) {
+        return enough != null && much > enough;
     }
 }

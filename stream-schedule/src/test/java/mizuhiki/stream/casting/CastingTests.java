@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
@@ -17,6 +18,7 @@ import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.fit.DayIsFull;
 import mizuhiki.stream.fit.MissingConsent;
 import mizuhiki.stream.fit.QuietRolesOnly;
+import mizuhiki.stream.fit.WeekIsFull;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +130,34 @@ class CastingTests {
     }
 
     @Test
+    void ownLimitsOfTheWeekAreKept() {
+        var hanako = studio.member("花子");
+        weekLimit(hanako, Map.of("minutesAWeek", 90, "restMinutes", 0));
+        var ken = studio.member("健");
+        weekLimit(ken, Map.of("daysAWeek", 1, "restMinutes", 0));
+        var evening = Moment.mondayOf(Moment.dayOf(EVENING))
+                .plusDays(10)
+                .atTime(20, 0)
+                .atZone(Moment.JAPAN)
+                .toInstant();
+        var thursday = studio.show(evening);
+        ask(thursday, studio.role(thursday, "在庫", "NONE", 60), hanako);
+        ask(thursday, studio.role(thursday, "梱包", "NONE", 60), ken);
+
+        var nextDay = studio.show(evening.plus(Duration.ofDays(1)));
+        var tooLong = studio.role(nextDay, "コメント", "NONE", 31);
+        assertThatThrownBy(() -> ask(nextDay, tooLong, hanako)).isInstanceOf(WeekIsFull.class);
+        ask(nextDay, studio.role(nextDay, "在庫", "NONE", 30), hanako);
+        assertThatThrownBy(() -> ask(nextDay, tooLong, ken)).isInstanceOf(WeekIsFull.class);
+
+        var sameDay = studio.show(evening.plus(Duration.ofHours(1)));
+        ask(sameDay, studio.role(sameDay, "片づけ", "NONE", 60), ken);
+        var monday = studio.show(evening.plus(Duration.ofDays(4)));
+        ask(monday, studio.role(monday, "在庫", "NONE", 60), hanako);
+        ask(monday, studio.role(monday, "梱包", "NONE", 60), ken);
+    }
+
+    @Test
     void whoWantsQuietRolesIsNotAskedForOthers() {
         var hanako = studio.member("花子", Consent.HANDS);
         limit(new PersonalLimit(hanako, null, true));
@@ -164,6 +194,16 @@ class CastingTests {
 
     private UUID ask(UUID show, UUID slotId, UUID personId) {
         return studio.here(casting.ask(new Casting.Request(show, slotId, personId, null)));
+    }
+
+    private void weekLimit(UUID personId, Map<String, Integer> limit) {
+        studio.as(personId)
+                .put()
+                .uri("/api/v1/streams/availability/limits")
+                .bodyValue(limit)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
     }
 
     private void limit(PersonalLimit limit) {
