@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.stream.crew.CrewTimes;
+import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.room.Booking;
 import mizuhiki.stream.room.Use;
+import mizuhiki.stream.turn.Span;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -18,13 +20,21 @@ class TalkPlanning {
     private final Talks talks;
     private final People people;
     private final CrewTimes crews;
+    private final Invitations invitations;
     private final Booking booking;
     private final TransactionalOperator transaction;
 
-    TalkPlanning(Talks talks, People people, CrewTimes crews, Booking booking, TransactionalOperator transaction) {
+    TalkPlanning(
+            Talks talks,
+            People people,
+            CrewTimes crews,
+            Invitations invitations,
+            Booking booking,
+            TransactionalOperator transaction) {
         this.talks = talks;
         this.people = people;
         this.crews = crews;
+        this.invitations = invitations;
         this.booking = booking;
         this.transaction = transaction;
     }
@@ -49,9 +59,14 @@ class TalkPlanning {
                 .onErrorResume(DataIntegrityViolationException.class, overlap -> booking.refuse(use, plan.rooms()));
     }
 
-    /** A role is something planned, too; who has it of the two is not told. */
+    /** A role is something planned, and so is what staff named somebody for; who of the two is not told. */
     private Mono<Void> free(Talk talk) {
-        return crews.inRole(List.of(talk.hostId(), talk.guestId()), talk.startsAt(), talk.endsAt())
-                .flatMap(inRole -> inRole ? Mono.error(new TalkOverlaps()) : Mono.empty());
+        var both = List.of(talk.hostId(), talk.guestId());
+        var span = new Span(talk.id(), talk.startsAt(), talk.endsAt());
+        return Mono.zip(
+                        crews.inRole(both, talk.startsAt(), talk.endsAt()),
+                        invitations.expectedDuring(List.of(span), both),
+                        (inRole, expected) -> inRole || !expected.isEmpty())
+                .flatMap(busy -> busy ? Mono.error(new TalkOverlaps()) : Mono.empty());
     }
 }

@@ -88,6 +88,18 @@ class CalendarTests {
     }
 
     @Test
+    void nobodyIsAskedToTalkWhileTheyAreExpectedElsewhere() {
+        occasion("研修", List.of(hanako));
+        var during = EVENING.atZone(Moment.JAPAN).toLocalTime().plusMinutes(15);
+
+        var refused = Browsing.text(
+                tryTalk(manager, hanako, during.toString()).expectStatus().isEqualTo(409));
+
+        assertThat(refused).contains("どちらかに、もう予定があります").doesNotContain("研修");
+        talk(manager, ken, during.toString());
+    }
+
+    @Test
     void nobodyIsInTwoTalksAtOnceAndNoReasonIsGiven() {
         talk(studio.staff, hanako, "10:00");
 
