@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title as staff know the thing; empty where its kind says all
  * @param link where it is public, or where it is taken down
- * @param needs without any of these it has to be taken down, if they were given once; {@link Takedowns} knows where silence
- *     is enough
+ * @param needs without any of these it has to be taken down
  */
 public record Appearance(
         UUID personId,

@@ -16,7 +16,7 @@ import mizuhiki.shared.people.consent.NoLonger;
  */
 record Takedown(Appearance of, List<Consent> purposes, Instant since) {
 
-    /** Nothing where nobody had to say yes, or all that is needed still holds. */
+    /** Nothing where none of these words is about what it needs. */
     static Optional<Takedown> of(Appearance appearance, List<NoLonger> words) {
         var missing = words.stream()
                 .filter(word -> word.personId().equals(appearance.personId()))
