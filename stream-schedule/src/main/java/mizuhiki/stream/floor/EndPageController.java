@@ -15,6 +15,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -85,7 +86,7 @@ class EndPageController {
             return roles == null
                     ? Map.of()
                     : roles.stream()
-                            .filter(role -> role.minutes() != null)
+                            .filter(role -> role != null && role.assignmentId() != null && role.minutes() != null)
                             .collect(Collectors.toMap(WorkedForm::assignmentId, WorkedForm::minutes, Math::max));
         }
 
@@ -97,7 +98,8 @@ class EndPageController {
         }
 
         public HelperForm helper(int at) {
-            return helpers == null || at >= helpers.size() ? HelperForm.EMPTY : helpers.get(at);
+            var line = helpers == null || at >= helpers.size() ? null : helpers.get(at);
+            return Objects.requireNonNullElse(line, HelperForm.EMPTY);
         }
 
         private List<Confirmed.Helper> named() {
@@ -112,7 +114,7 @@ class EndPageController {
 
     @GetMapping
     Mono<Rendering> confirm(@PathVariable UUID showId) {
-        return page(showId, EndForm.NEW);
+        return page(showId, EndForm.NEW, HttpStatus.OK);
     }
 
     @PostMapping
@@ -122,14 +124,14 @@ class EndPageController {
             BindingResult faults,
             @AuthenticationPrincipal Viewer viewer) {
         return faults.hasErrors()
-                ? page(showId, form)
+                ? page(showId, form, HttpStatus.UNPROCESSABLE_CONTENT)
                 : ending.end(showId, form.confirmed(), viewer.personId())
                         .thenReturn(Rendering.redirectTo("/streams/" + showId + "/floor")
                                 .build());
     }
 
     /** With what was filled in, in place of what is proposed. */
-    private Mono<Rendering> page(UUID showId, EndForm form) {
+    private Mono<Rendering> page(UUID showId, EndForm form, HttpStatus status) {
         return Mono.zip(
                 ending.proposal(showId),
                 ending.helpers(),
@@ -138,6 +140,7 @@ class EndPageController {
                         .modelAttribute("members", members)
                         .modelAttribute("showId", showId)
                         .modelAttribute("form", form)
+                        .status(status)
                         .build());
     }
 }

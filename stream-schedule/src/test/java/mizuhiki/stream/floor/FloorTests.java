@@ -200,7 +200,7 @@ class FloorTests {
                         "helpers[0].minutes",
                         "")
                 .expectStatus()
-                .isOk()
+                .isEqualTo(422)
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody();
