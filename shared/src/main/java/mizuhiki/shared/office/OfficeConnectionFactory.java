@@ -42,13 +42,22 @@ public final class OfficeConnectionFactory implements ConnectionFactory {
         if (office.equals(carried.get(physical))) {
             return Mono.just(connection);
         }
+        return Mono.usingWhen(
+                Mono.just(connection),
+                pooled -> set(physical, office).thenReturn(pooled),
+                pooled -> Mono.empty(),
+                (pooled, failure) -> pooled.close(),
+                Connection::close);
+    }
+
+    /** What a connection carries is unknown from here until the database has answered. */
+    private Mono<Void> set(PostgresqlConnection physical, String office) {
+        carried.remove(physical);
         return physical.createStatement(SET_OFFICE)
                 .bind("$1", office)
                 .execute()
                 .flatMap(PostgresqlResult::getRowsUpdated)
-                .then(Mono.fromRunnable(() -> carried.put(physical, office)))
-                .onErrorResume(failure -> Mono.from(connection.close()).then(Mono.error(failure)))
-                .thenReturn(connection);
+                .then(Mono.fromRunnable(() -> carried.put(physical, office)));
     }
 
     private static PostgresqlConnection physical(Connection connection) {
