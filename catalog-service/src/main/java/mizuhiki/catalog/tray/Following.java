@@ -5,7 +5,6 @@ import java.util.Optional;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.refusal.OrderOutOfStep;
-import mizuhiki.catalog.refusal.PieceGone;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
 import mizuhiki.catalog.shelf.Reach;
@@ -17,7 +16,7 @@ import mizuhiki.shared.event.ClaimMode;
  * what happened is refused.
  *
  * <p>An order may be told of late, when its hold has already been put back: it was placed in time, so it gets its pieces
- * if they are still free.
+ * if they are still free, and is told at once that it goes without them if they are not.
  */
 record Following(Tray tray, Instant now) {
 
@@ -70,22 +69,20 @@ record Following(Tray tray, Instant now) {
         if (step.hold().mode() == ClaimMode.PAY_FIRST) {
             become(step, State.AWAITING);
         } else {
-            var pile = sameLot(step.hold())
-                    .orElseThrow(() ->
-                            new PieceGone(step.sale().orderId(), step.sale().holdId()));
-            become(at(step, pile), State.ORDERED, Kind.HELD, Kind.SOLD);
+            takeFromLot(step);
         }
     }
 
     private void paid(Step step) {
         switch (step.hold().state()) {
-            case AWAITING -> paidFirst(step.mine());
+            case AWAITING -> takeFromLot(step.mine());
             case ORDERED, GONE, CANCELLED, SHIPPED -> step.mine();
             case LIVE, OPEN, RELEASED, LAPSED -> throw step.outOfStep();
         }
     }
 
-    private void paidFirst(Step step) {
+    /** Whoever comes too late is told so by the shop; nobody has to notice it. */
+    private void takeFromLot(Step step) {
         var pile = sameLot(step.hold());
         if (pile.isPresent()) {
             become(at(step, pile.get()), State.ORDERED, Kind.HELD, Kind.SOLD);

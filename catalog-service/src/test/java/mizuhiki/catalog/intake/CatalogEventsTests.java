@@ -12,7 +12,6 @@ import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.TestDesk;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.refusal.OrderOutOfStep;
-import mizuhiki.catalog.refusal.PieceGone;
 import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.stock.Stock;
@@ -121,11 +120,12 @@ class CatalogEventsTests {
     }
 
     @Test
-    void lateOrderWhosePieceIsGoneIsToldToStaffAndCanBeCalledOff() {
+    void lateOrderWhosePieceIsGoneIsLeftWithoutItAndCanBeCalledOff() {
         shelf.letTimePass(product);
         keep(3, "other");
 
-        assertThatThrownBy(() -> tell(placed())).isInstanceOf(PieceGone.class);
+        tell(placed(), placed());
+        assertThat(unfilled()).containsExactly(order);
         assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 0, 3, 0, 0, 0));
 
         tell(cancelled(), placed());
@@ -178,6 +178,14 @@ class CatalogEventsTests {
 
     private List<Kind> kinds() {
         return shelf.in(stock.movements(product).map(Movement::kind).collectList());
+    }
+
+    private List<UUID> unfilled() {
+        return shelf.in(
+                database.sql("select (payload ->> 'orderId')::uuid from catalog.outbox where type = 'OrderUnfilled'")
+                        .mapValue(UUID.class)
+                        .all()
+                        .collectList());
     }
 
     private OrderPlaced placed() {

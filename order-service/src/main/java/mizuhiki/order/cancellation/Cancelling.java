@@ -52,7 +52,7 @@ public class Cancelling {
                 .as(transaction::transactional);
     }
 
-    /** Somebody else had paid first. What is over already, or was shipped all the same, stays as it is. */
+    /** Somebody else had come first. What is over already, or was shipped all the same, stays as it is. */
     Mono<Void> leaveUnfilled(UUID orderId) {
         return orders.get(orderId)
                 .filter(Order::isOpen)

@@ -5,7 +5,7 @@ import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
 import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
 
-/** Hears that a piece had gone to somebody who paid first. */
+/** Hears that a piece had gone to somebody else. */
 @Component
 class UnfilledOrders implements EventHandler {
 
