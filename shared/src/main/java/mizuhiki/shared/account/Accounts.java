@@ -50,15 +50,15 @@ public class Accounts {
                 .bind("login", Login.normal(login))
                 .mapProperties(Owner.class)
                 .one()
-                .flatMap(this::account);
+                .flatMap(owner -> of(owner.personId()).contextWrite(CurrentOffice.is(owner.officeId())));
     }
 
-    private Mono<Account> account(Owner owner) {
+    /** Empty where nobody with this id is in the office. */
+    Mono<Account> of(UUID personId) {
         return database.sql(OF_PERSON)
-                .bind("person", owner.personId())
+                .bind("person", personId)
                 .mapProperties(Account.class)
-                .one()
-                .contextWrite(CurrentOffice.is(owner.officeId()));
+                .one();
     }
 
     /** Empty for somebody who does not sign in. */

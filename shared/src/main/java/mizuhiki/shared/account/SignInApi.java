@@ -12,6 +12,7 @@ import mizuhiki.shared.security.session.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,11 +28,13 @@ class SignInApi {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final OwnPassword ownPassword;
 
-    SignInApi(SignIn signIn, Sessions sessions, Accounts accounts) {
+    SignInApi(SignIn signIn, Sessions sessions, Accounts accounts, OwnPassword ownPassword) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.ownPassword = ownPassword;
     }
 
     @PostMapping("/sign-in")
@@ -47,6 +50,13 @@ class SignInApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> signOutEverywhere(@AuthenticationPrincipal Viewer viewer) {
         return accounts.endSessions(viewer.personId());
+    }
+
+    /** Ends every session of the person who asks; the one that is given goes on. */
+    @PutMapping("/me/password")
+    @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
+    Mono<SignedIn> changePassword(@Valid @RequestBody ChosenPassword typed, @AuthenticationPrincipal Viewer viewer) {
+        return ownPassword.change(typed, viewer).map(session -> SignedIn.of(session, sessions.token(session)));
     }
 
     record SignedIn(String token, Instant until, UUID personId, UUID officeId) {
