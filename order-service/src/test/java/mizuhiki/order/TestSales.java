@@ -32,7 +32,7 @@ public class TestSales {
 
     private static final String SHIPMENT = """
             insert into orders.shipment (order_id, shipped_at, carrier, shipping_cost, channel_fee, noted_by)
-            values (:orderId, :at, '郵便', 0, :fee, :orderId)
+            values (:orderId, :at, '郵便', :shippingCost, :fee, :orderId)
             """;
 
     private final EventConsumer consumer;
@@ -52,14 +52,19 @@ public class TestSales {
             @Nullable UUID showId,
             long price,
             long fee,
+            long shippingCost,
             long material) {
 
         public static Sold of(long price, long fee, long material) {
-            return new Sold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, price, fee, material);
+            return new Sold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, price, fee, 0, material);
         }
 
         public Sold in(UUID show) {
-            return new Sold(orderId, productId, lotId, show, price, fee, material);
+            return new Sold(orderId, productId, lotId, show, price, fee, shippingCost, material);
+        }
+
+        public Sold posted(long cost) {
+            return new Sold(orderId, productId, lotId, showId, price, fee, cost, material);
         }
     }
 
@@ -103,6 +108,7 @@ public class TestSales {
         return database.sql(SHIPMENT)
                 .bind("orderId", sold.orderId())
                 .bind("fee", sold.fee())
+                .bind("shippingCost", sold.shippingCost())
                 .bind("at", at)
                 .then();
     }

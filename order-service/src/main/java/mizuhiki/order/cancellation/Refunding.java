@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Min;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.cancellation.Cancellation.Reason;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.audit.Audit;
@@ -23,12 +25,22 @@ class Refunding {
 
     private final Orders orders;
     private final Cancellations cancellations;
+    private final Months months;
+    private final Ledger ledger;
     private final Audit audit;
     private final TransactionalOperator transaction;
 
-    Refunding(Orders orders, Cancellations cancellations, Audit audit, TransactionalOperator transaction) {
+    Refunding(
+            Orders orders,
+            Cancellations cancellations,
+            Months months,
+            Ledger ledger,
+            Audit audit,
+            TransactionalOperator transaction) {
         this.orders = orders;
         this.cancellations = cancellations;
+        this.months = months;
+        this.ledger = ledger;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -68,9 +80,21 @@ class Refunding {
                 .switchIfEmpty(Mono.error(RefundNotDue::new))
                 .zipWith(Moment.get(), (cancellation, now) -> cancellation.refund(now, given.of(order, cancellation)))
                 .delayUntil(refunded -> cancellations.noteRefund(order.id(), refunded, staffId))
+                .delayUntil(refunded -> keep(order, refunded))
                 .delayUntil(refunded -> audit.record(
                         "order.refunded",
                         order.id(),
                         Map.of("number", order.number(), "amount", requireNonNull(refunded.refunded()))));
+    }
+
+    private Mono<Void> keep(Order order, Cancellation refunded) {
+        var kept = KeptMoney.of(order, requireNonNull(refunded.refunded()));
+        return Moment.today()
+                .filter(today -> refunded.reason() == Reason.RETURNED)
+                .flatMap(months::openDay)
+                .map(kept::entry)
+                .filter(entry -> !entry.postings().isEmpty())
+                .flatMap(ledger::book)
+                .then();
     }
 }

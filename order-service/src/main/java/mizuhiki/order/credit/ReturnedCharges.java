@@ -1,5 +1,6 @@
 package mizuhiki.order.credit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -8,19 +9,24 @@ import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.settlement.Books;
-import mizuhiki.order.settlement.Now;
+import mizuhiki.shared.money.Yen;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What a channel charges for goods that had come back before anybody shared their sale: the pool bears it. */
+/** What the office paid for a sale whose goods came back; nobody's credit is less for it, so the pool bears it. */
 @Component
 class ReturnedCharges {
 
     private static final String RETURNED = "select order_id from orders.returned_unsettled where order_id = :orderId";
 
-    private static final String CHARGED =
-            "select order_id, channel_fee, transfer_fee from orders.payout_line where order_id = :orderId";
+    private static final String SPENT = """
+            select s.order_id, s.shipping_cost, coalesce(f.channel_fee, 0) as channel_fee,
+                   coalesce(f.transfer_fee, 0) as transfer_fee
+            from orders.shipment s
+            left join orders.payout_line f on (f.office_id, f.order_id) = (s.office_id, s.order_id)
+            where s.order_id = :orderId
+            """;
 
     private final DatabaseClient database;
     private final Books books;
@@ -32,13 +38,15 @@ class ReturnedCharges {
         this.ledger = ledger;
     }
 
-    /** What a payout had said before the goods came back. */
-    Mono<Void> bookCharged(UUID orderId) {
-        return database.sql(CHARGED)
+    /** The parcel, and what a payout had said before the goods came back. Once for an order. */
+    Mono<Void> bookSpent(UUID orderId, LocalDate day) {
+        return database.sql(SPENT)
                 .bind("orderId", orderId)
-                .mapProperties(ActualFees.class)
+                .mapProperties(Spent.class)
                 .one()
-                .flatMap(this::book);
+                .flatMapIterable(spent -> spent.entries(day))
+                .concatMap(ledger::book)
+                .then();
     }
 
     /** Joins the caller's transaction. Once for an order; nothing where its sale was shared, or waits to be. */
@@ -48,30 +56,29 @@ class ReturnedCharges {
                 .mapValue(UUID.class)
                 .one()
                 .flatMap(returned -> books.now())
-                .map(now -> entries(charged, now))
-                .flatMapIterable(entries -> entries)
+                .flatMapIterable(now -> Spent.on(charged).entries(now.openDay()))
                 .concatMap(ledger::book)
                 .then();
     }
 
-    private static List<Entry> entries(ActualFees charged, Now now) {
-        return Stream.of(
-                        entry(
-                                Entry.Kind.FEE_SETTLED,
-                                charged,
-                                now,
-                                Posting.on(Account.CHANNEL_FEES, charged.channelFee())),
-                        entry(
-                                Entry.Kind.TRANSFER_FEE,
-                                charged,
-                                now,
-                                Posting.on(Account.TRANSFER_FEES, charged.transferFee())))
-                .filter(entry -> !entry.postings().isEmpty())
-                .toList();
-    }
+    record Spent(UUID orderId, Yen shippingCost, Yen channelFee, Yen transferFee) {
 
-    private static Entry entry(Entry.Kind kind, ActualFees charged, Now now, Posting cost) {
-        var borne = Posting.on(Account.POOL, cost.amount().negated());
-        return Entry.of(kind, charged.orderId(), now.openDay(), List.of(cost, borne));
+        static Spent on(ActualFees charged) {
+            return new Spent(charged.orderId(), Yen.ZERO, charged.channelFee(), charged.transferFee());
+        }
+
+        List<Entry> entries(LocalDate day) {
+            return Stream.of(
+                            entry(Entry.Kind.RETURN_SHIPPED, Posting.on(Account.SHIPPING, shippingCost), day),
+                            entry(Entry.Kind.FEE_SETTLED, Posting.on(Account.CHANNEL_FEES, channelFee), day),
+                            entry(Entry.Kind.TRANSFER_FEE, Posting.on(Account.TRANSFER_FEES, transferFee), day))
+                    .filter(entry -> !entry.postings().isEmpty())
+                    .toList();
+        }
+
+        private Entry entry(Entry.Kind kind, Posting cost, LocalDate day) {
+            var borne = Posting.on(Account.POOL, cost.amount().negated());
+            return Entry.of(kind, orderId, day, List.of(cost, borne));
+        }
     }
 }

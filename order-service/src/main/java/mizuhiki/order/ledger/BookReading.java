@@ -32,6 +32,7 @@ public class BookReading {
             from orders.entry e
             join orders.posting p on (p.office_id, p.entry_id) = (e.office_id, e.id)
             left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
+            left join orders.purchase o on (o.office_id, o.id) = (e.office_id, e.cause)
             left join orders.wage_close c on (c.office_id, c.proposal_id) = (e.office_id, e.cause)
             where e.booked_on between :first and :day and e.booked_at <= :knownAt and p.account = :account
               and (:kind::text is null or e.kind = :kind)
@@ -40,7 +41,7 @@ public class BookReading {
     private static final String SUM = "select coalesce(sum(p.amount), 0)::bigint " + ENTRIES;
 
     private static final String LINES = """
-            select e.id, e.kind, e.cause, s.order_id, c.month as wages_of, e.booked_on, e.booked_at,
+            select e.id, e.kind, e.cause, s.order_id, o.id as returned_id, c.month as wages_of, e.booked_on, e.booked_at,
                    sum(p.amount)::bigint as amount
             """ + ENTRIES;
 
@@ -49,7 +50,7 @@ public class BookReading {
             """;
 
     private static final String LATEST_FIRST = """
-            group by e.id, e.kind, e.cause, s.order_id, c.month, e.booked_on, e.booked_at
+            group by e.id, e.kind, e.cause, s.order_id, o.id, c.month, e.booked_on, e.booked_at
             order by e.booked_on desc, e.id desc
             limit :limit
             """;
@@ -66,6 +67,7 @@ public class BookReading {
      * What one entry did to an account.
      *
      * @param orderId where it is about a sale
+     * @param returnedId of an order whose goods came back, where it is about what that left behind
      * @param wagesOf the month whose wages it is about; they are paid in a later one
      */
     public record Line(
@@ -73,6 +75,7 @@ public class BookReading {
             Entry.Kind kind,
             UUID cause,
             @Nullable UUID orderId,
+            @Nullable UUID returnedId,
             @Nullable LocalDate wagesOf,
             LocalDate bookedOn,
             Instant bookedAt,

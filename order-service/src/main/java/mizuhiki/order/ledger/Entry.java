@@ -12,6 +12,10 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
     public enum Kind {
         SETTLEMENT,
         REVERSAL,
+        /** The parcel of goods that came back was paid all the same. */
+        RETURN_SHIPPED,
+        /** Goods came back, and the terms let the office keep part of the money. */
+        RETURN_KEPT,
         /** A channel charged another fee than was estimated. */
         FEE_SETTLED,
         TRANSFER_FEE,

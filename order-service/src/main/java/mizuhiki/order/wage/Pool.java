@@ -83,7 +83,7 @@ public record Pool(SortedMap<Part, Yen> parts) {
         return switch (turnover.kind()) {
             case null -> Part.CARRIED;
             case SETTLEMENT -> ofSale(turnover.account());
-            case REVERSAL -> Part.RETURNS;
+            case REVERSAL, RETURN_SHIPPED, RETURN_KEPT -> Part.RETURNS;
             case FEE_SETTLED -> Part.FEE_CORRECTIONS;
             case TRANSFER_FEE -> Part.TRANSFER_FEES;
             case MATERIAL_SETTLED -> Part.MATERIAL_CORRECTIONS;

@@ -11,9 +11,14 @@ import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
 import mizuhiki.order.cancellation.Refunding.Given;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Entry;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.problem.NotFound;
@@ -46,6 +51,9 @@ class RefundTests {
 
     @Autowired
     Refunding refunding;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     DatabaseClient database;
@@ -165,6 +173,9 @@ class RefundTests {
                 .isEqualTo(3_000);
         assertThat(notedBy(order)).isEqualTo(staffId);
         refunded(order, "3000").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(kept(order))
+                .containsExactly(
+                        Posting.on(Account.SHIPPING_INCOME, Yen.of(-370)), Posting.on(Account.POOL, Yen.of(370)));
     }
 
     @Test
@@ -174,8 +185,26 @@ class RefundTests {
         refunded(order, "0").isSeeOther();
 
         assertThat(Forms.page(staff, "/orders/" + order.id())).contains("返すお金はない");
+        assertThat(kept(order))
+                .containsExactly(
+                        Posting.on(Account.SHIPPING_INCOME, Yen.of(-370)),
+                        Posting.on(Account.SALES, Yen.of(-3_000)),
+                        Posting.on(Account.POOL, Yen.of(3_370)));
         assertThat(Forms.page(staff, "/orders?tab=TO_REFUND"))
                 .doesNotContain(order.id().toString());
+    }
+
+    @Test
+    void whatCameBackAndIsGivenBackWholeLeavesNothing() {
+        var order = returnedOrder();
+
+        refunded(order, "3370").isSeeOther();
+
+        assertThat(kept(order)).isEmpty();
+    }
+
+    private List<Posting> kept(Order order) {
+        return now(ledger.postings(Entry.Kind.RETURN_KEPT, order.id()).collectList(), office.id());
     }
 
     private Order returnedOrder() {

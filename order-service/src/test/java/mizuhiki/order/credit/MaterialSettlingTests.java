@@ -49,7 +49,8 @@ class MaterialSettlingTests {
     private UUID hanako;
     private TestMaterials cord;
     private final Sold brooch = Sold.of(3_000, 300, 616);
-    private final Sold second = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 3_000, 300, 616);
+    private final Sold second =
+            new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 3_000, 300, 0, 616);
 
     @BeforeEach
     void makeTwo() {
@@ -99,7 +100,7 @@ class MaterialSettlingTests {
 
     @Test
     void saleAtALossIsItsMakersOnceItWasNone() {
-        var loss = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 500, 0, 616);
+        var loss = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 500, 0, 0, 616);
         sales.ship(office, NOVEMBER, loss);
         assertThat(balance(Account.CREDIT)).isZero();
         assertThat(balance(Account.POOL)).isEqualTo(-116);

@@ -152,7 +152,7 @@ class SettlingTests {
         sales.ship(office, NOVEMBER, brooch);
 
         sales.worked(office, NOVEMBER, ken, Stage.MAKING, brooch.lotId(), 600);
-        var next = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 3_000, 300, 616);
+        var next = new Sold(UUID.randomUUID(), brooch.productId(), brooch.lotId(), null, 3_000, 300, 0, 616);
         sales.ship(office, NOVEMBER, next);
 
         credits(next)

@@ -117,17 +117,46 @@ class PayingOutTests {
     }
 
     @Test
-    void returnTakesBackTheSaleWithWhatChangedIt() {
+    void returnTakesBackTheSaleButNotWhatTheChannelKept() {
         make();
         sales.ship(office, NOVEMBER, brooch);
         payOut(NOVEMBER, 350, 20);
 
         sales.returned(office, DECEMBER, brooch);
+        sales.returned(office, DECEMBER, brooch);
 
-        assertThat(Arrays.stream(Account.values()).map(this::balance)).containsOnly(0L);
+        assertThat(credit()).isEmpty();
+        assertThat(balance(Account.SALES)).isZero();
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(350);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isEqualTo(-370);
+        assertThat(everything()).isZero();
         assertThat(Objects.requireNonNull(sales.now(office, DECEMBER, books.open()))
                         .values())
                 .containsOnly(0L);
+    }
+
+    @Test
+    void parcelOfReturnedGoodsStaysPaidAndIsThePools() {
+        make();
+        sales.ship(office, NOVEMBER, brooch.posted(430));
+        assertThat(balance(Account.SHIPPING)).isEqualTo(430);
+
+        sales.returned(office, DECEMBER, brooch);
+
+        assertThat(credit()).isEmpty();
+        assertThat(balance(Account.SHIPPING)).isEqualTo(430);
+        assertThat(balance(Account.POOL)).isEqualTo(-430);
+    }
+
+    @Test
+    void parcelOfGoodsThatCameBackBeforeTheirSaleWasSharedIsThePoolsToo() {
+        sales.ship(office, NOVEMBER, brooch.posted(430));
+
+        sales.returned(office, NOVEMBER, brooch);
+
+        assertThat(balance(Account.SHIPPING)).isEqualTo(430);
+        assertThat(balance(Account.POOL)).isEqualTo(-430);
     }
 
     @Test
