@@ -33,6 +33,15 @@ class ParkedEventController {
                         .build());
     }
 
+    /** For 確認まち: nothing where nothing is stuck. */
+    @GetMapping("/events/waiting")
+    Mono<Rendering> waiting() {
+        return events.count()
+                .map(count -> Rendering.view("relay/waiting :: card")
+                        .modelAttribute("count", count)
+                        .build());
+    }
+
     @PostMapping("/events/{id}/retry")
     Mono<String> retry(@PathVariable UUID id) {
         return events.retry(id).thenReturn("redirect:/events?retried=1");

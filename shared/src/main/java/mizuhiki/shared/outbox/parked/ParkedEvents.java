@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** The parked events of the own office, over all outboxes of this process. */
 @Repository
-class ParkedEvents {
+public class ParkedEvents {
 
     private static final String PARKED = """
             select id, type, occurred_at, parked_at, attempts, error
@@ -29,6 +29,7 @@ class ParkedEvents {
             where :after::uuid is null or id < :after::uuid
             order by id desc limit :limit
             """;
+    private static final String COUNT = "select count(*) from (%s) parked";
     private static final String UNPARK = """
             update %s.outbox set parked_at = null, attempts = 0, due_at = now()
             where id = :id and sent_at is null and parked_at is not null
@@ -41,13 +42,20 @@ class ParkedEvents {
     private final TransactionalOperator transaction;
     private final List<ServiceSchema> schemas;
     private final String slice;
+    private final String count;
 
     ParkedEvents(DatabaseClient database, TransactionalOperator transaction, List<ServiceSchema> schemas) {
         this.database = database;
         this.transaction = transaction;
         this.schemas = schemas;
-        this.slice = SLICE.formatted(
-                schemas.stream().map(schema -> PARKED.formatted(schema.name())).collect(joining("union all ")));
+        var all =
+                schemas.stream().map(schema -> PARKED.formatted(schema.name())).collect(joining("union all "));
+        this.slice = SLICE.formatted(all);
+        this.count = COUNT.formatted(all);
+    }
+
+    public Mono<Long> count() {
+        return database.sql(count).mapValue(Long.class).one();
     }
 
     Mono<Slice<ParkedEvent>> newest(Page page) {

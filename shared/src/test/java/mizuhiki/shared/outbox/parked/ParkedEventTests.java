@@ -67,6 +67,24 @@ class ParkedEventTests {
     }
 
     @Test
+    void whoeverLooksAtWhatWaitsIsToldHowManyAreStuck() {
+        var quiet = people.office();
+        park(office);
+
+        assertThat(waiting(staff)).contains("とどかなかったお知", "href=\"/events\"");
+        assertThat(waiting(people.bearer(quiet.id(), people.staff(quiet.id())))).doesNotContain("/events");
+    }
+
+    private String waiting(String bearer) {
+        return get("/events/waiting", bearer, MediaType.TEXT_HTML)
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    @Test
     void whatIsTriedAgainIsNoLongerParked() {
         var id = park(office);
 
