@@ -93,7 +93,10 @@ class ClaimPageTests extends ClaimTest {
 
         shelf.letTimePass(product);
 
-        assertThat(page(place + "/now", second)).contains("/checkout?ticket=").doesNotContain("??", "<html");
+        assertThat(page(place + "/now", second))
+                .contains("/checkout?ticket=")
+                .containsPattern("[0-9]時[0-9]+分まで、取っておきます")
+                .doesNotContain("??", "<html");
         shelf.letTimePass(product);
         assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now");
     }
