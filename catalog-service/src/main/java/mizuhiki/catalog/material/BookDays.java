@@ -7,7 +7,6 @@ import mizuhiki.catalog.material.StockBook.Writing;
 import mizuhiki.catalog.material.Unwritten.MaterialDayToCome;
 import mizuhiki.catalog.material.Unwritten.MaterialDayTooEarly;
 import mizuhiki.catalog.material.Unwritten.MaterialNotThereYet;
-import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -21,8 +20,6 @@ import reactor.core.publisher.Mono;
  */
 @Repository
 class BookDays {
-
-    private static final String TAKE_TURNS = "select id from catalog.material where id = :materialId for update";
 
     private static final String LAST_LOOK = """
             select max(moved_on) from catalog.material_movement
@@ -58,7 +55,7 @@ class BookDays {
         if (by.movedOn().isAfter(by.today())) {
             return Mono.error(() -> new MaterialDayToCome(by.movedOn()));
         }
-        return by.isLater() ? takeTurns(by.materialId()).then(requireSinceLastLook(by)) : Mono.empty();
+        return by.isLater() ? requireSinceLastLook(by) : Mono.empty();
     }
 
     Mono<Void> requireThere(Writing by, BigDecimal quantity) {
@@ -73,14 +70,6 @@ class BookDays {
                         .switchIfEmpty(Mono.error(() -> new MaterialNotThereYet(by.movedOn())))
                         .then()
                 : Mono.empty();
-    }
-
-    private Mono<Void> takeTurns(UUID materialId) {
-        return of(TAKE_TURNS, materialId)
-                .mapValue(UUID.class)
-                .one()
-                .switchIfEmpty(Mono.error(() -> new NotFound(materialId)))
-                .then();
     }
 
     /** A year at most: what is older is a slip of the pen. */

@@ -41,26 +41,62 @@ final class Entries {
         }
     }
 
+    /** A purchase or a use, on a day that may be past. */
+    sealed interface Dated {
+
+        /** Given by a page, so that a double tap is one movement. */
+        @Nullable
+        UUID id();
+
+        @Nullable
+        LocalDate day();
+
+        boolean isWrittenIn(Movement movement);
+
+        /** Where no day is said, it stays with the day it was written on. */
+        default boolean isOfItsDay(Movement movement) {
+            return day() == null || movement.movedOn().equals(day());
+        }
+    }
+
     /**
      * @param yen for all of it
      * @param day when it was bought; today where nothing is said
      */
     record Receipt(
+            @Nullable UUID id,
+
             @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
             BigDecimal quantity,
 
             @NotNull @Min(0) @Max(99_999_999) Long yen,
 
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day)
+            implements Dated {
+
+        @Override
+        public boolean isWrittenIn(Movement movement) {
+            return movement.isBought(quantity, Yen.of(yen)) && isOfItsDay(movement);
+        }
+    }
 
     /** @param day when it was used; today where nothing is said */
     record Use(
+            @Nullable UUID id,
+
             @NotNull UUID lotId,
 
             @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
             BigDecimal quantity,
 
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day)
+            implements Dated {
+
+        @Override
+        public boolean isWrittenIn(Movement movement) {
+            return movement.isUsed(quantity, lotId) && isOfItsDay(movement);
+        }
+    }
 
     /** @param expected what was said to be there when the counting began */
     record Count(

@@ -4,12 +4,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import mizuhiki.catalog.material.Entries.Count;
+import mizuhiki.catalog.material.Entries.Dated;
 import mizuhiki.catalog.material.Entries.NewMaterial;
 import mizuhiki.catalog.material.Entries.Receipt;
 import mizuhiki.catalog.material.Entries.TakingBack;
 import mizuhiki.catalog.material.Entries.Use;
 import mizuhiki.catalog.material.StockBook.Writing;
 import mizuhiki.catalog.material.Unwritten.MaterialMovedMeanwhile;
+import mizuhiki.catalog.refusal.ToldOtherwise;
 import mizuhiki.shared.event.CatalogEvent;
 import mizuhiki.shared.outbox.Outbox;
 import mizuhiki.shared.people.Viewer;
@@ -49,12 +51,21 @@ class Keeping {
     }
 
     Mono<Movement> receive(UUID materialId, Receipt receipt, Viewer viewer) {
-        return written(
-                materialId, viewer, by -> book.receive(by.on(receipt.day()), receipt), () -> new NotFound(materialId));
+        return once(
+                materialId,
+                receipt,
+                written(
+                        materialId,
+                        viewer,
+                        by -> book.receive(by.of(receipt), receipt),
+                        () -> new NotFound(materialId)));
     }
 
     Mono<Movement> use(UUID materialId, Use use, Viewer viewer) {
-        return written(materialId, viewer, by -> book.use(by.on(use.day()), use), () -> new NotFound(materialId));
+        return once(
+                materialId,
+                use,
+                written(materialId, viewer, by -> book.use(by.of(use), use), () -> new NotFound(materialId)));
     }
 
     Mono<Movement> count(UUID materialId, Count count, Viewer viewer) {
@@ -65,6 +76,16 @@ class Keeping {
 
     Mono<Movement> takeBack(UUID materialId, UUID movementId, TakingBack why, Viewer viewer) {
         return written(materialId, viewer, by -> book.takeBack(by, movementId, why), () -> new NotFound(movementId));
+    }
+
+    /** Sent as the same twice it is one: a tap may come double. */
+    private Mono<Movement> once(UUID materialId, Dated entry, Mono<Movement> writing) {
+        return book.takeTurns(materialId)
+                .then(Mono.justOrEmpty(entry.id()).flatMap(movements::sentAs))
+                .switchIfEmpty(writing)
+                .filter(movement -> movement.materialId().equals(materialId) && entry.isWrittenIn(movement))
+                .switchIfEmpty(Mono.error(ToldOtherwise::new))
+                .as(transaction::transactional);
     }
 
     /** What is written is told in the same transaction. */

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.material;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.made.LotsInHand;
@@ -94,6 +95,8 @@ class MaterialPages {
                         .modelAttribute("refused", refused)
                         .modelAttribute("told", told.isEmpty() ? "" : told.getFirst())
                         .modelAttribute("today", Moment.today())
+                        .modelAttribute("useId", UuidCreator.getTimeOrderedEpoch())
+                        .modelAttribute("receiptId", UuidCreator.getTimeOrderedEpoch())
                         .status(status)
                         .build());
     }

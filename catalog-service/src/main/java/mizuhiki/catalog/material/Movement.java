@@ -47,6 +47,14 @@ record Movement(
         return corrects == null && !takenBack;
     }
 
+    boolean isBought(BigDecimal pieces, Yen yen) {
+        return kind == MaterialMoved.Kind.RECEIVED && quantity.compareTo(pieces) == 0 && value.equals(yen);
+    }
+
+    boolean isUsed(BigDecimal pieces, UUID inLot) {
+        return kind == MaterialMoved.Kind.USED && quantity.negate().compareTo(pieces) == 0 && inLot.equals(lotId);
+    }
+
     MaterialMoved told() {
         return new MaterialMoved(
                 id, materialId, material, kind, Material.words(quantity, unit), value, lotId, corrects, movedOn);

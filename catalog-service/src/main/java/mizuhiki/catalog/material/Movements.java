@@ -29,6 +29,8 @@ class Movements {
 
     private static final String BY_ID = MOVEMENT + "where m.id = :movementId";
 
+    private static final String SENT_AS = MOVEMENT + "where m.sent_as = :sentAs";
+
     private static final String OF_MATERIAL = MOVEMENT + """
             where m.material_id = :materialId and (:after::uuid is null or m.id < :after)
             order by m.id desc
@@ -71,6 +73,14 @@ class Movements {
                 .mapProperties(Movement.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(movementId)));
+    }
+
+    /** Empty where nothing was written for what a page sends. */
+    Mono<Movement> sentAs(UUID id) {
+        return database.sql(SENT_AS)
+                .bind("sentAs", id)
+                .mapProperties(Movement.class)
+                .one();
     }
 
     /** The newest first. */

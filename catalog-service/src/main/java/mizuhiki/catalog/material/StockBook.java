@@ -1,10 +1,13 @@
 package mizuhiki.catalog.material;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.catalog.material.Entries.Count;
+import mizuhiki.catalog.material.Entries.Dated;
 import mizuhiki.catalog.material.Entries.Receipt;
 import mizuhiki.catalog.material.Entries.TakingBack;
 import mizuhiki.catalog.material.Entries.Use;
@@ -13,7 +16,6 @@ import mizuhiki.catalog.material.Unwritten.MovementTakenBack;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -25,6 +27,8 @@ import reactor.core.publisher.Mono;
 @Repository
 class StockBook {
 
+    private static final String TAKE_TURNS = "select id from catalog.material where id = :materialId for update";
+
     private static final String RECEIVE = """
             with kept as (
               update catalog.material set quantity = quantity + :quantity, value = value + :yen
@@ -32,8 +36,8 @@ class StockBook {
               returning id
             )
             insert into catalog.material_movement
-              (id, material_id, kind, quantity, value, person_id, moved_on, moved_at)
-            select :id, id, 'RECEIVED', :quantity, :yen, :personId, :movedOn, :movedAt from kept
+              (id, sent_as, material_id, kind, quantity, value, person_id, moved_on, moved_at)
+            select :id, :sentAs, id, 'RECEIVED', :quantity, :yen, :personId, :movedOn, :movedAt from kept
             """;
 
     private static final String USE = """
@@ -44,8 +48,8 @@ class StockBook {
               returning new.id, new.value - old.value as went
             )
             insert into catalog.material_movement
-              (id, material_id, kind, quantity, value, lot_id, person_id, moved_on, moved_at)
-            select :id, id, 'USED', -:quantity, went, :lotId, :personId, :movedOn, :movedAt from kept
+              (id, sent_as, material_id, kind, quantity, value, lot_id, person_id, moved_on, moved_at)
+            select :id, :sentAs, id, 'USED', -:quantity, went, :lotId, :personId, :movedOn, :movedAt from kept
             """;
 
     /** What is found too much comes in at the average, too: it left by it, or never came. */
@@ -59,8 +63,8 @@ class StockBook {
               returning new.id, new.quantity - old.quantity as found, new.value - old.value as went
             )
             insert into catalog.material_movement
-              (id, material_id, kind, quantity, value, reason, person_id, moved_on, moved_at)
-            select :id, id, 'COUNTED', found, went, :reason, :personId, :movedOn, :movedAt from kept
+              (id, sent_as, material_id, kind, quantity, value, reason, person_id, moved_on, moved_at)
+            select :id, :sentAs, id, 'COUNTED', found, went, :reason, :personId, :movedOn, :movedAt from kept
             """;
 
     private static final String TAKE_BACK = """
@@ -74,8 +78,8 @@ class StockBook {
               returning t.id
             )
             insert into catalog.material_movement
-              (id, material_id, kind, quantity, value, lot_id, corrects, reason, person_id, moved_on, moved_at)
-            select :id, kept.id, m.kind, -m.quantity, -m.value, m.lot_id, m.id, :reason, :personId, :movedOn, :movedAt
+              (id, sent_as, material_id, kind, quantity, value, lot_id, corrects, reason, person_id, moved_on, moved_at)
+            select :id, :sentAs, kept.id, m.kind, -m.quantity, -m.value, m.lot_id, m.id, :reason, :personId, :movedOn, :movedAt
             from kept, mistake m
             """;
 
@@ -85,16 +89,22 @@ class StockBook {
     private final BookDays days;
 
     /** Somebody who writes a movement of a material, at a moment. */
-    record Writing(UUID id, UUID materialId, UUID personId, LocalDate movedOn, Instant movedAt) {
+    record Writing(UUID id, UUID sentAs, UUID materialId, UUID personId, LocalDate movedOn, Instant movedAt) {
 
         static Writing about(UUID materialId, Viewer viewer, Instant now) {
-            return new Writing(
-                    UuidCreator.getTimeOrderedEpoch(), materialId, viewer.personId(), Moment.dayOf(now), now);
+            var id = UuidCreator.getTimeOrderedEpoch();
+            return new Writing(id, id, materialId, viewer.personId(), Moment.dayOf(now), now);
         }
 
-        /** Where a day is said; otherwise it stays with the day it is written on. */
-        Writing on(@Nullable LocalDate day) {
-            return day == null ? this : new Writing(id, materialId, personId, day, movedAt);
+        /** Where no day is said, it stays with the day it is written on. */
+        Writing of(Dated entry) {
+            return new Writing(
+                    id,
+                    requireNonNullElse(entry.id(), sentAs),
+                    materialId,
+                    personId,
+                    requireNonNullElse(entry.day(), movedOn),
+                    movedAt);
         }
 
         LocalDate today() {
@@ -109,6 +119,16 @@ class StockBook {
     StockBook(DatabaseClient database, BookDays days) {
         this.database = database;
         this.days = days;
+    }
+
+    /** Until the caller's transaction ends, nobody else writes about the material. */
+    Mono<Void> takeTurns(UUID materialId) {
+        return database.sql(TAKE_TURNS)
+                .bind("materialId", materialId)
+                .mapValue(UUID.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(materialId)))
+                .then();
     }
 
     Mono<Boolean> receive(Writing by, Receipt receipt) {

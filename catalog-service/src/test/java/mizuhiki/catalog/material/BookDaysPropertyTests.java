@@ -101,7 +101,7 @@ class BookDaysPropertyTests {
             long pieces = 1 + random.nextInt(6);
             if (random.nextInt(3) == 0) {
                 long yen = random.nextInt(90);
-                bench.in(keeping.receive(material, new Receipt(BigDecimal.valueOf(pieces), yen, day), viewer));
+                bench.in(keeping.receive(material, new Receipt(null, BigDecimal.valueOf(pieces), yen, day), viewer));
                 shelf.move(day, pieces, yen);
             } else {
                 refused += use(bench, shelf, new Slip(material, lot, day, pieces), viewer) ? 0 : 1;
@@ -115,11 +115,13 @@ class BookDaysPropertyTests {
 
     private boolean use(TestShelf bench, Shelf shelf, Slip slip, Viewer viewer) {
         var worth = shelf.worth(slip.pieces());
-        var written = bench.in(
-                keeping.use(slip.material(), new Use(slip.lot(), BigDecimal.valueOf(slip.pieces()), slip.day()), viewer)
-                        .map(movement -> true)
-                        .onErrorReturn(MaterialNotThereYet.class, false)
-                        .onErrorReturn(MaterialTooLittle.class, false));
+        var written = bench.in(keeping.use(
+                        slip.material(),
+                        new Use(null, slip.lot(), BigDecimal.valueOf(slip.pieces()), slip.day()),
+                        viewer)
+                .map(movement -> true)
+                .onErrorReturn(MaterialNotThereYet.class, false)
+                .onErrorReturn(MaterialTooLittle.class, false));
         shelf.move(slip.day(), -slip.pieces(), -worth);
         assertThat(written).as("%s of %s", slip.pieces(), slip.day()).isEqualTo(shelf.isSound());
         if (!written) {

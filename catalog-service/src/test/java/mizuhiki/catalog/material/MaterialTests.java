@@ -24,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -288,6 +290,50 @@ class MaterialTests {
     }
 
     @Test
+    void doubleTapIsOneMovement() {
+        var page = "/catalog/materials/" + cord;
+        receive("3", 100);
+        var bought = new Object[] {"id", shownId(page, "receipts"), "quantity", "12", "yen", "616", "day", today};
+
+        assertThat(staff.led(page + "/receipts", bought)).isEqualTo(staff.led(page + "/receipts", bought));
+        var used = new Object[] {"id", shownId(page, "uses"), "quantity", "3", "lotId", lot, "day", today};
+        assertThat(staff.led(page + "/uses", used)).isEqualTo(staff.led(page + "/uses", used));
+
+        assertThat(left().get("quantity").asInt()).isEqualTo(12);
+        assertThat(shelf.number("select count(*) from catalog.outbox where type = 'MaterialMoved'"))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void pageThatWasUsedBeforeTakesNothingElse() {
+        var page = "/catalog/materials/" + cord;
+        var id = shownId(page, "receipts");
+        staff.led(page + "/receipts", "id", id, "quantity", "12", "yen", "616", "day", today);
+
+        var again =
+                TestVoice.html(staff.submit(page + "/receipts", "id", id, "quantity", "7", "yen", "616", "day", today)
+                        .expectStatus()
+                        .isEqualTo(409));
+        var asUse = staff.submit(page + "/uses", "id", id, "quantity", "12", "lotId", lot, "day", today);
+
+        asUse.expectStatus().isEqualTo(409);
+        assertThat(again).contains("入っていません", "value=\"7\"").doesNotContain(id);
+        assertThat(left().get("quantity").asInt()).isEqualTo(12);
+    }
+
+    @Test
+    void tapsThatArriveTogetherAreOneMovement() {
+        var bought = new Entries.Receipt(UUID.randomUUID(), BigDecimal.TEN, 100L, null);
+        var viewer = new Viewer(lot, office.id(), Set.of(Role.STAFF), "職員", TextLevel.NORMAL, false);
+        var tap = keeping.receive(UUID.fromString(cord), bought, viewer).map(Movement::id);
+
+        var written = shelf.in(Mono.zip(tap, tap.subscribeOn(Schedulers.parallel())));
+
+        assertThat(written.getT1()).isEqualTo(written.getT2());
+        assertThat(left().get("quantity").asInt()).isEqualTo(10);
+    }
+
+    @Test
     void whatRunsShortIsToldInTheQueue() {
         receive("4.999", 100);
 
@@ -333,6 +379,10 @@ class MaterialTests {
         stranger.refused(HttpMethod.POST, path("uses"), useOf("1"), 404, "not-found");
         var member = new TestVoice(web, people.bearer(office.id(), people.member(office.id(), "はな")));
         member.refused(HttpMethod.GET, MATERIALS, null, 403, "not-allowed");
+    }
+
+    private String shownId(String page, String form) {
+        return staff.page(page).replaceAll("(?s).*/" + form + "\".*?name=\"id\" value=\"([0-9a-f-]{36})\".*", "$1");
     }
 
     private void countedOn(LocalDate day) {

@@ -113,7 +113,8 @@ class StockBookPropertyTests {
     private void receive(Random random, Model model, TestShelf shelf, UUID material, Viewer viewer) {
         var quantity = 1 + random.nextInt(50_000);
         var yen = random.nextInt(4) == 0 ? 0 : random.nextInt(9_000);
-        var written = shelf.in(keeping.receive(material, new Receipt(decimal(quantity), (long) yen, null), viewer));
+        var written =
+                shelf.in(keeping.receive(material, new Receipt(null, decimal(quantity), (long) yen, null), viewer));
         model.move(written.id(), quantity, yen);
     }
 
@@ -123,7 +124,7 @@ class StockBookPropertyTests {
         }
         var all = random.nextInt(10) == 0;
         var quantity = all ? model.quantity : 1 + random.nextLong(model.quantity);
-        var written = shelf.in(keeping.use(material, new Use(lot, decimal(quantity), null), viewer));
+        var written = shelf.in(keeping.use(material, new Use(null, lot, decimal(quantity), null), viewer));
         model.move(written.id(), -quantity, -model.worth(quantity));
     }
 
