@@ -10,9 +10,15 @@ import java.util.UUID;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.shelf.HandPlace;
 import mizuhiki.catalog.tray.Request;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody carries free pieces of a lot from one place to another. */
+/**
+ * Somebody carries free pieces of a lot from one place to another.
+ *
+ * @param id given by a page, so that a double tap is one
+ */
 record MoveForm(
+        @Nullable UUID id,
         @NotNull UUID lotId,
         @NotNull HandPlace from,
         @NotNull HandPlace to,
@@ -25,5 +31,9 @@ record MoveForm(
 
     Request request(UUID productId, UUID personId, Instant at) {
         return new Request.Move(productId, lotId, from.place(), to.place(), quantity, personId, reason, at);
+    }
+
+    Sent sent(UUID productId) {
+        return new Sent(id, productId, lotId, from.name(), to.name(), quantity, reason);
     }
 }

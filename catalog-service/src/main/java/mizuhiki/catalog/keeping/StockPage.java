@@ -1,5 +1,6 @@
 package mizuhiki.catalog.keeping;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.catalog.shelf.HandPlace;
@@ -38,6 +39,8 @@ class StockPage {
                 .map(product -> Rendering.view("keeping/stock")
                         .modelAttribute("product", product)
                         .modelAttribute("places", HandPlace.values())
+                        .modelAttribute("moveId", UuidCreator.getTimeOrderedEpoch())
+                        .modelAttribute("writeOffId", UuidCreator.getTimeOrderedEpoch())
                         .modelAttribute(
                                 "lots", stock.places(productId).collectList().map(LotStock::of))
                         .modelAttribute(

@@ -3,6 +3,7 @@ package mizuhiki.catalog.keeping;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.ToldOtherwise;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
@@ -66,7 +67,9 @@ class StockPages {
 
     /** What was typed is in the model, so the form shows it again. */
     private Mono<Rendering> done(UUID productId, Mono<Void> work) {
-        return work.thenReturn(see(productId)).onErrorResume(FewerLeft.class, refusal -> refused(productId, refusal));
+        return work.thenReturn(see(productId))
+                .onErrorResume(FewerLeft.class, refusal -> refused(productId, refusal))
+                .onErrorResume(ToldOtherwise.class, refusal -> refused(productId, refusal));
     }
 
     private Mono<Rendering> unclear(UUID productId) {

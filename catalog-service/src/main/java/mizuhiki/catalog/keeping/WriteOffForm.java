@@ -10,9 +10,15 @@ import java.util.UUID;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.shelf.HandPlace;
 import mizuhiki.catalog.tray.Request;
+import org.jspecify.annotations.Nullable;
 
-/** Free pieces of a lot will not be sold: they are damaged, given away, lost. */
+/**
+ * Free pieces of a lot will not be sold: they are damaged, given away, lost.
+ *
+ * @param id given by a page, so that a double tap is one
+ */
 record WriteOffForm(
+        @Nullable UUID id,
         @NotNull UUID lotId,
         @NotNull HandPlace from,
         @NotNull @Min(1) @Max(999) Integer quantity,
@@ -24,5 +30,9 @@ record WriteOffForm(
 
     Request request(UUID productId, UUID personId, Instant at) {
         return new Request.WriteOff(productId, lotId, from.place(), quantity, personId, reason, at);
+    }
+
+    Sent sent(UUID productId) {
+        return new Sent(id, productId, lotId, from.name(), null, quantity, reason);
     }
 }

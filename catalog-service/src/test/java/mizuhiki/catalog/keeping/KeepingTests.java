@@ -25,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @CatalogTest
 class KeepingTests {
@@ -101,6 +104,67 @@ class KeepingTests {
 
         assertThat(at("SHELF").writtenOff()).isEqualTo(2);
         assertThat(staff.page(led)).contains("2こを在庫からのぞいた", "こわれた 落とした", "職員", "のぞいた");
+    }
+
+    @Test
+    void doubleTapIsDoneOnce() {
+        var off = new Object[] {
+            "id", shownId("write-offs"), "lotId", lot, "from", "SHELF", "quantity", 2, "reason", "こわれた"
+        };
+        assertThat(staff.led(page + "/write-offs", off)).isEqualTo(staff.led(page + "/write-offs", off));
+        var moved = new Object[] {
+            "id", shownId("moves"), "lotId", lot, "from", "SHELF", "to", "BOX", "quantity", 1, "reason", "場所がえ"
+        };
+        assertThat(staff.led(page + "/moves", moved)).isEqualTo(staff.led(page + "/moves", moved));
+
+        assertThat(at("SHELF").writtenOff()).isEqualTo(2);
+        assertThat(at("SHELF").available()).isEqualTo(2);
+        assertThat(at("BOX").available()).isEqualTo(1);
+    }
+
+    @Test
+    void tapsThatArriveTogetherAreDoneOnce() {
+        var id = UUID.randomUUID();
+        var off = Map.of("id", id, "lotId", lot, "from", "SHELF", "quantity", 2, "reason", "こわれた");
+
+        var answers = Flux.range(0, 4)
+                .flatMap(tap -> Mono.fromCallable(() -> staff.ask(HttpMethod.POST, api + "/write-offs", off)
+                                .returnResult(Void.class)
+                                .getStatus()
+                                .value())
+                        .subscribeOn(Schedulers.boundedElastic()))
+                .collectList()
+                .block();
+
+        assertThat(answers).containsOnly(204);
+        assertThat(at("SHELF").writtenOff()).isEqualTo(2);
+    }
+
+    @Test
+    void pageThatWasUsedBeforeDoesNothingElse() {
+        var id = shownId("write-offs");
+        staff.led(page + "/write-offs", "id", id, "lotId", lot, "from", "SHELF", "quantity", 2, "reason", "こわれた");
+
+        var again = TestVoice.html(staff.submit(
+                        page + "/write-offs", "id", id, "lotId", lot, "from", "SHELF", "quantity", 1, "reason", "見本にした")
+                .expectStatus()
+                .isEqualTo(409));
+
+        assertThat(again).contains("入っていません", "見本にした").doesNotContain(id);
+        assertThat(at("SHELF").writtenOff()).isEqualTo(2);
+    }
+
+    @Test
+    void refusedSendingMayBeSentAgain() {
+        var id = UUID.randomUUID();
+        var hold = buyers.kept(product, 4, "buyer");
+        var off = Map.of("id", id, "lotId", lot, "from", "SHELF", "quantity", 2, "reason", "こわれた");
+        staff.refused(HttpMethod.POST, api + "/write-offs", off, 409, "fewer-left");
+        buyers.release(hold, "buyer");
+
+        staff.ask(HttpMethod.POST, api + "/write-offs", off).expectStatus().isNoContent();
+
+        assertThat(at("SHELF").writtenOff()).isEqualTo(2);
     }
 
     @Test
@@ -211,6 +275,10 @@ class KeepingTests {
                 .expectStatus()
                 .isNotFound();
         assertThat(at("SHELF").available()).isEqualTo(5);
+    }
+
+    private String shownId(String form) {
+        return staff.page(page).replaceAll("(?s).*/" + form + "\".*?name=\"id\" value=\"([0-9a-f-]{36})\".*", "$1");
     }
 
     private UUID sell(int quantity) {
