@@ -359,6 +359,34 @@ class MakingJourneyTests {
     }
 
     @Test
+    void wordsStayWhenThePictureThatCameAlongCannotBeUsed() {
+        var productId = made();
+        var before = shown("/api/v1/catalog/products/" + productId);
+        var body = new MultipartBodyBuilder();
+        body.part("version", "1");
+        body.part("title", "赤いブローチ");
+        body.part("description", "ゆっくり結びました");
+        body.part("photo", new ByteArrayResource("no picture".getBytes())).filename("IMG_0002.jpg");
+
+        var page = client.post()
+                .uri("/catalog/mine/" + productId)
+                .header(HttpHeaders.AUTHORIZATION, member)
+                .accept(MediaType.TEXT_HTML)
+                .body(BodyInserters.fromMultipartData(body.build()))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(page)
+                .contains("この写真は読めませんでした", "value=\"赤いブローチ\"", "ゆっくり結びました")
+                .doesNotContain("??");
+        assertThat(shown("/api/v1/catalog/products/" + productId)).isEqualTo(before);
+    }
+
+    @Test
     void pictureOfWhatWasTakenOffSaleIsNotSeenUntilItIsListedAgain() {
         var productId = made();
         var product = "/api/v1/catalog/products/" + productId;

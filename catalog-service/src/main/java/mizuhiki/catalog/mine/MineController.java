@@ -3,8 +3,11 @@ package mizuhiki.catalog.mine;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
+import mizuhiki.catalog.photo.PhotoIntake;
+import mizuhiki.catalog.product.Product;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,13 +54,10 @@ class MineController {
     @GetMapping("/{productId}")
     Mono<Rendering> piece(@PathVariable UUID productId, @AuthenticationPrincipal Viewer viewer) {
         return mending.get(productId, viewer)
-                .map(product -> Rendering.view("mine/mend")
-                        .modelAttribute("product", product)
-                        .modelAttribute("words", Words.of(product))
-                        .modelAttribute("unclear", false)
-                        .build());
+                .map(product -> page(product, Words.of(product)).build());
     }
 
+    /** A picture that cannot be used leads back to the page, and the words are not lost. */
     @PostMapping("/{productId}")
     Mono<Rendering> mend(
             @PathVariable UUID productId,
@@ -66,11 +66,12 @@ class MineController {
             @RequestPart(name = "photo", required = false) @Nullable FilePart photo,
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
-                ? askAgain(productId, words, viewer)
+                ? askAgain(productId, words, viewer, Optional.empty())
                 : mending.mend(productId, words, chosen(photo), viewer)
-                        .map(product -> Rendering.redirectTo("/catalog/mine")
-                                .status(HttpStatus.SEE_OTHER)
-                                .build());
+                        .map(product -> seeMine())
+                        .onErrorResume(
+                                PhotoIntake::isAboutTheFile,
+                                refused -> askAgain(productId, words, viewer, Optional.of((Refusal) refused)));
     }
 
     /** A browser sends a nameless empty file where none was chosen. */
@@ -78,14 +79,24 @@ class MineController {
         return Optional.ofNullable(photo).filter(file -> !file.filename().isEmpty());
     }
 
-    private Mono<Rendering> askAgain(UUID productId, Words words, Viewer viewer) {
+    private static Rendering seeMine() {
+        return Rendering.redirectTo("/catalog/mine")
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    /** @param refused why the picture was not taken; otherwise the words are not clear */
+    private Mono<Rendering> askAgain(UUID productId, Words words, Viewer viewer, Optional<Refusal> refused) {
         return mending.get(productId, viewer)
-                .map(product -> Rendering.view("mine/mend")
-                        .modelAttribute("product", product)
-                        .modelAttribute("words", words)
-                        .modelAttribute("unclear", true)
+                .map(product -> page(product, words)
+                        .modelAttribute("unclear", refused.isEmpty())
+                        .modelAttribute("refused", Mono.justOrEmpty(refused))
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .build());
+    }
+
+    private static Rendering.Builder<?> page(Product product, Words words) {
+        return Rendering.view("mine/mend").modelAttribute("product", product).modelAttribute("words", words);
     }
 
     private Mono<Rendering> pieces(String view, int limit, Viewer viewer) {
