@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
@@ -384,6 +386,31 @@ class MakingJourneyTests {
                 .contains("この写真は読めませんでした", "value=\"赤いブローチ\"", "ゆっくり結びました")
                 .doesNotContain("??");
         assertThat(shown("/api/v1/catalog/products/" + productId)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "listing, 9223372036854775807, 0",
+        "listing, 3000, -9223372036854775808",
+        "listing, -9223372036854775808, 9223372036854775807",
+        "estimate, 9223372036854775807, 0"
+    })
+    void priceBeyondAllMeasureIsAskedForAgain(String button, String price, String materialCost) {
+        var page = TestVoice.html(new TestVoice(client, staff)
+                .submit(
+                        "/catalog/review/%s/%s".formatted(made(), button),
+                        "version",
+                        1,
+                        "title",
+                        "赤いブローチ",
+                        "price",
+                        price,
+                        "materialCost",
+                        materialCost)
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
+
+        assertThat(page).contains("値段", "赤いブローチ");
     }
 
     @Test

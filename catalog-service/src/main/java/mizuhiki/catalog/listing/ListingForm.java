@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 record ListingForm(
         @NotBlank @Size(max = 60) String title,
         @Nullable @Size(max = 1000) String description,
-        @NotNull @Min(1) @Max(9_999_999) @Nullable Long price,
-        @Nullable @Min(0) @Max(9_999_999) Long materialCost,
+        @NotNull @Min(1) @Max(MOST) @Nullable Long price,
+        @Nullable @Min(0) @Max(MOST) Long materialCost,
         @Nullable UUID helperId,
         @Nullable @Min(1) @Max(6000) Integer helperMinutes,
         @Nullable Integer version) {
 
+    private static final long MOST = 9_999_999;
     private static final int USUAL_HELP = 15;
 
     static ListingForm of(Product product) {
@@ -61,11 +62,16 @@ record ListingForm(
     }
 
     Yen offered() {
-        return Yen.of(price == null ? 0 : price);
+        return measured(price);
     }
 
     Yen material() {
-        return Yen.of(materialCost == null ? 0 : materialCost);
+        return measured(materialCost);
+    }
+
+    /** Also what is asked for again is reckoned with. */
+    private static Yen measured(@Nullable Long typed) {
+        return Yen.of(typed == null ? 0 : Math.clamp(typed, 0, MOST));
     }
 
     Optional<Help> help() {
