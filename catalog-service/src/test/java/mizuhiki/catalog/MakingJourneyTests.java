@@ -258,7 +258,6 @@ class MakingJourneyTests {
     void pictureOnSaleIsReplacedAndNoLongerPublic() {
         var productId = made();
         var product = "/api/v1/catalog/products/" + productId;
-        another(product, "\"1\"").expectStatus().isEqualTo(HttpStatus.CONFLICT);
         list(productId, 1).expectStatus().isOk();
         var before = shown(product);
 
@@ -328,6 +327,33 @@ class MakingJourneyTests {
                 .expectHeader()
                 .location("/catalog/products/" + productId);
         send(form, sample("gps-DSCN0010.jpg"), member).expectStatus().isForbidden();
+    }
+
+    @Test
+    void pictureOfWhatWaitsToBeCheckedIsReplacedAndNotYetPublic() {
+        var productId = made();
+        var product = "/api/v1/catalog/products/" + productId;
+        list(productId, 1).expectStatus().isOk();
+        var before = shown(product);
+        ask(HttpMethod.DELETE, product + "/listing", staff, null, "\"2\"")
+                .expectStatus()
+                .isOk();
+        again(productId);
+        var form = "/catalog/review/%s/photo?version=4".formatted(productId);
+        assertThat(page("/catalog/review/" + productId, staff)).contains(form);
+
+        send(form, sample("gps-DSCN0010.jpg"), staff).expectStatus().isSeeOther();
+
+        assertThat(shown(product)).isNotEqualTo(before);
+        assertThat(ok(HttpMethod.GET, product, staff, null).get("state").asString())
+                .isEqualTo("WAITING");
+        photo("/photos/%s/%s/large".formatted(slug, shown(product)), null)
+                .expectStatus()
+                .isNotFound();
+        list(productId, 5).expectStatus().isOk();
+        photo("/photos/%s/%s/large".formatted(slug, shown(product)), null)
+                .expectStatus()
+                .isOk();
     }
 
     @Test
@@ -514,6 +540,17 @@ class MakingJourneyTests {
         ok(HttpMethod.PUT, "/api/v1/catalog/lots/" + lotId + "/makers", member, Map.of("makers", makers));
         var lot = ok(HttpMethod.POST, "/api/v1/catalog/lots/" + lotId + "/finish", member, null);
         return UUID.fromString(lot.get("productId").asString());
+    }
+
+    private void again(UUID productId) {
+        var lot = read(ask(HttpMethod.POST, "/api/v1/catalog/lots", member, Map.of("productId", productId), null)
+                        .expectStatus()
+                        .isCreated())
+                .get("id")
+                .asString();
+        var makers = makers(Map.of("personId", hanako, "minutes", 60));
+        ok(HttpMethod.PUT, "/api/v1/catalog/lots/" + lot + "/makers", member, makers);
+        ok(HttpMethod.POST, "/api/v1/catalog/lots/" + lot + "/finish", member, null);
     }
 
     private String draft() {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Staff putting another picture in place of the one a product is on sale with, which nobody outside sees any more. */
+/** Staff putting another picture in place of the one a product has, which nobody outside sees any more. */
 @Service
 class Repicturing {
 
@@ -46,9 +46,14 @@ class Repicturing {
         return seen(productId, seenVersion)
                 .map(product -> product.picturedIn(photoId))
                 .flatMap(products::save)
-                .delayUntil(product -> steps.note(product, Kind.CHANGED, viewer.personId()))
+                .delayUntil(product -> steps.note(product, kind(product), viewer.personId()))
                 .delayUntil(product -> product.isListed() ? announcement.listed(product) : Mono.empty())
                 .as(transaction::transactional);
+    }
+
+    /** Before it is listed, no picture of it is one for everybody. */
+    private static Kind kind(Product product) {
+        return product.isWaiting() ? Kind.MENDED : Kind.CHANGED;
     }
 
     private Mono<Product> seen(UUID productId, int seenVersion) {

@@ -81,11 +81,11 @@ public record Product(
         return with(newTerms, photoId, State.LISTED, "");
     }
 
-    /** What was on sale once is shown in another picture; before that, the makers mend it. */
+    /** What staff look at is shown in another picture; while the makers are asked to mend it, theirs is the next one. */
     public Product picturedIn(UUID newPhotoId) {
         return switch (state) {
-            case LISTED, WITHDRAWN -> with(terms, newPhotoId, state, "");
-            case WAITING, SENT_BACK -> throw new ProductNotListed(title());
+            case WAITING, LISTED, WITHDRAWN -> with(terms, newPhotoId, state, "");
+            case SENT_BACK -> throw new ProductNotListed(title());
         };
     }
 
@@ -94,6 +94,10 @@ public record Product(
             case LISTED -> with(terms, photoId, State.WITHDRAWN, "");
             case WAITING, SENT_BACK, WITHDRAWN -> throw new ProductNotListed(title());
         };
+    }
+
+    public boolean isWaiting() {
+        return state == State.WAITING;
     }
 
     public boolean isListed() {

@@ -2,7 +2,7 @@ package mizuhiki.catalog.product;
 
 import mizuhiki.shared.problem.Refusal;
 
-/** The product is not on sale, so it cannot be taken off sale, nor is there a picture it is on sale with. */
+/** The product is not on sale, so it cannot be taken off sale, nor shown in another picture while its makers mend it. */
 final class ProductNotListed extends Refusal {
 
     ProductNotListed(String title) {

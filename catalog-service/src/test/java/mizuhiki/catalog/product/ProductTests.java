@@ -53,14 +53,22 @@ class ProductTests {
     }
 
     @Test
-    void onlyWhatWasOnSaleIsShownInAnotherPicture() {
+    void whatStaffLookAtIsShownInAnotherPicture() {
         var another = UUID.randomUUID();
         var listed = waiting.list(TERMS);
 
         assertThat(listed.picturedIn(another).photoId()).isEqualTo(another);
         assertThat(listed.picturedIn(another).state()).isEqualTo(State.LISTED);
         assertThat(listed.withdraw().picturedIn(another).state()).isEqualTo(State.WITHDRAWN);
-        assertThatThrownBy(() -> waiting.picturedIn(another)).isInstanceOf(ProductNotListed.class);
+        assertThat(waiting.picturedIn(another).photoId()).isEqualTo(another);
+        assertThat(waiting.picturedIn(another).state()).isEqualTo(State.WAITING);
+        assertThat(listed.withdraw().madeAgain().picturedIn(another).state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void makersAreNotOvertakenWhileTheyMend() {
+        assertThatThrownBy(() -> waiting.sendBack("写真をもう一枚").picturedIn(UUID.randomUUID()))
+                .isInstanceOf(ProductNotListed.class);
     }
 
     @Test
