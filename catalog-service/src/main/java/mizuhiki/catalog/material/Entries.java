@@ -21,6 +21,7 @@ final class Entries {
 
     private static final String LEAST = "0.001";
     private static final String MOST = "999999";
+    private static final String MOST_LEFT = "999999999";
 
     private Entries() {}
 
@@ -86,7 +87,7 @@ final class Entries {
 
             @NotNull UUID lotId,
 
-            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST_LEFT) @Digits(integer = 9, fraction = 3)
             BigDecimal quantity,
 
             @Nullable LocalDate day)
@@ -100,10 +101,10 @@ final class Entries {
 
     /** @param expected what was said to be there when the counting began */
     record Count(
-            @NotNull @DecimalMin("0") @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            @NotNull @DecimalMin("0") @DecimalMax(MOST_LEFT) @Digits(integer = 9, fraction = 3)
             BigDecimal quantity,
 
-            @NotNull @DecimalMin("0") @DecimalMax(MOST) @Digits(integer = 9, fraction = 3)
+            @NotNull @DecimalMin("0") @DecimalMax(MOST_LEFT) @Digits(integer = 9, fraction = 3)
             BigDecimal expected,
 
             @NotBlank @Size(max = 200) String reason) {

@@ -290,6 +290,24 @@ class MaterialTests {
     }
 
     @Test
+    void allThatIsThereCanBeCountedAndUsedHoweverMuchItIs() {
+        var page = "/catalog/materials/" + cord;
+        receive("999999", 1_000_000);
+        receive("999999", 1_000_000);
+        assertThat(staff.page(page)).contains("max=\"1999998\"", "max=\"999999999\"");
+
+        staff.led(page + "/counts", "quantity", "1999997.5", "expected", "1999998", "reason", "棚卸し");
+        staff.led(page + "/uses", "quantity", "1999997.5", "lotId", lot);
+
+        assertThat(left().get("quantity").asDouble()).isZero();
+        var unclear = TestVoice.html(
+                staff.submit(page + "/counts", "quantity", "1000000000", "expected", "0", "reason", "棚卸し")
+                        .expectStatus()
+                        .isEqualTo(422));
+        assertThat(unclear).contains("999,999,999");
+    }
+
+    @Test
     void doubleTapIsOneMovement() {
         var page = "/catalog/materials/" + cord;
         receive("3", 100);
