@@ -43,7 +43,7 @@ class MaterialController {
 
     @GetMapping
     Mono<Rendering> list() {
-        return pages.list(HttpStatus.OK);
+        return pages.list();
     }
 
     /** What runs short, for 確認まち. */
@@ -66,8 +66,10 @@ class MaterialController {
     @PostMapping
     Mono<Rendering> add(@Valid @ModelAttribute("adding") NewMaterial adding, BindingResult binding) {
         return binding.hasErrors()
-                ? pages.list(HttpStatus.UNPROCESSABLE_CONTENT)
-                : keeping.add(adding).map(material -> see(material.id()));
+                ? pages.unclearAdding()
+                : keeping.add(adding)
+                        .map(material -> see(material.id()))
+                        .onErrorResume(MaterialNameTaken.class, pages::refusedAdding);
     }
 
     @PostMapping("/{materialId}/receipts")

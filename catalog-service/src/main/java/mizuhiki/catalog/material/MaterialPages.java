@@ -37,13 +37,31 @@ class MaterialPages {
         this.people = people;
     }
 
-    Mono<Rendering> list(HttpStatus status) {
+    Mono<Rendering> list() {
+        return list(HttpStatus.OK, "", "");
+    }
+
+    /** What was typed is in the model, and shown again. */
+    Mono<Rendering> unclearAdding() {
+        return list(HttpStatus.UNPROCESSABLE_CONTENT, "material.add.unclear", "");
+    }
+
+    Mono<Rendering> refusedAdding(MaterialNameTaken taken) {
+        return list(
+                HttpStatus.CONFLICT,
+                "problem." + taken.slug() + ".detail",
+                taken.arguments().getFirst());
+    }
+
+    /** @param refused why nothing was added, with what is said in it */
+    private Mono<Rendering> list(HttpStatus status, String refused, Object told) {
         return materials
                 .all()
                 .collectList()
                 .map(all -> Rendering.view("material/list")
                         .modelAttribute("materials", all)
-                        .modelAttribute("unclear", status != HttpStatus.OK)
+                        .modelAttribute("refused", refused)
+                        .modelAttribute("told", told)
                         .status(status)
                         .build());
     }

@@ -308,6 +308,17 @@ class MaterialTests {
     }
 
     @Test
+    void nameThatIsTakenIsAskedForAgainWithAllThatWasTyped() {
+        var again = TestVoice.html(staff.submit("/catalog/materials", "name", "水引（赤）", "unit", "たば", "low", "2.5")
+                .expectStatus()
+                .isEqualTo(409));
+
+        assertThat(again)
+                .contains("「水引（赤）」は、もうあります", "value=\"水引（赤）\"", "value=\"たば\"", "value=\"2.5\"")
+                .contains("<details class=\"card\" open");
+    }
+
+    @Test
     void doubleTapIsOneMovement() {
         var page = "/catalog/materials/" + cord;
         receive("3", 100);
