@@ -19,6 +19,8 @@ class Makers {
             select person_id, minutes, pieces from catalog.maker where lot_id = :lotId order by minutes desc, person_id
             """;
 
+    private static final String TAKE_TURNS = "select id from catalog.lot where id = :lotId for update";
+
     private static final String FORGET = "delete from catalog.maker where lot_id = :lotId";
 
     private static final String ADD = """
@@ -54,10 +56,11 @@ class Makers {
                 .collectList();
     }
 
-    /** In place of what was said before. */
+    /** In place of what was said before, in the caller's transaction: one after the other, should two say it at once. */
     Mono<Void> note(UUID lotId, List<Share> shares) {
         return possible(lotId)
                 .doOnNext(members -> requireAll(shares, members))
+                .then(database.sql(TAKE_TURNS).bind("lotId", lotId).then())
                 .then(database.sql(FORGET).bind("lotId", lotId).then())
                 .then(add(lotId, shares));
     }

@@ -107,6 +107,21 @@ class FinishingTests {
     }
 
     @Test
+    void whoIsSaidTwiceAtOnceIsSaidAfterEachOther() {
+        var lotId = brooch().id();
+        var alone = List.of(new Share(hanako.personId(), 45));
+        var other = List.of(new Share(ken, 45));
+
+        for (var round = 0; round < 5; round++) {
+            now(Flux.just(alone, other, alone, other)
+                    .flatMap(shares -> registration.madeBy(lotId, shares, hanako))
+                    .count());
+
+            assertThat(now(registration.get(lotId, hanako)).makers()).hasSize(1);
+        }
+    }
+
+    @Test
     void sharesOfAFinishedLotAreFrozenByTheDatabase() {
         var lotId = finishedBrooch();
 
