@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.counting.CountSheet.Counted;
 import mizuhiki.catalog.counting.CountSheet.Line;
+import mizuhiki.catalog.counting.LotsThere.Stretch;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.shelf.HandPlace;
 import mizuhiki.shared.api.Page;
@@ -48,9 +49,13 @@ class CountController {
         this.counting = counting;
     }
 
+    /** @param after the lot behind which to go on: so many at a time, and fewer at the end */
     @GetMapping("/expected")
-    Flux<LotThere> expected(@RequestParam HandPlace place, @RequestParam(defaultValue = "false") boolean emptyToo) {
-        return lots.at(place, emptyToo);
+    Flux<LotThere> expected(
+            @RequestParam HandPlace place,
+            @RequestParam(defaultValue = "false") boolean emptyToo,
+            @RequestParam @Nullable UUID after) {
+        return lots.at(Stretch.behind(after, place, emptyToo)).take(Stretch.LOTS);
     }
 
     @GetMapping

@@ -3,7 +3,7 @@ package mizuhiki.catalog.counting;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.catalog.shelf.HandPlace;
+import mizuhiki.catalog.counting.LotsThere.Stretch;
 import mizuhiki.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,27 +21,35 @@ class CountPage {
         this.lots = lots;
     }
 
-    Mono<Rendering> blank(HandPlace place, boolean emptyToo) {
-        return lots.at(place, emptyToo)
-                .map(Line::untouched)
+    /** @param counted the sheet that was taken just now, of what stands before this */
+    Mono<Rendering> blank(Stretch stretch, @Nullable UUID counted) {
+        return lots.at(stretch)
                 .collectList()
-                .map(lines -> page(CountForm.empty(place, ""), lines, emptyToo, HttpStatus.OK));
+                .map(read -> blank(stretch, read)
+                        .modelAttribute("counted", Mono.justOrEmpty(counted))
+                        .build());
     }
 
-    Mono<Rendering> unclear(CountForm form) {
-        return again(form, Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+    private static Rendering.Builder<?> blank(Stretch stretch, List<LotThere> read) {
+        var shown = read.stream().limit(Stretch.LOTS).toList();
+        var lines = shown.stream().map(Line::untouched).toList();
+        return page(
+                CountForm.empty(stretch.place(), ""), lines, stretch.upToTheLastOf(shown, read.size()), HttpStatus.OK);
     }
 
-    Mono<Rendering> refused(CountForm form, CountRefused refused) {
-        return again(form, refused.lines(), HttpStatus.CONFLICT);
+    Mono<Rendering> unclear(CountForm form, Stretch stretch) {
+        return again(form, stretch, Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Mono<Rendering> again(CountForm form, Map<UUID, Refusal> refused, HttpStatus status) {
-        return lots.at(form.place(), true)
-                .filter(lot -> lot.expected() > 0 || form.entries().containsKey(lot.lotId()))
+    Mono<Rendering> refused(CountForm form, Stretch stretch, CountRefused refused) {
+        return again(form, stretch, refused.lines(), HttpStatus.CONFLICT);
+    }
+
+    private Mono<Rendering> again(CountForm form, Stretch stretch, Map<UUID, Refusal> refused, HttpStatus status) {
+        return lots.again(stretch, form.entries().keySet())
                 .map(lot -> line(lot, form, refused))
                 .collectList()
-                .map(lines -> page(form, lines, false, status));
+                .map(lines -> page(form, lines, stretch, status).build());
     }
 
     private static Line line(LotThere lot, CountForm form, Map<UUID, Refusal> refused) {
@@ -56,15 +64,19 @@ class CountPage {
         return refused.containsKey(lot.lotId()) || !entry.isSeen() ? Integer.toString(lot.expected()) : entry.seen();
     }
 
-    private static Rendering page(CountForm form, List<Line> lines, boolean emptyToo, HttpStatus status) {
+    private static Rendering.Builder<?> page(CountForm form, List<Line> lines, Stretch stretch, HttpStatus status) {
         return Rendering.view("counting/count")
                 .modelAttribute("place", form.place())
                 .modelAttribute("reason", form.reason())
                 .modelAttribute("lines", lines)
-                .modelAttribute("emptyToo", emptyToo)
+                .modelAttribute("emptyToo", stretch.emptyToo())
+                .modelAttribute("path", stretch.path().toUriString())
+                .modelAttribute(
+                        "next",
+                        Mono.justOrEmpty(stretch.next().map(next -> next.path().toUriString())))
+                .modelAttribute("most", Stretch.LOTS)
                 .modelAttribute("outcome", status.name())
-                .status(status)
-                .build();
+                .status(status);
     }
 
     /** @param seen what should have been there when it was counted */

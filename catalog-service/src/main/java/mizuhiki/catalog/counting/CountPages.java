@@ -1,6 +1,7 @@
 package mizuhiki.catalog.counting;
 
 import java.util.UUID;
+import mizuhiki.catalog.counting.LotsThere.Stretch;
 import mizuhiki.catalog.shelf.HandPlace;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.people.People;
@@ -68,23 +69,38 @@ class CountPages {
     @GetMapping("/new")
     Mono<Rendering> count(
             @RequestParam(defaultValue = "SHELF") HandPlace place,
-            @RequestParam(defaultValue = "false") boolean emptyToo) {
-        return page.blank(place, emptyToo);
+            @RequestParam(defaultValue = "false") boolean emptyToo,
+            @RequestParam @Nullable UUID after,
+            @RequestParam @Nullable UUID counted) {
+        return page.blank(Stretch.behind(after, place, emptyToo), counted);
     }
 
     @PostMapping("/new")
     Mono<Rendering> counted(
-            @RequestParam HandPlace place, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
+            @RequestParam HandPlace place,
+            @RequestParam(defaultValue = "false") boolean emptyToo,
+            @RequestParam @Nullable UUID after,
+            @RequestParam @Nullable UUID until,
+            ServerWebExchange exchange,
+            @AuthenticationPrincipal Viewer viewer) {
+        var stretch = new Stretch(place, emptyToo, after, until);
         return exchange.getFormData()
                 .map(form -> CountForm.read(place, form))
-                .flatMap(form -> form.isClear() ? take(form, viewer) : page.unclear(form));
+                .flatMap(form -> form.isClear() ? take(form, stretch, viewer) : page.unclear(form, stretch));
     }
 
-    private Mono<Rendering> take(CountForm form, Viewer viewer) {
+    private Mono<Rendering> take(CountForm form, Stretch stretch, Viewer viewer) {
         return counting.count(form.counted(viewer.personId()))
-                .map(countId -> Rendering.redirectTo("/catalog/products/counts/" + countId)
+                .map(countId -> Rendering.redirectTo(onwards(stretch, countId))
                         .status(HttpStatus.SEE_OTHER)
                         .build())
-                .onErrorResume(CountRefused.class, refused -> page.refused(form, refused));
+                .onErrorResume(CountRefused.class, refused -> page.refused(form, stretch, refused));
+    }
+
+    /** To what is still to be counted, and to the sheet from the last page. */
+    private static String onwards(Stretch stretch, UUID countId) {
+        return stretch.next()
+                .map(next -> next.path().queryParam("counted", countId).toUriString())
+                .orElse("/catalog/products/counts/" + countId);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.desk.Desk;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
 @CatalogTest
@@ -59,7 +61,7 @@ class CountTests {
     void shelf() {
         office = people.office();
         person = people.staff(office.id());
-        staff = new TestVoice(web, people.bearer(office.id(), person));
+        staff = new TestVoice(longPages(), people.bearer(office.id(), person));
         shelf = new TestShelf(office.id(), database, stock);
         buyers = new TestDesk(shelf, desk);
         product = shelf.onSale(5);
@@ -258,6 +260,54 @@ class CountTests {
     }
 
     @Test
+    void moreThanAPageHoldsIsCountedPageByPage() {
+        more(501);
+        var first = staff.page(PAGE);
+        assertThat(first).contains("500件ずつ").contains("pieces-" + lot);
+        assertThat(linesOn(first)).isEqualTo(500);
+
+        var led = staff.led(action(first), "reason", "棚卸し", "pieces-" + lot, "4", "seen-" + lot, "5");
+        var rest = staff.page(led);
+
+        assertThat(linesOn(rest)).isEqualTo(2);
+        assertThat(rest).contains("ここまでを記録しました").doesNotContain("500件ずつ", "pieces-" + lot);
+        assertThat(rest).contains("/catalog/products/counts/" + shelf.in(sheetId()));
+        assertThat(shelf.number("select on_hand::bigint from catalog.stock where lot_id = '%s'", lot))
+                .isEqualTo(4);
+        assertThat(staff.led(action(rest), "reason", "棚卸し", "pieces-" + lastOf(rest), "1", "seen-" + lastOf(rest), "1"))
+                .doesNotContain("new");
+    }
+
+    @Test
+    void pageThatComesBackHasTheSameLotsWhateverArrivedMeanwhile() {
+        more(501);
+        var first = staff.page(PAGE);
+        var typed = lastOf(first);
+        shelf.sql("update catalog.product set title = 'ん' where id = '%s'", shelf.made(1));
+        shelf.sql("update catalog.product set title = 'あ' where id = '%s'", shelf.made(1));
+
+        var again =
+                TestVoice.html(staff.submit(action(first), "reason", "", "pieces-" + typed, "7", "seen-" + typed, "1")
+                        .expectStatus()
+                        .isEqualTo(422));
+
+        assertThat(again).contains("name=\"pieces-%s\" value=\"7\"".formatted(typed));
+        assertThat(linesOn(again)).isEqualTo(501);
+        assertThat(action(again)).isEqualTo(action(first));
+    }
+
+    @Test
+    void programsGoOnBehindTheLastLotToo() {
+        more(501);
+        var first = staff.get(COUNTS + "/expected?place=SHELF");
+
+        assertThat(first).hasSize(500);
+        assertThat(staff.get(COUNTS + "/expected?place=SHELF&after="
+                        + first.get(499).get("lotId").asString()))
+                .hasSize(2);
+    }
+
+    @Test
     void wrongSheetsAreRefused() {
         staff.refused(HttpMethod.POST, COUNTS, count("棚卸し"), 400, "invalid-input");
         staff.refused(HttpMethod.POST, COUNTS, count("　", line(lot, 5, 5)), 400, "invalid-input");
@@ -289,6 +339,44 @@ class CountTests {
         stranger.refused(HttpMethod.POST, COUNTS, count("棚卸し", line(lot, 1, 5)), 404, "not-found");
         stranger.browse("/catalog/products/counts/" + sheet).expectStatus().isNotFound();
         assertThat(stranger.page(PAGE)).contains("何もないはず").doesNotContain("みずひき");
+    }
+
+    private WebTestClient longPages() {
+        return web.mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(2_000_000))
+                .build();
+    }
+
+    private void more(int lots) {
+        shelf.sql("""
+                insert into catalog.lot (id, product_id, registered_by, title, quantity, started_at, finished_at, version)
+                select uuidv7(), '%1$s', '%1$s', 'みずひきのブローチ', 1, now(), now() + n * interval '1 second', 0
+                from generate_series(1, %2$d) n
+                """, product, lots);
+        shelf.sql("""
+                insert into catalog.stock (product_id, lot_id, place, received, on_hand)
+                select product_id, id, 'SHELF', 1, 1 from catalog.lot
+                where product_id = '%1$s' and finished_at > now()
+                """, product);
+    }
+
+    private static long linesOn(String page) {
+        return Pattern.compile("name=\"pieces-").matcher(page).results().count();
+    }
+
+    private static String lastOf(String page) {
+        return page.replaceAll("(?s).*name=\"pieces-([0-9a-f-]{36})\".*", "$1");
+    }
+
+    private static String action(String page) {
+        return page.replaceAll("(?s).*action=\"([^\"]*/counts/new[^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
+    }
+
+    private Mono<UUID> sheetId() {
+        return database.sql("select id from catalog.count_sheet")
+                .mapValue(UUID.class)
+                .one();
     }
 
     private UUID lotOfHold() {
