@@ -38,7 +38,19 @@ final class Entries {
         }
 
         Material material() {
-            return new Material(UuidCreator.getTimeOrderedEpoch(), name, unit, low, BigDecimal.ZERO, Yen.ZERO);
+            return new Material(UuidCreator.getTimeOrderedEpoch(), name, unit, low, BigDecimal.ZERO, Yen.ZERO, false);
+        }
+    }
+
+    /** @param low null where nobody minds any more */
+    record Change(
+            @NotBlank @Size(max = 60) String name,
+
+            @Nullable @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
+            BigDecimal low) {
+
+        Change {
+            name = name == null ? "" : Description.line(name);
         }
     }
 

@@ -3,6 +3,7 @@ package mizuhiki.catalog.material;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import mizuhiki.catalog.material.Entries.Change;
 import mizuhiki.catalog.material.Entries.Count;
 import mizuhiki.catalog.material.Entries.Dated;
 import mizuhiki.catalog.material.Entries.NewMaterial;
@@ -48,6 +49,15 @@ class Keeping {
     Mono<Material> add(NewMaterial wanted) {
         var material = wanted.material();
         return Moment.get().flatMap(now -> materials.add(material, now)).thenReturn(material);
+    }
+
+    Mono<Material> change(UUID materialId, Change change) {
+        return materials.change(materialId, change).then(materials.get(materialId));
+    }
+
+    /** Or uses it again. */
+    Mono<Material> retire(UUID materialId, boolean retired) {
+        return materials.retire(materialId, retired).then(materials.get(materialId));
     }
 
     Mono<Movement> receive(UUID materialId, Receipt receipt, Viewer viewer) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param low with less than this left it runs short; null where nobody minds
  * @param quantity what is left
  * @param value what that is worth
+ * @param retired whether nothing is to be made of it any more; what is left of it is still in the book
  */
-record Material(UUID id, String name, String unit, @Nullable BigDecimal low, BigDecimal quantity, Yen value) {
+record Material(
+        UUID id, String name, String unit, @Nullable BigDecimal low, BigDecimal quantity, Yen value, boolean retired) {
 
     /** "2.5 m": nothing is said behind the point that says nothing. */
     static String words(BigDecimal quantity, String unit) {
@@ -33,8 +35,12 @@ record Material(UUID id, String name, String unit, @Nullable BigDecimal low, Big
         return plain(quantity);
     }
 
+    public String threshold() {
+        return low == null ? "" : plain(low);
+    }
+
     public boolean runsShort() {
-        return low != null && quantity.compareTo(low) < 0;
+        return !retired && low != null && quantity.compareTo(low) < 0;
     }
 
     public boolean anyLeft() {

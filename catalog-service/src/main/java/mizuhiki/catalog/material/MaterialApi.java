@@ -2,6 +2,7 @@ package mizuhiki.catalog.material;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.catalog.material.Entries.Change;
 import mizuhiki.catalog.material.Entries.Count;
 import mizuhiki.catalog.material.Entries.NewMaterial;
 import mizuhiki.catalog.material.Entries.Receipt;
@@ -15,9 +16,11 @@ import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,6 +59,21 @@ class MaterialApi {
     @GetMapping("/materials/{materialId}")
     Mono<Material> one(@PathVariable UUID materialId) {
         return materials.get(materialId);
+    }
+
+    @PutMapping("/materials/{materialId}")
+    Mono<Material> change(@PathVariable UUID materialId, @Valid @RequestBody Change change) {
+        return keeping.change(materialId, change);
+    }
+
+    @PutMapping("/materials/{materialId}/retirement")
+    Mono<Material> retire(@PathVariable UUID materialId) {
+        return keeping.retire(materialId, true);
+    }
+
+    @DeleteMapping("/materials/{materialId}/retirement")
+    Mono<Material> useAgain(@PathVariable UUID materialId) {
+        return keeping.retire(materialId, false);
     }
 
     @GetMapping("/materials/{materialId}/movements")

@@ -3,6 +3,7 @@ package mizuhiki.catalog.material;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import java.util.function.Function;
+import mizuhiki.catalog.material.Entries.Change;
 import mizuhiki.catalog.material.Entries.Count;
 import mizuhiki.catalog.material.Entries.NewMaterial;
 import mizuhiki.catalog.material.Entries.Receipt;
@@ -70,6 +71,21 @@ class MaterialController {
                 : keeping.add(adding)
                         .map(material -> see(material.id()))
                         .onErrorResume(MaterialNameTaken.class, pages::refusedAdding);
+    }
+
+    @PostMapping("/{materialId}")
+    Mono<Rendering> change(
+            @PathVariable UUID materialId, @Valid @ModelAttribute("change") Change change, BindingResult binding) {
+        return binding.hasErrors()
+                ? pages.unclearChange(materialId)
+                : keeping.change(materialId, change)
+                        .map(material -> see(materialId))
+                        .onErrorResume(refused(materialId));
+    }
+
+    @PostMapping("/{materialId}/retirement")
+    Mono<Rendering> retire(@PathVariable UUID materialId, @RequestParam boolean retired) {
+        return keeping.retire(materialId, retired).map(material -> see(materialId));
     }
 
     @PostMapping("/{materialId}/receipts")

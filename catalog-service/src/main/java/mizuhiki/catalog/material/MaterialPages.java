@@ -59,7 +59,12 @@ class MaterialPages {
                 .all()
                 .collectList()
                 .map(all -> Rendering.view("material/list")
-                        .modelAttribute("materials", all)
+                        .modelAttribute(
+                                "materials",
+                                all.stream().filter(one -> !one.retired()).toList())
+                        .modelAttribute(
+                                "retired",
+                                all.stream().filter(Material::retired).toList())
                         .modelAttribute("refused", refused)
                         .modelAttribute("told", told)
                         .status(status)
@@ -92,6 +97,10 @@ class MaterialPages {
     /** What was typed is in the model, and shown again. */
     Mono<Rendering> unclear(UUID materialId) {
         return one(materialId, null, HttpStatus.UNPROCESSABLE_CONTENT, "material.unclear", List.of());
+    }
+
+    Mono<Rendering> unclearChange(UUID materialId) {
+        return one(materialId, null, HttpStatus.UNPROCESSABLE_CONTENT, "material.change.unclear", List.of());
     }
 
     Mono<Rendering> refused(UUID materialId, Refusal refusal) {

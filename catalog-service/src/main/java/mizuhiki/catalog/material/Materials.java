@@ -2,6 +2,7 @@ package mizuhiki.catalog.material;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.material.Entries.Change;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -13,18 +14,23 @@ import reactor.core.publisher.Mono;
 @Repository
 class Materials {
 
-    private static final String MATERIAL = "select id, name, unit, low, quantity, value from catalog.material ";
+    private static final String MATERIAL =
+            "select id, name, unit, low, quantity, value, retired from catalog.material ";
 
     private static final String BY_ID = MATERIAL + "where id = :materialId";
 
     private static final String ALL = MATERIAL + "order by name, id limit 500";
 
-    private static final String SHORT = MATERIAL + "where quantity < low order by name, id limit 500";
+    private static final String SHORT = MATERIAL + "where quantity < low and not retired order by name, id limit 500";
 
     private static final String ADD = """
-            insert into catalog.material (id, name, unit, low, quantity, value, added_at)
-            values (:id, :name, :unit, :low, :quantity, :value, :addedAt)
+            insert into catalog.material (id, name, unit, low, quantity, value, retired, added_at)
+            values (:id, :name, :unit, :low, :quantity, :value, :retired, :addedAt)
             """;
+
+    private static final String CHANGE = "update catalog.material set name = :name, low = :low where id = :materialId";
+
+    private static final String RETIRE = "update catalog.material set retired = :retired where id = :materialId";
 
     private final DatabaseClient database;
 
@@ -46,6 +52,21 @@ class Materials {
 
     Flux<Material> runningShort() {
         return database.sql(SHORT).mapProperties(Material.class).all();
+    }
+
+    Mono<Void> change(UUID materialId, Change change) {
+        return database.sql(CHANGE)
+                .bindProperties(change)
+                .bind("materialId", materialId)
+                .then()
+                .onErrorMap(DuplicateKeyException.class, taken -> new MaterialNameTaken(change.name()));
+    }
+
+    Mono<Void> retire(UUID materialId, boolean retired) {
+        return database.sql(RETIRE)
+                .bind("retired", retired)
+                .bind("materialId", materialId)
+                .then();
     }
 
     Mono<Void> add(Material material, Instant now) {

@@ -308,6 +308,90 @@ class MaterialTests {
     }
 
     @Test
+    void nameAndWhenToTellAreChangedAndThePastStays() {
+        receive("10", 100);
+        var page = "/catalog/materials/" + cord;
+
+        staff.led(page, "name", " 水引（紅） ", "low", "20");
+
+        assertThat(staff.page(page)).contains("水引（紅）", "足りなくなりそう", "+10 本", "value=\"20\"");
+        assertThat(staff.page("/catalog/materials")).contains("水引（紅）").doesNotContain("水引（赤）");
+        staff.led(page, "name", "水引（紅）", "low", "");
+        assertThat(staff.page(page)).doesNotContain("足りなくなりそう");
+        assertThat(left().get("quantity").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void changeThatCannotBeIsAskedForAgainWithWhatWasTyped() {
+        staff.post(MATERIALS, Map.of("name", "糸", "unit", "m"));
+        var page = "/catalog/materials/" + cord;
+
+        var taken = TestVoice.html(
+                staff.submit(page, "name", "糸", "low", "7.5").expectStatus().isEqualTo(409));
+        assertThat(taken).contains("「糸」は、もうあります", "value=\"糸\"", "value=\"7.5\"");
+        var unclear = TestVoice.html(
+                staff.submit(page, "name", "　", "low", "7.5").expectStatus().isEqualTo(422));
+        assertThat(unclear).contains("60字まで", "value=\"7.5\"");
+
+        assertThat(left().get("name").asString()).isEqualTo("水引（赤）");
+        assertThat(left().get("low").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsNoLongerUsedIsOfferedNoMoreButStaysInTheBook() {
+        receive("4", 100);
+        var page = "/catalog/materials/" + cord;
+
+        staff.led(page + "/retirement?retired=true");
+
+        assertThat(fragment()).doesNotContain("水引");
+        var list = staff.page("/catalog/materials");
+        assertThat(list.indexOf("もう使わない材料")).isPositive().isLessThan(list.indexOf("水引（赤）"));
+        assertThat(list).contains("100円").doesNotContain("足りなくなりそう");
+        assertThat(staff.page(page)).contains("また使う", "+4 本", "/uses").doesNotContain("/receipts");
+        use("1");
+        count("0", "3");
+        assertThat(staff.page(page)).doesNotContain("/uses\"");
+        assertThat(left().get("retired").asBoolean()).isTrue();
+
+        staff.led(page + "/retirement?retired=false");
+
+        assertThat(fragment()).contains("水引（赤）");
+        assertThat(staff.page(page)).contains("/receipts");
+        assertThat(staff.page("/catalog/materials")).doesNotContain("もう使わない材料");
+    }
+
+    @Test
+    void programsChangeAndRetireMaterialsToo() {
+        var material = MATERIALS + "/" + cord;
+
+        staff.ask(HttpMethod.PUT, material, Map.of("name", "水引（紅）"))
+                .expectStatus()
+                .isOk();
+        staff.ask(HttpMethod.PUT, material + "/retirement", null).expectStatus().isOk();
+
+        assertThat(left().get("name").asString()).isEqualTo("水引（紅）");
+        assertThat(left().get("low").isNull()).isTrue();
+        assertThat(left().get("retired").asBoolean()).isTrue();
+        staff.ask(HttpMethod.DELETE, material + "/retirement", null)
+                .expectStatus()
+                .isOk();
+        assertThat(left().get("retired").asBoolean()).isFalse();
+        var unknown = MATERIALS + "/" + UUID.randomUUID();
+        staff.refused(HttpMethod.PUT, unknown, Map.of("name", "糸"), 404, "not-found");
+        staff.refused(HttpMethod.PUT, unknown + "/retirement", null, 404, "not-found");
+        staff.refused(HttpMethod.PUT, material, Map.of("name", ""), 400, "invalid-input");
+        var elsewhere = people.office();
+        var stranger = new TestVoice(web, people.bearer(elsewhere.id(), people.staff(elsewhere.id())));
+        stranger.refused(HttpMethod.PUT, material, Map.of("name", "糸"), 404, "not-found");
+        stranger.submit("/catalog/materials/" + cord, "name", "糸")
+                .expectStatus()
+                .isNotFound();
+        var member = new TestVoice(web, people.bearer(office.id(), people.member(office.id(), "はな")));
+        member.submit("/catalog/materials/" + cord, "name", "糸").expectStatus().isForbidden();
+    }
+
+    @Test
     void nameThatIsTakenIsAskedForAgainWithAllThatWasTyped() {
         var again = TestVoice.html(staff.submit("/catalog/materials", "name", "水引（赤）", "unit", "たば", "low", "2.5")
                 .expectStatus()
