@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import java.util.Objects;
 import org.springframework.http.MediaType;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import mizuhiki.shared.web.TextBundle;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OpeningSettings.class)
-class OpeningConfiguration {
+class MoveInConfiguration {
 
     @Bean
-    TextBundle openingTexts() {
-        return new TextBundle("texts/opening");
+    TextBundle moveInTexts() {
+        return new TextBundle("texts/movein");
     }
 }

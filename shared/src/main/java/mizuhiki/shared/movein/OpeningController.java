@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import jakarta.validation.Valid;
 import mizuhiki.shared.problem.Refusal;
@@ -62,6 +62,6 @@ class OpeningController {
 
     /** What was typed is in the model; the password is typed again. */
     private static Rendering.Builder<?> page(String key, HttpStatus status) {
-        return Rendering.view("opening/open").modelAttribute("key", key).status(status);
+        return Rendering.view("movein/open").modelAttribute("key", key).status(status);
     }
 }

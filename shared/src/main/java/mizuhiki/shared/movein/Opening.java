@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Map;

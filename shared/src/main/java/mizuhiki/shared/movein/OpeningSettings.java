@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package mizuhiki.shared.opening;
+package mizuhiki.shared.movein;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
