@@ -15,6 +15,10 @@ record Check(Level level, Sentence sentence) {
         return new Check(Level.GOOD, Sentence.of("close.check." + key, arguments));
     }
 
+    static Check stop(String key, Object... arguments) {
+        return new Check(Level.STOP, Sentence.of("close.check." + key, arguments));
+    }
+
     static Check care(String key, Object... arguments) {
         return new Check(Level.CARE, Sentence.of("close.check." + key, arguments));
     }

@@ -41,7 +41,11 @@ record CloseView(Draft draft, Around around, Standing standing) {
     }
 
     public boolean isOver() {
-        return around.today().isAfter(month().atEndOfMonth());
+        return !around.today().isBefore(closableFrom());
+    }
+
+    public LocalDate closableFrom() {
+        return month().plusMonths(1).atDay(1);
     }
 
     public List<Check> checks() {

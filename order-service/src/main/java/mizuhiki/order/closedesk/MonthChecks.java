@@ -19,14 +19,14 @@ record MonthChecks(CloseView view) {
     }
 
     private Check over() {
-        return view.isOver() ? Check.good("over") : Check.care("notover");
+        return view.isOver() ? Check.good("over") : Check.stop("notover", view.closableFrom());
     }
 
     private Check complete() {
         var blocking =
                 view.around().points().stream().filter(OpenPoint::blocking).count();
         if (blocking > 0) {
-            return new Check(Check.Level.STOP, Sentence.of("close.check.blocking", blocking));
+            return Check.stop("blocking", blocking);
         }
         return view.around().points().isEmpty() ? Check.good("complete") : Check.care("open");
     }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.order.ledger.MonthClosed;
+import mizuhiki.order.ledger.MonthNotOver;
 import mizuhiki.shared.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,17 @@ public record Standing(
         return firstOpen == null ? thisMonth : YearMonth.from(firstOpen);
     }
 
-    /** Each month carries into the next, so none is left out; nor can one be closed that has not begun. */
+    /** Each month carries into the next, so none is left out; nor is one closed of which days are still to come. */
     public Standing requireNext(YearMonth thisMonth) {
         if (closed || passed) {
             throw new MonthClosed(month);
         }
         var next = nextOr(thisMonth);
-        if (next.isBefore(ofMonth()) || ofMonth().isAfter(thisMonth)) {
-            throw new MonthNotNext(next.isAfter(thisMonth) ? thisMonth : next);
+        if (next.isBefore(ofMonth())) {
+            throw new MonthNotNext(next);
+        }
+        if (!ofMonth().isBefore(thisMonth)) {
+            throw new MonthNotOver(ofMonth());
         }
         return this;
     }

@@ -16,6 +16,7 @@ import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.MonthClosed;
+import mizuhiki.order.ledger.MonthNotOver;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.payslip.Writing;
@@ -319,7 +320,7 @@ class MonthClosingTests {
     void wagesPaidBeforeTheirMonthIsOverWerePaidOnThatDay() {
         sign(propose(), staff);
 
-        sales.now(office, DAY, payment.note(NOVEMBER, null, manager));
+        now(payment.note(NOVEMBER, LocalDate.of(2026, 11, 20), manager));
 
         assertThat(now(closedMonths.paidOn(NOVEMBER))).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
@@ -345,6 +346,22 @@ class MonthClosingTests {
     void monthsAreClosedInOrder() {
         assertThatThrownBy(() -> now(proposing.propose(YearMonth.of(2026, 12), false, manager)))
                 .isInstanceOf(MonthNotNext.class);
+    }
+
+    /** What people still do in it could not be told any more. */
+    @Test
+    void monthIsProposedAndSignedOnceItIsOver() {
+        var lastEvening = Instant.parse("2026-11-30T14:59:59Z");
+        var midnight = Instant.parse("2026-11-30T15:00:00Z");
+        assertThatThrownBy(() -> sales.now(office, lastEvening, proposing.propose(NOVEMBER, false, manager)))
+                .isInstanceOf(MonthNotOver.class);
+
+        var proposal = Objects.requireNonNull(sales.now(office, midnight, proposing.propose(NOVEMBER, false, manager)));
+
+        assertThatThrownBy(() -> sales.now(office, lastEvening, closing.sign(NOVEMBER, proposal.id(), staff)))
+                .isInstanceOf(MonthNotOver.class);
+        sales.now(office, midnight, closing.sign(NOVEMBER, proposal.id(), staff));
+        assertThat(now(closedMonths.find(NOVEMBER))).isNotNull();
     }
 
     @Test

@@ -31,9 +31,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @OrderTest
 class WagePagesTests {
 
-    private final Instant now = Instant.now();
-    private final LocalDate today = Moment.dayOf(now);
-    private final YearMonth month = YearMonth.from(today);
+    private final LocalDate today = LocalDate.now(Moment.JAPAN);
+    private final YearMonth thisMonth = YearMonth.from(today);
+    private final YearMonth month = thisMonth.minusMonths(1);
+    private final LocalDate day = month.atDay(10);
     private final Sold brooch = Sold.of(3_000, 300, 616);
 
     @Autowired
@@ -58,21 +59,25 @@ class WagePagesTests {
         ken = people.member(office, "けん");
         manager = people.manager(office);
         staff = people.staff(office);
-        sales.worked(office, now, hanako, Stage.MAKING, brooch.lotId(), 60);
-        sales.worked(office, now, ken, Stage.MAKING, brooch.lotId(), 30);
-        sales.made(office, now, brooch);
-        sales.ship(office, now, brooch);
+        sales.worked(office, noon(day), hanako, Stage.MAKING, brooch.lotId(), 60);
+        sales.worked(office, noon(day), ken, Stage.MAKING, brooch.lotId(), 30);
+        sales.made(office, noon(day), brooch);
+        sales.ship(office, noon(day), brooch);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(Moment.JAPAN).toInstant();
     }
 
     @Test
     void staffNoteWhoCame() {
         assertThat(see(staff, "/work/attendance")).contains("はなこ");
-        post(staff, "/work/attendance/" + today, "minutes." + hanako, "240", "minutes." + ken, "");
+        post(staff, "/work/attendance/" + day, "minutes." + hanako, "240", "minutes." + ken, "");
 
-        assertThat(see(staff, "/work/attendance?day=" + today)).contains("value=\"240\"");
+        assertThat(see(staff, "/work/attendance?day=" + day)).contains("value=\"240\"");
         assertThat(see(staff, "/work/attendance/month?month=" + month)).contains("240");
-        assertThat(see(staff, "/work/records?month=" + month)).contains("/work/records/days/" + today);
-        assertThat(see(staff, "/work/records/days/" + today)).contains("水引のブローチ");
+        assertThat(see(staff, "/work/records?month=" + month)).contains("/work/records/days/" + day);
+        assertThat(see(staff, "/work/records/days/" + day)).contains("水引のブローチ");
     }
 
     @Test
@@ -88,15 +93,11 @@ class WagePagesTests {
 
     @Test
     void whatAnEarlierOpenMonthEarnedIsPromisedOnce() {
-        var earlier = Sold.of(3_000, 300, 616);
-        var lastMonth = today.withDayOfMonth(1)
-                .minusDays(1)
-                .atTime(12, 0)
-                .atZone(Moment.JAPAN)
-                .toInstant();
-        sales.worked(office, lastMonth, hanako, Stage.MAKING, earlier.lotId(), 60);
-        sales.made(office, lastMonth, earlier);
-        sales.ship(office, lastMonth, earlier);
+        var later = Sold.of(3_000, 300, 616);
+        var thisNoon = noon(thisMonth.atDay(1));
+        sales.worked(office, thisNoon, hanako, Stage.MAKING, later.lotId(), 60);
+        sales.made(office, thisNoon, later);
+        sales.ship(office, thisNoon, later);
 
         assertThat(see(hanako, "/wages/mine")).contains("1,389", "2,084").doesNotContain("2,778");
         assertThat(see(ken, "/wages/mine")).contains("695");
@@ -131,6 +132,15 @@ class WagePagesTests {
         post(manager, "/wages/close/" + month + "/payment");
         assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment");
         assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
+    }
+
+    @Test
+    void runningMonthSaysFromWhenItCanBeClosed() {
+        var next = thisMonth.plusMonths(1);
+
+        assertThat(see(manager, "/wages/close/" + thisMonth))
+                .contains("%d月1日（".formatted(next.getMonthValue()), "から締められます")
+                .doesNotContain("/proposals");
     }
 
     @Test
@@ -183,7 +193,7 @@ class WagePagesTests {
     @Test
     void thereIsNoStatementOfAMonthThatIsOpen() {
         for (var path :
-                new String[] {"/wages/mine/" + month + "/statement.pdf", "/wages/mine/" + month.plusMonths(1)}) {
+                new String[] {"/wages/mine/" + month + "/statement.pdf", "/wages/mine/" + thisMonth.plusMonths(1)}) {
             request(hanako).get().uri(path).exchange().expectStatus().isNotFound();
         }
     }
@@ -321,7 +331,7 @@ class WagePagesTests {
     void whatWagesWerePaidForIsSeenByTheManagerAlone() {
         post(manager, "/wages/close/" + month + "/proposals");
         var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
-        var period = "?from=%s&to=%s".formatted(today, today);
+        var period = "?from=%s&to=%s".formatted(day, day);
         assertThat(see(manager, "/report/wages" + period)).doesNotContain("<svg");
 
         post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.ledger.MonthClosed;
+import mizuhiki.order.ledger.MonthNotOver;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.task.TaskKinds;
 import mizuhiki.order.work.WorkRecords;
@@ -121,7 +122,7 @@ class StandingsTests {
 
         assertThatThrownBy(() -> Objects.requireNonNull(sales.now(office, AT, standings.of(OCTOBER.plusMonths(2))))
                         .requireNext(OCTOBER.plusMonths(1)))
-                .isInstanceOf(MonthNotNext.class);
+                .isInstanceOf(MonthNotOver.class);
     }
 
     /** September has nothing yet: closing October waits for whoever is entering something for it. */

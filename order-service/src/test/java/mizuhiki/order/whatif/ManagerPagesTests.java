@@ -23,9 +23,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @OrderTest
 class ManagerPagesTests {
 
-    private final Instant now = Instant.now();
-    private final LocalDate today = Moment.dayOf(now);
-    private final YearMonth month = YearMonth.from(today);
+    private final YearMonth month = YearMonth.now(Moment.JAPAN).minusMonths(1);
+    private final LocalDate day = month.atDay(10);
+    private final Instant noon = day.atTime(12, 0).atZone(Moment.JAPAN).toInstant();
     private final Sold brooch = Sold.of(3_000, 300, 616);
 
     @Autowired
@@ -45,9 +45,9 @@ class ManagerPagesTests {
         office = people.office().id();
         manager = people.manager(office);
         var hanako = people.member(office, "はなこ");
-        sales.worked(office, now, hanako, Stage.MAKING, brooch.lotId(), 60);
-        sales.made(office, now, brooch);
-        sales.ship(office, now, brooch);
+        sales.worked(office, noon, hanako, Stage.MAKING, brooch.lotId(), 60);
+        sales.made(office, noon, brooch);
+        sales.ship(office, noon, brooch);
     }
 
     @Test
@@ -108,10 +108,9 @@ class ManagerPagesTests {
         var book = see("/wages/book");
 
         assertThat(book).contains("売上", "-3,000円", "しごと分", "2,084円");
-        assertThat(see("/wages/book?day=" + today + "&known=" + today.minusDays(1)))
-                .contains("まだ何も記されていません");
-        assertThat(see("/wages/book/CREDIT?day=" + today)).contains("売上を分けた", "2,084円");
-        assertThat(see("/wages/book/CREDIT?day=" + today.minusMonths(1))).contains("この月の記入はありません");
+        assertThat(see("/wages/book?day=" + day + "&known=" + day.minusDays(1))).contains("まだ何も記されていません");
+        assertThat(see("/wages/book/CREDIT?day=" + day)).contains("売上を分けた", "2,084円");
+        assertThat(see("/wages/book/CREDIT?day=" + day.minusMonths(1))).contains("この月の記入はありません");
     }
 
     @Test
@@ -122,8 +121,8 @@ class ManagerPagesTests {
                         "kind=SETTLEMENT",
                         "/report/credits?from=",
                         "/work/attendance/month?month=" + month);
-        assertThat(see("/wages/book/SALES?kind=SETTLEMENT&day=" + today)).contains("/report/sales/");
-        assertThat(see("/wages/book/SALES?kind=REVERSAL&day=" + today)).contains("この月の記入はありません");
+        assertThat(see("/wages/book/SALES?kind=SETTLEMENT&day=" + day)).contains("/report/sales/");
+        assertThat(see("/wages/book/SALES?kind=REVERSAL&day=" + day)).contains("この月の記入はありません");
 
         close();
         assertThat(see("/wages/close/" + month))
