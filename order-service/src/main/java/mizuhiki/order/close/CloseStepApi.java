@@ -3,18 +3,15 @@ package mizuhiki.order.close;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.close.CloseStepController.Carrying;
-import mizuhiki.order.close.CloseStepController.Paid;
 import mizuhiki.order.proposal.Proposing;
 import mizuhiki.order.proposal.Withdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,13 +26,11 @@ class CloseStepApi {
     private final Proposing proposing;
     private final Withdrawing withdrawing;
     private final MonthClosing closing;
-    private final WagePayment payment;
 
-    CloseStepApi(Proposing proposing, Withdrawing withdrawing, MonthClosing closing, WagePayment payment) {
+    CloseStepApi(Proposing proposing, Withdrawing withdrawing, MonthClosing closing) {
         this.proposing = proposing;
         this.withdrawing = withdrawing;
         this.closing = closing;
-        this.payment = payment;
     }
 
     record Proposed(UUID id, YearMonth month, String inputsHash) {}
@@ -62,14 +57,5 @@ class CloseStepApi {
     Mono<ClosedMonth> sign(
             @PathVariable YearMonth month, @PathVariable UUID proposalId, @AuthenticationPrincipal Viewer viewer) {
         return closing.sign(month, proposalId, viewer);
-    }
-
-    @PutMapping("/payment")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> pay(
-            @PathVariable YearMonth month,
-            @RequestBody(required = false) @Nullable Paid paid,
-            @AuthenticationPrincipal Viewer viewer) {
-        return payment.note(month, paid == null ? null : paid.paidOn(), viewer);
     }
 }

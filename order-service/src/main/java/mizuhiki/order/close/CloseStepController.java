@@ -2,7 +2,6 @@ package mizuhiki.order.close;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.proposal.Proposing;
@@ -30,13 +29,11 @@ class CloseStepController {
     private final Proposing proposing;
     private final Withdrawing withdrawing;
     private final MonthClosing closing;
-    private final WagePayment payment;
 
-    CloseStepController(Proposing proposing, Withdrawing withdrawing, MonthClosing closing, WagePayment payment) {
+    CloseStepController(Proposing proposing, Withdrawing withdrawing, MonthClosing closing) {
         this.proposing = proposing;
         this.withdrawing = withdrawing;
         this.closing = closing;
-        this.payment = payment;
     }
 
     record Carrying(@Nullable Boolean carryRest) {
@@ -47,9 +44,6 @@ class CloseStepController {
     }
 
     record Asked(@NotNull UUID proposalId) {}
-
-    /** @param paidOn today, where nothing is said */
-    record Paid(@Nullable LocalDate paidOn) {}
 
     @PostMapping("/proposals")
     Mono<Rendering> propose(
@@ -68,12 +62,6 @@ class CloseStepController {
     Mono<Rendering> sign(
             @PathVariable YearMonth month, @Valid @ModelAttribute Asked asked, @AuthenticationPrincipal Viewer viewer) {
         return closing.sign(month, asked.proposalId(), viewer).map(closed -> see(month));
-    }
-
-    @PostMapping("/payment")
-    Mono<Rendering> pay(
-            @PathVariable YearMonth month, @ModelAttribute Paid paid, @AuthenticationPrincipal Viewer viewer) {
-        return payment.note(month, paid.paidOn(), viewer).thenReturn(see(month));
     }
 
     private static Rendering see(YearMonth month) {

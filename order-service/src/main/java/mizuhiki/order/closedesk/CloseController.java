@@ -2,6 +2,7 @@ package mizuhiki.order.closedesk;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.YearMonth;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -36,7 +37,7 @@ class CloseController {
     Mono<Rendering> month(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
         return closedDesk
                 .closed(month)
-                .map(paid -> page("wages/closed-month", "paid", paid, viewer))
+                .map(paid -> ClosedDesk.page(paid, viewer, Typed.NOTHING))
                 .switchIfEmpty(desk.open(month).map(view -> page("wages/close-month", "view", view, viewer)));
     }
 

@@ -2,19 +2,26 @@ package mizuhiki.order.closedesk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.order.close.ClosedMonth;
 import mizuhiki.order.close.ClosedMonths;
 import mizuhiki.order.close.Recomputed;
 import mizuhiki.order.close.Recomputing;
+import mizuhiki.order.form.Typed;
+import mizuhiki.order.paying.WagePayments;
+import mizuhiki.order.paying.WagePayments.Correction;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** What is kept of a closed month, and whether it still comes out the same. */
@@ -24,12 +31,19 @@ class ClosedDesk {
     private final ClosedMonths closedMonths;
     private final Recomputing recomputing;
     private final Statements statements;
+    private final WagePayments payments;
     private final People people;
 
-    ClosedDesk(ClosedMonths closedMonths, Recomputing recomputing, Statements statements, People people) {
+    ClosedDesk(
+            ClosedMonths closedMonths,
+            Recomputing recomputing,
+            Statements statements,
+            WagePayments payments,
+            People people) {
         this.closedMonths = closedMonths;
         this.recomputing = recomputing;
         this.statements = statements;
+        this.payments = payments;
         this.people = people;
     }
 
@@ -37,29 +51,67 @@ class ClosedDesk {
             ClosedMonth closed,
             Map<UUID, Yen> gross,
             Map<UUID, String> names,
-            @Nullable LocalDate paidOn,
+            Payday payday,
             LocalDate today,
-            Recomputed recomputed) {}
+            Recomputed recomputed) {
+
+        public @Nullable LocalDate paidOn() {
+            return payday.paidOn();
+        }
+    }
+
+    /**
+     * @param corrections of the day, the latest first
+     * @param names of those who put it right
+     */
+    record Payday(@Nullable LocalDate paidOn, List<Correction> corrections, Map<UUID, String> names) {}
 
     /** Empty as long as the month is open. */
     Mono<Paid> closed(YearMonth month) {
         return closedMonths.find(month).flatMap(this::paid);
     }
 
+    Mono<Paid> getClosed(YearMonth month) {
+        return closedMonths.get(month).flatMap(this::paid);
+    }
+
+    static Rendering page(Paid paid, Viewer viewer, Typed typed) {
+        return Rendering.view("wages/closed-month")
+                .modelAttribute("paid", paid)
+                .modelAttribute("viewer", viewer)
+                .modelAttribute("typed", typed)
+                .status(typed.status())
+                .build();
+    }
+
     private Mono<Paid> paid(ClosedMonth closed) {
         return Mono.zip(
                         statements.gross(closed.named()).flatMap(this::named),
-                        closedMonths.paidOn(closed.named()).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                        payday(closed.named()),
                         recomputing.recompute(closed.named()),
                         Moment.today())
                 .map(parts -> new Paid(
                         closed,
                         parts.getT1().gross(),
                         parts.getT1().names(),
-                        parts.getT2().orElse(null),
+                        parts.getT2(),
                         parts.getT4(),
                         parts.getT3()));
     }
+
+    private Mono<Payday> payday(YearMonth month) {
+        return Mono.zip(
+                payments.paidOn(month).map(Optional::of).defaultIfEmpty(Optional.empty()),
+                payments.corrections(month).collectList().flatMap(this::corrected),
+                (paidOn, corrected) -> new Payday(paidOn.orElse(null), corrected.corrections(), corrected.names()));
+    }
+
+    private Mono<Corrected> corrected(List<Correction> corrections) {
+        var who = corrections.stream().map(Correction::notedBy).collect(Collectors.toSet());
+        return people.displayNames(who).map(names -> new Corrected(corrections, names));
+    }
+
+    private record Corrected(List<Correction> corrections, Map<UUID, String> names) {}
 
     private Mono<Named> named(Map<UUID, Yen> gross) {
         return people.displayNames(gross.keySet()).map(names -> new Named(gross, names));

@@ -22,7 +22,7 @@ class WagesCounted {
 
     private static final String PAID = """
             select date_trunc('month', p.paid_on)::date as month, coalesce(sum(s.gross), 0)::bigint as wages
-            from orders.wage_payment p
+            from orders.wage_paid p
             left join orders.statement s on (s.office_id, s.month) = (p.office_id, p.month)
             where p.paid_on between :first and :last
             group by 1

@@ -34,6 +34,7 @@ public class BookReading {
             left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
             left join orders.purchase o on (o.office_id, o.id) = (e.office_id, e.cause)
             left join orders.wage_close c on (c.office_id, c.proposal_id) = (e.office_id, e.cause)
+            left join orders.wage_payment_correction w on (w.office_id, w.id) = (e.office_id, e.cause)
             where e.booked_on between :first and :day and e.booked_at <= :knownAt and p.account = :account
               and (:kind::text is null or e.kind = :kind)
             """;
@@ -41,7 +42,7 @@ public class BookReading {
     private static final String SUM = "select coalesce(sum(p.amount), 0)::bigint " + ENTRIES;
 
     private static final String LINES = """
-            select e.id, e.kind, e.cause, s.order_id, o.id as returned_id, c.month as wages_of, e.booked_on, e.booked_at,
+            select e.id, e.kind, e.cause, s.order_id, o.id as returned_id, coalesce(c.month, w.month) as wages_of, e.booked_on, e.booked_at,
                    sum(p.amount)::bigint as amount
             """ + ENTRIES;
 
@@ -50,7 +51,7 @@ public class BookReading {
             """;
 
     private static final String LATEST_FIRST = """
-            group by e.id, e.kind, e.cause, s.order_id, o.id, c.month, e.booked_on, e.booked_at
+            group by e.id, e.kind, e.cause, s.order_id, o.id, c.month, w.month, e.booked_on, e.booked_at
             order by e.booked_on desc, e.id desc
             limit :limit
             """;

@@ -28,7 +28,9 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
         RESERVED,
         RELEASED,
         WAGES,
-        PAYMENT
+        PAYMENT,
+        /** The day of a payment was put right, and it stands on another one. */
+        PAYMENT_TAKEN_BACK
     }
 
     public Entry {

@@ -24,7 +24,7 @@ class PaperBoard {
                    (select count(*) from orders.issued_paper i
                     where i.month = c.month and i.kind = 'TRANSFER')::int as files
             from orders.wage_close c
-            left join orders.wage_payment p on (p.office_id, p.month) = (c.office_id, c.month)
+            left join orders.wage_paid p on (p.office_id, p.month) = (c.office_id, c.month)
             order by c.month desc
             limit 60
             """;
@@ -37,7 +37,7 @@ class PaperBoard {
                    exists (select from orders.cash_receipt c
                            where c.month = s.month and c.person_id = s.person_id and c.step = 'CONFIRMED') as confirmed
             from orders.statement s
-            left join orders.wage_payment p on (p.office_id, p.month) = (s.office_id, s.month)
+            left join orders.wage_paid p on (p.office_id, p.month) = (s.office_id, s.month)
             left join lateral (select c.day, c.step from orders.cash_receipt c
                                where c.month = s.month and c.person_id = s.person_id and c.step <> 'CONFIRMED'
                                order by c.noted_at desc, c.id desc

@@ -91,7 +91,7 @@ public record Pool(SortedMap<Part, Yen> parts) {
             case EXPENSE -> Part.EXPENSES;
             case RESERVED -> Part.RESERVED;
             case RELEASED -> Part.RELEASED;
-            case WAGES, PAYMENT -> Part.OTHER;
+            case WAGES, PAYMENT, PAYMENT_TAKEN_BACK -> Part.OTHER;
         };
     }
 

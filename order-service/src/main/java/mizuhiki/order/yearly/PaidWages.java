@@ -17,7 +17,7 @@ class PaidWages {
     private static final String BETWEEN = """
             select s.month, p.paid_on, s.gross
             from orders.statement s
-            join orders.wage_payment p on (p.office_id, p.month) = (s.office_id, s.month)
+            join orders.wage_paid p on (p.office_id, p.month) = (s.office_id, s.month)
             where s.person_id = :personId and p.paid_on between :first and :last and s.gross > 0
             order by s.month
             """;

@@ -77,9 +77,6 @@ class MonthClosingTests {
     MonthClosing closing;
 
     @Autowired
-    WagePayment payment;
-
-    @Autowired
     ClosedMonths closedMonths;
 
     @Autowired
@@ -303,43 +300,6 @@ class MonthClosingTests {
         assertThat(again.payslips().stream().map(payslip -> Writing.of(payslip).text()))
                 .containsExactlyInAnyOrderElementsOf(contents());
         assertThat(Writing.of(proposal.read()).hash()).isEqualTo(proposal.inputsHash());
-    }
-
-    @Test
-    void wagesArePaidOutOnce() {
-        sign(propose(), staff);
-
-        now(payment.note(NOVEMBER, null, manager));
-        now(payment.note(NOVEMBER, null, manager));
-
-        assertThat(balance(Account.WAGES_DUE)).isEqualTo(Yen.ZERO);
-        assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
-    }
-
-    @Test
-    void wagesPaidBeforeTheirMonthIsOverWerePaidOnThatDay() {
-        sign(propose(), staff);
-
-        now(payment.note(NOVEMBER, LocalDate.of(2026, 11, 20), manager));
-
-        assertThat(now(closedMonths.paidOn(NOVEMBER))).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
-    }
-
-    /** The year of a certificate, and for some the year of the average, follow from the day the wages were paid. */
-    @Test
-    void paymentThatIsNotedLateKeepsItsDay() {
-        sign(propose(), staff);
-
-        assertThatThrownBy(
-                        () -> now(payment.note(NOVEMBER, Moment.dayOf(CLOSING).plusDays(1), manager)))
-                .isInstanceOf(PaymentDayUnfit.class);
-        assertThatThrownBy(() -> now(payment.note(NOVEMBER, LocalDate.of(2026, 10, 31), manager)))
-                .isInstanceOf(PaymentDayUnfit.class);
-        now(payment.note(NOVEMBER, LocalDate.of(2026, 11, 30), manager));
-
-        assertThat(now(closedMonths.paidOn(NOVEMBER))).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(balance(Account.PAID_OUT)).isEqualTo(Yen.of(2_084));
     }
 
     @Test

@@ -130,7 +130,7 @@ class WagePagesTests {
                 .doesNotContain("けん", "見込み");
         assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
         post(manager, "/wages/close/" + month + "/payment");
-        assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment");
+        assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment\"");
         assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
     }
 
