@@ -20,12 +20,23 @@ class WagesCounted {
             group by c.month
             """;
 
+    /**
+     * A month in which nothing was paid is known to be one when all wages that could have been paid in it are: those of
+     * the months up to it, of which the earliest was paid outside of this house.
+     */
     private static final String PAID = """
-            select date_trunc('month', p.paid_on)::date as month, coalesce(sum(s.gross), 0)::bigint as wages
-            from orders.wage_paid p
+            select m.month::date, coalesce(sum(s.gross), 0)::bigint as wages
+            from generate_series(cast(:first as date), cast(:last as date), interval '1 month') m(month)
+            left join orders.wage_paid p on p.paid_on >= m.month and p.paid_on < m.month + interval '1 month'
             left join orders.statement s on (s.office_id, s.month) = (p.office_id, p.month)
-            where p.paid_on between :first and :last
-            group by 1
+            group by m.month
+            having count(p.month) > 0
+              or (m.month > (select min(c.month) from orders.wage_close c)
+                and m.month <= (select max(c.month) from orders.wage_close c)
+                and not exists (
+                  select from orders.wage_close c
+                  where c.month <= m.month and c.paid > 0
+                    and not exists (select from orders.wage_payment p where p.month = c.month)))
             """;
 
     private final DatabaseClient database;

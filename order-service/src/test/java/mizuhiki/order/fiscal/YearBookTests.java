@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
@@ -15,6 +16,7 @@ import mizuhiki.order.fiscal.PastFigures.PastMonth;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +94,43 @@ class YearBookTests {
         assertThat(figures(CountedBy.WORKED).wagesPaid()).isEqualTo(Yen.of(12_000));
         assertThat(figures(CountedBy.PAID).wagesPaid()).isEqualTo(Yen.ZERO);
         assertThat(now(book.of(YEAR.after(), CountedBy.PAID)).wagesPaid()).isEqualTo(Yen.of(12_000));
+    }
+
+    /** In May nothing was due, as April had earned nothing; of June nobody knows yet what May is still paid. */
+    @Test
+    void monthInWhichNothingWasPaidIsZeroOnceNothingCanBePaidInItAnyMore() {
+        var may = APRIL.plusMonths(1);
+        years.closed(office, APRIL.minusMonths(1), Map.of(hanako, 9_000L));
+        years.paid(office, APRIL.minusMonths(1), APRIL);
+        years.closed(office, APRIL, Map.of());
+        assertThat(paidIn(may)).isNull();
+
+        years.closed(office, may, Map.of(hanako, 12_000L));
+        assertThat(paidIn(may)).isNull();
+
+        years.paid(office, may, may.plusMonths(1));
+        assertThat(paidIn(APRIL)).isEqualTo(Yen.of(9_000));
+        assertThat(paidIn(may)).isEqualTo(Yen.ZERO);
+        assertThat(paidIn(may.plusMonths(1))).isEqualTo(Yen.of(12_000));
+        assertThat(paidIn(may.plusMonths(2))).isNull();
+    }
+
+    /** Wages of the month before the first close may have been paid in it. */
+    @Test
+    void monthOfTheFirstCloseIsNotKnownToBeZero() {
+        years.closed(office, APRIL, Map.of(hanako, 12_000L));
+        years.paid(office, APRIL, APRIL.plusMonths(1));
+
+        assertThat(paidIn(APRIL)).isNull();
+    }
+
+    private @Nullable Yen paidIn(YearMonth month) {
+        return figures(CountedBy.PAID).months().stream()
+                .filter(figure -> figure.month().equals(month))
+                .map(figure -> Optional.ofNullable(figure.wages()))
+                .findFirst()
+                .orElseThrow()
+                .orElse(null);
     }
 
     @Test
