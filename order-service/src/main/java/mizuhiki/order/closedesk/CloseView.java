@@ -84,10 +84,18 @@ record CloseView(Draft draft, Around around, Standing standing) {
                 .orElse("");
     }
 
+    /** Whoever has left is among them as long as this month or the last one is theirs, too. */
     public List<Person> members() {
         return around.people().stream()
-                .filter(person -> person.active() && person.roles().contains(Role.MEMBER))
+                .filter(person -> person.is(Role.MEMBER))
+                .filter(person -> person.active() || hasPart(person.id()))
                 .toList();
+    }
+
+    private boolean hasPart(UUID personId) {
+        return around.lastMonth().containsKey(personId)
+                || draft.inputs().workers().stream()
+                        .anyMatch(worker -> worker.personId().equals(personId));
     }
 
     /** This month and those of the fiscal year before it. */

@@ -4,8 +4,13 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.order.bank.Fault;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Posting;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
@@ -23,12 +28,14 @@ import reactor.core.publisher.Mono;
 class PayWayBook {
 
     private final PayWays ways;
+    private final Ledger ledger;
     private final People people;
     private final Audit audit;
     private final TransactionalOperator transaction;
 
-    PayWayBook(PayWays ways, People people, Audit audit, TransactionalOperator transaction) {
+    PayWayBook(PayWays ways, Ledger ledger, People people, Audit audit, TransactionalOperator transaction) {
         this.ways = ways;
+        this.ledger = ledger;
         this.people = people;
         this.audit = audit;
         this.transaction = transaction;
@@ -65,13 +72,14 @@ class PayWayBook {
         }
     }
 
+    /** Whoever has left is among them as long as wages are due to them. */
     Mono<List<Line>> lines() {
-        return Mono.zip(
-                today(),
-                people.members().collectList(),
-                (known, members) -> members.stream()
-                        .map(member -> Line.of(member, known.get(member.id())))
-                        .toList());
+        return Mono.zip(today(), due(), Known::new)
+                .flatMap(known -> people.all()
+                        .filter(person -> person.is(Role.MEMBER))
+                        .filter(member -> member.active() || known.due().contains(member.id()))
+                        .map(known::line)
+                        .collectList());
     }
 
     /** With the whole number, which is written down before it is shown. */
@@ -108,6 +116,20 @@ class PayWayBook {
     private static Mono<PayWay> checked(UUID personId, AccountForm form) {
         var faults = form.faults();
         return faults.isEmpty() ? Mono.just(form.version(personId)) : Mono.error(Fault.refusal(faults));
+    }
+
+    private Mono<Set<UUID>> due() {
+        return Moment.today()
+                .flatMapMany(today -> ledger.balances(Account.WAGES_DUE, today))
+                .map(Posting::owner)
+                .collect(Collectors.toSet());
+    }
+
+    private record Known(Map<UUID, PayWay> ways, Set<UUID> due) {
+
+        Line line(Person member) {
+            return Line.of(member, ways.get(member.id()));
+        }
     }
 
     private Mono<Map<UUID, PayWay>> today() {

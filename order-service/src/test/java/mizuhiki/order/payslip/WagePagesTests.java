@@ -165,6 +165,17 @@ class WagePagesTests {
     }
 
     @Test
+    void whoHasLeftIsGivenWhatBelongsToTheirLastMonth() {
+        var gone = people.member(office, "あおい");
+        people.leave(office, gone);
+        people.leave(office, ken);
+
+        assertThat(see(manager, "/wages/close/" + month))
+                .contains("<option value=\"" + ken, "<option value=\"" + hanako)
+                .doesNotContain("<option value=\"" + gone);
+    }
+
+    @Test
     void whatIsAddedByADoubleTapIsAddedOnce() {
         var close = "/wages/close/" + month;
         var id = field(see(manager, close), "id");

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
+import mizuhiki.order.TestYears;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -41,6 +44,9 @@ class PayWayTests {
     TestSales sales;
 
     @Autowired
+    TestYears years;
+
+    @Autowired
     PayWayBook book;
 
     @Autowired
@@ -66,6 +72,18 @@ class PayWayTests {
     @Test
     void whoSaidNothingGetsCash() {
         assertThat(now(book.lines())).containsExactly(new PayWayBook.Line(hanako, "はなこ", PayMethod.CASH, "", ""));
+    }
+
+    @Test
+    void whoHasLeftIsAmongThemAsLongAsWagesAreDue() {
+        var ken = people.member(office, "けん");
+        people.leave(office, hanako);
+        people.leave(office, ken);
+        assertThat(now(book.lines())).isEmpty();
+
+        years.closed(office, YearMonth.of(2026, 11), Map.of(hanako, 1_389L));
+
+        assertThat(now(book.lines())).extracting(PayWayBook.Line::personId).containsExactly(hanako);
     }
 
     @Test
