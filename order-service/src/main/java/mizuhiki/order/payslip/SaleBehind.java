@@ -33,6 +33,11 @@ public record SaleBehind(
         LocalDate finalOn,
         LocalDate bookedOn) {
 
+    /** Neither a sale nor its return. */
+    public boolean settledLater() {
+        return adjusted && !goodsReturned;
+    }
+
     /** For the member it counts, or it was taken back in the same month. */
     public boolean counts() {
         return !absorbed;

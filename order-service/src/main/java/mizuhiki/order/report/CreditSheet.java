@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
@@ -22,8 +24,8 @@ import reactor.core.publisher.Mono;
 @Allowed(Role.MANAGER)
 class CreditSheet {
 
-    private static final List<String> HEAD =
-            List.of("日", "注文", "もの", "販路", "配信", "しごと", "しごとの種類", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品", "規程");
+    private static final List<String> HEAD = List.of(
+            "日", "注文", "もの", "販路", "配信", "しごと", "しごとの種類", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品など", "規程");
 
     private final Reporting reporting;
 
@@ -45,6 +47,16 @@ class CreditSheet {
         return Csv.streamed(HEAD, reporting.all(asked, only).map(row -> cells(row, names)));
     }
 
+    /** What the row is, where it is not simply a sale. */
+    static String marks(CreditRow row) {
+        return Stream.of(
+                        row.goodsReturned() ? "返品" : "",
+                        row.adjusted() ? "手数料や材料のちがい" : "",
+                        row.absorbed() ? "メンバーは減らない" : "")
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining("・"));
+    }
+
     private static List<String> cells(CreditRow row, Map<UUID, String> names) {
         return List.of(
                 row.bookedOn().toString(),
@@ -60,7 +72,7 @@ class CreditSheet {
                 String.valueOf(row.stageWeight()),
                 String.valueOf(row.allWeights()),
                 String.valueOf(row.yen().amount()),
-                row.goodsReturned() ? "返品" : "",
+                marks(row),
                 row.policyFrom().toString());
     }
 }

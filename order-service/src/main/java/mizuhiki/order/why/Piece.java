@@ -66,7 +66,7 @@ record Piece(List<SaleBehind> parts) {
 
     /** Its channel charged otherwise than estimated. */
     public boolean isAdjusted() {
-        return sale().adjusted() && !goodsReturned();
+        return sale().settledLater();
     }
 
     public boolean isSold() {

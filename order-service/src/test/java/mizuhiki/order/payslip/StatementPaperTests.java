@@ -90,6 +90,15 @@ class StatementPaperTests {
         assertThat(text(paper(TextLevel.NORMAL, nothing))).contains("この月の工賃はありません", "0円", "作業所からお知らせします");
     }
 
+    @Test
+    void whatAChannelChargedOtherwiseIsToldApartFromASale() throws IOException {
+        var sheet = new Sheet(sheet().slip(), List.of(settledLater()), APPROVED, sheet().frame(), false);
+
+        assertThat(text(paper(TextLevel.NORMAL, sheet))).contains("竹のはし （手数料や材料のちがい）");
+        assertThat(text(paper(TextLevel.EASY, sheet))).contains("竹のはし （売れたあとで決まった分）");
+        assertThat(text(paper(TextLevel.ENGLISH, sheet))).contains("竹のはし (fees or material settled later)");
+    }
+
     private byte[] paper(TextLevel level, Sheet... sheets) {
         return paper(new Reading(level, false), sheets);
     }
@@ -161,6 +170,15 @@ class StatementPaperTests {
     }
 
     private static SaleBehind sale(String title, Stage stage, long yen, boolean returned, boolean absorbed) {
+        return sale(title, stage, yen, returned, absorbed, false);
+    }
+
+    private static SaleBehind settledLater() {
+        return sale("竹のはし", Stage.MAKING, -12, false, false, true);
+    }
+
+    private static SaleBehind sale(
+            String title, Stage stage, long yen, boolean returned, boolean absorbed, boolean adjusted) {
         return new SaleBehind(
                 HANAKO,
                 HANAKO,
@@ -174,7 +192,7 @@ class StatementPaperTests {
                 Yen.of(yen),
                 returned,
                 absorbed,
-                false,
+                adjusted,
                 LocalDate.of(2026, 11, 18),
                 LocalDate.of(2026, 11, 10));
     }
