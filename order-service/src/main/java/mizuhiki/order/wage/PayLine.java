@@ -141,6 +141,15 @@ public record PayLine(
         return portion != null || percent != null;
     }
 
+    /** Whether steps or rounding stand between what somebody did and what it pays. */
+    public boolean saysHow() {
+        return countedInSteps() || rounding != null;
+    }
+
+    public boolean countedInSteps() {
+        return counting != null && counting.unitMinutes() > 1;
+    }
+
     public int fromHours() {
         return fromMinutes == null ? 0 : fromMinutes / 60;
     }

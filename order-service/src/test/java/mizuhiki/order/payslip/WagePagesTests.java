@@ -316,6 +316,35 @@ class WagePagesTests {
     }
 
     @Test
+    void howTimeWasCountedAndRoundedStandsUnderItsLine() {
+        post(
+                manager,
+                "/wages/policy/wage",
+                "validFrom",
+                month.atDay(1).toString(),
+                "blocks.perHour",
+                "100",
+                "blocks.countedMinutes",
+                "15",
+                "blocks.countedUp",
+                "FLOOR",
+                "blocks.byCredit",
+                "100",
+                "rounding.scope",
+                "DAY",
+                "rounding.mode",
+                "HALF_UP",
+                "rounding.unit",
+                "1",
+                "reason",
+                "時給をはじめる");
+        post(staff, "/work/attendance/" + day, "minutes." + hanako, "247", "minutes." + ken, "");
+
+        assertThat(see(hanako, "/wages/mine/" + month)).contains("15分きざみ", "日ごとに1円きざみで四捨五入");
+        assertThat(see(manager, "/wages/close/" + month)).contains("15分きざみ", "日ごとに1円きざみで四捨五入");
+    }
+
+    @Test
     void sharesThatAreNotWholeAreRefusedKindly() {
         var page = request(manager)
                 .post()
