@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import mizuhiki.order.sharing.WorkedExample;
 import mizuhiki.order.weighing.CreditPolicies;
 import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -27,9 +29,11 @@ import reactor.core.publisher.Mono;
 class CreditPolicyController {
 
     private final CreditPolicies policies;
+    private final RuleWithdrawing withdrawing;
 
-    CreditPolicyController(CreditPolicies policies) {
+    CreditPolicyController(CreditPolicies policies, RuleWithdrawing withdrawing) {
         this.policies = policies;
+        this.withdrawing = withdrawing;
     }
 
     /** A version and what it does with a piece of 3,000 yen. */
@@ -42,12 +46,11 @@ class CreditPolicyController {
 
     @GetMapping("/wages/policy/credit")
     Mono<Rendering> page() {
-        return Mono.zip(
-                Moment.today(),
-                explained().collectList(),
-                (today, versions) -> Rendering.view("wages/credit-policy")
-                        .modelAttribute("versions", versions)
-                        .modelAttribute("today", today)
+        return Mono.zip(Moment.today(), explained().collectList(), withdrawing.of(Rule.CREDIT_POLICY))
+                .map(shown -> Rendering.view("wages/credit-policy")
+                        .modelAttribute("versions", shown.getT2())
+                        .modelAttribute("today", shown.getT1())
+                        .modelAttribute("withdrawn", shown.getT3())
                         .build());
     }
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All rates tasks ever had; none is ever changed. */
+/** All rates tasks ever had; none is ever changed once it has begun. */
 @Repository
 public class TaskRates {
 

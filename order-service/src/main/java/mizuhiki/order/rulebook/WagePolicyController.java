@@ -5,9 +5,12 @@ import java.util.List;
 import mizuhiki.order.wage.WageExample;
 import mizuhiki.order.wagepolicy.WagePolicies;
 import mizuhiki.order.wagepolicy.WagePolicy;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,25 +30,30 @@ import reactor.core.publisher.Mono;
 class WagePolicyController {
 
     private final WagePolicies policies;
+    private final RuleWithdrawing withdrawing;
 
-    WagePolicyController(WagePolicies policies) {
+    WagePolicyController(WagePolicies policies, RuleWithdrawing withdrawing) {
         this.policies = policies;
+        this.withdrawing = withdrawing;
     }
 
     @GetMapping("/wages/policy/wage")
     Mono<Rendering> page() {
-        return policies.latestFirst().collectList().map(WagePolicyController::page);
+        return Mono.zip(policies.latestFirst().collectList(), Moment.today(), withdrawing.of(Rule.WAGE_POLICY))
+                .map(shown -> page(shown.getT1())
+                        .modelAttribute("today", shown.getT2())
+                        .modelAttribute("withdrawn", shown.getT3())
+                        .build());
     }
 
-    private static Rendering page(List<WagePolicy> versions) {
+    private static Rendering.Builder<?> page(List<WagePolicy> versions) {
         return Rendering.view("wages/policy-wage")
                 .modelAttribute("versions", versions.stream().map(RuleView::of).toList())
                 .modelAttribute("blocks", WrittenBlocks.of(versions.getFirst()))
                 .modelAttribute(
                         "rounding", WrittenRounding.of(versions.getFirst().rounding()))
                 .modelAttribute("exampleDays", WageExample.DAYS)
-                .modelAttribute("exampleHours", WageExample.HOURS)
-                .build();
+                .modelAttribute("exampleHours", WageExample.HOURS);
     }
 
     @PostMapping("/wages/policy/wage")

@@ -5,6 +5,8 @@ import java.util.UUID;
 import mizuhiki.order.task.NewTasks.NewHome;
 import mizuhiki.order.task.NewTasks.NewRate;
 import mizuhiki.order.task.NewTasks.NewTask;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -26,9 +28,11 @@ import reactor.core.publisher.Mono;
 class TaskController {
 
     private final TaskPlanning planning;
+    private final RuleWithdrawing withdrawing;
 
-    TaskController(TaskPlanning planning) {
+    TaskController(TaskPlanning planning, RuleWithdrawing withdrawing) {
         this.planning = planning;
+        this.withdrawing = withdrawing;
     }
 
     @GetMapping
@@ -41,10 +45,13 @@ class TaskController {
 
     @GetMapping("/{taskId}")
     Mono<Rendering> one(@PathVariable UUID taskId) {
-        return planning.list()
-                .map(list -> Rendering.view("work/task")
+        return Mono.zip(
+                planning.list(),
+                withdrawing.of(Rule.rateOf(taskId)),
+                (list, withdrawn) -> Rendering.view("work/task")
                         .modelAttribute("today", list.today())
                         .modelAttribute("line", list.line(taskId))
+                        .modelAttribute("withdrawn", withdrawn)
                         .build());
     }
 

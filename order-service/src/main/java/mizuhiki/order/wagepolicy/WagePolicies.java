@@ -14,7 +14,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All versions of the wage policy; none is ever changed. */
+/** All versions of the wage policy; none is ever changed once it has begun. */
 @Repository
 public class WagePolicies {
 

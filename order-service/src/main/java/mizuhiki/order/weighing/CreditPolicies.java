@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All versions of the credit policy; none is ever changed. */
+/** All versions of the credit policy; none is ever changed once it has begun. */
 @Repository
 public class CreditPolicies {
 

@@ -1,0 +1,98 @@
+package mizuhiki.order.withdrawal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import mizuhiki.order.withdrawal.Rule.From;
+import mizuhiki.shared.problem.NotFound;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All rules that were taken back; each is written down here before it goes. */
+@Repository
+class Withdrawals {
+
+    private static final String KEEP = """
+            insert into orders.rule_withdrawal (id, rule, valid_from, content, withdrawn_by, withdrawn_at)
+            select :id, :rule, r.valid_from, to_jsonb(r), :by, :at
+            """;
+
+    private static final String RATE = "from orders.task_rate r where r.task_id = :taskId and r.valid_from = :day";
+
+    private static final String WAGE_POLICY = "from orders.wage_policy r where r.valid_from = :day";
+
+    private static final String CREDIT_POLICY = "from orders.credit_policy r where r.valid_from = :day";
+
+    private static final String ALL = """
+            select valid_from, content ->> 'reason' as reason, withdrawn_by, withdrawn_at
+            from orders.rule_withdrawal
+            where rule = :rule
+            """;
+
+    private static final String OF_TASK = "and (content ->> 'task_id')::uuid = :taskId ";
+
+    private static final String LATEST_FIRST = "order by withdrawn_at desc, id desc limit 20";
+
+    private final DatabaseClient database;
+
+    Withdrawals(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** @param reason it had been added for */
+    record Withdrawal(LocalDate validFrom, String reason, UUID withdrawnBy, Instant withdrawnAt) {}
+
+    Mono<From> get(From rule) {
+        return bound("select r.valid_from " + row(rule.rule()), rule.rule())
+                .bind("day", rule.day())
+                .mapValue(LocalDate.class)
+                .one()
+                .map(day -> rule)
+                .switchIfEmpty(Mono.error(() -> new NotFound(rule.day())));
+    }
+
+    Mono<Void> keep(From rule, UUID by, Instant at) {
+        return bound(KEEP + row(rule.rule()), rule.rule())
+                .bind("id", UuidCreator.getTimeOrderedEpoch())
+                .bind("rule", rule.rule().kind().name())
+                .bind("day", rule.day())
+                .bind("by", by)
+                .bind("at", at)
+                .then();
+    }
+
+    /** Refused where somebody else was quicker. */
+    Mono<Void> remove(From rule) {
+        return bound("delete " + row(rule.rule()), rule.rule())
+                .bind("day", rule.day())
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFound(rule.day())))
+                .then();
+    }
+
+    Flux<Withdrawal> latestFirst(Rule rule) {
+        return bound(ALL + (rule.taskId() == null ? "" : OF_TASK) + LATEST_FIRST, rule)
+                .bind("rule", rule.kind().name())
+                .mapProperties(Withdrawal.class)
+                .all();
+    }
+
+    private static String row(Rule rule) {
+        return switch (rule.kind()) {
+            case TASK_RATE -> RATE;
+            case WAGE_POLICY -> WAGE_POLICY;
+            case CREDIT_POLICY -> CREDIT_POLICY;
+        };
+    }
+
+    private GenericExecuteSpec bound(String sql, Rule rule) {
+        var spec = database.sql(sql);
+        return rule.taskId() == null ? spec : spec.bind("taskId", rule.taskId());
+    }
+}

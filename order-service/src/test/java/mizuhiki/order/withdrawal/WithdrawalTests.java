@@ -1,0 +1,203 @@
+package mizuhiki.order.withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.web.reactive.function.BodyInserters.fromFormData;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.task.TaskKinds;
+import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.StatusAssertions;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** A rate or a policy with a mistake, seen before its day comes. */
+@OrderTest
+class WithdrawalTests {
+
+    private final Instant now = Instant.now();
+    private final LocalDate today = Moment.dayOf(now);
+    private final LocalDate nextMonth = today.plusMonths(1).withDayOfMonth(1);
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    TaskKinds kinds;
+
+    @Autowired
+    DatabaseClient database;
+
+    private UUID office;
+    private WebTestClient manager;
+    private UUID making;
+
+    @BeforeEach
+    void openAnOffice() {
+        office = people.office().id();
+        manager = as(people.person(office, "中村", Role.MANAGER));
+        making = Objects.requireNonNull(sales.now(office, now, kinds.meant(Stage.MAKING, "製作", today)));
+    }
+
+    @Test
+    void wrongRateIsWithdrawnAndTheRightOneBeginsOnThatDay() {
+        var rates = "/work/tasks/" + making + "/rates";
+        addRate(nextMonth, "2000").isSeeOther();
+        addRate(nextMonth, "20").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page("/work/tasks/" + making)).contains(rates + "/" + nextMonth + "/withdrawal");
+
+        post(rates + "/" + nextMonth + "/withdrawal").isSeeOther();
+
+        addRate(nextMonth, "20").isSeeOther();
+        assertThat(page("/work/tasks/" + making))
+                .contains("20円", "中村さんが取りさげました")
+                .doesNotContain("2,000円");
+    }
+
+    @Test
+    void rateThatHasBegunStays() {
+        addRate(today, "20").isSeeOther();
+
+        assertThat(page("/work/tasks/" + making)).doesNotContain("/withdrawal");
+        post("/work/tasks/" + making + "/rates/" + today + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        post("/work/tasks/" + making + "/rates/" + nextMonth + "/withdrawal").isNotFound();
+        assertThat(page("/work/tasks/" + making)).contains("20円").doesNotContain("取りさげました");
+    }
+
+    @Test
+    void policiesAreWithdrawnToo() {
+        addWagePolicy("10").isSeeOther();
+        addWagePolicy("100").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page("/wages/policy/wage")).contains("/wages/policy/wage/" + nextMonth + "/withdrawal");
+        post("/wages/policy/wage/" + nextMonth + "/withdrawal").isSeeOther();
+        addWagePolicy("100").isSeeOther();
+        assertThat(page("/wages/policy/wage")).contains("時給をはじめる", "中村さんが取りさげました");
+
+        addCreditPolicy("6").isSeeOther();
+        addCreditPolicy("60").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page("/wages/policy/credit")).contains("/wages/policy/credit/" + nextMonth + "/withdrawal");
+        post("/wages/policy/credit/" + nextMonth + "/withdrawal").isSeeOther();
+        addCreditPolicy("60").isSeeOther();
+        assertThat(page("/wages/policy/credit")).contains("配信がふえた", "中村さんが取りさげました");
+    }
+
+    @Test
+    void programsWithdrawToo() {
+        addRate(nextMonth, "2000").isSeeOther();
+        var rate = "/api/v1/work/tasks/" + making + "/rates/" + nextMonth;
+
+        as(people.staff(office)).delete().uri(rate).exchange().expectStatus().isForbidden();
+        manager.delete().uri(rate).exchange().expectStatus().isNoContent();
+        manager.delete().uri(rate).exchange().expectStatus().isNotFound();
+        for (var kind : new String[] {"wage", "credit"}) {
+            var policy = "/api/v1/wages/policies/%s/%s".formatted(kind, nextMonth);
+            manager.delete().uri(policy).exchange().expectStatus().isNotFound();
+        }
+    }
+
+    @Test
+    void databaseLetsNothingGoOfWhichNothingIsKept() {
+        addRate(nextMonth, "20").isSeeOther();
+        addCreditPolicy("60").isSeeOther();
+
+        for (var table : new String[] {"task_rate", "credit_policy"}) {
+            assertThatThrownBy(() -> sales.now(
+                            office,
+                            now,
+                            database.sql("delete from orders." + table).then()))
+                    .hasStackTraceContaining("append-only");
+        }
+    }
+
+    private StatusAssertions addRate(LocalDate from, String rate) {
+        return post(
+                "/work/tasks/" + making + "/rates",
+                "validFrom",
+                from.toString(),
+                "unit",
+                "PIECE",
+                "rate",
+                rate,
+                "reason",
+                "手間がかかるため");
+    }
+
+    private StatusAssertions addWagePolicy(String perHour) {
+        return post(
+                "/wages/policy/wage",
+                "validFrom",
+                nextMonth.toString(),
+                "blocks.perHour",
+                perHour,
+                "blocks.byCredit",
+                "100",
+                "rounding.scope",
+                "DAY",
+                "rounding.mode",
+                "HALF_UP",
+                "rounding.unit",
+                "1",
+                "reason",
+                "時給をはじめる");
+    }
+
+    private StatusAssertions addCreditPolicy(String making) {
+        return post(
+                "/wages/policy/credit",
+                "validFrom",
+                nextMonth.toString(),
+                "making",
+                making,
+                "listing",
+                "10",
+                "show",
+                "20",
+                "packing",
+                "10",
+                "reason",
+                "配信がふえた");
+    }
+
+    private StatusAssertions post(String path, String... fields) {
+        var form = fromFormData("said", "yes");
+        for (int field = 0; field < fields.length; field += 2) {
+            form = form.with(fields[field], fields[field + 1]);
+        }
+        return manager.post().uri(path).body(form).exchange().expectStatus();
+    }
+
+    private String page(String path) {
+        return Objects.requireNonNull(manager.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private WebTestClient as(UUID viewer) {
+        return web.mutate()
+                .defaultHeader("Authorization", people.bearer(office, viewer))
+                .build();
+    }
+}
