@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.daily.DailyEntry;
+import mizuhiki.order.daily.EntrySettled;
 import mizuhiki.order.daily.NewEntry;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -64,12 +65,8 @@ class ConfirmController {
             @RequestParam @Nullable YearMonth month,
             @RequestParam(defaultValue = "false") boolean saved,
             @AuthenticationPrincipal Viewer viewer) {
-        return desk.of(month, viewer.personId())
-                .map(view -> Rendering.view("daily/check")
-                        .modelAttribute("view", view)
-                        .modelAttribute("saved", saved)
-                        .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch())
-                        .build());
+        return desk.of(month, SeenReports.NONE, viewer.personId())
+                .map(view -> page(view, saved).build());
     }
 
     @PostMapping("/entries")
@@ -87,26 +84,59 @@ class ConfirmController {
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
         return seen(exchange)
-                .flatMap(day -> confirming.confirm(entryId, day.of(entryId), viewer))
-                .thenReturn(see(month));
+                .flatMap(seen -> confirming
+                        .confirm(entryId, seen.of(entryId), viewer)
+                        .then(next(month, seen, viewer))
+                        .onErrorResume(EntrySettled.class, settled -> again(month, seen, settled, viewer)));
     }
 
     @PostMapping("/entries/{entryId}/withdrawal")
     Mono<Rendering> withdraw(
-            @PathVariable UUID entryId, @RequestParam YearMonth month, @AuthenticationPrincipal Viewer viewer) {
-        return confirming.withdraw(entryId, viewer).thenReturn(see(month));
+            @PathVariable UUID entryId,
+            @RequestParam YearMonth month,
+            ServerWebExchange exchange,
+            @AuthenticationPrincipal Viewer viewer) {
+        return seen(exchange)
+                .flatMap(seen -> confirming
+                        .withdraw(entryId, viewer)
+                        .then(next(month, seen, viewer))
+                        .onErrorResume(EntrySettled.class, settled -> again(month, seen, settled, viewer)));
     }
 
     @PostMapping("/days/{day}/confirmation")
     Mono<Rendering> confirmDay(
             @PathVariable LocalDate day, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
         return seen(exchange)
-                .flatMap(seen -> confirming.confirmDay(day, seen, viewer))
-                .thenReturn(see(YearMonth.from(day)));
+                .flatMap(seen -> confirming
+                        .confirmDay(day, seen, viewer)
+                        .then(next(YearMonth.from(day), seen, viewer))
+                        .onErrorResume(
+                                EntrySettled.class, settled -> again(YearMonth.from(day), seen, settled, viewer)));
     }
 
-    private static Mono<SeenDay> seen(ServerWebExchange exchange) {
-        return exchange.getFormData().map(SeenDay::read);
+    private static Mono<SeenReports> seen(ServerWebExchange exchange) {
+        return exchange.getFormData().map(SeenReports::read);
+    }
+
+    /** What was written over other reports goes on standing there: nothing else has kept it. */
+    private Mono<Rendering> next(YearMonth month, SeenReports seen, Viewer viewer) {
+        return desk.of(month, seen, viewer.personId())
+                .map(view -> view.isWrittenOver() ? page(view, true).build() : see(month));
+    }
+
+    private Mono<Rendering> again(YearMonth month, SeenReports seen, EntrySettled refusal, Viewer viewer) {
+        return desk.of(month, seen, viewer.personId())
+                .map(view -> page(view, false)
+                        .modelAttribute("refusal", refusal)
+                        .status(HttpStatus.CONFLICT)
+                        .build());
+    }
+
+    private static Rendering.Builder<?> page(OpenReports view, boolean saved) {
+        return Rendering.view("daily/check")
+                .modelAttribute("view", view)
+                .modelAttribute("saved", saved)
+                .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch());
     }
 
     private static Rendering see(YearMonth month) {

@@ -46,7 +46,7 @@ class Confirming {
     }
 
     /** What was told since the page was drawn waits: nobody has seen it. */
-    Mono<Void> confirmDay(LocalDate day, SeenDay seen, Viewer viewer) {
+    Mono<Void> confirmDay(LocalDate day, SeenReports seen, Viewer viewer) {
         return confirmDay(day, seen::confirmed, viewer);
     }
 

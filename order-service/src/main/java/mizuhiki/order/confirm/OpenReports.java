@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import mizuhiki.order.confirm.SeenReports.Typed;
 import mizuhiki.order.daily.EnteredWork;
 import mizuhiki.order.daily.TaskChoice;
 import mizuhiki.shared.people.Person;
@@ -16,11 +17,19 @@ import mizuhiki.shared.people.Role;
 /** A month's entries that nobody has looked at, day by day; and what is needed to enter one. */
 record OpenReports(YearMonth month, LocalDate today, List<Day> days, List<Person> people, List<TaskChoice> tasks) {
 
-    record Day(LocalDate day, List<EnteredWork> entries) {}
+    record Day(LocalDate day, List<Line> entries) {}
+
+    /** @param typed what its fields hold: what staff wrote over it, or else what was told */
+    record Line(EnteredWork work, Typed typed) {
+
+        boolean isWrittenOver() {
+            return !typed.equals(Typed.of(work));
+        }
+    }
 
     static OpenReports of(
-            YearMonth month, LocalDate today, List<EnteredWork> open, List<Person> people, List<TaskChoice> tasks) {
-        var days = open.stream().collect(groupingBy(EnteredWork::day, TreeMap::new, toList()));
+            YearMonth month, LocalDate today, List<Line> open, List<Person> people, List<TaskChoice> tasks) {
+        var days = open.stream().collect(groupingBy(line -> line.work().day(), TreeMap::new, toList()));
         return new OpenReports(
                 month,
                 today,
@@ -29,6 +38,10 @@ record OpenReports(YearMonth month, LocalDate today, List<Day> days, List<Person
                         .toList(),
                 people,
                 tasks);
+    }
+
+    boolean isWrittenOver() {
+        return days.stream().flatMap(day -> day.entries().stream()).anyMatch(Line::isWrittenOver);
     }
 
     public String name(UUID personId) {

@@ -25,14 +25,17 @@ class OpenReportsDesk {
         this.tasks = tasks;
     }
 
-    /** The running month where none is named. */
-    Mono<OpenReports> of(@Nullable YearMonth month, UUID viewerId) {
-        return Moment.today().flatMap(today -> of(month == null ? YearMonth.from(today) : month, today, viewerId));
+    /** The running month where none is named; with what was written over its entries, if anything was. */
+    Mono<OpenReports> of(@Nullable YearMonth month, SeenReports seen, UUID viewerId) {
+        return Moment.today()
+                .flatMap(today -> of(month == null ? YearMonth.from(today) : month, today, seen, viewerId));
     }
 
-    private Mono<OpenReports> of(YearMonth month, LocalDate today, UUID viewerId) {
+    private Mono<OpenReports> of(YearMonth month, LocalDate today, SeenReports seen, UUID viewerId) {
         return Mono.zip(
-                        entries.open(month.atDay(1), month.atEndOfMonth()).collectList(),
+                        entries.open(month.atDay(1), month.atEndOfMonth())
+                                .map(seen::line)
+                                .collectList(),
                         people.all().collectList(),
                         tasks.of(viewerId, today).collectList())
                 .map(all -> OpenReports.of(month, today, all.getT1(), all.getT2(), all.getT3()));

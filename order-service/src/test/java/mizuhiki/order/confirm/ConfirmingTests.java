@@ -235,6 +235,60 @@ class ConfirmingTests {
     }
 
     @Test
+    void whatIsWrittenOverOtherReportsStandsAfterOneIsConfirmed() {
+        var first = written(30, 4);
+        var second = written(300, 40);
+        var seen = shown(first, "30", "4");
+        seen.putAll(shown(second, "35", ""));
+
+        var page =
+                answer(200, Forms.post(staff, "/work/daily/entries/" + first + "/confirmation?month=" + month, seen));
+
+        assertThat(page).doesNotContain("minutes." + first, "??").contains("保存しました");
+        assertThat(field(page, "minutes." + second)).isEqualTo("35");
+        assertThat(field(page, "pieces." + second)).isEmpty();
+        assertThat(minutes()).containsExactly(30);
+    }
+
+    @Test
+    void whatIsWrittenOverOtherDaysStandsAfterADayIsConfirmedOrAReportWithdrawn() {
+        var day = today.minusMonths(1).withDayOfMonth(1);
+        var later = TestReports.written(member, entry(day.plusDays(1), 300, 40));
+        var first = TestReports.written(member, entry(day, 30, 4));
+        var second = TestReports.written(member, entry(day, 15, 2));
+        var seen = shown(later, "20", "3");
+        seen.putAll(shown(first, "30", "4"));
+        seen.putAll(shown(second, "15", "2"));
+
+        var withdrawn = answer(
+                200,
+                Forms.post(staff, "/work/daily/entries/" + first + "/withdrawal?month=" + month.minusMonths(1), seen));
+        var confirmed = answer(200, Forms.post(staff, "/work/daily/days/" + day + "/confirmation", seen));
+
+        assertThat(field(withdrawn, "minutes." + later)).isEqualTo("20");
+        assertThat(field(confirmed, "minutes." + later)).isEqualTo("20");
+        assertThat(confirmed).doesNotContain("minutes." + first, "minutes." + second);
+    }
+
+    @Test
+    void whatIsWrittenOverOtherReportsStandsWhereSomebodyElseWasQuicker() {
+        var first = written(30, 4);
+        var second = written(300, 40);
+        Forms.post(staff, "/work/daily/entries/" + first + "/withdrawal?month=" + month, Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        var seen = shown(first, "30", "4");
+        seen.putAll(shown(second, "35", "5"));
+
+        var page =
+                answer(409, Forms.post(staff, "/work/daily/entries/" + first + "/confirmation?month=" + month, seen));
+
+        assertThat(page).contains("この日報は、確認したか、取り消したあとです").doesNotContain("保存しました", "??");
+        assertThat(field(page, "minutes." + second)).isEqualTo("35");
+    }
+
+    @Test
     void whatWasToldAfterThePageWasDrawnWaits() {
         var seen = shown(written(30, 4), "30", "4");
         written(15, 2);
@@ -342,7 +396,28 @@ class ConfirmingTests {
     }
 
     private Map<String, Object> entry(int minutes, int pieces) {
-        return Map.of("taskId", cleaning, "day", today.toString(), "minutes", minutes, "pieces", pieces);
+        return entry(today, minutes, pieces);
+    }
+
+    private Map<String, Object> entry(LocalDate day, int minutes, int pieces) {
+        return Map.of("taskId", cleaning, "day", day.toString(), "minutes", minutes, "pieces", pieces);
+    }
+
+    private static String answer(int status, WebTestClient.RequestHeadersSpec<?> sent) {
+        return new String(sent.exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent());
+    }
+
+    /** What a field of a page holds. */
+    private static String field(String page, String name) {
+        var field =
+                Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").matcher(page);
+        assertThat(field.find()).as(name).isTrue();
+        return field.group(1);
     }
 
     /** The fields of an entry, with what somebody wrote into them. */

@@ -1,0 +1,82 @@
+package mizuhiki.order.confirm;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.order.daily.EnteredWork;
+import mizuhiki.shared.web.FormId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.server.ServerWebInputException;
+
+/**
+ * The entries a page showed to staff, with what they wrote over each, in fields named {@code minutes.<entry>} and
+ * {@code pieces.<entry>}.
+ */
+record SeenReports(Map<UUID, Typed> entries) {
+
+    static final SeenReports NONE = new SeenReports(Map.of());
+
+    private static final String MINUTES = "minutes.";
+    private static final String PIECES = "pieces.";
+
+    static SeenReports read(MultiValueMap<String, String> fields) {
+        var entries = new HashMap<UUID, Typed>();
+        fields.keySet().stream()
+                .filter(field -> field.startsWith(MINUTES))
+                .map(field -> field.substring(MINUTES.length()))
+                .forEach(entry -> entries.put(
+                        FormId.read(entry),
+                        Typed.of(fields.getFirst(MINUTES + entry), fields.getFirst(PIECES + entry))));
+        return new SeenReports(entries);
+    }
+
+    /** What staff leave out was right. */
+    SeenWork of(UUID entryId) {
+        return entries.getOrDefault(entryId, Typed.NOTHING).work();
+    }
+
+    /** None where the page did not show it. */
+    Stream<Confirmed> confirmed(EnteredWork entry) {
+        return Stream.of(entry)
+                .filter(told -> entries.containsKey(told.id()))
+                .map(told -> of(told.id()).confirmed(told));
+    }
+
+    OpenReports.Line line(EnteredWork entry) {
+        return new OpenReports.Line(entry, entries.getOrDefault(entry.id(), Typed.of(entry)));
+    }
+
+    /** As it stands in the fields, right or wrong: only what is confirmed has to be right. */
+    record Typed(String minutes, String pieces) {
+
+        static final Typed NOTHING = new Typed("", "");
+
+        static Typed of(EnteredWork entry) {
+            return new Typed(String.valueOf(entry.minutes()), String.valueOf(entry.pieces()));
+        }
+
+        static Typed of(@Nullable String minutes, @Nullable String pieces) {
+            return new Typed(stripped(minutes), stripped(pieces));
+        }
+
+        SeenWork work() {
+            return new SeenWork(number(minutes, 1, SeenWork.MINUTES_MAX), number(pieces, 0, SeenWork.PIECES_MAX));
+        }
+
+        private static String stripped(@Nullable String written) {
+            return written == null ? "" : written.strip();
+        }
+
+        private static @Nullable Integer number(String text, int least, int most) {
+            if (text.isEmpty()) {
+                return null;
+            }
+            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+                throw new ServerWebInputException("not between %d and %d: %s".formatted(least, most, text));
+            }
+            return Integer.valueOf(text);
+        }
+    }
+}
