@@ -24,9 +24,9 @@ class UnconfirmedWork implements MonthCheck {
 
     @Override
     public Flux<OpenPoint> blocking(YearMonth month) {
-        return entries.openCount(month)
-                .filter(count -> count > 0)
-                .map(count -> new OpenPoint("unconfirmed-work", count, "/work/daily?month=" + month))
+        return entries.waiting(month)
+                .map(waiting -> new OpenPoint(
+                        "unconfirmed-work", waiting.count(), "/work/daily?month=" + YearMonth.from(waiting.oldest())))
                 .flux();
     }
 }

@@ -34,11 +34,13 @@ public class DailyEntries {
             order by e.day, e.person_id, e.entered_at, e.id
             """;
 
-    private static final String OPEN_COUNT = """
-            select count(*)
+    /** Also of months before, which nobody opens any more. */
+    private static final String OPEN_UNTIL = """
+            select count(*) as count, min(e.day) as oldest
             from orders.daily_entry e
-            where e.day between :first and :last
+            where e.day <= :last
               and not exists (select from orders.daily_outcome o where o.entry_id = e.id)
+            having count(*) > 0
             """;
 
     private static final String OPEN_OF_PERSON = ENTRIES + """
@@ -83,11 +85,14 @@ public class DailyEntries {
                 .all();
     }
 
-    public Mono<Long> openCount(YearMonth month) {
-        return database.sql(OPEN_COUNT)
-                .bind("first", month.atDay(1))
+    /** How many nobody has looked at yet, and since when the oldest waits. */
+    public record Waiting(long count, LocalDate oldest) {}
+
+    /** Empty where everything up to the end of the month is decided. */
+    public Mono<Waiting> waiting(YearMonth month) {
+        return database.sql(OPEN_UNTIL)
                 .bind("last", month.atEndOfMonth())
-                .mapValue(Long.class)
+                .mapProperties(Waiting.class)
                 .one();
     }
 

@@ -1,0 +1,75 @@
+package mizuhiki.order.confirm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestReports;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.checklist.OpenPoint;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Reports of days long gone are found. */
+@OrderTest
+class OpenReportsTests {
+
+    private final Instant now = Instant.now();
+    private final LocalDate today = Moment.dayOf(now);
+    private final YearMonth month = YearMonth.from(today);
+    private final LocalDate tenth = month.minusMonths(1).atDay(10);
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestReports reports;
+
+    @Autowired
+    TestSales house;
+
+    @Autowired
+    UnconfirmedWork check;
+
+    @Autowired
+    WebTestClient web;
+
+    private UUID office;
+    private WebTestClient member;
+    private String cleaning;
+
+    @BeforeEach
+    void openAnOffice() {
+        office = people.office().id();
+        member = reports.as(web, office, people.member(office, "はなこ"));
+        cleaning = TestReports.task(member, "そうじ");
+    }
+
+    @Test
+    void reportOfAnEarlierMonthIsPointedToWhereItWaits() {
+        TestReports.written(member, entry(tenth));
+        TestReports.written(member, entry(today));
+
+        assertThat(blocking(month))
+                .containsExactly(new OpenPoint("unconfirmed-work", 2, "/work/daily?month=" + YearMonth.from(tenth)));
+        assertThat(blocking(YearMonth.from(tenth))).extracting(OpenPoint::count).containsExactly(1L);
+        assertThat(blocking(YearMonth.from(tenth).minusMonths(1))).isEmpty();
+    }
+
+    private Map<String, Object> entry(LocalDate day) {
+        return Map.of("taskId", cleaning, "day", day.toString(), "minutes", 30);
+    }
+
+    private List<OpenPoint> blocking(YearMonth asked) {
+        return house.now(office, now, check.blocking(asked).collectList());
+    }
+}
