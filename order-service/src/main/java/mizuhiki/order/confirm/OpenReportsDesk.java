@@ -37,7 +37,12 @@ class OpenReportsDesk {
                                 .map(seen::line)
                                 .collectList(),
                         people.all().collectList(),
-                        tasks.of(viewerId, today).collectList())
+                        tasks.of(viewerId, earlier(today, month.atDay(1))).collectList())
                 .map(all -> OpenReports.of(month, today, all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** What is over by now was still done in the month. */
+    private static LocalDate earlier(LocalDate today, LocalDate first) {
+        return first.isBefore(today) ? first : today;
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestReports;
 import mizuhiki.order.TestSales;
@@ -17,9 +18,10 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** Reports of days long gone are found. */
+/** Reports of days long gone are found, and can still be written. */
 @OrderTest
 class OpenReportsTests {
 
@@ -41,16 +43,21 @@ class OpenReportsTests {
     UnconfirmedWork check;
 
     @Autowired
+    DatabaseClient database;
+
+    @Autowired
     WebTestClient web;
 
     private UUID office;
     private WebTestClient member;
+    private WebTestClient staff;
     private String cleaning;
 
     @BeforeEach
     void openAnOffice() {
         office = people.office().id();
         member = reports.as(web, office, people.member(office, "はなこ"));
+        staff = reports.as(web, office, people.staff(office));
         cleaning = TestReports.task(member, "そうじ");
     }
 
@@ -65,8 +72,29 @@ class OpenReportsTests {
         assertThat(blocking(YearMonth.from(tenth).minusMonths(1))).isEmpty();
     }
 
+    @Test
+    void taskThatIsOverIsOfferedForTheMonthsInWhichItWasDone() {
+        house.now(
+                office,
+                now,
+                database.sql("update orders.task_kind set retired_on = :day where id = :id")
+                        .bind("day", tenth)
+                        .bind("id", UUID.fromString(cleaning))
+                        .then());
+
+        assertThat(page(YearMonth.from(tenth))).contains("value=\"" + cleaning);
+        assertThat(page(month)).doesNotContain("value=\"" + cleaning);
+        assertThat(page(month.plusMonths(1)))
+                .doesNotContain("value=\"" + cleaning)
+                .contains("材料の準備");
+    }
+
     private Map<String, Object> entry(LocalDate day) {
         return Map.of("taskId", cleaning, "day", day.toString(), "minutes", 30);
+    }
+
+    private String page(YearMonth shown) {
+        return Forms.page(staff, "/work/daily?month=" + shown);
     }
 
     private List<OpenPoint> blocking(YearMonth asked) {
