@@ -44,6 +44,8 @@ class LogbookApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Void> correct(
             @PathVariable UUID recordId, @Valid @RequestBody Mending mending, @AuthenticationPrincipal Viewer viewer) {
-        return Moment.get().map(now -> mending.of(recordId, viewer, now)).flatMap(corrections::correct);
+        return Moment.get()
+                .map(now -> mending.of(recordId, viewer, now))
+                .flatMap(correction -> corrections.correct(correction, mending.seen()));
     }
 }

@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.work.Corrections;
+import mizuhiki.order.work.MendedSince;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -16,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Looking through the work of a month day by day, and mending it. */
@@ -71,13 +77,7 @@ class LogbookController {
 
     @GetMapping("/days/{day}")
     Mono<Rendering> day(@PathVariable LocalDate day, @RequestParam(defaultValue = "false") boolean saved) {
-        return logbook.of(day)
-                .collectList()
-                .flatMap(works -> named(day, works))
-                .map(view -> Rendering.view("work/records-day")
-                        .modelAttribute("view", view)
-                        .modelAttribute("saved", saved)
-                        .build());
+        return page(day, saved, Typed.NOTHING);
     }
 
     @PostMapping("/{recordId}/correction")
@@ -88,9 +88,27 @@ class LogbookController {
             @AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
                 .map(now -> mending.of(recordId, viewer, now))
-                .flatMap(corrections::correct)
+                .flatMap(correction -> corrections.correct(correction, mending.seen()))
                 .thenReturn(Rendering.redirectTo("/work/records/days/" + day + "?saved=true")
                         .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
+    /** What was typed stays, beside what the record says by now. */
+    @ExceptionHandler({MendedSince.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, @RequestParam LocalDate day, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(typed -> page(day, false, typed));
+    }
+
+    private Mono<Rendering> page(LocalDate day, boolean saved, Typed typed) {
+        return logbook.of(day)
+                .collectList()
+                .flatMap(works -> named(day, works))
+                .map(view -> Rendering.view("work/records-day")
+                        .modelAttribute("view", view)
+                        .modelAttribute("saved", saved)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 

@@ -1,6 +1,8 @@
 package mizuhiki.order.work;
 
+import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -12,6 +14,13 @@ public class Corrections {
 
     /** Two people who mend the same record see each other's corrections. */
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock(hashtextextended('mend ' || :recordId, 0))";
+
+    private static final String STANDING = """
+            select sum(minutes)::int as minutes, sum(pieces)::int as pieces
+            from orders.work_record
+            where id = :recordId or corrects = :recordId
+            having count(*) > 0
+            """;
 
     private static final String CORRECT = """
             insert into orders.work_record
@@ -37,17 +46,39 @@ public class Corrections {
 
     /** Leaves the record as it is and adds the difference; sales already settled stay as they are. */
     public Mono<Void> correct(Correction correction) {
+        return correct(correction, null);
+    }
+
+    /**
+     * Adds nothing where nothing was written over what was seen.
+     *
+     * @param seen what the record said to whoever mends it; null where they do not tell
+     */
+    public Mono<Void> correct(Correction correction, @Nullable Amount seen) {
         return database.sql(TAKE_TURNS)
                 .bind("recordId", correction.recordId().toString())
                 .then()
-                .then(append(correction))
-                .filter(rows -> rows == 1)
-                .switchIfEmpty(Mono.error(() -> new NotFound(correction.recordId())))
-                .then()
+                .then(standing(correction.recordId()))
+                .filter(standing -> correction.isNeeded(seen, standing))
+                .flatMap(standing -> append(correction))
                 .as(transaction::transactional);
     }
 
-    private Mono<Long> append(Correction correction) {
-        return database.sql(CORRECT).bindProperties(correction).fetch().rowsUpdated();
+    private Mono<Amount> standing(UUID recordId) {
+        return database.sql(STANDING)
+                .bind("recordId", recordId)
+                .mapProperties(Amount.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(recordId)));
+    }
+
+    private Mono<Void> append(Correction correction) {
+        return database.sql(CORRECT)
+                .bindProperties(correction)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFound(correction.recordId())))
+                .then();
     }
 }
