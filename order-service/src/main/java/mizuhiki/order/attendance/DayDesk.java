@@ -7,6 +7,7 @@ import mizuhiki.order.attendance.DayForm.Typed;
 import mizuhiki.order.attendance.DayView.Frame;
 import mizuhiki.order.attendance.DayView.Kept;
 import mizuhiki.order.opening.OpenDays;
+import mizuhiki.shared.people.Departures;
 import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -19,12 +20,14 @@ class DayDesk {
     private final DayNotes notes;
     private final OpenDays openDays;
     private final People people;
+    private final Departures departures;
 
-    DayDesk(Attendances attendances, DayNotes notes, OpenDays openDays, People people) {
+    DayDesk(Attendances attendances, DayNotes notes, OpenDays openDays, People people, Departures departures) {
         this.attendances = attendances;
         this.notes = notes;
         this.openDays = openDays;
         this.people = people;
+        this.departures = departures;
     }
 
     /** @param typed what somebody has just written instead of what is kept */
@@ -33,7 +36,8 @@ class DayDesk {
     }
 
     private Mono<Frame> frame(LocalDate day) {
-        return Mono.zip(openDays.of(day, day).single(), people.all().collectList(), Frame::new);
+        return Mono.zip(openDays.of(day, day).single(), people.all().collectList(), departures.lastDays())
+                .map(all -> new Frame(all.getT1(), all.getT2(), all.getT3()));
     }
 
     private Mono<Kept> kept(LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mizuhiki.order.attendance.DayForm.Typed;
 import mizuhiki.order.attendance.DayNotes.Change;
 import mizuhiki.order.opening.CalendarDay;
+import mizuhiki.shared.people.Departures.LastDays;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +36,22 @@ record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map
     }
 
     /** The day as it is for everybody. */
-    record Frame(CalendarDay calendar, List<Person> people) {}
+    record Frame(CalendarDay calendar, List<Person> people, LastDays lastDays) {
+
+        private boolean expects(Person person) {
+            return person.is(Role.MEMBER) && lastDays.isHere(person, calendar.day());
+        }
+    }
 
     /** What is on record about the day. */
     record Kept(Map<UUID, Attended> attended, List<Change> changes) {}
 
+    /** Whoever has left since stays where they were. */
     static DayView of(Frame frame, Kept kept, Map<UUID, Typed> typed) {
         var lines = frame.people().stream()
-                .filter(person -> isExpected(person) || kept.attended().containsKey(person.id()))
+                .filter(person -> frame.expects(person) || kept.attended().containsKey(person.id()))
                 .map(person -> line(person, kept.attended().get(person.id()), typed.get(person.id())));
         return new DayView(frame.calendar(), lines.toList(), kept.changes(), names(frame.people()));
-    }
-
-    /** Whoever has left since stays where they were. */
-    private static boolean isExpected(Person person) {
-        return person.active() && person.is(Role.MEMBER);
     }
 
     private static Line line(Person person, @Nullable Attended attended, @Nullable Typed typed) {

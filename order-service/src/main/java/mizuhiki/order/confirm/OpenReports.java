@@ -11,11 +11,22 @@ import java.util.UUID;
 import mizuhiki.order.confirm.SeenReports.Typed;
 import mizuhiki.order.daily.EnteredWork;
 import mizuhiki.order.daily.TaskChoice;
+import mizuhiki.shared.people.Departures.LastDays;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 
-/** A month's entries that nobody has looked at, day by day; and what is needed to enter one. */
-record OpenReports(YearMonth month, LocalDate today, List<Day> days, List<Person> people, List<TaskChoice> tasks) {
+/**
+ * A month's entries that nobody has looked at, day by day; and what is needed to enter one.
+ *
+ * @param members who was here in the month, or is now
+ */
+record OpenReports(
+        YearMonth month,
+        LocalDate today,
+        List<Day> days,
+        List<Person> people,
+        List<Person> members,
+        List<TaskChoice> tasks) {
 
     record Day(LocalDate day, List<Line> entries) {}
 
@@ -27,16 +38,27 @@ record OpenReports(YearMonth month, LocalDate today, List<Day> days, List<Person
         }
     }
 
-    static OpenReports of(
-            YearMonth month, LocalDate today, List<Line> open, List<Person> people, List<TaskChoice> tasks) {
+    /** The month as it is for everybody. */
+    record Frame(YearMonth month, LocalDate today, List<Person> people, LastDays lastDays) {
+
+        private List<Person> members() {
+            return people.stream()
+                    .filter(person -> person.is(Role.MEMBER))
+                    .filter(person -> lastDays.isHere(person, month.atDay(1)))
+                    .toList();
+        }
+    }
+
+    static OpenReports of(Frame frame, List<Line> open, List<TaskChoice> tasks) {
         var days = open.stream().collect(groupingBy(line -> line.work().day(), TreeMap::new, toList()));
         return new OpenReports(
-                month,
-                today,
+                frame.month(),
+                frame.today(),
                 days.entrySet().stream()
                         .map(day -> new Day(day.getKey(), day.getValue()))
                         .toList(),
-                people,
+                frame.people(),
+                frame.members(),
                 tasks);
     }
 
@@ -50,13 +72,6 @@ record OpenReports(YearMonth month, LocalDate today, List<Day> days, List<Person
                 .map(Person::displayName)
                 .findFirst()
                 .orElse("");
-    }
-
-    public List<Person> members() {
-        return people.stream()
-                .filter(Person::active)
-                .filter(person -> person.is(Role.MEMBER))
-                .toList();
     }
 
     public YearMonth before() {

@@ -324,6 +324,15 @@ class AttendanceTests {
         assertThat(see("/work/attendance/month?month=2026-10")).contains("はなこ");
     }
 
+    @Test
+    void lastDaysOfWhoHasLeftCanBeNoted() {
+        people.left(office, hanako, MONDAY);
+
+        assertThat(see("/work/attendance?day=" + MONDAY.minusDays(3))).contains("はなこ");
+        assertThat(see("/work/attendance?day=" + MONDAY)).contains("はなこ");
+        assertThat(see("/work/attendance?day=" + MONDAY.plusDays(1))).doesNotContain("はなこ");
+    }
+
     private List<Attended> day(LocalDate day) {
         return inOffice(attendances.between(day, day).collectList());
     }

@@ -49,6 +49,7 @@ class OpenReportsTests {
     WebTestClient web;
 
     private UUID office;
+    private UUID hanako;
     private WebTestClient member;
     private WebTestClient staff;
     private String cleaning;
@@ -56,7 +57,8 @@ class OpenReportsTests {
     @BeforeEach
     void openAnOffice() {
         office = people.office().id();
-        member = reports.as(web, office, people.member(office, "はなこ"));
+        hanako = people.member(office, "はなこ");
+        member = reports.as(web, office, hanako);
         staff = reports.as(web, office, people.staff(office));
         cleaning = TestReports.task(member, "そうじ");
     }
@@ -87,6 +89,14 @@ class OpenReportsTests {
         assertThat(page(month.plusMonths(1)))
                 .doesNotContain("value=\"" + cleaning)
                 .contains("材料の準備");
+    }
+
+    @Test
+    void reportsOfWhoHasLeftCanBeWrittenForTheMonthsInWhichTheyWereHere() {
+        people.left(office, hanako, tenth);
+
+        assertThat(page(YearMonth.from(tenth))).contains("value=\"" + hanako);
+        assertThat(page(month)).doesNotContain("value=\"" + hanako);
     }
 
     private Map<String, Object> entry(LocalDate day) {

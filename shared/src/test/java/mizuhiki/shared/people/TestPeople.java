@@ -1,10 +1,13 @@
 package mizuhiki.shared.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import mizuhiki.shared.account.Accounts;
+import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -32,13 +35,15 @@ public class TestPeople {
     private final Consents consents;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final Audit audit;
 
-    TestPeople(Offices offices, Joining joining, Consents consents, Sessions sessions, Accounts accounts) {
+    TestPeople(Offices offices, Joining joining, Consents consents, Sessions sessions, Accounts accounts, Audit audit) {
         this.offices = offices;
         this.joining = joining;
         this.consents = consents;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.audit = audit;
     }
 
     /** A new office with a slug of its own. */
@@ -74,6 +79,16 @@ public class TestPeople {
 
     public void leave(UUID officeId, UUID personId) {
         accounts.close(personId).contextWrite(CurrentOffice.is(officeId)).block();
+    }
+
+    /** As staff write it down on somebody's last day. */
+    public void left(UUID officeId, UUID personId, LocalDate lastDay) {
+        accounts.close(personId)
+                .then(audit.record("left", personId, Map.of()))
+                .contextWrite(CurrentOffice.is(officeId))
+                .contextWrite(
+                        Moment.is(lastDay.atTime(17, 0).atZone(Moment.JAPAN).toInstant()))
+                .block();
     }
 
     /** The person says yes, from today on. */
