@@ -62,6 +62,11 @@ public record TaskKind(
         return new TaskKind(id, stage, name, workType, costClass, false, retiredOn == null ? day : retiredOn);
     }
 
+    /** The last day on which it is done; null as long as nobody has said so. */
+    public @Nullable LocalDate lastDay() {
+        return retiredOn == null ? null : retiredOn.minusDays(1);
+    }
+
     /** Refused for those nobody does any more. */
     public TaskKind offeredOn(LocalDate day) {
         if (retiredOn != null && !day.isBefore(retiredOn)) {

@@ -58,9 +58,11 @@ class TaskPlanning {
         return kinds.get(said.taskId()).then(home.say(said, viewer.personId())).as(transaction::transactional);
     }
 
-    /** From today on nobody is asked for it. */
+    /** Today is its last day: what was done of it can still be told. */
     Mono<Void> retire(UUID taskId) {
-        return Moment.today().flatMap(today -> kinds.retire(taskId, today)).as(transaction::transactional);
+        return Moment.today()
+                .flatMap(today -> kinds.retire(taskId, today.plusDays(1)))
+                .as(transaction::transactional);
     }
 
     Mono<Void> makeUsual(UUID taskId) {

@@ -136,6 +136,20 @@ class TaskPlanningTests {
     }
 
     @Test
+    void taskThatEndsTodayTakesWhatIsDoneToday() {
+        var weeding = house.now(office, now, planning.add(added(false), viewer()));
+
+        post("/work/tasks/" + weeding.id() + "/retirement", Map.of()).isSeeOther();
+
+        var kind = list().line(weeding.id()).kind();
+        assertThat(kind.offeredOn(today)).isEqualTo(kind);
+        assertThatThrownBy(() -> kind.offeredOn(today.plusDays(1))).hasMessageContaining("task-retired");
+        assertThat(Forms.page(manager, "/work/tasks/" + weeding.id()))
+                .contains("%d日".formatted(today.getDayOfMonth()), "で終わりです")
+                .doesNotContain("きょうで終わりにする", "??");
+    }
+
+    @Test
     void officeAddsATaskOfItsOwn() {
         post("/work/tasks", task("草とり")).isSeeOther();
 
@@ -184,7 +198,7 @@ class TaskPlanningTests {
         post("/work/tasks/" + tying.id() + "/usual", Map.of()).isSeeOther();
         post("/work/tasks/" + making + "/retirement", Map.of()).isSeeOther();
 
-        assertThat(house.now(office, now, kinds.meant(Stage.MAKING, "製作", today)))
+        assertThat(house.now(office, now, kinds.meant(Stage.MAKING, "製作", today.plusDays(1))))
                 .isEqualTo(tying.id());
     }
 
