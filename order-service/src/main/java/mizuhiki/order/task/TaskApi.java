@@ -13,6 +13,7 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +65,12 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> retire(@PathVariable UUID taskId) {
         return planning.retire(taskId);
+    }
+
+    @DeleteMapping("/{taskId}/retirement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeUp(@PathVariable UUID taskId) {
+        return planning.takeUp(taskId);
     }
 
     @PutMapping("/{taskId}/usual")

@@ -77,6 +77,11 @@ class TaskController {
         return planning.retire(taskId).thenReturn(see(taskId));
     }
 
+    @PostMapping("/{taskId}/return")
+    Mono<Rendering> takeUp(@PathVariable UUID taskId) {
+        return planning.takeUp(taskId).thenReturn(see(taskId));
+    }
+
     @PostMapping("/{taskId}/usual")
     Mono<Rendering> makeUsual(@PathVariable UUID taskId) {
         return planning.makeUsual(taskId).thenReturn(see(taskId));

@@ -49,6 +49,8 @@ public class TaskKinds {
 
     private static final String RETIRE = "update orders.task_kind set retired_on = :day where id = :id";
 
+    private static final String TAKE_UP = "update orders.task_kind set retired_on = null where id = :id";
+
     private static final String NO_LONGER_USUAL = """
             update orders.task_kind set usual = false
             where usual and stage = (select stage from orders.task_kind where id = :id)
@@ -91,6 +93,10 @@ public class TaskKinds {
                 .map(kind -> kind.retire(day))
                 .flatMap(kind ->
                         database.sql(RETIRE).bind("id", taskId).bind("day", day).then());
+    }
+
+    Mono<Void> takeUp(UUID taskId) {
+        return get(taskId).then(database.sql(TAKE_UP).bind("id", taskId).then());
     }
 
     /** In the caller's transaction: a stage never has two. */

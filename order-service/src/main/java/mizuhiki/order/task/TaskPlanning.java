@@ -65,6 +65,11 @@ class TaskPlanning {
                 .as(transaction::transactional);
     }
 
+    /** As if it had never been retired: also of the days between, work can be told. */
+    Mono<Void> takeUp(UUID taskId) {
+        return kinds.takeUp(taskId).as(transaction::transactional);
+    }
+
     Mono<Void> makeUsual(UUID taskId) {
         return kinds.makeUsual(taskId).as(transaction::transactional);
     }

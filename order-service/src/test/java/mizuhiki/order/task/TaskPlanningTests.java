@@ -145,8 +145,22 @@ class TaskPlanningTests {
         assertThat(kind.offeredOn(today)).isEqualTo(kind);
         assertThatThrownBy(() -> kind.offeredOn(today.plusDays(1))).hasMessageContaining("task-retired");
         assertThat(Forms.page(manager, "/work/tasks/" + weeding.id()))
-                .contains("%d日".formatted(today.getDayOfMonth()), "で終わりです")
+                .contains("%d日".formatted(today.getDayOfMonth()), "で終わりです", "また使う")
                 .doesNotContain("きょうで終わりにする", "??");
+    }
+
+    @Test
+    void taskThatIsOverIsTakenUpAgain() {
+        var weeding = house.now(office, now, planning.add(added(false), viewer()));
+        house.now(office, now, kinds.retire(weeding.id(), today.minusDays(9)));
+
+        post("/work/tasks/" + weeding.id() + "/return", Map.of()).isSeeOther();
+
+        assertThat(list().line(weeding.id()).kind()).isEqualTo(weeding);
+        assertThat(Forms.page(manager, "/work/tasks/" + weeding.id()))
+                .contains("きょうで終わりにする")
+                .doesNotContain("また使う", "??");
+        post("/work/tasks/" + UUID.randomUUID() + "/return", Map.of()).isNotFound();
     }
 
     @Test
