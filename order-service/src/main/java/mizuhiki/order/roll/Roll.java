@@ -3,14 +3,15 @@ package mizuhiki.order.roll;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mizuhiki.order.attendance.Attended;
 import mizuhiki.order.opening.CalendarDay;
@@ -22,13 +23,15 @@ import mizuhiki.shared.people.Role;
  *
  * @param unconfirmed how many came on each day that is still to be confirmed
  * @param onClosedDays how many came on each day on which the office is closed
+ * @param nobody days gone by that count as open, and on which nobody came
  */
 record Roll(
         YearMonth month,
         List<CalendarDay> days,
         List<Row> rows,
         Map<LocalDate, Long> unconfirmed,
-        Map<LocalDate, Long> onClosedDays) {
+        Map<LocalDate, Long> onClosedDays,
+        List<LocalDate> nobody) {
 
     /** @param attended by day of the month */
     record Row(UUID personId, String name, Map<Integer, Attended> attended) {
@@ -43,18 +46,16 @@ record Roll(
     }
 
     /** The month as it is for everybody. */
-    record Frame(YearMonth month, List<CalendarDay> days, List<Person> people) {
+    record Frame(YearMonth month, LocalDate today, List<CalendarDay> days, List<Person> people) {
 
-        Predicate<Attended> isClosed() {
-            var closed = days.stream()
-                    .filter(CalendarDay::isClosed)
-                    .map(CalendarDay::day)
-                    .toList();
-            return attended -> closed.contains(attended.day());
+        OddDays odd(List<Attended> attended) {
+            return new OddDays(today, days, attended.stream().map(Attended::day).collect(toSet()));
         }
     }
 
     static Roll of(Frame frame, List<Attended> attended) {
+        var odd = frame.odd(attended);
+        var closed = Set.copyOf(odd.closed());
         var byPerson = attended.stream().collect(groupingBy(Attended::personId));
         var rows = frame.people().stream()
                 .filter(person -> person.active() && person.is(Role.MEMBER) || byPerson.containsKey(person.id()))
@@ -64,7 +65,8 @@ record Roll(
                 frame.days(),
                 rows.toList(),
                 byDay(attended.stream().filter(came -> !came.isConfirmed())),
-                byDay(attended.stream().filter(frame.isClosed())));
+                byDay(attended.stream().filter(came -> closed.contains(came.day()))),
+                odd.empty());
     }
 
     private static Map<LocalDate, Long> byDay(Stream<Attended> attended) {

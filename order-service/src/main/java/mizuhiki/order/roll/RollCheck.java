@@ -1,19 +1,17 @@
 package mizuhiki.order.roll;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import mizuhiki.order.attendance.Attendances;
 import mizuhiki.order.checklist.MonthCheck;
 import mizuhiki.order.checklist.OpenPoint;
-import mizuhiki.order.opening.CalendarDay;
 import mizuhiki.order.opening.OpenDays;
+import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Days nobody has confirmed, and days on which somebody came to a closed office. */
+/** Days nobody has confirmed, on which somebody came to a closed office, or on which nobody came to an open one. */
 @Component
 class RollCheck implements MonthCheck {
 
@@ -35,22 +33,17 @@ class RollCheck implements MonthCheck {
                 .flux();
     }
 
-    /** Coming to a closed office earns the same; only 開所日数 may be wrong, so the month need not wait. */
+    /** What is earned stays the same; only 開所日数 may be wrong, so the month need not wait. */
     @Override
     public Flux<OpenPoint> open(YearMonth month) {
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
-        return Mono.zip(attendances.users(first, last), openDays.of(first, last).collectList(), RollCheck::onClosedDays)
-                .filter(days -> days > 0)
-                .map(days -> new OpenPoint("attendance-on-closed-days", days, link(month, "closed")))
-                .flux();
-    }
-
-    private static long onClosedDays(Map<LocalDate, Integer> users, List<CalendarDay> calendar) {
-        return calendar.stream()
-                .filter(CalendarDay::isClosed)
-                .filter(day -> users.containsKey(day.day()))
-                .count();
+        return Mono.zip(Moment.today(), openDays.of(first, last).collectList(), attendances.users(first, last))
+                .map(all -> new OddDays(all.getT1(), all.getT2(), all.getT3().keySet()))
+                .flatMapIterable(odd -> List.of(
+                        new OpenPoint("attendance-on-closed-days", odd.closed().size(), link(month, "closed")),
+                        new OpenPoint("attendance-nobody", odd.empty().size(), link(month, "nobody"))))
+                .filter(point -> point.count() > 0);
     }
 
     private static String link(YearMonth month, String part) {

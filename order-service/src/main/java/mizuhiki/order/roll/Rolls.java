@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import mizuhiki.order.attendance.Attendances;
 import mizuhiki.order.opening.OpenDays;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -27,8 +28,9 @@ class Rolls {
 
     private Mono<Roll.Frame> frame(YearMonth month) {
         return Mono.zip(
-                openDays.of(month.atDay(1), month.atEndOfMonth()).collectList(),
-                people.all().collectList(),
-                (days, everybody) -> new Roll.Frame(month, days, everybody));
+                        openDays.of(month.atDay(1), month.atEndOfMonth()).collectList(),
+                        people.all().collectList(),
+                        Moment.today())
+                .map(all -> new Roll.Frame(month, all.getT3(), all.getT1(), all.getT2()));
     }
 }

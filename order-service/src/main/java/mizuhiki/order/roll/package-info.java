@@ -1,4 +1,7 @@
-/** The roll of a month: who came when, which days are still to be confirmed, and who came to a closed office. */
+/**
+ * The roll of a month: who came when, which days are still to be confirmed, who came to a closed office, and when nobody
+ * came to an open one.
+ */
 @NullMarked
 package mizuhiki.order.roll;
 

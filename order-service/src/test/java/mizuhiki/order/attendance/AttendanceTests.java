@@ -306,11 +306,14 @@ class AttendanceTests {
                         new OpenPoint(
                                 "attendance-unconfirmed", 2, "/work/attendance/month?month=2026-10#unconfirmed", true),
                         new OpenPoint(
-                                "attendance-on-closed-days", 1, "/work/attendance/month?month=2026-10#closed", false));
+                                "attendance-on-closed-days", 1, "/work/attendance/month?month=2026-10#closed", false),
+                        new OpenPoint("attendance-nobody", 21, "/work/attendance/month?month=2026-10#nobody", false));
         assertThat(see("/work/attendance/month?month=2026-10")).contains("id=\"unconfirmed\"", "id=\"closed\"");
         confirm(MONDAY);
         confirm(SUNDAY);
-        assertThat(open()).extracting(OpenPoint::kind).containsExactly("attendance-on-closed-days");
+        assertThat(open())
+                .extracting(OpenPoint::kind)
+                .containsExactly("attendance-on-closed-days", "attendance-nobody");
         assertThat(see("/work/attendance?day=" + SUNDAY)).contains("notice care");
     }
 
@@ -331,6 +334,27 @@ class AttendanceTests {
         assertThat(see("/work/attendance?day=" + MONDAY.minusDays(3))).contains("はなこ");
         assertThat(see("/work/attendance?day=" + MONDAY)).contains("はなこ");
         assertThat(see("/work/attendance?day=" + MONDAY.plusDays(1))).doesNotContain("はなこ");
+    }
+
+    @Test
+    void monthAsksForOpenDaysOnWhichNobodyCame() {
+        tell(hanako, MONDAY, Map.of("minutes", 240));
+        confirm(MONDAY);
+
+        assertThat(open())
+                .containsExactly(
+                        new OpenPoint("attendance-nobody", 21, "/work/attendance/month?month=2026-10#nobody", false));
+        assertThat(see("/work/attendance/month?month=2026-10"))
+                .contains("id=\"nobody\"", "/work/open-days?day=" + MONDAY.plusDays(1))
+                .doesNotContain("/work/open-days?day=" + MONDAY + "\"", "/work/open-days?day=" + SUNDAY);
+    }
+
+    @Test
+    void dayOnWhichSomebodyMayStillComeIsNotAskedFor() {
+        var next = YearMonth.from(LocalDate.now()).plusMonths(1);
+
+        assertThat(inOffice(points.of(next))).isEmpty();
+        assertThat(see("/work/attendance/month?month=" + next)).doesNotContain("id=\"nobody\"");
     }
 
     private List<Attended> day(LocalDate day) {
