@@ -11,22 +11,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import mizuhiki.order.daily.DailyEntry;
-import mizuhiki.order.daily.EntrySettled;
 import mizuhiki.order.daily.NewEntry;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -65,8 +69,7 @@ class ConfirmController {
             @RequestParam @Nullable YearMonth month,
             @RequestParam(defaultValue = "false") boolean saved,
             @AuthenticationPrincipal Viewer viewer) {
-        return desk.of(month, SeenReports.NONE, viewer.personId())
-                .map(view -> page(view, saved).build());
+        return desk.of(month, SeenReports.NONE, viewer.personId()).map(view -> page(view, saved, Typed.NOTHING));
     }
 
     @PostMapping("/entries")
@@ -84,10 +87,8 @@ class ConfirmController {
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
         return seen(exchange)
-                .flatMap(seen -> confirming
-                        .confirm(entryId, seen.of(entryId), viewer)
-                        .then(next(month, seen, viewer))
-                        .onErrorResume(EntrySettled.class, settled -> again(month, seen, settled, viewer)));
+                .flatMap(seen ->
+                        confirming.confirm(entryId, seen.of(entryId), viewer).then(next(month, seen, viewer)));
     }
 
     @PostMapping("/entries/{entryId}/withdrawal")
@@ -97,21 +98,27 @@ class ConfirmController {
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
         return seen(exchange)
-                .flatMap(seen -> confirming
-                        .withdraw(entryId, viewer)
-                        .then(next(month, seen, viewer))
-                        .onErrorResume(EntrySettled.class, settled -> again(month, seen, settled, viewer)));
+                .flatMap(seen -> confirming.withdraw(entryId, viewer).then(next(month, seen, viewer)));
     }
 
     @PostMapping("/days/{day}/confirmation")
     Mono<Rendering> confirmDay(
             @PathVariable LocalDate day, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
         return seen(exchange)
-                .flatMap(seen -> confirming
-                        .confirmDay(day, seen, viewer)
-                        .then(next(YearMonth.from(day), seen, viewer))
-                        .onErrorResume(
-                                EntrySettled.class, settled -> again(YearMonth.from(day), seen, settled, viewer)));
+                .flatMap(
+                        seen -> confirming.confirmDay(day, seen, viewer).then(next(YearMonth.from(day), seen, viewer)));
+    }
+
+    /** What was written stays, in whichever form it stands. */
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(
+            Exception why,
+            @RequestParam @Nullable YearMonth month,
+            ServerWebExchange exchange,
+            @AuthenticationPrincipal Viewer viewer) {
+        return Mono.zip(seen(exchange), SentForm.refused(exchange, why))
+                .flatMap(sent ->
+                        desk.of(month, sent.getT1(), viewer.personId()).map(view -> page(view, false, sent.getT2())));
     }
 
     private static Mono<SeenReports> seen(ServerWebExchange exchange) {
@@ -121,22 +128,17 @@ class ConfirmController {
     /** What was written over other reports goes on standing there: nothing else has kept it. */
     private Mono<Rendering> next(YearMonth month, SeenReports seen, Viewer viewer) {
         return desk.of(month, seen, viewer.personId())
-                .map(view -> view.isWrittenOver() ? page(view, true).build() : see(month));
+                .map(view -> view.isWrittenOver() ? page(view, true, Typed.NOTHING) : see(month));
     }
 
-    private Mono<Rendering> again(YearMonth month, SeenReports seen, EntrySettled refusal, Viewer viewer) {
-        return desk.of(month, seen, viewer.personId())
-                .map(view -> page(view, false)
-                        .modelAttribute("refusal", refusal)
-                        .status(HttpStatus.CONFLICT)
-                        .build());
-    }
-
-    private static Rendering.Builder<?> page(OpenReports view, boolean saved) {
+    private static Rendering page(OpenReports view, boolean saved, Typed typed) {
         return Rendering.view("daily/check")
                 .modelAttribute("view", view)
                 .modelAttribute("saved", saved)
-                .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch());
+                .modelAttribute("typed", typed)
+                .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch())
+                .status(typed.status())
+                .build();
     }
 
     private static Rendering see(YearMonth month) {

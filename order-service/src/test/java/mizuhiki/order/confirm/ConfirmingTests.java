@@ -186,6 +186,29 @@ class ConfirmingTests {
     }
 
     @Test
+    void whatStaffEnterComesBackAsItWasWrittenWhereItCannotBeKept() {
+        var told = new HashMap<>(Map.of("personId", hanako.toString(), "taskId", cleaning, "note", "窓もふいた"));
+        told.putAll(Map.of("day", today.plusDays(9).toString(), "minutes", "15", "pieces", "3"));
+        var path = "/work/daily/entries?month=" + month.minusMonths(1);
+
+        var early = answer(422, Forms.post(staff, path, told));
+        told.put("minutes", "0");
+        var wrong = answer(422, Forms.post(staff, path, told));
+
+        assertThat(early).contains("その日になってから", "month=" + month.minusMonths(2)).doesNotContain("??");
+        assertThat(field(early, "minutes")).isEqualTo("15");
+        assertThat(field(wrong, "minutes")).isEqualTo("0");
+        for (var page : List.of(early, wrong)) {
+            assertThat(field(page, "note")).isEqualTo("窓もふいた");
+            assertThat(field(page, "day")).isEqualTo(told.get("day"));
+            assertThat(page)
+                    .contains("value=\"" + cleaning + "\" selected", "value=\"" + hanako + "\" selected")
+                    .contains("書いたものは、残っています");
+        }
+        assertThat(minutes()).isEmpty();
+    }
+
+    @Test
     void staffWorkOnThePage() {
         var entry = written(30, 4);
         var page = Forms.page(staff, "/work/daily");
