@@ -22,12 +22,13 @@ enum Axis {
             """),
     PRODUCT("c.product_id"),
     SHOW("c.show_id"),
-    MEMBER("c.person_id");
+    /** What came back after its month was closed is the pool's: nobody's wage is less for it. */
+    MEMBER("c.person_id, c.absorbed", "case when not c.absorbed then c.person_id end", "");
 
     /** Stands for all that are not among those with the most. */
     static final String OTHERS = End.OTHERS;
 
-    /** Of sales in no show. */
+    /** Of sales in no show; of nobody's wage. */
     static final String NONE = "";
 
     private final String columns;
@@ -68,7 +69,7 @@ enum Axis {
     String query(String key) {
         return switch (key) {
             case OTHERS -> "others=" + name();
-            case NONE -> "noShow=true";
+            case NONE -> this == MEMBER ? "pooled=true" : "noShow=true";
             default -> name().toLowerCase(Locale.ROOT) + "=" + key;
         };
     }
@@ -84,7 +85,8 @@ enum Axis {
             case STAGE -> "work.stage." + key;
             case TASK -> isStage(key) ? "work.stage." + key : null;
             case SHOW -> key.equals(NONE) ? "report.no-show" : null;
-            case PRODUCT, MEMBER -> null;
+            case MEMBER -> key.equals(NONE) ? "report.pooled" : null;
+            case PRODUCT -> null;
         };
     }
 

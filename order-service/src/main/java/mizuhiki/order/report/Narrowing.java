@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What rows have to be about.
  *
  * @param noShow sold in no show
+ * @param pooled borne by the pool, not by members
  * @param others not among those of the period with the most
  */
 record Narrowing(
@@ -25,6 +26,7 @@ record Narrowing(
         @Nullable UUID show,
         @Nullable Boolean noShow,
         @Nullable UUID member,
+        @Nullable Boolean pooled,
         @Nullable @Size(max = 6) List<@NotNull Axis> others) {
 
     /** @param value null where nothing has to be bound */
@@ -54,6 +56,9 @@ record Narrowing(
                 .forEach(conditions::add);
         if (Boolean.TRUE.equals(noShow)) {
             conditions.add(new Condition(Axis.SHOW, Axis.NONE, null));
+        }
+        if (Boolean.TRUE.equals(pooled)) {
+            conditions.add(new Condition(Axis.MEMBER, Axis.NONE, null));
         }
         if (others != null) {
             others.stream()

@@ -2,8 +2,10 @@ package mizuhiki.order.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.report.Cells.Cell;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
@@ -27,7 +30,9 @@ import reactor.core.publisher.Mono;
 @OrderTest
 class CellsTests {
 
-    private static final Narrowing ALL = new Narrowing(null, null, null, null, null, null, null, null);
+    private static final Narrowing ALL = new Narrowing(null, null, null, null, null, null, null, null, null);
+
+    private static final Narrowing POOLED = new Narrowing(null, null, null, null, null, null, null, true, null);
 
     private final Instant now = Instant.now();
     private final LocalDate today = Moment.dayOf(now);
@@ -37,6 +42,9 @@ class CellsTests {
 
     @Autowired
     TestSales sales;
+
+    @Autowired
+    Months months;
 
     @Autowired
     Cells cells;
@@ -78,6 +86,26 @@ class CellsTests {
 
         assertThat(summed(Axis.CHANNEL, Axis.STAGE)).containsExactly(new Cell("SHOP", "MAKING", "", Yen.ZERO, 2));
         assertThat(listed(ALL)).extracting(CreditRow::goodsReturned).containsExactly(true, false);
+    }
+
+    @Test
+    void whatComesBackAfterTheCloseIsNobodysLess() {
+        var piece = sell(2_000);
+        var later = now.plus(Duration.ofDays(40));
+        now(months.close(YearMonth.from(today), hanako, now, Yen.ZERO).thenReturn(true));
+        sales.returned(office, later, piece);
+
+        var asked = new Asked(today, Moment.dayOf(later), List.of(Axis.STAGE, Axis.MEMBER));
+        assertThat(now(cells.of(asked).collectList()))
+                .containsExactlyInAnyOrder(
+                        new Cell("MAKING", hanako.toString(), "", Yen.of(2_000), 1),
+                        new Cell("MAKING", Axis.NONE, "", Yen.of(-2_000), 1));
+        assertThat(now(rows.all(asked, POOLED).collectList())).singleElement().returns(true, CreditRow::absorbed);
+        assertThat(now(rows.sum(asked, of(hanako)))).isEqualTo(new CreditRows.Sum(Yen.of(2_000), 1));
+    }
+
+    private static Narrowing of(UUID member) {
+        return new Narrowing(null, null, null, null, null, null, member, null, null);
     }
 
     @Test
@@ -123,7 +151,7 @@ class CellsTests {
     }
 
     private static Narrowing only(Axis others) {
-        return new Narrowing(null, null, null, null, null, null, null, List.of(others));
+        return new Narrowing(null, null, null, null, null, null, null, null, List.of(others));
     }
 
     private Asked asked(Axis... by) {
