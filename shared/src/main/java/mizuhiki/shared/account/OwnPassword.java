@@ -1,5 +1,7 @@
 package mizuhiki.shared.account;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.Passwords;
@@ -37,7 +39,7 @@ class OwnPassword {
     }
 
     /** Ends every session of the person and gives the one that goes on. */
-    Mono<Session> change(ChosenPassword typed, Viewer viewer) {
+    Mono<Session> change(Typed typed, Viewer viewer) {
         var personId = viewer.personId();
         return passwords
                 .hash(typed.chosen())
@@ -57,5 +59,17 @@ class OwnPassword {
                         .filterWhen(account -> passwords.matches(current, account.passwordHash()))
                         .switchIfEmpty(Mono.error(CurrentPasswordWrong::new))
                         .flatMap(account -> tries.succeeded(login, "")));
+    }
+
+    /** What somebody typed to have another password. */
+    record Typed(
+            @NotBlank @Size(max = 200) String current,
+            @NotBlank @Size(max = 200) String chosen) {
+
+        /** Never says either. */
+        @Override
+        public String toString() {
+            return "Typed";
+        }
     }
 }

@@ -55,7 +55,7 @@ class OwnPasswordController {
     Mono<String> signOutEverywhere(@AuthenticationPrincipal Viewer viewer, ServerWebExchange exchange) {
         return accounts.endSessions(viewer.personId())
                 .doOnSuccess(ended -> cookie.remove(exchange))
-                .thenReturn("redirect:/sign-in");
+                .thenReturn("redirect:/");
     }
 
     /** Passwords are never sent back. */
@@ -72,11 +72,12 @@ class OwnPasswordController {
             @Nullable String chosen,
             @Nullable String again) {
 
-        ChosenPassword meant() {
+        OwnPassword.Typed meant() {
             if (!Objects.equals(chosen, again)) {
                 throw new PasswordsDiffer();
             }
-            return new ChosenPassword(Objects.requireNonNullElse(current, ""), Objects.requireNonNullElse(chosen, ""));
+            return new OwnPassword.Typed(
+                    Objects.requireNonNullElse(current, ""), Objects.requireNonNullElse(chosen, ""));
         }
     }
 }

@@ -55,7 +55,7 @@ class SignInApi {
     /** Ends every session of the person who asks; the one that is given goes on. */
     @PutMapping("/me/password")
     @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
-    Mono<SignedIn> changePassword(@Valid @RequestBody ChosenPassword typed, @AuthenticationPrincipal Viewer viewer) {
+    Mono<SignedIn> changePassword(@Valid @RequestBody OwnPassword.Typed typed, @AuthenticationPrincipal Viewer viewer) {
         return ownPassword.change(typed, viewer).map(session -> SignedIn.of(session, sessions.token(session)));
     }
 

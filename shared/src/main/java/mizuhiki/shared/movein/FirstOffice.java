@@ -2,16 +2,17 @@ package mizuhiki.shared.movein;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Tells whoever started an empty house how to move in. */
 @Component
 @ConditionalOnBooleanProperty(name = "mizuhiki.demo.enabled", havingValue = false, matchIfMissing = true)
-class FirstOffice implements ApplicationRunner {
+class FirstOffice {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstOffice.class);
 
@@ -23,11 +24,11 @@ class FirstOffice implements ApplicationRunner {
         this.environment = environment;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        key.toTell()
+    @EventListener(ApplicationReadyEvent.class)
+    Mono<Void> tell() {
+        return key.toTell()
                 .doOnNext(made -> LOG.info("No office lives here yet; open the first one at {}/open/{}", url(), made))
-                .block();
+                .then();
     }
 
     private String url() {

@@ -115,7 +115,7 @@ class OwnPasswordTests {
                 .expectStatus()
                 .isSeeOther()
                 .expectHeader()
-                .location("/sign-in");
+                .location("/");
 
         me.get("/api/v1/doors/member").expectStatus().isUnauthorized();
     }
