@@ -16,7 +16,7 @@ import mizuhiki.shared.money.Share;
 import mizuhiki.shared.money.Yen;
 
 /**
- * A settled sale whose fees or material turn out otherwise.
+ * A settled sale whose fees, parcel or material turn out otherwise.
  *
  * <p>As long as the month of the sale is open, its frozen shares are paid as if they had been known from the start.
  * Afterwards, or when the goods came back, the difference is the pool's.
@@ -32,6 +32,10 @@ record Adjusting(List<Booked> books, Map<MemberStage, Long> open) {
 
     Yen transferFee() {
         return booked().transferFee();
+    }
+
+    Yen shippingCost() {
+        return booked().shippingCost();
     }
 
     Yen materialCost() {

@@ -31,6 +31,11 @@ public class FeeSettling {
                 .then(Mono.defer(() -> charges.book(actual)));
     }
 
+    /** Joins the caller's transaction: a parcel cost something else than was noted. */
+    public Mono<Void> settleShipping(UUID orderId, Yen cost) {
+        return books.oneAtATime().then(adjust(orderId, sale -> Takings.shippingCost(cost.minus(sale.shippingCost()))));
+    }
+
     private static Takings channelFee(ActualFees actual, Adjusting sale) {
         return Takings.channelFee(actual.channelFee().minus(sale.channelFee()));
     }

@@ -23,7 +23,7 @@ class ReturnedCharges {
     private static final String SPENT = """
             select s.order_id, s.shipping_cost, coalesce(f.channel_fee, 0) as channel_fee,
                    coalesce(f.transfer_fee, 0) as transfer_fee
-            from orders.shipment s
+            from orders.parcel s
             left join orders.payout_line f on (f.office_id, f.order_id) = (s.office_id, s.order_id)
             where s.order_id = :orderId
             """;

@@ -11,7 +11,7 @@ public class Shipments {
 
     private static final String OF_ORDER = """
             select carrier, tracking_number, shipping_cost, channel_fee
-            from orders.shipment
+            from orders.parcel
             where order_id = :orderId
             """;
 

@@ -19,6 +19,8 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
         /** A channel charged another fee than was estimated. */
         FEE_SETTLED,
         TRANSFER_FEE,
+        /** The parcel of a sale cost something else than was noted. */
+        SHIPPING_SETTLED,
         /** The material of a sale cost something else than was estimated. */
         MATERIAL_SETTLED,
         /** A count found more or less material than there should be. */

@@ -101,6 +101,15 @@ public record Order(
         };
     }
 
+    /** Out of the house, and not come back. */
+    public Order stillShipped() {
+        return switch (state) {
+            case PLACED, PAID -> throw new OrderNotShipped(number());
+            case SHIPPED -> this;
+            case RETURNED, CANCELLED -> throw closed();
+        };
+    }
+
     public Order takeBack() {
         return switch (state) {
             case PLACED, PAID -> throw new OrderNotShipped(number());

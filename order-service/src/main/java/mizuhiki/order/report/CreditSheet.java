@@ -51,7 +51,7 @@ class CreditSheet {
     static String marks(CreditRow row) {
         return Stream.of(
                         row.goodsReturned() ? "返品" : "",
-                        row.adjusted() ? "手数料や材料のちがい" : "",
+                        row.adjusted() ? "手数料や送料、材料のちがい" : "",
                         row.absorbed() ? "メンバーは減らない" : "")
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.joining("・"));

@@ -20,7 +20,7 @@ public class Sales {
                    p.material_cost * p.quantity as material_cost,
                    s.shipped_at
             from orders.purchase p
-            join orders.shipment s on (s.office_id, s.order_id) = (p.office_id, p.id)
+            join orders.parcel s on (s.office_id, s.order_id) = (p.office_id, p.id)
             left join orders.payout_line f on (f.office_id, f.order_id) = (p.office_id, p.id)
             """;
 

@@ -44,6 +44,9 @@ public record Settled(Settlement settlement, List<Credit> credits, boolean absor
         if (!takings.materialCost().equals(Yen.ZERO)) {
             return Entry.Kind.MATERIAL_SETTLED;
         }
+        if (!takings.shippingCost().equals(Yen.ZERO)) {
+            return Entry.Kind.SHIPPING_SETTLED;
+        }
         return takings.transferFee().equals(Yen.ZERO) ? Entry.Kind.FEE_SETTLED : Entry.Kind.TRANSFER_FEE;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is left of a sale, or, negative, what its return takes back, or what its channel charged or its material cost otherwise.
  *
  * @param reverses the settlement taken back
- * @param adjusts the settlement of the sale whose fees or material this corrects
+ * @param adjusts the settlement of the sale whose fees, parcel or material this corrects
  * @param credited what members' work got; the rest stays with the pool
  * @param finalOn the first day on which the goods cannot come back
  */

@@ -26,6 +26,10 @@ public record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFe
         return new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, fee, Yen.ZERO, Yen.ZERO);
     }
 
+    public static Takings shippingCost(Yen cost) {
+        return new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, cost, Yen.ZERO);
+    }
+
     public static Takings material(Yen cost) {
         return new Takings(Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO, cost);
     }

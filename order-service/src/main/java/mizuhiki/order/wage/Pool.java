@@ -24,6 +24,7 @@ public record Pool(SortedMap<Part, Yen> parts) {
         EXPENSES(Account.EXPENSES, null),
         RETURNS(null, null),
         FEE_CORRECTIONS(null, null),
+        SHIPPING_CORRECTIONS(Account.SHIPPING, Entry.Kind.SHIPPING_SETTLED),
         MATERIAL_CORRECTIONS(Account.MATERIAL, Entry.Kind.MATERIAL_SETTLED),
         MATERIAL_COUNTS(Account.MATERIAL, Entry.Kind.MATERIAL_COUNTED),
         RESERVED(Account.POOL, Entry.Kind.RESERVED),
@@ -86,6 +87,7 @@ public record Pool(SortedMap<Part, Yen> parts) {
             case REVERSAL, RETURN_SHIPPED, RETURN_KEPT -> Part.RETURNS;
             case FEE_SETTLED -> Part.FEE_CORRECTIONS;
             case TRANSFER_FEE -> Part.TRANSFER_FEES;
+            case SHIPPING_SETTLED -> Part.SHIPPING_CORRECTIONS;
             case MATERIAL_SETTLED -> Part.MATERIAL_CORRECTIONS;
             case MATERIAL_COUNTED -> Part.MATERIAL_COUNTS;
             case EXPENSE -> Part.EXPENSES;

@@ -94,9 +94,9 @@ class StatementPaperTests {
     void whatAChannelChargedOtherwiseIsToldApartFromASale() throws IOException {
         var sheet = new Sheet(sheet().slip(), List.of(settledLater()), APPROVED, sheet().frame(), false);
 
-        assertThat(text(paper(TextLevel.NORMAL, sheet))).contains("竹のはし （手数料や材料のちがい）");
+        assertThat(text(paper(TextLevel.NORMAL, sheet))).contains("竹のはし （手数料や送料、材料のちがい）");
         assertThat(text(paper(TextLevel.EASY, sheet))).contains("竹のはし （売れたあとで決まった分）");
-        assertThat(text(paper(TextLevel.ENGLISH, sheet))).contains("竹のはし (fees or material settled later)");
+        assertThat(text(paper(TextLevel.ENGLISH, sheet))).contains("竹のはし (fees, parcel or material settled later)");
     }
 
     private byte[] paper(TextLevel level, Sheet... sheets) {

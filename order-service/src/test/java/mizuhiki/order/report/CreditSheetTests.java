@@ -21,7 +21,7 @@ class CreditSheetTests {
     void whatIsNoSaleSaysWhatItIs() {
         assertThat(CreditSheet.marks(row(false, true, false))).isEqualTo("返品");
         assertThat(CreditSheet.marks(row(true, true, false))).isEqualTo("返品・メンバーは減らない");
-        assertThat(CreditSheet.marks(row(false, false, true))).isEqualTo("手数料や材料のちがい");
+        assertThat(CreditSheet.marks(row(false, false, true))).isEqualTo("手数料や送料、材料のちがい");
     }
 
     private static CreditRow row(boolean absorbed, boolean goodsReturned, boolean adjusted) {

@@ -1,0 +1,77 @@
+package mizuhiki.order.parcel;
+
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.credit.FeeSettling;
+import mizuhiki.order.fulfilment.Shipment;
+import mizuhiki.order.fulfilment.Shipments;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff put right what they noted of a parcel; what it cost changes what the makers earned by it. */
+@Service
+class ParcelCorrecting {
+
+    private final Orders orders;
+    private final Shipments shipments;
+    private final ParcelCorrections corrections;
+    private final FeeSettling settling;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
+
+    ParcelCorrecting(
+            Orders orders,
+            Shipments shipments,
+            ParcelCorrections corrections,
+            FeeSettling settling,
+            Audit audit,
+            TransactionalOperator transaction) {
+        this.orders = orders;
+        this.shipments = shipments;
+        this.corrections = corrections;
+        this.settling = settling;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** The parcel of an order that was not returned, as it is known by now. */
+    Mono<Parcel> open(UUID orderId) {
+        return orders.get(orderId).map(Order::stillShipped).zipWhen(order -> shipments.find(orderId), Parcel::new);
+    }
+
+    record Parcel(Order order, Shipment shipment) {}
+
+    /** The order is saved too, so that nobody takes its goods back at the same moment. What is right already stays. */
+    Mono<Void> correct(UUID orderId, RightParcel right, Viewer by) {
+        return open(orderId)
+                .zipWith(Moment.get(), (parcel, now) -> new Change(parcel, right.of(orderId, by, now)))
+                .filter(Change::isOne)
+                .delayUntil(change -> orders.save(change.parcel().order()))
+                .delayUntil(change -> corrections.add(change.to()))
+                .delayUntil(change -> audit.record("order.parcel-corrected", orderId, change.told()))
+                .flatMap(change -> settling.settleShipping(orderId, change.to().shippingCost()))
+                .as(transaction::transactional);
+    }
+
+    private record Change(Parcel parcel, ParcelCorrection to) {
+
+        boolean isOne() {
+            var noted = parcel.shipment();
+            return !new Shipment(to.carrier(), to.trackingNumber(), to.shippingCost(), noted.channelFee())
+                    .equals(noted);
+        }
+
+        Map<String, Object> told() {
+            return Map.of(
+                    "number", parcel.order().number(),
+                    "before", parcel.shipment().shippingCost(),
+                    "after", to.shippingCost());
+        }
+    }
+}

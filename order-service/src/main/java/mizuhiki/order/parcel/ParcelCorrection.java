@@ -1,0 +1,17 @@
+package mizuhiki.order.parcel;
+
+import java.time.Instant;
+import java.util.UUID;
+import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** A parcel as it was put right; the last one of an order counts. */
+public record ParcelCorrection(
+        UUID id,
+        UUID orderId,
+        String carrier,
+        @Nullable String trackingNumber,
+        Yen shippingCost,
+        String reason,
+        UUID notedBy,
+        Instant notedAt) {}
