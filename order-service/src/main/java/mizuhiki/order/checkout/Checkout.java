@@ -8,16 +8,15 @@ import java.util.UUID;
 import mizuhiki.order.buyer.Buyers;
 import mizuhiki.order.placement.OrderDesk;
 import mizuhiki.order.placement.OrderSlip;
+import mizuhiki.order.placement.OrderSlip.Shown;
 import mizuhiki.order.placement.Placements;
-import mizuhiki.order.placement.TotalChanged;
+import mizuhiki.order.placement.TermsChanged;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
-import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketExpired;
 import mizuhiki.shared.time.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -41,35 +40,29 @@ class Checkout {
 
     /** Emits the order; asked again with the same ticket and key, the same one. */
     Mono<Order> place(String token, Entries entries, OrderKey key) {
-        return place(token, entries, key, null);
+        return place(token, entries, key, Shown.NOTHING);
     }
 
-    /** @param agreed the total the buyer was shown */
-    Mono<Order> place(String token, Entries entries, OrderKey key, @Nullable Yen agreed) {
+    /** @param shown to the buyer before */
+    Mono<Order> place(String token, Entries entries, OrderKey key, Shown shown) {
         return quotes.ticket(token)
-                .flatMap(ticket -> fillIn(ticket, entries, key, agreed))
+                .flatMap(ticket -> fillIn(ticket, entries, key, shown))
                 .flatMap(desk::place)
                 .onErrorResume(TicketExpired.class, expired -> placedBefore(key, expired))
-                .onErrorResume(TotalChanged.class, changed -> placedBefore(key, changed));
+                .onErrorResume(TermsChanged.class, changed -> placedBefore(key, changed));
     }
 
-    private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key, @Nullable Yen agreed) {
+    private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key, Shown shown) {
         var orderId = UuidCreator.getTimeOrderedEpoch();
         return buyers.seal(orderId, entries.buyer())
-                .zipWith(Moment.get(), (buyer, now) -> slip(orderId, ticket, entries, key, buyer, now, agreed));
+                .zipWith(Moment.get(), (buyer, now) -> slip(orderId, ticket, entries, key, buyer, now, shown));
     }
 
     private static OrderSlip slip(
-            UUID orderId,
-            Ticket ticket,
-            Entries entries,
-            OrderKey key,
-            byte[] buyer,
-            Instant now,
-            @Nullable Yen agreed) {
+            UUID orderId, Ticket ticket, Entries entries, OrderKey key, byte[] buyer, Instant now, Shown shown) {
         var delivery = requireNonNull(entries.delivery());
         var payment = requireNonNull(entries.payment());
-        return new OrderSlip(orderId, ticket, delivery, payment, key.hash(), buyer, now, agreed);
+        return new OrderSlip(orderId, ticket, delivery, payment, key.hash(), buyer, now, shown);
     }
 
     /** The order may have been placed in the last second, and its sender did not hear. */

@@ -1,7 +1,7 @@
 package mizuhiki.order.checkout;
 
 import jakarta.validation.Valid;
-import mizuhiki.order.placement.TotalChanged;
+import mizuhiki.order.placement.TermsChanged;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -63,9 +63,9 @@ class CheckoutController {
             @Valid @ModelAttribute("submission") Submission submission,
             @Valid @ModelAttribute("entries") Entries entries) {
         var key = submission.orderKey();
-        return checkout.place(submission.givenTicket(), entries, key, submission.agreed())
+        return checkout.place(submission.givenTicket(), entries, key, submission.shown())
                 .map(order -> OrderPageController.page(slug, order.id(), key.value()))
-                .onErrorResume(TotalChanged.class, changed -> confirmAgain(submission.givenTicket()));
+                .onErrorResume(TermsChanged.class, changed -> confirmAgain(submission.givenTicket()));
     }
 
     /** The shop gave itself new terms since the buyer looked. */

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import mizuhiki.order.placement.OrderSlip.Shown;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key drawn for the final confirmation, so that sending it twice is one order
  * @param total that the final confirmation showed
+ * @param promise of the terms it showed
  * @param back set where the buyer wants to correct something
  */
 record Submission(
         @NotBlank @Size(max = 4000) @Nullable String ticket,
         @Pattern(regexp = OrderKey.FORM) @Nullable String key,
         @Nullable @Min(0) Long total,
+        @Nullable UUID promise,
         @Nullable String back) {
 
     String givenTicket() {
@@ -28,9 +32,8 @@ record Submission(
         return key == null ? OrderKey.draw() : new OrderKey(key);
     }
 
-    @Nullable
-    Yen agreed() {
-        return total == null ? null : Yen.of(total);
+    Shown shown() {
+        return new Shown(total == null ? null : Yen.of(total), promise);
     }
 
     boolean goesBack() {

@@ -21,11 +21,11 @@ record Offer(Map<UUID, Item> items, Map<LocalDate, Terms> terms) {
         if (item == null) {
             return new Refused(new NotFound(slip.productId()));
         }
-        return ofTheDay == null ? new Refused(new ShopNotOpen()) : agreed(slip, slip.order(item, ofTheDay));
+        return ofTheDay == null ? new Refused(new ShopNotOpen()) : agreed(slip, slip.order(item, ofTheDay), ofTheDay);
     }
 
-    /** Nobody owes what they were not shown. */
-    private static Answer agreed(OrderSlip slip, Order order) {
-        return slip.agreesTo(order) ? new Placed(order) : new Refused(new TotalChanged());
+    /** Nobody owes what they were not shown, and nobody is promised less. */
+    private static Answer agreed(OrderSlip slip, Order order, Terms terms) {
+        return slip.agreesTo(order, terms) ? new Placed(order) : new Refused(new TermsChanged());
     }
 }

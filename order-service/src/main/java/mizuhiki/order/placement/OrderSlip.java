@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderId what the order will be called, if it is new
  * @param keyHash by which its sender is known again
  * @param buyer sealed for this order
- * @param agreed the total the buyer was shown; null where nothing was shown
+ * @param shown to the buyer before
  */
 public record OrderSlip(
         UUID orderId,
@@ -31,7 +31,22 @@ public record OrderSlip(
         byte[] keyHash,
         byte[] buyer,
         Instant placedAt,
-        @Nullable Yen agreed) {
+        Shown shown) {
+
+    /**
+     * What a buyer read before they ordered; null where it was not shown.
+     *
+     * @param promise of the terms shown
+     */
+    public record Shown(@Nullable Yen total, @Nullable UUID promise) {
+
+        public static final Shown NOTHING = new Shown(null, null);
+
+        boolean isStillSo(Order order, Terms terms) {
+            return (total == null || total.equals(order.total()))
+                    && (promise == null || promise.equals(terms.promise()));
+        }
+    }
 
     /** Where nothing is kept aside, nobody can wait with paying until they come. */
     public OrderSlip {
@@ -58,8 +73,8 @@ public record OrderSlip(
         return Order.placed(orderId, holdId(), piece(item), agreement, placedAt);
     }
 
-    boolean agreesTo(Order order) {
-        return agreed == null || agreed.equals(order.total());
+    boolean agreesTo(Order order, Terms terms) {
+        return shown.isStillSo(order, terms);
     }
 
     private Piece piece(Item item) {

@@ -1,5 +1,7 @@
 package mizuhiki.order.shop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.shared.money.Yen;
 
@@ -41,6 +45,12 @@ public record Terms(
 
     public LocalDate payBy(LocalDate orderedOn) {
         return orderedOn.plusDays(paymentDays);
+    }
+
+    /** Stands for all that a buyer is told, beside the total: other words, another promise. */
+    public UUID promise() {
+        var told = List.of(paymentDays, deliveryTime, pickupPlace, returnTerms, otherCosts);
+        return UUID.nameUUIDFromBytes(told.toString().getBytes(UTF_8));
     }
 
     public BigDecimal channelFeePercent() {

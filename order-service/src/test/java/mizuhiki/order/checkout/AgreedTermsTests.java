@@ -68,11 +68,52 @@ class AgreedTermsTests {
         giveToday(500, "届いてから8日以内。");
 
         assertThat(send("/orders", HttpStatus.CONFLICT))
-                .contains("3,500円", "総額が変わりました", "山田 太郎")
+                .contains("3,500円", "お店のきまりが変わりました", "山田 太郎")
                 .doesNotContain("??");
 
         confirm();
         assertThat(Forms.page(browser, order())).contains("3,500円");
+    }
+
+    @Test
+    void nobodyIsBoundByOtherTermsThanTheyConfirmedThoughTheTotalIsTheSame() {
+        confirm();
+        giveToday(370, "返品はお受けしません。");
+
+        assertThat(send("/orders", HttpStatus.CONFLICT))
+                .contains("返品はお受けしません。", "3,370円", "お店のきまりが変わりました", "山田 太郎")
+                .doesNotContain("??");
+
+        confirm();
+        assertThat(Forms.page(browser, order())).contains("返品はお受けしません。");
+    }
+
+    @Test
+    void orderSentAgainIsTheSameThoughTheTermsChangedSince() {
+        confirm();
+        var link = order();
+        giveToday(370, "返品はお受けしません。");
+
+        assertThat(order()).isEqualTo(link);
+        assertThat(Forms.page(browser, link)).contains("届いてから8日以内").doesNotContain("お受けしません");
+    }
+
+    @Test
+    void whatTheShopItselfPaysIsNothingABuyerHasToConfirmAgain() {
+        confirm();
+        var before = TestShop.terms();
+        give(new Terms(
+                Moment.dayOf(Instant.now()),
+                before.shippingFee(),
+                before.paymentDays(),
+                before.deliveryTime(),
+                before.pickupPlace(),
+                before.returnTerms(),
+                before.otherCosts(),
+                Yen.of(900),
+                0));
+
+        assertThat(Forms.page(browser, order())).contains("3,370円");
     }
 
     @Test
@@ -87,7 +128,7 @@ class AgreedTermsTests {
 
     private String confirm() {
         var page = send("/checkout", HttpStatus.OK);
-        for (var field : Pattern.compile("name=\"(key|total)\" value=\"([^\"]+)\"")
+        for (var field : Pattern.compile("name=\"(key|total|promise)\" value=\"([^\"]+)\"")
                 .matcher(page)
                 .results()
                 .toList()) {
@@ -120,7 +161,7 @@ class AgreedTermsTests {
 
     private void giveToday(long shippingFee, String returnTerms) {
         var before = TestShop.terms();
-        var now = new Terms(
+        give(new Terms(
                 Moment.dayOf(Instant.now()),
                 Yen.of(shippingFee),
                 before.paymentDays(),
@@ -129,7 +170,10 @@ class AgreedTermsTests {
                 returnTerms,
                 before.otherCosts(),
                 before.shippingCost(),
-                before.channelFeeRate());
+                before.channelFeeRate()));
+    }
+
+    private void give(Terms now) {
         terms.give(now).contextWrite(CurrentOffice.is(office.id())).block();
     }
 

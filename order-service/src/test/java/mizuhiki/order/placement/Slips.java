@@ -67,7 +67,7 @@ final class Slips {
                 keyHash(sender),
                 new byte[] {1, 0, -1},
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
-                null);
+                OrderSlip.Shown.NOTHING);
     }
 
     private static byte[] keyHash(UUID sender) {
