@@ -28,6 +28,11 @@ public record Cancellation(
         RETURNED
     }
 
+    /** Called off before any money was seen: a transfer may have been on its way. */
+    public boolean isUnpaid() {
+        return !paid && reason != Reason.RETURNED;
+    }
+
     public boolean isRefundDue() {
         return paid && refundedAt == null;
     }

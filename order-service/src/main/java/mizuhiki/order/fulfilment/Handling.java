@@ -40,8 +40,7 @@ class Handling {
 
     Mono<Order> markPaid(UUID orderId, UUID staffId) {
         return move(orderId, staffId, Order::pay, notes::paid)
-                .delayUntil(order ->
-                        announcements.announce("order.paid", new OrderPaid(orderId, order.holdId()), order, Map.of()))
+                .delayUntil(this::announcePaid)
                 .as(transaction::transactional);
     }
 
@@ -65,6 +64,13 @@ class Handling {
                 .flatMap(orders::save)
                 .delayUntil(order ->
                         Moment.get().map(at -> new Note(orderId, at, staffId)).flatMap(noting));
+    }
+
+    /** What was cancelled stays so: its piece is free, and its money only waits to be given back. */
+    private Mono<Void> announcePaid(Order order) {
+        return order.isOpen()
+                ? announcements.announce("order.paid", new OrderPaid(order.id(), order.holdId()), order, Map.of())
+                : announcements.record("order.paid-late", order, Map.of());
     }
 
     private static OrderEvent shipped(Order order) {

@@ -1,5 +1,7 @@
 package mizuhiki.order.fulfilment;
 
+import mizuhiki.order.purchase.OrderAlreadyPaid;
+import mizuhiki.order.purchase.OrderNumber;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -8,8 +10,11 @@ import reactor.core.publisher.Mono;
 @Repository
 class Notes {
 
-    private static final String PAID =
-            "insert into orders.payment (order_id, paid_at, noted_by) values (:orderId, :at, :by)";
+    private static final String PAID = """
+            insert into orders.payment (order_id, paid_at, noted_by)
+            values (:orderId, :at, :by)
+            on conflict do nothing
+            """;
 
     private static final String RETURNED = """
             insert into orders.goods_return (order_id, returned_at, resellable, noted_by)
@@ -22,8 +27,15 @@ class Notes {
         this.database = database;
     }
 
+    /** An order that was paid and then cancelled does not tell by its state that its money was seen. */
     Mono<Void> paid(Note note) {
-        return database.sql(PAID).bindProperties(note).then();
+        return database.sql(PAID)
+                .bindProperties(note)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new OrderAlreadyPaid(OrderNumber.of(note.orderId()))))
+                .then();
     }
 
     Mono<Void> returned(Note note, boolean resellable) {

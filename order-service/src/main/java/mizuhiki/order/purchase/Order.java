@@ -12,7 +12,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * An order, from the ticket used to the parcel sent.
  *
  * <p>Each step is allowed from where it makes sense and refused, with the reason, from everywhere else. A shipped order
- * is settled, so it can only be returned; a cancelled or returned one never changes again.
+ * is settled, so it can only be returned; a cancelled or returned one never changes again, though money may still arrive
+ * for what was cancelled.
  */
 @Table(schema = "orders", name = "purchase")
 public record Order(
@@ -56,7 +57,8 @@ public record Order(
         return switch (state) {
             case PLACED -> with(State.PAID, packed);
             case PAID, SHIPPED -> throw new OrderAlreadyPaid(number());
-            case RETURNED, CANCELLED -> throw closed();
+            case CANCELLED -> this;
+            case RETURNED -> throw closed();
         };
     }
 

@@ -2,9 +2,9 @@ package mizuhiki.order.purchase;
 
 import mizuhiki.shared.problem.Refusal;
 
-final class OrderAlreadyPaid extends Refusal {
+public final class OrderAlreadyPaid extends Refusal {
 
-    OrderAlreadyPaid(String orderNumber) {
+    public OrderAlreadyPaid(String orderNumber) {
         super(Reason.CONFLICT, orderNumber);
     }
 }

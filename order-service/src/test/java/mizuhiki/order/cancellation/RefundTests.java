@@ -121,6 +121,37 @@ class RefundTests {
     }
 
     @Test
+    void moneyThatArrivesAfterTheOrderWasCancelledIsOwed() {
+        var order = shop.order(office.id(), shop.ticket(office.id(), productId));
+        put(staff, order, "cancellation", HttpStatus.OK);
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains(order.id() + "/paid", "あとから入金がありました");
+
+        Forms.post(staff, "/orders/" + order.id() + "/paid", Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(stateOf(order)).isEqualTo(Order.State.CANCELLED);
+        assertThat(events(order)).containsExactly("OrderPlaced", "OrderCancelled");
+        cancellation(order).jsonPath("$.refundDue").isEqualTo(true);
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND")).contains(order.id() + "/refunded");
+        assertThat(Forms.page(staff, "/orders/" + order.id()))
+                .contains("お客様に3,370円を返金してください")
+                .doesNotContain(order.id() + "/paid");
+        put(staff, order, "payment", HttpStatus.CONFLICT);
+        put(staff, order, "refund", HttpStatus.OK);
+    }
+
+    @Test
+    void moneySeenBeforeTheOrderWasCancelledIsNotSeenAgain() {
+        var order = shop.order(office.id(), shop.ticket(office.id(), productId));
+        put(staff, order, "payment", HttpStatus.OK);
+        put(staff, order, "cancellation", HttpStatus.OK);
+
+        put(staff, order, "payment", HttpStatus.CONFLICT);
+    }
+
+    @Test
     void paidOrderStaffCancelIsOwedUntilTheyNoteTheRefund() {
         var order = payFirstOrder();
         put(staff, order, "payment", HttpStatus.OK);

@@ -67,6 +67,17 @@ class CollectingTests {
         assertThat(page(order)).contains("発送の準備中").doesNotContain(PLACE);
     }
 
+    @Test
+    void whoCancelledIsAskedToCallIfTheyHadTransferred() {
+        var order = order("PICKUP", "BANK_TRANSFER");
+        put(anybody, at(order, "/cancellation") + "?key=" + order.key());
+        assertThat(page(order)).contains("すでにお振り込みのときは、店にご連絡ください").doesNotContain(PLACE);
+
+        pay(order);
+
+        assertThat(page(order)).contains("全部お返しします").doesNotContain("すでにお振り込み");
+    }
+
     private Placed order(String delivery, String payment) {
         var entries = Map.of(
                 "name", "山田 太郎",
@@ -97,6 +108,10 @@ class CollectingTests {
 
     private static void put(WebTestClient client, String path) {
         client.put().uri(path).exchange().expectStatus().isOk();
+    }
+
+    private String at(Placed order, String rest) {
+        return "/api/v1/shop/" + office.slug() + "/orders/" + order.id() + rest;
     }
 
     private String page(Placed order) {
