@@ -51,6 +51,8 @@ class AgreementController {
         return consenting
                 .today(viewer.personId(), purpose)
                 .doOnNext(consent -> model.addAttribute("consent", consent))
+                .then(consenting.lastWords(viewer.personId(), purpose))
+                .doOnNext(words -> model.addAttribute("words", words))
                 .then(Moment.today())
                 .doOnNext(today -> model.addAttribute("today", today))
                 .thenReturn("agreement/consent");

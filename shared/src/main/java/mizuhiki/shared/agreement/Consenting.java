@@ -8,6 +8,7 @@ import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.SpokenWord;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,17 @@ public class Consenting {
                 .flatMapIterable(consents -> consents)
                 .filter(consent -> consent.purpose() == purpose)
                 .next();
+    }
+
+    /** How it came to the answer of today, the last word first. */
+    Mono<List<RecordedWord>> lastWords(UUID personId, Consent purpose) {
+        return consents.lastWords(personId, purpose).collectList().flatMap(this::named);
+    }
+
+    private Mono<List<RecordedWord>> named(List<SpokenWord> words) {
+        return people.displayNames(words.stream().map(SpokenWord::recordedBy).toList())
+                .map(names ->
+                        words.stream().map(word -> RecordedWord.of(word, names)).toList());
     }
 
     Mono<Void> say(UUID personId, Consent purpose, Answer answer, UUID by) {

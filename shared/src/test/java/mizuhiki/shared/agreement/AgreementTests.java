@@ -113,6 +113,16 @@ class AgreementTests {
     }
 
     @Test
+    void whoWroteAnAnswerDownIsShown() {
+        herself.submit("/me/consent/VOICE", "given=false");
+        var staff = AsSomebody.of(web, testPeople, officeId, testPeople.staff(officeId));
+        staff.put("/api/v1/people/" + hanako + "/consents/VOICE", Map.of("given", true));
+
+        assertThat(question(Consent.VOICE)).containsSubsequence("これまでの答え", "職員（職員）", "本人");
+        assertThat(question(Consent.FACE)).doesNotContain("これまでの答え");
+    }
+
+    @Test
     void aMemberCannotSpeakForAnother() {
         var ken = testPeople.member(officeId, "健");
 

@@ -6,11 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the consent ledger. */
-record SpokenWord(
+public record SpokenWord(
         UUID personId,
         Consent purpose,
         boolean given,
         LocalDate fromDay,
         @Nullable LocalDate untilDay,
         UUID recordedBy,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    public boolean isTheirOwn() {
+        return recordedBy.equals(personId);
+    }
+}
