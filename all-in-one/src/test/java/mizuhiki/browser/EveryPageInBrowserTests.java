@@ -65,7 +65,7 @@ class EveryPageInBrowserTests {
             /report/wages?from=2026-10-01&to=2026-10-31 /report/wages/lines?from=2026-10-01&to=2026-10-31
             /trace/credits/{creditId} /trace/work/{workId}
             /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /events
-            /people/new /people/{personId}""";
+            /people/new /people/{personId} /people/audit /people/audit?person={personId}""";
 
     @Autowired
     WebTestClient web;

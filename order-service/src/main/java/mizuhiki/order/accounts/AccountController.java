@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import mizuhiki.order.accounts.NewEntries.NewChoice;
 import mizuhiki.order.accounts.NewEntries.NewStock;
 import mizuhiki.order.fiscal.FiscalYear;
-import mizuhiki.order.report.Csv;
+import mizuhiki.shared.document.Csv;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mizuhiki.shared.document.Csv;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import mizuhiki.order.fiscal.FiscalYear;
-import mizuhiki.order.report.Csv;
+import mizuhiki.shared.document.Csv;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;

@@ -1,4 +1,4 @@
-package mizuhiki.order.report;
+package mizuhiki.shared.document;
 
 import static java.util.stream.Collectors.joining;
 
@@ -28,7 +28,7 @@ public final class Csv {
     }
 
     /** In pieces of many lines: a spreadsheet of a hundred thousand need not be in memory at once. */
-    static Flux<String> streamed(List<String> head, Flux<List<String>> rows) {
+    public static Flux<String> streamed(List<String> head, Flux<List<String>> rows) {
         return rows.startWith(List.<List<String>>of(head))
                 .map(Csv::line)
                 .buffer(LINES_AT_ONCE)

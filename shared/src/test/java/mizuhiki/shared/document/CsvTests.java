@@ -1,4 +1,4 @@
-package mizuhiki.order.report;
+package mizuhiki.shared.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
