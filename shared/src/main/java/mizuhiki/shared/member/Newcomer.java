@@ -26,6 +26,15 @@ record Newcomer(
         password = orNull(password);
     }
 
+    /** As the page begins: most who join are members. */
+    static Newcomer nobodyYet() {
+        return new Newcomer("", Set.of(Role.MEMBER), null, null, null, null);
+    }
+
+    public boolean is(Role role) {
+        return roles != null && roles.contains(role);
+    }
+
     NewPerson person() {
         return new NewPerson(displayName.strip(), roles, stageName, legalName, login, password);
     }

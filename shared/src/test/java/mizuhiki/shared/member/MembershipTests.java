@@ -80,6 +80,37 @@ class MembershipTests {
     }
 
     @Test
+    void whatWasWrittenAboutANewcomerComesBackWhereItCannotBeKept() {
+        var taken = "t" + UUID.randomUUID();
+        people.join(people.office().id(), NewPerson.named("別の人", Role.MEMBER).signingIn(taken, "musubikata"));
+        var typed = "displayName=健&roles=MEMBER&roles=PEER&legalName=水引 健&stageName=けん&password=musubikata&login=";
+
+        var clash = text(staff.submit("/people", typed + taken).expectStatus().isEqualTo(409));
+        var tooShort = text(staff.submit("/people", typed + "x").expectStatus().isEqualTo(422));
+
+        assertThat(clash).contains("この番号は使われています", "value=\"" + taken + "\"", "パスワードは、もう一度");
+        assertThat(tooShort).contains("かならず書いてください").doesNotContain("??");
+        for (var page : List.of(clash, tooShort)) {
+            assertThat(page)
+                    .contains("value=\"健\"", "value=\"水引 健\"", "value=\"けん\"")
+                    .contains("value=\"PEER\" checked")
+                    .doesNotContain("musubikata");
+        }
+        assertThat(everybody()).doesNotContain("健");
+    }
+
+    @Test
+    void anUnfitPasswordTakesNothingElseAway() {
+        var login = "p" + UUID.randomUUID();
+
+        var page = text(staff.submit("/people", "displayName=健&roles=MEMBER&password=short&login=" + login)
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(page).contains("このパスワードは使えません", "value=\"" + login + "\"");
+    }
+
+    @Test
     void whoJoinedWithoutALoginGetsOneLater() {
         var login = "hana" + UUID.randomUUID();
         staff.put("/api/v1/people/" + hanako + "/password", Map.of("password", "musubikata"))
@@ -485,6 +516,10 @@ class MembershipTests {
 
     private static Map<String, Object> newcomer(String name, String login, String role) {
         return Map.of("displayName", name, "roles", List.of(role), "login", login, "password", "musubikata");
+    }
+
+    private static String text(WebTestClient.ResponseSpec answer) {
+        return answer.expectBody(String.class).returnResult().getResponseBody();
     }
 
     private String everybody() {
