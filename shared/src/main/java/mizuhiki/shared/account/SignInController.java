@@ -41,8 +41,10 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String page(@RequestParam @Nullable String next, Model model) {
+    String page(
+            @RequestParam @Nullable String next, @RequestParam(defaultValue = "false") boolean unsent, Model model) {
         model.addAttribute("form", new Form("", "", next));
+        model.addAttribute("unsent", unsent);
         return "account/sign-in";
     }
 

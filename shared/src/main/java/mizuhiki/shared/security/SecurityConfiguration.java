@@ -2,6 +2,7 @@ package mizuhiki.shared.security;
 
 import mizuhiki.shared.security.session.SessionContexts;
 import mizuhiki.shared.security.session.SessionCookie;
+import mizuhiki.shared.security.session.Sessions;
 import mizuhiki.shared.web.address.AddressSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
@@ -28,18 +30,19 @@ class SecurityConfiguration {
     @Bean
     SecurityWebFilterChain securityWebFilterChain(
             ServerHttpSecurity http, SessionContexts contexts, RouteAccess routes, AddressSettings address) {
+        var tokens = formTokens(address);
         return http.securityContextRepository(contexts)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-                .csrf(csrf -> formTokens(csrf, address))
+                .csrf(csrf -> formTokens(csrf, tokens))
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .exceptionHandling(turned -> turned.authenticationEntryPoint(Turnaways::stranger)
                         .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
                 .addFilterAfter(new OfficeFilter(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
-                .addFilterBefore(new FormTokenFilter(), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterBefore(new FormTokenFilter(tokens), SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
     }
 
@@ -61,11 +64,19 @@ class SecurityConfiguration {
         return (exchange, rejected) -> Mono.error(new ServerWebInputException("rejected by the firewall"));
     }
 
-    private static void formTokens(ServerHttpSecurity.CsrfSpec csrf, AddressSettings address) {
+    /** They outlive the session, or whoever sends a form after its end would not be asked to sign in. */
+    private static ServerCsrfTokenRepository formTokens(AddressSettings address) {
         var tokens = new CookieServerCsrfTokenRepository();
-        if (address.isEncrypted()) {
-            tokens.setCookieCustomizer(cookie -> cookie.secure(true));
-        }
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.maxAge(Sessions.LASTS.multipliedBy(2));
+            if (address.isEncrypted()) {
+                cookie.secure(true);
+            }
+        });
+        return tokens;
+    }
+
+    private static void formTokens(ServerHttpSecurity.CsrfSpec csrf, ServerCsrfTokenRepository tokens) {
         var handler = new ServerCsrfTokenRequestAttributeHandler();
         handler.setTokenFromMultipartDataEnabled(true);
         csrf.csrfTokenRepository(tokens)

@@ -1,9 +1,12 @@
 package mizuhiki.shared.security;
 
 import java.net.URI;
+import java.util.Optional;
+import mizuhiki.shared.web.OwnPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -23,13 +26,8 @@ final class Turnaways {
             return Mono.error(why);
         }
         return headers.containsHeader("HX-Request")
-                ? leadPage(exchange)
+                ? lead(exchange, HttpStatus.UNAUTHORIZED, "HX-Redirect", wayInAndBack(exchange))
                 : lead(exchange, HttpStatus.SEE_OTHER, HttpHeaders.LOCATION, wayInAndBack(exchange));
-    }
-
-    /** A part of a page was asked for, after its session had ended: the whole page is led away. */
-    private static Mono<Void> leadPage(ServerWebExchange exchange) {
-        return lead(exchange, HttpStatus.UNAUTHORIZED, "HX-Redirect", URI.create(WAY_IN));
     }
 
     private static Mono<Void> lead(ServerWebExchange exchange, HttpStatus status, String header, URI way) {
@@ -38,16 +36,22 @@ final class Turnaways {
         return exchange.getResponse().setComplete();
     }
 
+    /** Whoever sent something is told that it has not arrived. */
     private static URI wayInAndBack(ServerWebExchange exchange) {
+        var way = UriComponentsBuilder.fromPath(WAY_IN);
         if (exchange.getRequest().getMethod() != HttpMethod.GET) {
-            return URI.create(WAY_IN);
+            way.queryParam("unsent", true);
         }
-        var asked = exchange.getRequest().getURI();
-        var query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-        return UriComponentsBuilder.fromPath(WAY_IN)
-                .queryParam("next", "{next}")
-                .encode()
-                .build(asked.getRawPath() + query);
+        return page(exchange.getRequest())
+                .map(page -> way.queryParam("next", "{next}").encode().build(page))
+                .orElseGet(() -> way.build().toUri());
+    }
+
+    /** The page that was asked for, or the one of the form or the part. */
+    private static Optional<String> page(ServerHttpRequest request) {
+        return request.getMethod() == HttpMethod.GET && !request.getHeaders().containsHeader("HX-Request")
+                ? OwnPath.of(request.getURI())
+                : OwnPath.before(request);
     }
 
     private static boolean isProgram(ServerWebExchange exchange) {

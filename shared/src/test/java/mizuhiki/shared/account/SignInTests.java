@@ -2,6 +2,7 @@ package mizuhiki.shared.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +127,20 @@ class SignInTests {
                 .exchange()
                 .expectStatus()
                 .isOk();
+    }
+
+    @Test
+    void aFormLeftOpenIsStillKnownWhenItsSessionHasEnded() {
+        var token = form();
+        assertThat(token.getMaxAge()).isGreaterThan(Duration.ofDays(20));
+
+        var cookies = post(token, PASSWORD, "/").returnResult(String.class).getResponseCookies();
+
+        assertThat(cookies.get("XSRF-TOKEN"))
+                .singleElement()
+                .satisfies(renewed -> assertThat(renewed.getValue()).isEqualTo(token.getValue()));
+        assertThat(Objects.requireNonNull(cookies.getFirst("mizuhiki_session")).getMaxAge())
+                .isLessThan(token.getMaxAge());
     }
 
     @Test

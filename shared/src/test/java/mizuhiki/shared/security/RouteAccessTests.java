@@ -105,6 +105,35 @@ class RouteAccessTests {
     }
 
     @Test
+    void aFormSentAfterTheSessionEndedLeadsInAndBackToItsPage() {
+        assertThat(turnedAway("https://shop.example.jp/doors/staff?month=2026-11"))
+                .isEqualTo("/sign-in?unsent=true&next=%2Fdoors%2Fstaff%3Fmonth%3D2026-11");
+        assertThat(turnedAway("https://evil.example/doors/staff")).isEqualTo("/sign-in?unsent=true");
+        assertThat(turnedAway("https://shop.example.jp//evil.example")).isEqualTo("/sign-in?unsent=true");
+        assertThat(turnedAway("nothing at all")).isEqualTo("/sign-in?unsent=true");
+        assertThat(text(web.get()
+                        .uri("/sign-in?unsent=true&next=/doors/staff")
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange()))
+                .contains("ログインの時間が終わりました", "送りなおしてください", "value=\"/doors/staff\"");
+    }
+
+    private String turnedAway(String referer) {
+        return web.post()
+                .uri("https://shop.example.jp/doors/form")
+                .accept(MediaType.TEXT_HTML)
+                .cookie("XSRF-TOKEN", "token")
+                .header("X-XSRF-TOKEN", "token")
+                .header(HttpHeaders.REFERER, referer)
+                .exchange()
+                .expectStatus()
+                .isSeeOther()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getFirst(HttpHeaders.LOCATION);
+    }
+
+    @Test
     void oneSignedInWorksForTheirOwnOffice() {
         assertThat(text(api(staff, "/api/v1/doors/office")))
                 .isEqualTo(office.id().toString());

@@ -24,10 +24,12 @@ public class SessionContexts implements ServerSecurityContextRepository {
 
     private final Sessions sessions;
     private final SignedInPeople people;
+    private final SessionCookie cookie;
 
-    SessionContexts(Sessions sessions, SignedInPeople people) {
+    SessionContexts(Sessions sessions, SignedInPeople people, SessionCookie cookie) {
         this.sessions = sessions;
         this.people = people;
+        this.cookie = cookie;
     }
 
     @Override
@@ -38,7 +40,7 @@ public class SessionContexts implements ServerSecurityContextRepository {
     private Mono<SecurityContext> find(ServerWebExchange exchange) {
         return Mono.justOrEmpty(token(exchange.getRequest()).flatMap(sessions::read))
                 .filterWhen(SessionContexts::isAtHome)
-                .flatMap(people::of)
+                .flatMap(session -> people.of(session).doOnNext(known -> cookie.keep(exchange, session)))
                 .doOnNext(viewer -> exchange.getAttributes().put(Viewer.class.getName(), viewer))
                 .map(SessionContexts::context)
                 .doOnNext(context -> exchange.getAttributes().put(FOUND, Mono.just(context)));

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,24 @@ public class SessionCookie {
     public void put(ServerWebExchange exchange, Session session) {
         var lasts = Duration.between(Instant.now(), session.until());
         exchange.getResponse().addCookie(cookie(exchange, sessions.token(session), lasts));
+    }
+
+    /**
+     * Whoever goes from page to page stays signed in. What a page does beside that renews nothing: it may still be under
+     * way when somebody signs out.
+     */
+    void keep(ServerWebExchange exchange, Session session) {
+        var request = exchange.getRequest();
+        if (isPageTurned(request) && !SessionContexts.hasBearer(request)) {
+            sessions.renew(session).ifPresent(renewed -> put(exchange, renewed));
+        }
+    }
+
+    private static boolean isPageTurned(ServerHttpRequest request) {
+        var headers = request.getHeaders();
+        return request.getMethod() == HttpMethod.GET
+                && !headers.containsHeader("HX-Request")
+                && headers.getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 
     public void remove(ServerWebExchange exchange) {

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
-    private static final Duration LASTS = Duration.ofDays(14);
+    public static final Duration LASTS = Duration.ofDays(14);
+
+    private static final Duration FRESH = Duration.ofDays(1);
 
     private final Seal seal;
 
@@ -23,6 +25,14 @@ public class Sessions {
 
     public Session begin(UUID officeId, UUID personId, int epoch) {
         return new Session(officeId, personId, epoch, Instant.now().plus(LASTS).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The same goes on from now, if it began longer ago than a day. */
+    Optional<Session> renew(Session session) {
+        var began = session.until().minus(LASTS);
+        return began.plus(FRESH).isBefore(Instant.now())
+                ? Optional.of(begin(session.officeId(), session.personId(), session.epoch()))
+                : Optional.empty();
     }
 
     public String token(Session session) {

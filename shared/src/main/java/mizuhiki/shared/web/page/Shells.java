@@ -1,6 +1,5 @@
 package mizuhiki.shared.web.page;
 
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,6 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.web.NavItem;
 import mizuhiki.shared.web.OwnPath;
 import mizuhiki.shared.web.text.Reading;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -50,30 +47,15 @@ public class Shells {
 
     private Shell shell(ServerWebExchange exchange, Optional<Viewer> viewer, Reading reading) {
         var request = exchange.getRequest();
-        var back = request.getMethod() == HttpMethod.GET ? path(request.getURI()) : null;
+        var back = request.getMethod() == HttpMethod.GET ? OwnPath.of(request.getURI()) : Optional.<String>empty();
         return new Shell(
                 viewer.orElse(null),
                 reading,
                 request.getURI().getPath(),
-                back == null ? "/" : back,
-                referer(request.getHeaders()),
+                back.orElse("/"),
+                OwnPath.before(request).orElse(null),
                 viewer.map(this::navigation).orElse(List.of()),
                 assets);
-    }
-
-    /** Without its host, so that it never leads away from here. */
-    private static @Nullable String referer(HttpHeaders headers) {
-        try {
-            var referer = headers.getFirst(HttpHeaders.REFERER);
-            return referer == null ? null : path(URI.create(referer));
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
-    }
-
-    private static @Nullable String path(URI uri) {
-        return OwnPath.in(uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery())
-                .orElse(null);
     }
 
     private List<NavItem> navigation(Viewer viewer) {
