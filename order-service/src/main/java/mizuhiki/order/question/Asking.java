@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import mizuhiki.order.question.QuestionController.Reply;
+import mizuhiki.order.question.AnswerController.Reply;
 import mizuhiki.order.question.Questions.Closing;
 import mizuhiki.order.question.Questions.NewQuestion;
 import mizuhiki.shared.people.Viewer;

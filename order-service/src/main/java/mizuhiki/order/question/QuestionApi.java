@@ -40,7 +40,7 @@ class QuestionApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Void> answer(
             @PathVariable UUID questionId,
-            @Valid @RequestBody QuestionController.Reply reply,
+            @Valid @RequestBody AnswerController.Reply reply,
             @AuthenticationPrincipal Viewer viewer) {
         return asking.answer(questionId, reply, viewer);
     }

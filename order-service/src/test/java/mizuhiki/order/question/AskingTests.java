@@ -147,6 +147,35 @@ class AskingTests {
     }
 
     @Test
+    void whatStaffWroteStaysWhereTheQuestionGrewOrWasAnsweredByAnother() {
+        ask("line", "0", "choice", "OTHER", "words", "なぜですか").isSeeOther();
+        var answer = "/wages/questions/" + only().id() + "/answer";
+        var read = field(see(staff, "/wages/questions"), "read");
+        ask("line", "0", "choice", "OTHER", "words", "2こ売れました").isSeeOther();
+
+        var grown = body(post(staff, answer, "answer", "ていねいな返事", "read", read).isEqualTo(409));
+        assertThat(grown).contains("2こ売れました", "書き足しました", ">ていねいな返事</textarea>").doesNotContain("??");
+        post(staff, answer, "answer", "はい", "read", field(grown, "read")).isSeeOther();
+
+        var closed = body(post(staff, answer, "answer", "ていねいな返事", "read", read).isEqualTo(409));
+        assertThat(closed).contains("ていねいな返事", "まだわたしていません");
+    }
+
+    @Test
+    void anEmptyAnswerLeadsBackToTheQuestions() {
+        ask("line", "0", "choice", "OTHER", "words", "なぜですか").isSeeOther();
+
+        assertThat(body(post(staff, "/wages/questions/" + only().id() + "/answer", "answer", " ")
+                        .isEqualTo(422)))
+                .contains("なぜですか", "使えないところがあります");
+    }
+
+    private static String body(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(
+                answer.expectBody(String.class).returnResult().getResponseBody());
+    }
+
+    @Test
     void anOpenQuestionSaysWhenNoMoreFits() {
         for (int time = 0; time < 9; time++) {
             ask("line", "0", "choice", "OTHER", "words", time + "あ".repeat(499)).isSeeOther();
