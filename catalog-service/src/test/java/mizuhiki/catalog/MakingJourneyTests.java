@@ -255,6 +255,42 @@ class MakingJourneyTests {
     }
 
     @Test
+    void whatStaffWroteStaysWhereSomebodyChangedTheProductMeanwhile() {
+        var productId = made();
+        var review = "/catalog/review/" + productId;
+        ask(HttpMethod.PUT, "/api/v1/catalog/mine/" + productId, member, Map.of("title", "赤いブローチ"), "\"1\"")
+                .expectStatus()
+                .isOk();
+
+        assertThat(sent(review + "/sending-back", "version=1&note=色を書いてください", 409))
+                .contains("先に、ほかの人が変えました", ">色を書いてください</textarea>", "name=\"version\" value=\"2\"")
+                .contains("赤いブローチ");
+        assertThat(sent(review + "/sending-back", "version=2&note=", 422)).contains("おねがいを書いてください");
+        assertThat(sent(review + "/listing", "version=1&title=青いブローチ&description=小さい&price=2500", 409))
+                .contains("先に、ほかの人が変えました", "いまは「赤いブローチ」")
+                .contains("value=\"青いブローチ\"", ">小さい</textarea>", "value=\"2500\"");
+
+        list(productId, 2).expectStatus().isOk();
+        assertThat(sent(review + "/sending-back", "version=3&note=色を書いてください", 409))
+                .contains("もう確認まちではありません", "色を書いてください");
+    }
+
+    private String sent(String path, String form, int status) {
+        return client.post()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, staff)
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    @Test
     void pictureOnSaleIsReplacedAndNoLongerPublic() {
         var productId = made();
         var product = "/api/v1/catalog/products/" + productId;

@@ -6,6 +6,7 @@ import mizuhiki.catalog.photo.PhotoIntake;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.problem.Stale;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.FilePart;
@@ -68,7 +69,9 @@ class ReviewController {
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
                 ? pages.with(productId, form, true)
-                : listing.approve(productId, form, viewer).map(product -> see("/catalog/products/" + productId));
+                : listing.approve(productId, form, viewer)
+                        .map(product -> see("/catalog/products/" + productId))
+                        .onErrorResume(Stale.class, stale -> pages.outdated(productId, form));
     }
 
     /** A file that cannot be used leads back to the page. */
@@ -88,8 +91,13 @@ class ReviewController {
     Mono<Rendering> sendBack(
             @PathVariable UUID productId,
             @Valid @ModelAttribute("sendingBack") SendingBack why,
+            BindingResult binding,
             @AuthenticationPrincipal Viewer viewer) {
-        return listing.sendBack(productId, why, viewer).map(product -> see("/catalog/review"));
+        return binding.hasErrors()
+                ? pages.unclear(productId, why)
+                : listing.sendBack(productId, why, viewer)
+                        .map(product -> see("/catalog/review"))
+                        .onErrorResume(Refusal.class, refused -> pages.notSentBack(productId, why, refused));
     }
 
     @PostMapping("/{productId}/withdrawal")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.catalog.made.Share;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.problem.Refusal;
@@ -39,6 +40,33 @@ class ReviewPages {
                 .flatMap(product -> page(product, form))
                 .map(page -> page.modelAttribute("unclear", unclear)
                         .status(unclear ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                        .build());
+    }
+
+    /** What was typed, beside the product as somebody else has left it. */
+    Mono<Rendering> outdated(UUID productId, ListingForm form) {
+        return products.get(productId)
+                .flatMap(product -> page(product, form.seenAs(new Version(product.version()))))
+                .map(page -> page.modelAttribute("outdated", true)
+                        .status(HttpStatus.CONFLICT)
+                        .build());
+    }
+
+    /** The makers were not asked; what they were to be asked stays. */
+    Mono<Rendering> notSentBack(UUID productId, SendingBack why, Refusal refusal) {
+        return notSentBack(productId, why, "problem." + refusal.slug() + ".title", HttpStatus.CONFLICT);
+    }
+
+    Mono<Rendering> unclear(UUID productId, SendingBack why) {
+        return notSentBack(productId, why, "making.review.note.unclear", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Mono<Rendering> notSentBack(UUID productId, SendingBack why, String problem, HttpStatus status) {
+        return products.get(productId)
+                .flatMap(product -> page(product, ListingForm.of(product)))
+                .map(page -> page.modelAttribute("unsent", why)
+                        .modelAttribute("unsentWhy", problem)
+                        .status(status)
                         .build());
     }
 
