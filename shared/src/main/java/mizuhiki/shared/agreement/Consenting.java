@@ -9,6 +9,7 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.SpokenWord;
+import mizuhiki.shared.people.consent.SpokenWords;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ public class Consenting {
 
     private final People people;
     private final Consents consents;
+    private final SpokenWords words;
     private final Audit audit;
     private final TransactionalOperator transaction;
 
-    Consenting(People people, Consents consents, Audit audit, TransactionalOperator transaction) {
+    Consenting(People people, Consents consents, SpokenWords words, Audit audit, TransactionalOperator transaction) {
         this.people = people;
         this.consents = consents;
+        this.words = words;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -51,13 +54,14 @@ public class Consenting {
 
     /** How it came to the answer of today, the last word first. */
     Mono<List<RecordedWord>> lastWords(UUID personId, Consent purpose) {
-        return consents.lastWords(personId, purpose).collectList().flatMap(this::named);
+        return words.lastWords(personId, purpose).collectList().flatMap(this::named);
     }
 
-    private Mono<List<RecordedWord>> named(List<SpokenWord> words) {
-        return people.displayNames(words.stream().map(SpokenWord::recordedBy).toList())
-                .map(names ->
-                        words.stream().map(word -> RecordedWord.of(word, names)).toList());
+    private Mono<List<RecordedWord>> named(List<SpokenWord> spoken) {
+        return people.displayNames(spoken.stream().map(SpokenWord::recordedBy).toList())
+                .map(names -> spoken.stream()
+                        .map(word -> RecordedWord.of(word, names))
+                        .toList());
     }
 
     Mono<Void> say(UUID personId, Consent purpose, Answer answer, UUID by) {

@@ -13,6 +13,7 @@ import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.GroundApplication;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.SpokenWords;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
@@ -41,6 +42,9 @@ class PeopleTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    SpokenWords words;
 
     @Autowired
     DatabaseClient database;
@@ -123,7 +127,7 @@ class PeopleTests {
 
         assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
                 .isFalse();
-        assertThat(here(consents.history(hanako).collectList())).hasSize(2);
+        assertThat(here(words.lastWords(hanako, Consent.HANDS).collectList())).hasSize(2);
     }
 
     @Test

@@ -97,16 +97,6 @@ public class Consents {
               select stage_name from people.person where id = :personId and :purpose = 'STAGE_NAME' and :given))
             """;
 
-    private static final String HISTORY = """
-            select person_id, purpose, given, from_day, until_day, recorded_by, recorded_at
-            from people.consent where person_id = :person order by position desc limit 200
-            """;
-
-    private static final String LAST_WORDS = """
-            select person_id, purpose, given, from_day, until_day, recorded_by, recorded_at
-            from people.consent where person_id = :person and purpose = :purpose order by position desc limit 5
-            """;
-
     private final DatabaseClient database;
 
     Consents(DatabaseClient database) {
@@ -189,21 +179,5 @@ public class Consents {
                         .bind("purpose", word.purpose().name())
                         .bind("at", at)
                         .then());
-    }
-
-    /** What was said last to one purpose, and who wrote it down. */
-    public Flux<SpokenWord> lastWords(UUID personId, Consent purpose) {
-        return database.sql(LAST_WORDS)
-                .bind("person", personId)
-                .bind("purpose", purpose.name())
-                .mapProperties(SpokenWord.class)
-                .all();
-    }
-
-    public Flux<SpokenWord> history(UUID personId) {
-        return database.sql(HISTORY)
-                .bind("person", personId)
-                .mapProperties(SpokenWord.class)
-                .all();
     }
 }
