@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.NoLonger;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.piece.Pieces;
@@ -67,8 +68,8 @@ class Checks {
     }
 
     /**
-     * Those in a post who do not agree to be seen so on the day it is out, or not any more. What is out already may stay
-     * of whoever agreed to that for after they leave.
+     * Those in a post who do not agree to be seen so on the day it is out, or not any more. What is out already stays until
+     * a yes is taken back, and may stay of whoever agreed to that for after they leave.
      */
     Mono<List<String>> missing(Post post, Involved involved) {
         return missing(post, involved, post.state().isInside() ? consents::agreeing : this::stillAgreeing);
@@ -80,9 +81,11 @@ class Checks {
     }
 
     private Mono<Set<UUID>> stillAgreeing(Collection<UUID> personIds, Set<Consent> purposes, LocalDate day) {
-        return Flux.fromIterable(personIds)
-                .filterWhen(personId -> consents.on(personId, day).map(given -> given.containsAll(purposes)))
-                .collect(Collectors.toSet());
+        return consents.noLongerOn(day)
+                .filter(word -> purposes.contains(word.purpose()))
+                .map(NoLonger::personId)
+                .collect(Collectors.toSet())
+                .map(gone -> without(gone, personIds));
     }
 
     private Mono<List<String>> missing(Post post, Involved involved, Agreement agreement) {
@@ -119,6 +122,10 @@ class Checks {
                 .flatMap(shows::get)
                 .filter(show -> show.state() == ShowState.CANCELLED)
                 .flatMap(show -> Mono.error(new ShowCalledOff(show.title())));
+    }
+
+    private static Set<UUID> without(Set<UUID> gone, Collection<UUID> personIds) {
+        return personIds.stream().filter(personId -> !gone.contains(personId)).collect(Collectors.toSet());
     }
 
     private static Mono<Void> all(Collection<UUID> wanted, Set<UUID> found) {

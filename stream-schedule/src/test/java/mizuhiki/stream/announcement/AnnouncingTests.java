@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
@@ -30,6 +31,8 @@ import mizuhiki.stream.post.Seen;
 import mizuhiki.stream.post.Sight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -73,7 +76,7 @@ class AnnouncingTests {
         show = studio.show(EVENING);
         studio.offer(show);
         brooch = studio.piece("水引のブローチ", 3);
-        hanako = studio.member("花子", Consent.HANDS, Consent.LISTING_PHOTO);
+        hanako = studio.member("花子", Consent.HANDS, Consent.LISTING_PHOTO, Consent.SOCIAL_POST);
     }
 
     @Test
@@ -152,6 +155,46 @@ class AnnouncingTests {
         assertThat(here(posts.get(post.id())).state()).isEqualTo(PostState.PLANNED);
     }
 
+    @ParameterizedTest
+    @EnumSource(Sight.class)
+    void yesToShowsAndTheShopIsNoYesToNetworks(Sight sight) {
+        var ken = studio.onStage("健", "けん", everythingButNetworks());
+        var seen = List.of(new Seen(ken, sight));
+        var post = here(announcing.plan(
+                new PostPlan(show, null, Network.X, "健", Instant.now(), 0, List.of(), List.of(), seen)));
+
+        assertThatThrownBy(() -> take(post, Step.READY)).isInstanceOf(PostWithoutConsent.class);
+        here(consents.record(Word.yes(ken, Consent.SOCIAL_POST, Moment.dayOf(Instant.now())))
+                .thenReturn(true));
+        assertThat(take(post, Step.READY).state()).isEqualTo(PostState.READY);
+    }
+
+    @Test
+    void postOnANetworkHasToComeDownWhenTheYesToThatIsTakenBack() {
+        var out = publish(ready(withHands()));
+
+        takeBack(Consent.SOCIAL_POST);
+
+        assertThat(here(sheets.of(out)).toTakeDown()).isTrue();
+        assertThat(desk()).contains("/streams/posts/" + out.id(), "SNSのお知");
+    }
+
+    @Test
+    void postFromBeforeAnybodyWasAskedAboutNetworksStaysUntilAYesIsTakenBack() {
+        var ken = studio.member("健", Consent.HANDS, Consent.LISTING_PHOTO);
+        var hands = List.of(new Seen(ken, Sight.HANDS));
+        var planned = here(announcing.plan(
+                new PostPlan(show, null, Network.X, "手", Instant.now(), 0, List.of(), List.of(), hands)));
+        var out = outFromBefore(planned);
+
+        assertThat(here(sheets.of(out)).toTakeDown()).isFalse();
+        assertThat(waiting()).doesNotContain("/streams/takedowns");
+        here(consents.record(Word.no(ken, Consent.HANDS, Moment.dayOf(Instant.now())))
+                .thenReturn(true));
+        assertThat(here(sheets.of(out)).toTakeDown()).isTrue();
+        assertThat(waiting()).contains("/streams/takedowns");
+    }
+
     @Test
     void consentTakenBackStopsThePostAtOnceAndItsPublishing() {
         var post = ready(withHands());
@@ -183,7 +226,7 @@ class AnnouncingTests {
 
     @Test
     void whatIsOutMayStayWhereSomebodyAgreedToThatForAfterTheyLeave() {
-        var ken = studio.member("健", Consent.HANDS, Consent.LISTING_PHOTO, Consent.AFTER_LEAVING);
+        var ken = studio.member("健", Consent.HANDS, Consent.LISTING_PHOTO, Consent.SOCIAL_POST, Consent.AFTER_LEAVING);
         var hands = List.of(new Seen(ken, Sight.HANDS));
         var out = publish(
                 ready(new PostPlan(show, null, Network.X, "手", Instant.now(), 0, List.of(), List.of(brooch), hands)));
@@ -484,6 +527,19 @@ class AnnouncingTests {
             "pictures",
             brooch
         };
+    }
+
+    private static Consent[] everythingButNetworks() {
+        return EnumSet.complementOf(EnumSet.of(Consent.SOCIAL_POST)).toArray(Consent[]::new);
+    }
+
+    private Post outFromBefore(Post post) {
+        var update = database.sql("update streams.post set state = 'PUBLISHED', link = :link, published_at = now()"
+                        + " where id = :id")
+                .bind("link", LINK)
+                .bind("id", post.id());
+        here(update.fetch().rowsUpdated());
+        return here(posts.get(post.id()));
     }
 
     private PostPlan withHands() {

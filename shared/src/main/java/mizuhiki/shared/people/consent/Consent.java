@@ -9,5 +9,6 @@ public enum Consent {
     LISTING_PHOTO,
     ARCHIVE,
     CLIPS,
+    SOCIAL_POST,
     AFTER_LEAVING
 }
