@@ -48,8 +48,7 @@ class FloorCommentController {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<CommentView> bringIn(
             @PathVariable UUID showId, @Valid @RequestBody BroughtIn request, @AuthenticationPrincipal Viewer viewer) {
-        return comments.bringIn(
-                new Written(showId, request.platform(), request.author(), request.text(), viewer.personId()));
+        return comments.bringIn(new Written(showId, request.platform(), request.author(), request.text()), viewer);
     }
 
     /** For whoever sends it to the writer. */

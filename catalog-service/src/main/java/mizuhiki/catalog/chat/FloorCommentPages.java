@@ -58,7 +58,7 @@ class FloorCommentPages {
             @PathVariable UUID showId,
             @Valid @ModelAttribute CommentForm form,
             @AuthenticationPrincipal Viewer viewer) {
-        return comments.bringIn(new Written(showId, form.platform(), form.author(), form.text(), viewer.personId()))
+        return comments.bringIn(new Written(showId, form.platform(), form.author(), form.text()), viewer)
                 .thenReturn("redirect:/streams/{showId}/floor");
     }
 

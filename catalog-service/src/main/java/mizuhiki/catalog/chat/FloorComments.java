@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.intake.ToldShows;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,21 @@ class FloorComments {
         this.tickets = tickets;
     }
 
-    record Written(UUID showId, Platform platform, String author, String text, UUID enteredBy) {}
+    record Written(UUID showId, Platform platform, String author, String text) {}
 
-    Mono<CommentView> bringIn(Written written) {
+    /** Open to staff and to those who have a role in the show; nobody else finds its floor. */
+    Mono<CommentView> bringIn(Written written, Viewer viewer) {
+        return hasPlace(written.showId(), viewer)
+                .filter(place -> place)
+                .switchIfEmpty(Mono.error(() -> new NotFound(written.showId())))
+                .flatMap(place -> take(written, viewer.personId()));
+    }
+
+    private Mono<Boolean> hasPlace(UUID showId, Viewer viewer) {
+        return viewer.isStaff() ? Mono.just(true) : shows.isInCrew(showId, viewer.personId());
+    }
+
+    private Mono<CommentView> take(Written written, UUID enteredBy) {
         return Mono.zip(commenters.key(written.platform(), written.author()), Moment.get())
                 .map(known -> new Comment(
                         UuidCreator.getTimeOrderedEpoch(),
@@ -42,7 +55,7 @@ class FloorComments {
                         written.author(),
                         written.text(),
                         known.getT1(),
-                        written.enteredBy(),
+                        enteredBy,
                         known.getT2()))
                 .flatMap(desk::take)
                 .map(CommentView::of);

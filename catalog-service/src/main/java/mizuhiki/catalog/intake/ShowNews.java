@@ -38,7 +38,7 @@ class ShowNews {
     private Mono<Void> told(StreamEvent event, Instant at) {
         return switch (event) {
             case RunSheetSet sheet -> shows.planned(sheet.showId());
-            case ShowStarted show -> shows.started(show.showId(), show.startedAt());
+            case ShowStarted show -> shows.started(show);
             case ShowEnded show -> shows.over(show.showId(), show.endedAt());
             case ShowCancelled show -> shows.over(show.showId(), at);
             case PiecePinned pin -> Mono.empty();

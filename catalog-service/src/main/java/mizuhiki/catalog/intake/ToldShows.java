@@ -1,7 +1,10 @@
 package mizuhiki.catalog.intake;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -13,8 +16,9 @@ public class ToldShows {
     private static final String PLANNED = "insert into catalog.show (show_id) values (:showId) on conflict do nothing";
 
     private static final String STARTED = """
-            insert into catalog.show (show_id, started_at) values (:showId, :at)
-            on conflict (office_id, show_id) do update set started_at = coalesce(show.started_at, excluded.started_at)
+            insert into catalog.show (show_id, started_at, crew) values (:showId, :at, :crew)
+            on conflict (office_id, show_id) do update
+            set started_at = coalesce(show.started_at, excluded.started_at), crew = excluded.crew
             """;
 
     private static final String OVER = """
@@ -23,6 +27,10 @@ public class ToldShows {
             """;
 
     private static final String KNOWN = "select exists (select from catalog.show where show_id = :showId)";
+
+    private static final String IN_CREW = """
+            select exists (select from catalog.show where show_id = :showId and :personId = any(crew))
+            """;
 
     private static final String ON_AIR_SINCE = """
             select started_at from catalog.show where show_id = :showId and started_at is not null and over_at is null
@@ -38,8 +46,13 @@ public class ToldShows {
         return about(PLANNED, showId).then();
     }
 
-    Mono<Void> started(UUID showId, Instant at) {
-        return about(STARTED, showId).bind("at", at).then();
+    /** Where it was not told who is in it, nobody is known to be. */
+    Mono<Void> started(ShowStarted show) {
+        var crew = Objects.requireNonNullElse(show.crew(), List.<UUID>of());
+        return about(STARTED, show.showId())
+                .bind("at", show.startedAt())
+                .bind("crew", crew.toArray(UUID[]::new))
+                .then();
     }
 
     Mono<Void> over(UUID showId, Instant at) {
@@ -48,6 +61,14 @@ public class ToldShows {
 
     public Mono<Boolean> isKnown(UUID showId) {
         return about(KNOWN, showId).mapValue(Boolean.class).one();
+    }
+
+    /** Whether they had a role in it when it went on air. */
+    public Mono<Boolean> isInCrew(UUID showId, UUID personId) {
+        return about(IN_CREW, showId)
+                .bind("personId", personId)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /** Empty where it is not on air. */

@@ -205,7 +205,7 @@ class CommentTests {
         commentsOf(talk).expectStatus().isOk().expectBody().json("[]");
         problem(talk, "show-over", 409);
 
-        news.tell(office.id(), new ShowStarted(talk, "おしゃべり配信", Instant.now(), List.of(), "YOUTUBE"));
+        news.tell(office.id(), new ShowStarted(talk, "おしゃべり配信", Instant.now(), List.of(), "YOUTUBE", List.of()));
         assertThat(written(talk, "こんばんは")).isEqualTo("/live/" + office.slug() + "/" + talk);
         news.tell(office.id(), new ShowEnded(talk, "おしゃべり配信", Instant.now(), Instant.now()));
 
@@ -261,6 +261,25 @@ class CommentTests {
 
         assertThat(tickets.read(Objects.requireNonNull(link).ticket()).holdId()).isEqualTo(view.requestId());
         assertThat(bringIn(staff, "YOUTUBE", "みかん", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
+    void onlyStaffAndThoseInTheShowBringCommentsIn() {
+        var yui = people.member(office.id(), "ゆい");
+        var ken = people.member(office.id(), "健");
+        var claim = bringIn(people.bearer(office.id(), people.staff(office.id())), "YOUTUBE", "みかん", "3番ください");
+        news.tell(office.id(), new ShowStarted(show.id(), "配信", Instant.now(), List.of(), "YOUTUBE", List.of(yui)));
+        var cancel = Map.of("platform", "YOUTUBE", "author", "みかん", "text", "キャンセル");
+
+        brought(people.bearer(office.id(), ken), cancel).expectStatus().isNotFound();
+        broughtByPage(people.bearer(office.id(), ken), cancel).expectStatus().isNotFound();
+        assertThat(shelf.number(
+                        "select count(*) from catalog.hold where id = '%s' and state = 'LIVE'", claim.requestId()))
+                .isOne();
+
+        assertThat(bringIn(people.bearer(office.id(), yui), "YOUTUBE", "みかん", "キャンセル")
+                        .outcome())
+                .isEqualTo(Outcome.CANCELLED);
     }
 
     @Test
@@ -339,16 +358,32 @@ class CommentTests {
     }
 
     private CommentView bringIn(String staff, String platform, String author, String text) {
-        return Objects.requireNonNull(web.post()
-                .uri("/api/v1/catalog/shows/" + show.id() + "/comments")
-                .header("Authorization", staff)
-                .bodyValue(Map.of("platform", platform, "author", author, "text", text))
-                .exchange()
+        return Objects.requireNonNull(brought(staff, Map.of("platform", platform, "author", author, "text", text))
                 .expectStatus()
                 .isCreated()
                 .expectBody(CommentView.class)
                 .returnResult()
                 .getResponseBody());
+    }
+
+    private WebTestClient.ResponseSpec brought(String by, Map<String, String> words) {
+        return web.post()
+                .uri("/api/v1/catalog/shows/" + show.id() + "/comments")
+                .header("Authorization", by)
+                .bodyValue(words)
+                .exchange();
+    }
+
+    private WebTestClient.ResponseSpec broughtByPage(String by, Map<String, String> words) {
+        var form = BodyInserters.fromFormData("_csrf", FORM_TOKEN);
+        words.forEach(form::with);
+        return web.post()
+                .uri("/catalog/shows/" + show.id() + "/comments")
+                .header("Authorization", by)
+                .accept(MediaType.TEXT_HTML)
+                .cookie("XSRF-TOKEN", FORM_TOKEN)
+                .body(form)
+                .exchange();
     }
 
     private CommentView say(String author, String text) {

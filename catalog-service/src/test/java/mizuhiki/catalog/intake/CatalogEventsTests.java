@@ -153,8 +153,8 @@ class CatalogEventsTests {
         var show = UUID.randomUUID();
         var start = Instant.parse("2026-11-20T10:00:00Z");
 
-        tell(new ShowStarted(show, "木曜の配信", start, List.of(product, UUID.randomUUID()), "YOUTUBE"));
-        tell(new ShowStarted(show, "木曜の配信", start, List.of(product), "YOUTUBE"));
+        tell(new ShowStarted(show, "木曜の配信", start, List.of(product, UUID.randomUUID()), "YOUTUBE", List.of()));
+        tell(new ShowStarted(show, "木曜の配信", start, List.of(product), "YOUTUBE", List.of()));
         assertThat(keep(1, "viewer").showId()).isEqualTo(show);
 
         shelf.letTimePass(product);

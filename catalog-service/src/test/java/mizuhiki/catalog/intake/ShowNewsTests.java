@@ -66,7 +66,7 @@ class ShowNewsTests {
         assertThat(inShop(brooch)).isZero();
         assertThat(refusal(at.claim(brooch, 1, "passer-by"))).isInstanceOf(KeptForShow.class);
 
-        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch), "YOUTUBE"));
+        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch), "YOUTUBE", List.of()));
         shows.tell(office, new ShowEnded(show, "木曜の配信", now, now));
 
         assertThat(inShop(brooch)).isEqualTo(2);
@@ -84,7 +84,7 @@ class ShowNewsTests {
 
     @Test
     void pinnedPieceIsNothingElsewhereUntilTheNextIsShown() {
-        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch, dish), "YOUTUBE"));
+        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch, dish), "YOUTUBE", List.of()));
         shows.tell(office, new PiecePinned(show, brooch, 1, now));
         assertThat(inShop(brooch)).isZero();
         assertThat(refusal(at.claim(brooch, 1, "passer-by"))).isInstanceOf(KeptForShow.class);
@@ -100,7 +100,7 @@ class ShowNewsTests {
     @Test
     void whatIsTakenOffTheRunSheetIsNoLongerPartOfTheShow() {
         shows.tell(office, sheet(line(brooch, "1", 0), line(dish, "2", 0)));
-        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch, dish), "YOUTUBE"));
+        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch, dish), "YOUTUBE", List.of()));
 
         shows.tell(office, sheet(line(brooch, "1", 0)));
 
@@ -111,7 +111,7 @@ class ShowNewsTests {
     @Test
     void whatIsPutOnTheRunSheetOfAShowOnAirCanBeClaimedThere() {
         shows.tell(office, sheet(line(brooch, "1", 0)));
-        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch), "YOUTUBE"));
+        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch), "YOUTUBE", List.of()));
 
         shows.tell(office, sheet(line(brooch, "1", 0), line(dish, "2", 0)));
 
@@ -122,7 +122,7 @@ class ShowNewsTests {
     @Test
     void firstPieceOfAShowThatIsOnAlreadyCanBeClaimedThere() {
         shows.tell(office, sheet());
-        shows.tell(office, new ShowStarted(show, "おしゃべり配信", now, List.of(), "YOUTUBE"));
+        shows.tell(office, new ShowStarted(show, "おしゃべり配信", now, List.of(), "YOUTUBE", List.of()));
 
         shows.tell(office, sheet(line(brooch, "1", 0)));
 

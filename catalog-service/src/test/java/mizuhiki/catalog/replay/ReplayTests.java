@@ -78,7 +78,7 @@ class ReplayTests {
         products =
                 IntStream.range(0, 4).mapToObj(each -> shelf.onSale(1 + each)).toList();
         at.claim(products.getLast(), 2, "before the show");
-        shows.tell(office.id(), new ShowStarted(show, "木曜の配信", TestDesk.now(), products, "YOUTUBE"));
+        shows.tell(office.id(), new ShowStarted(show, "木曜の配信", TestDesk.now(), products, "YOUTUBE", List.of()));
     }
 
     @RepeatedTest(3)
@@ -160,7 +160,7 @@ class ReplayTests {
         var now = TestDesk.now();
         var line = new RunSheetSet.Line(piece, "1", mode, 30, 0);
         shows.tell(office.id(), new RunSheetSet(other, now, now.plusSeconds(3600), now, List.of(line)));
-        shows.tell(office.id(), new ShowStarted(other, "金曜の配信", now, List.of(piece), "YOUTUBE"));
+        shows.tell(office.id(), new ShowStarted(other, "金曜の配信", now, List.of(piece), "YOUTUBE", List.of()));
         var joined = (Answer.Queued) at.claimIn(other, piece, "next");
         shows.tell(office.id(), new ShowEnded(other, "金曜の配信", now, TestDesk.now()));
         return joined.waiter().id();

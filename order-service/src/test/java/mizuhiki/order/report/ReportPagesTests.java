@@ -72,7 +72,7 @@ class ReportPagesTests {
     void kindsOfWorkAndWhereAShowWasSeenAreColumns() {
         var other = UUID.randomUUID();
         var seen = Sold.of(2_000, 0, 0).in(other);
-        sales.hear(office, now, new ShowStarted(other, "金曜の配信", now, List.of(), "YOUTUBE"));
+        sales.hear(office, now, new ShowStarted(other, "金曜の配信", now, List.of(), "YOUTUBE", List.of()));
         sales.worked(office, now, hanako, Stage.MAKING, seen.lotId(), 60);
         sales.worked(office, now, hanako, Stage.SHOW, other, 20);
         sales.made(office, now, seen);

@@ -39,13 +39,16 @@ public sealed interface StreamEvent extends Event
      * A show went on air with these products on its run sheet.
      *
      * @param platform where it is seen first of all, such as {@code YOUTUBE}; null where it was not told yet
+     * @param crew who has a role in it; null where it was not told yet
      */
     record ShowStarted(
             UUID showId,
             String title,
             Instant startedAt,
             List<UUID> productIds,
-            @Nullable String platform) implements StreamEvent {}
+            @Nullable String platform,
+            @Nullable List<UUID> crew)
+            implements StreamEvent {}
 
     /** A product is being shown right now, {@code minute} minutes into the show. */
     record PiecePinned(UUID showId, UUID productId, int minute, Instant pinnedAt) implements StreamEvent {}

@@ -55,6 +55,9 @@ class EventJsonTests {
         assertThat(EventJson.read("ShowStarted", without("ShowStarted", "platform")))
                 .isInstanceOfSatisfying(
                         ShowStarted.class, show -> assertThat(show.platform()).isNull());
+        assertThat(EventJson.read("ShowStarted", without("ShowStarted", "crew")))
+                .isInstanceOfSatisfying(
+                        ShowStarted.class, show -> assertThat(show.crew()).isNull());
     }
 
     @Test

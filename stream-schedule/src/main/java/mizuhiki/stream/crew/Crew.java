@@ -57,10 +57,19 @@ public record Crew(List<Place> places) {
     }
 
     public boolean includes(UUID personId) {
-        return !slotsOf(personId).isEmpty();
+        return people().contains(personId);
     }
 
-    /** What somebody has said yes to. A role whose consent was taken back is nobody's at once. */
+    /** Everybody who has a role. One whose consent was taken back is nobody's at once. */
+    public List<UUID> people() {
+        return accepted().stream()
+                .filter(Seat::possible)
+                .map(Seat::personId)
+                .distinct()
+                .toList();
+    }
+
+    /** What somebody has said yes to, as far as it is theirs. */
     public List<RoleSlot> slotsOf(UUID personId) {
         return accepted().stream()
                 .filter(seat -> seat.possible() && seat.personId().equals(personId))

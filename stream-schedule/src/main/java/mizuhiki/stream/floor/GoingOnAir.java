@@ -46,14 +46,16 @@ class GoingOnAir {
 
     private Mono<Void> announce(Show show, UUID byPersonId) {
         var at = startedAt(show);
-        return sheetNews
-                .tellSheet(show)
-                .map(sheet -> new ShowStarted(
-                        show.id(),
-                        show.title(),
-                        at,
-                        sheet.productIds(),
-                        show.platform().name()))
+        return Mono.zip(
+                        sheetNews.tellSheet(show),
+                        crews.ofShow(show.id(), show.agreedDay()),
+                        (sheet, crew) -> new ShowStarted(
+                                show.id(),
+                                show.title(),
+                                at,
+                                sheet.productIds(),
+                                show.platform().name(),
+                                crew.people()))
                 .flatMap(started -> news.proclaim(AirEntry.of(Kind.STARTED, show, at, byPersonId), started));
     }
 

@@ -95,7 +95,7 @@ class FloorTests {
                         sheet -> assertThat(sheet).startsWith("RunSheetSet").contains(brooch.toString()),
                         started -> assertThat(started)
                                 .startsWith("ShowStarted")
-                                .contains(showId.toString(), brooch.toString()),
+                                .contains(showId.toString(), brooch.toString(), "\"crew\"", hanako.toString()),
                         pinned -> assertThat(pinned)
                                 .startsWith("PiecePinned")
                                 .contains(brooch.toString(), "\"minute\": 12"),
