@@ -254,6 +254,13 @@ class AgreementTests {
                 .value(page -> assertThat(page).doesNotContain("??"));
     }
 
+    @Test
+    void stageNameIsPromisedOnlyWhereItIsShown() {
+        assertThat(question(Consent.STAGE_NAME))
+                .contains("わたしが出る配信と、そのページに、役割といっしょに")
+                .doesNotContain("作った人として", "お店や配信");
+    }
+
     private String question(Consent purpose) {
         return page("/me/consent/" + purpose);
     }
