@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.fit.Candidate.Asked;
+import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.show.Show;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -29,7 +31,12 @@ class Assignments {
     private static final String ASKED = """
             select coalesce(sum(s.minutes) filter (where h.starts_at >= :day and h.starts_at < :nextDay), 0)::int as minutes,
                    coalesce(sum(s.minutes), 0)::int as minutes_that_week,
-                   count(distinct (h.starts_at at time zone 'Asia/Tokyo')::date)::int as days_that_week
+                   count(distinct (h.starts_at at time zone 'Asia/Tokyo')::date)::int as days_that_week,
+                   (select floor(extract(epoch from min(n.pause)) / 60)::int
+                    from streams.assignment o
+                    cross join lateral (select greatest(
+                      o.starts_at - :endsAt::timestamptz, :startsAt::timestamptz - o.ends_at) as pause) n
+                    where o.person_id = :personId and o.state <> 'PASSED' and n.pause >= interval '0') as pause_minutes
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
@@ -68,7 +75,8 @@ class Assignments {
                 .map(rows -> rows == 1);
     }
 
-    Mono<Asked> asked(UUID personId, LocalDate day) {
+    Mono<Asked> asked(UUID personId, Show show, RoleSlot slot) {
+        var day = show.day();
         var monday = Moment.mondayOf(day);
         return database.sql(ONE_AT_A_TIME)
                 .bind("personId", personId)
@@ -79,6 +87,8 @@ class Assignments {
                         .bind("nextDay", startOf(day.plusDays(1)))
                         .bind("monday", startOf(monday))
                         .bind("nextMonday", startOf(monday.plusWeeks(1)))
+                        .bind("startsAt", slot.startsAt(show.startsAt()))
+                        .bind("endsAt", slot.endsAt(show.startsAt()))
                         .mapProperties(Asked.class)
                         .one());
     }

@@ -1,6 +1,5 @@
 package mizuhiki.stream.casting;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
@@ -9,7 +8,11 @@ import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.availability.Availability;
 import mizuhiki.stream.fit.Candidate;
+import mizuhiki.stream.fit.Candidate.Then;
+import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.show.Show;
 import mizuhiki.stream.turn.Limits;
+import mizuhiki.stream.turn.Wish;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -29,12 +32,24 @@ class Candidates {
         this.assignments = assignments;
     }
 
-    Mono<Candidate> get(UUID personId, LocalDate day) {
+    Mono<Candidate> get(UUID personId, Show show, RoleSlot slot) {
+        var day = show.day();
         return people.get(personId)
                 .filter(Person::active)
                 .switchIfEmpty(Mono.error(() -> new NotFound(personId)))
-                .then(Mono.zip(consents.on(personId, day), limits(personId), assignments.asked(personId, day)))
-                .map(facts -> new Candidate(facts.getT1(), facts.getT2(), facts.getT3()));
+                .then(Mono.zip(
+                        consents.on(personId, day),
+                        limits(personId),
+                        assignments.asked(personId, show, slot),
+                        then(personId, show)))
+                .map(facts -> new Candidate(facts.getT1(), facts.getT2(), facts.getT3(), facts.getT4()));
+    }
+
+    private Mono<Then> then(UUID personId, Show show) {
+        return Mono.zip(
+                availability.wishes(show),
+                availability.conditions(show),
+                (wishes, minutes) -> new Then(wishes.get(personId) == Wish.CANNOT, minutes.get(personId)));
     }
 
     private Mono<Limits> limits(UUID personId) {

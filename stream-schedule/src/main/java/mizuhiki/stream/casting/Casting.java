@@ -46,7 +46,7 @@ public class Casting {
     public Mono<UUID> ask(Request request) {
         return Mono.zip(shows.hold(request.showId()), slots.get(request.showId(), request.slotId()), Draft::new)
                 .doOnNext(draft -> draft.show().stillPlanned())
-                .delayUntil(draft -> fit(draft, request.personId()))
+                .delayUntil(draft -> askable(draft, request.personId()))
                 .map(draft -> Assignment.offered(draft.show(), draft.slot(), request.personId(), request.reason()))
                 .flatMap(asking::ask)
                 .as(transaction::transactional);
@@ -81,7 +81,11 @@ public class Casting {
                 .as(transaction::transactional);
     }
 
+    private Mono<RoleSlot> askable(Draft draft, UUID personId) {
+        return candidates.get(personId, draft.show(), draft.slot()).map(candidate -> candidate.askable(draft.slot()));
+    }
+
     private Mono<RoleSlot> fit(Draft draft, UUID personId) {
-        return candidates.get(personId, draft.show().day()).map(candidate -> candidate.fit(draft.slot()));
+        return candidates.get(personId, draft.show(), draft.slot()).map(candidate -> candidate.fit(draft.slot()));
     }
 }

@@ -8,7 +8,7 @@ import mizuhiki.stream.turn.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who might take a role on some day, with what they have said about themselves. */
-public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked) {
+public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked, Then then) {
 
     /**
      * What somebody is asked for already.
@@ -16,15 +16,41 @@ public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked) {
      * @param minutes on the day of the role
      * @param minutesThatWeek the day included
      * @param daysThatWeek the day included if there is something on it
+     * @param pauseMinutes between the role and the nearest of theirs before or after it; null: there is none
      */
-    public record Asked(int minutes, int minutesThatWeek, int daysThatWeek) {
+    public record Asked(
+            int minutes,
+            int minutesThatWeek,
+            int daysThatWeek,
+            @Nullable Integer pauseMinutes) {
 
         int daysWithThis() {
             return minutes > 0 ? daysThatWeek : daysThatWeek + 1;
         }
     }
 
+    /**
+     * What they have said about that show and that day.
+     *
+     * @param minutes they feel up to; null: as usual
+     */
+    public record Then(boolean cannot, @Nullable Integer minutes) {}
+
     /** Passes a role this person may be asked for; refuses any other, telling what would have to change, never why. */
+    public RoleSlot askable(RoleSlot slot) {
+        if (then.cannot()) {
+            throw new CannotComeThen();
+        }
+        if (isOver(asked.minutes() + slot.minutes(), then.minutes())) {
+            throw new DayIsFull();
+        }
+        if (asked.pauseMinutes() != null && asked.pauseMinutes() < limits.rest().toMinutes()) {
+            throw new RestTooShort();
+        }
+        return fit(slot);
+    }
+
+    /** The same for whoever says yes by themselves: that goes before what they said of the time. */
     public RoleSlot fit(RoleSlot slot) {
         if (!agreesTo.containsAll(slot.exposure().consents())) {
             throw new MissingConsent(slot.exposure());

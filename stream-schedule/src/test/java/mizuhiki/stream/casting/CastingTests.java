@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.shared.people.consent.PersonalLimits;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -158,6 +160,51 @@ class CastingTests {
     }
 
     @Test
+    void restBetweenRolesIsKept() {
+        var hanako = studio.member("花子");
+        weekLimit(hanako, Map.of("restMinutes", 30));
+        ask(showId, studio.role(showId, "在庫", "NONE", 60), hanako);
+
+        var tooSoon = studio.show(EVENING.plusSeconds(3600 + 29 * 60));
+        var before = studio.show(EVENING.minusSeconds(3600));
+        var rested = studio.show(EVENING.plusSeconds(3600 + 30 * 60));
+
+        assertThatThrownBy(() -> ask(tooSoon, studio.role(tooSoon, "コメント", "NONE", 10), hanako))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("rest-too-short"));
+        assertThatThrownBy(() -> ask(before, studio.role(before, "コメント", "NONE", 40), hanako))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("rest-too-short"));
+        ask(rested, studio.role(rested, "コメント", "NONE", 10), hanako);
+    }
+
+    @Test
+    void whoSaidThatTheyCannotComeIsNotAsked() {
+        var hanako = studio.member("花子");
+        say(hanako, "/weekdays/" + Moment.dayOf(EVENING).getDayOfWeek(), Map.of("wish", "CANNOT"));
+        var stock = studio.role(showId, "在庫", "NONE", 60);
+
+        assertThatThrownBy(() -> ask(showId, stock, hanako))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("cannot-come-then"));
+        studio.offer(showId);
+        say(hanako, "/shows/" + showId, Map.of("wish", "CAN"));
+        ask(showId, stock, hanako);
+    }
+
+    @Test
+    void whoWantsToRestTodayIsNotAskedForToday() {
+        var hanako = studio.member("花子");
+        var soon = studio.show(Instant.now());
+        say(hanako, "/condition", Map.of("condition", "RESTING"));
+
+        assertThatThrownBy(() -> ask(soon, studio.role(soon, "在庫", "NONE", 10), hanako))
+                .isInstanceOf(DayIsFull.class);
+        var tomorrow = studio.show(Instant.now().plus(Duration.ofDays(1)));
+        ask(tomorrow, studio.role(tomorrow, "在庫", "NONE", 10), hanako);
+    }
+
+    @Test
     void whoWantsQuietRolesIsNotAskedForOthers() {
         var hanako = studio.member("花子", Consent.HANDS);
         limit(new PersonalLimit(hanako, null, true));
@@ -197,10 +244,14 @@ class CastingTests {
     }
 
     private void weekLimit(UUID personId, Map<String, Integer> limit) {
+        say(personId, "/limits", limit);
+    }
+
+    private void say(UUID personId, String about, Map<String, ?> words) {
         studio.as(personId)
                 .put()
-                .uri("/api/v1/streams/availability/limits")
-                .bodyValue(limit)
+                .uri("/api/v1/streams/availability" + about)
+                .bodyValue(words)
                 .exchange()
                 .expectStatus()
                 .is2xxSuccessful();
