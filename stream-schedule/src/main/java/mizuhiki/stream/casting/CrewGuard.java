@@ -18,7 +18,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A show does not move onto something its people have planned. People come before things, as whoever plans a talk takes them. */
+/**
+ * A show does not move onto something its people have planned, and takes no yes along: that was to another time. People come
+ * before things, as whoever plans a talk takes them.
+ */
 @Component
 @Order(1)
 class CrewGuard implements ShowGuard {
@@ -42,7 +45,8 @@ class CrewGuard implements ShowGuard {
                 .flatMap(turns -> busy(to, turns))
                 .filter(busy -> !busy.isEmpty())
                 .flatMap(people::displayNames)
-                .flatMap(names -> Mono.error(new CrewBusyThen(inOneLine(names.values()))));
+                .flatMap(names -> Mono.error(new CrewBusyThen(inOneLine(names.values()))))
+                .then(Mono.defer(() -> times.askAgain(to)));
     }
 
     /** Who was asked does not matter any more. */

@@ -44,6 +44,14 @@ public class CrewTimes {
               and o.period && tstzrange(m.starts_at, m.ends_at)
             """.formatted(MOVED);
 
+    /** What stays within the time somebody said yes to, they have said yes to. */
+    private static final String ASK_AGAIN = """
+            update streams.assignment a set state = 'OFFERED'
+            from (%s) m
+            where a.slot_id = m.slot_id and a.person_id = m.person_id and a.state = 'ACCEPTED'
+              and (m.starts_at < a.starts_at or m.ends_at > a.ends_at)
+            """.formatted(MOVED);
+
     private static final String IN_ROLE = """
             select exists (
               select from streams.assignment
@@ -80,6 +88,11 @@ public class CrewTimes {
     /** Whose turn would then be at the time of one in another show. */
     public Mono<Set<UUID>> elsewhere(Show to) {
         return at(ELSEWHERE, to).mapValue(UUID.class).all().collect(toSet());
+    }
+
+    /** Before the show moves: whose yes was to another time than their turn would have then. */
+    public Mono<Void> askAgain(Show to) {
+        return at(ASK_AGAIN, to).then();
     }
 
     private DatabaseClient.GenericExecuteSpec at(String query, Show to) {

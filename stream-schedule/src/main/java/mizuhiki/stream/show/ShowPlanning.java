@@ -44,7 +44,10 @@ public class ShowPlanning {
         return shows.save(Show.planned(plan));
     }
 
-    /** A new time moves people and things of the show along, unless one of them would then be in two places. */
+    /**
+     * A new time moves people and things of the show along, unless one of them would then be in two places. People are asked
+     * again.
+     */
     Mono<Show> change(UUID showId, Version seen, ShowPlan plan) {
         return shows.hold(showId)
                 .map(show -> new Change(show.expect(seen), show.change(plan)))

@@ -12,6 +12,9 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
+import mizuhiki.stream.crew.Answer;
+import mizuhiki.stream.crew.Crew;
+import mizuhiki.stream.crew.Crews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,9 @@ class MovingTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Crews crews;
 
     Studio studio;
     Browsing pages;
@@ -104,6 +110,29 @@ class MovingTests {
     }
 
     @Test
+    void yesToOneTimeIsAQuestionAtAnother() {
+        var offer = accepted(slotId, hanako);
+
+        edit(EVENING, "秋の水引").expectStatus().isSeeOther();
+        assertThat(seats()).containsOnly(Answer.ACCEPTED);
+        edit(LATER).expectStatus().isSeeOther();
+        assertThat(seats()).containsExactly(Answer.OFFERED);
+
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(seats()).containsExactly(Answer.ACCEPTED);
+    }
+
+    @Test
+    void yesStandsWhereTheTurnStaysWithinIt() {
+        accepted(studio.turn(showId, "コメント", "NONE", 0, 30), hanako);
+
+        edit(EVENING, "木曜の夜の水引", 90).expectStatus().isSeeOther();
+        edit(EVENING, "木曜の夜の水引", 60).expectStatus().isSeeOther();
+
+        assertThat(seats()).containsExactly(Answer.ACCEPTED);
+    }
+
+    @Test
     void showWithoutANewTimeIsChangedWhateverIsPlanned() {
         talk(LATER).expectStatus().isCreated();
         studio.ask(showId, slotId, hanako);
@@ -151,6 +180,10 @@ class MovingTests {
     }
 
     private ResponseSpec edit(Instant startsAt, String title) {
+        return edit(startsAt, title, 60);
+    }
+
+    private ResponseSpec edit(Instant startsAt, String title, int minutes) {
         var from = startsAt.atZone(Moment.JAPAN).toLocalTime();
         return pages.submit(
                 studio.staff,
@@ -164,9 +197,21 @@ class MovingTests {
                 "from",
                 from,
                 "until",
-                from.plusHours(1),
+                from.plusMinutes(minutes),
                 "version",
                 studio.version(showId));
+    }
+
+    private UUID accepted(UUID turnId, UUID personId) {
+        var offer = studio.ask(showId, turnId, personId);
+        studio.offer(showId);
+        studio.answer(personId, offer, "ACCEPT");
+        return offer;
+    }
+
+    private List<Answer> seats() {
+        var crew = studio.here(crews.ofShow(showId, Moment.dayOf(startsAt())));
+        return crew.seats().stream().map(Crew.Seat::state).toList();
     }
 
     private Instant startsAt() {

@@ -91,14 +91,15 @@ class FeedTests {
     @Test
     void movingRaisesTheSequenceAndCancellingIsTold() {
         var show = studio.show(EVENING);
-        accept(show, "コメント係", hanako);
+        var offer = accept(show, "コメント係", hanako);
         var address = address();
         var first = read(address);
         assertThat(text(first)).contains("UID:role-" + show + "@mizuhiki", "SEQUENCE:0", "STATUS:CONFIRMED");
 
         move(show);
+        studio.answer(hanako, offer, "ACCEPT");
         var moved = text(read(address));
-        assertThat(moved).contains("UID:role-" + show + "@mizuhiki", "SEQUENCE:1");
+        assertThat(moved).contains("UID:role-" + show + "@mizuhiki", "SEQUENCE:1", "STATUS:CONFIRMED");
 
         studio.step(show, "CANCEL");
         var cancelled = read(address);
@@ -280,12 +281,13 @@ class FeedTests {
         return feed.getResponseHeaders().getETag();
     }
 
-    private void accept(UUID show, String role, UUID person) {
+    private UUID accept(UUID show, String role, UUID person) {
         var offer = studio.ask(show, studio.role(show, role, "NONE", 30), person);
         if (studio.version(show) == 1) {
             studio.offer(show);
         }
         studio.answer(person, offer, "ACCEPT");
+        return offer;
     }
 
     private void move(UUID show) {
