@@ -53,9 +53,13 @@ public class CrewTimes {
             """.formatted(MOVED);
 
     private static final String IN_ROLE = """
-            select exists (
-              select from streams.assignment
-              where person_id = any(:personIds) and state <> 'PASSED' and period && tstzrange(:from, :until))
+            select distinct person_id from streams.assignment
+            where person_id = any(:personIds) and state <> 'PASSED' and period && tstzrange(:from, :until)
+            """;
+
+    private static final String HOLD_EACH = """
+            select pg_advisory_xact_lock(hashtextextended(p.person_id::text, 0))
+            from (select unnest(:personIds::uuid[]) as person_id order by 1) p
             """;
 
     private final DatabaseClient database;
@@ -102,13 +106,21 @@ public class CrewTimes {
                 .bind("until", to.endsAt());
     }
 
-    /** Whether any of them has a role then. */
-    public Mono<Boolean> inRole(Collection<UUID> personIds, Instant from, Instant until) {
+    /** Until the caller's transaction ends nothing else is arranged with them. */
+    public Mono<Void> hold(Collection<UUID> personIds) {
+        return database.sql(HOLD_EACH)
+                .bind("personIds", personIds.toArray(UUID[]::new))
+                .then();
+    }
+
+    /** Who of them has a role then. */
+    public Mono<Set<UUID>> inRole(Collection<UUID> personIds, Instant from, Instant until) {
         return database.sql(IN_ROLE)
                 .bind("personIds", personIds.toArray(UUID[]::new))
                 .bind("from", from)
                 .bind("until", until)
-                .mapValue(Boolean.class)
-                .one();
+                .mapValue(UUID.class)
+                .all()
+                .collect(toSet());
     }
 }

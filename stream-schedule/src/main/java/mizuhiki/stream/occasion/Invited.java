@@ -1,7 +1,9 @@
 package mizuhiki.stream.occasion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -25,10 +27,25 @@ class Invited {
 
     private final DatabaseClient database;
     private final People people;
+    private final Elsewhere elsewhere;
 
-    Invited(DatabaseClient database, People people) {
+    Invited(DatabaseClient database, People people, Elsewhere elsewhere) {
         this.database = database;
         this.people = people;
+        this.elsewhere = elsewhere;
+    }
+
+    /** Refuses where somebody is named who is not free then. */
+    Mono<Void> free(Occasion occasion, List<UUID> personIds) {
+        return elsewhere
+                .busy(personIds, occasion.span())
+                .filter(busy -> !busy.isEmpty())
+                .flatMap(people::displayNames)
+                .flatMap(names -> Mono.error(new InvitedBusyThen(inOneLine(names.values()))));
+    }
+
+    private static String inOneLine(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("・"));
     }
 
     Mono<Void> set(UUID occasionId, List<UUID> personIds) {

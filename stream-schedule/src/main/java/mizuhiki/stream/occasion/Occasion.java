@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.turn.Span;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -49,6 +50,14 @@ public record Occasion(
     Occasion cancel() {
         stillPlanned();
         return new Occasion(id, kind, title, forAll, startsAt, endsAt, State.CANCELLED, version);
+    }
+
+    boolean isAtTheTimeOf(Occasion other) {
+        return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
+    }
+
+    Span span() {
+        return new Span(id, startsAt, endsAt);
     }
 
     /** Refuses when somebody else changed it since the caller looked. */

@@ -1,5 +1,6 @@
 package mizuhiki.stream.occasion;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import org.springframework.stereotype.Service;
@@ -23,8 +24,9 @@ public class OccasionPlanning {
     }
 
     public Mono<Occasion> plan(OccasionPlan plan) {
-        return occasions
-                .save(Occasion.planned(plan))
+        return Mono.just(Occasion.planned(plan))
+                .delayUntil(occasion -> invited.free(occasion, plan.invited()))
+                .flatMap(occasions::save)
                 .delayUntil(occasion -> invited.set(occasion.id(), plan.invited()))
                 .as(transaction::transactional);
     }
@@ -32,11 +34,31 @@ public class OccasionPlanning {
     Mono<Occasion> change(UUID occasionId, Version seen, OccasionPlan plan) {
         return occasions
                 .hold(occasionId)
-                .map(occasion -> occasion.expect(seen).change(plan))
+                .map(occasion -> new Change(occasion.expect(seen), occasion.change(plan)))
+                .delayUntil(change -> free(change, plan.invited()))
+                .map(Change::to)
                 .delayUntil(guard::moving)
                 .flatMap(occasions::keep)
                 .delayUntil(occasion -> invited.set(occasion.id(), plan.invited()))
                 .as(transaction::transactional);
+    }
+
+    private record Change(Occasion from, Occasion to) {
+
+        /** Whoever was named for this time before is not asked about anew. */
+        List<UUID> toBeFree(List<UUID> named, List<UUID> before) {
+            return to.isAtTheTimeOf(from)
+                    ? named.stream()
+                            .filter(personId -> !before.contains(personId))
+                            .toList()
+                    : named;
+        }
+    }
+
+    private Mono<Void> free(Change change, List<UUID> named) {
+        return invited.to(change.to().id())
+                .collectList()
+                .flatMap(before -> invited.free(change.to(), change.toBeFree(named, before)));
     }
 
     Mono<Occasion> cancel(UUID occasionId, Version seen) {

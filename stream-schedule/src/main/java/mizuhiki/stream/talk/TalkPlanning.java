@@ -66,7 +66,7 @@ class TalkPlanning {
         return Mono.zip(
                         crews.inRole(both, talk.startsAt(), talk.endsAt()),
                         invitations.expectedDuring(List.of(span), both),
-                        (inRole, expected) -> inRole || !expected.isEmpty())
+                        (inRole, expected) -> !inRole.isEmpty() || !expected.isEmpty())
                 .flatMap(busy -> busy ? Mono.error(new TalkOverlaps()) : Mono.empty());
     }
 }

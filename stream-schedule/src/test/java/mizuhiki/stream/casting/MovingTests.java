@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /** What somebody has planned, a role or something else, stays where it is. */
@@ -32,6 +33,9 @@ class MovingTests {
 
     @Autowired
     Crews crews;
+
+    @Autowired
+    DatabaseClient database;
 
     Studio studio;
     Browsing pages;
@@ -155,6 +159,29 @@ class MovingTests {
     }
 
     @Test
+    void nobodyIsNamedForAnOccasionWhereTheyHaveARoleOrATalk() {
+        studio.ask(showId, slotId, hanako);
+        talk(LATER).expectStatus().isCreated();
+
+        for (var taken : List.of(EVENING, LATER)) {
+            assertThat(Browsing.text(occasion(taken, hanako).expectStatus().isEqualTo(409)))
+                    .contains("花子さんには、その時間に予定があります")
+                    .doesNotContain("面談");
+        }
+        occasion(EVENING, studio.member("健")).expectStatus().isSeeOther();
+        occasion(LATER.plusSeconds(1800), hanako).expectStatus().isSeeOther();
+    }
+
+    @Test
+    void occasionDoesNotMoveOntoARole() {
+        studio.ask(showId, slotId, hanako);
+        var target = target(occasion(LATER, hanako));
+
+        edited(target, EVENING, "写真の日", 1, hanako).expectStatus().isEqualTo(409);
+        edited(target, LATER, "写真の日", 1, hanako).expectStatus().isSeeOther();
+    }
+
+    @Test
     void ofAMoveAndATalkAtTheSameMomentOneStands() {
         studio.ask(showId, slotId, hanako);
 
@@ -173,6 +200,31 @@ class MovingTests {
                 .uri("/api/v1/streams/talks")
                 .bodyValue(Map.of("guestId", hanako, "day", Moment.dayOf(at), "from", from, "minutes", 30))
                 .exchange();
+    }
+
+    private ResponseSpec occasion(Instant at, UUID personId) {
+        return edited("/streams/occasions", at, "おしゃべり会", "", personId);
+    }
+
+    private ResponseSpec edited(String target, Instant at, String title, Object version, UUID personId) {
+        var from = at.atZone(Moment.JAPAN).toLocalTime();
+        return pages.submit(
+                studio.staff,
+                target,
+                "kind",
+                "PEER_MEETING",
+                "title",
+                title,
+                "day",
+                Moment.dayOf(at),
+                "from",
+                from,
+                "until",
+                from.plusMinutes(30),
+                "personIds",
+                personId,
+                "version",
+                version);
     }
 
     private ResponseSpec edit(Instant startsAt) {
@@ -207,6 +259,14 @@ class MovingTests {
         studio.offer(showId);
         studio.answer(personId, offer, "ACCEPT");
         return offer;
+    }
+
+    private String target(ResponseSpec planned) {
+        planned.expectStatus().isSeeOther();
+        return "/streams/occasions/"
+                + studio.here(database.sql("select id from streams.occasion")
+                        .mapValue(UUID.class)
+                        .one());
     }
 
     private List<Answer> seats() {
