@@ -74,19 +74,21 @@ final class Model {
             shelf.merge(hold.lot, -hold.pieces, Integer::sum);
             hold.state = "LIVE";
         }
-        var done = hold.is("LIVE", "ORDERED", "CANCELLED", "SHIPPED");
+        if (hold.is("RELEASED", "LAPSED")) {
+            hold.state = "GONE";
+        }
         if (hold.is("LIVE")) {
             hold.state = "ORDERED";
         }
         serve();
-        return done;
+        return true;
     }
 
     boolean cancelled(UUID id) {
         catchUp(id);
         var hold = kept.get(id);
         var done = hold.is("CANCELLED") || putBack(id, "CANCELLED", "ORDERED");
-        if (hold.is("RELEASED", "LAPSED")) {
+        if (hold.is("RELEASED", "LAPSED", "GONE")) {
             hold.state = "CANCELLED";
             done = true;
         }
