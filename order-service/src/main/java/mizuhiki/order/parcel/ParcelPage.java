@@ -28,7 +28,7 @@ class ParcelPage {
         return Mono.zip(
                         correcting.open(orderId),
                         corrections.of(orderId).collectList().flatMap(this::named))
-                .map(told -> Rendering.view("orders/parcel")
+                .map(told -> Rendering.view("orders/parcel-right")
                         .modelAttribute("parcel", told.getT1())
                         .modelAttribute("corrected", told.getT2())
                         .modelAttribute("typed", typed)
