@@ -21,11 +21,11 @@ import reactor.core.publisher.Mono;
 class OpeningController {
 
     private final OpeningKey keys;
-    private final Opening opening;
+    private final MoveIn moveIn;
 
-    OpeningController(OpeningKey keys, Opening opening) {
+    OpeningController(OpeningKey keys, MoveIn moveIn) {
         this.keys = keys;
-        this.opening = opening;
+        this.moveIn = moveIn;
     }
 
     @GetMapping
@@ -43,7 +43,7 @@ class OpeningController {
     }
 
     private Mono<Rendering> open(String key, OpeningForm form) {
-        return opening.open(form)
+        return moveIn.open(form)
                 .map(office -> Rendering.redirectTo("/sign-in?next=/office")
                         .status(HttpStatus.SEE_OTHER)
                         .build())

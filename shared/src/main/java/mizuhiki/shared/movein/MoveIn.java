@@ -15,14 +15,14 @@ import reactor.core.publisher.Mono;
 
 /** An office with somebody in it, or none at all. */
 @Component
-class Opening {
+class MoveIn {
 
     private final Offices offices;
     private final Joining joining;
     private final Audit audit;
     private final TransactionalOperator transaction;
 
-    Opening(Offices offices, Joining joining, Audit audit, TransactionalOperator transaction) {
+    MoveIn(Offices offices, Joining joining, Audit audit, TransactionalOperator transaction) {
         this.offices = offices;
         this.joining = joining;
         this.audit = audit;
