@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Page;
+import mizuhiki.shared.api.Pieces;
 import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +56,10 @@ class CreditRows {
         return Slice.of(rows(asked, only, page.afterId(), page.limit()), page, CreditRow::id);
     }
 
-    /** Of any number: read piece by piece, so that no connection waits for whoever reads slowly. */
     Flux<CreditRow> all(Asked asked, Narrowing only) {
-        return rows(asked, only, null, FETCHED_AT_ONCE)
-                .collectList()
-                .expand(read -> read.size() < FETCHED_AT_ONCE
-                        ? Mono.empty()
-                        : rows(asked, only, read.getLast().id(), FETCHED_AT_ONCE)
-                                .collectList())
-                .concatMapIterable(rows -> rows);
+        return Pieces.of(
+                FETCHED_AT_ONCE,
+                last -> rows(asked, only, last.map(CreditRow::id).orElse(null), FETCHED_AT_ONCE));
     }
 
     private Flux<CreditRow> rows(Asked asked, Narrowing only, @Nullable UUID after, int limit) {
