@@ -32,9 +32,7 @@ class YearLedger {
                    sum(p.amount)::bigint as amount
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
-            left join orders.settlement s
-              on e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED', 'TRANSFER_FEE', 'SHIPPING_SETTLED', 'MATERIAL_SETTLED')
-                and (s.office_id, s.id) = (e.office_id, e.cause)
+            left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
             left join (%s) l on l.lot_id = s.lot_id
             where e.booked_on between :first and :last
             group by 1, 2

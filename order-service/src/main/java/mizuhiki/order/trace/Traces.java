@@ -84,8 +84,7 @@ class Traces {
                       where p.entry_id = e.id and (:all or p.person_id = c.person_id)))
                   order by e.booked_on, e.id)
                 from orders.entry e
-                where e.kind in ('SETTLEMENT', 'REVERSAL', 'FEE_SETTLED', 'TRANSFER_FEE', 'SHIPPING_SETTLED', 'MATERIAL_SETTLED')
-                  and e.cause = s.id
+                where e.cause = s.id
                   and (:all or exists (
                     select from orders.posting p where p.entry_id = e.id and p.person_id = c.person_id))), '[]'),
               'wage', (
