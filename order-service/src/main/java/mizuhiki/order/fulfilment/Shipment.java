@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param shippingCost what the office really paid
  * @param channelFee what the channel is thought to charge, until its payout says what it did
  */
-public record Shipment(String carrier, @Nullable String trackingNumber, Yen shippingCost, Yen channelFee) {}
+public record Shipment(String carrier, @Nullable String trackingNumber, Yen shippingCost, Yen channelFee) {
+
+    /** A number left blank is none. */
+    public Shipment {
+        carrier = carrier.strip();
+        trackingNumber = trackingNumber == null || trackingNumber.isBlank() ? null : trackingNumber.strip();
+    }
+}

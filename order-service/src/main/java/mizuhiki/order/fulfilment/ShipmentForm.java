@@ -17,11 +17,7 @@ record ShipmentForm(
 
     /** To be called once valid. */
     Shipment shipment() {
-        return new Shipment(
-                carrier == null ? "" : carrier.strip(),
-                trackingNumber == null || trackingNumber.isBlank() ? null : trackingNumber.strip(),
-                yen(shippingCost),
-                yen(channelFee));
+        return new Shipment(carrier == null ? "" : carrier, trackingNumber, yen(shippingCost), yen(channelFee));
     }
 
     private static Yen yen(@Nullable Long amount) {

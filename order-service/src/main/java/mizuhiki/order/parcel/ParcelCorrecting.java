@@ -1,5 +1,7 @@
 package mizuhiki.order.parcel;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.credit.FeeSettling;
@@ -50,21 +52,33 @@ class ParcelCorrecting {
     /** The order is saved too, so that nobody takes its goods back at the same moment. What is right already stays. */
     Mono<Void> correct(UUID orderId, RightParcel right, Viewer by) {
         return open(orderId)
-                .zipWith(Moment.get(), (parcel, now) -> new Change(parcel, right.of(orderId, by, now)))
+                .map(parcel -> new Change(parcel, right.over(parcel.shipment())))
                 .filter(Change::isOne)
                 .delayUntil(change -> orders.save(change.parcel().order()))
-                .delayUntil(change -> corrections.add(change.to()))
+                .delayUntil(change -> Moment.get()
+                        .map(now -> change.correction(right.reason().strip(), by, now))
+                        .flatMap(corrections::add))
                 .delayUntil(change -> audit.record("order.parcel-corrected", orderId, change.told()))
                 .flatMap(change -> settling.settleShipping(orderId, change.to().shippingCost()))
                 .as(transaction::transactional);
     }
 
-    private record Change(Parcel parcel, ParcelCorrection to) {
+    private record Change(Parcel parcel, Shipment to) {
 
         boolean isOne() {
-            var noted = parcel.shipment();
-            return !new Shipment(to.carrier(), to.trackingNumber(), to.shippingCost(), noted.channelFee())
-                    .equals(noted);
+            return !to.equals(parcel.shipment());
+        }
+
+        ParcelCorrection correction(String reason, Viewer by, Instant now) {
+            return new ParcelCorrection(
+                    UuidCreator.getTimeOrderedEpoch(),
+                    parcel.order().id(),
+                    to.carrier(),
+                    to.trackingNumber(),
+                    to.shippingCost(),
+                    reason,
+                    by.personId(),
+                    now);
         }
 
         Map<String, Object> told() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.task.TaskKinds;
@@ -185,14 +186,7 @@ class WithdrawalTests {
     }
 
     private String page(String path) {
-        return Objects.requireNonNull(manager.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody());
+        return Forms.page(manager, path);
     }
 
     private WebTestClient as(UUID viewer) {
