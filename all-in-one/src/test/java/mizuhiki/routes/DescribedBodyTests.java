@@ -12,13 +12,10 @@ import org.springframework.core.MethodParameter;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the description of the API says of a body is said of this body, and not of another type of the same name. */
 @WholeHouse
 class DescribedBodyTests {
-
-    private static final int MOST = 4 << 20;
 
     @Autowired
     WebTestClient web;
@@ -28,7 +25,7 @@ class DescribedBodyTests {
 
     @Test
     void everyBodyIsDescribedWithItsOwnFields() {
-        var api = api();
+        var api = ApiDescription.read(web);
 
         var described = Route.all(requestMappingHandlerMapping).stream()
                 .filter(route -> route.isApi() && isRecord(route))
@@ -68,20 +65,5 @@ class DescribedBodyTests {
                 .path(name)
                 .path("properties")
                 .propertyNames());
-    }
-
-    private JsonNode api() {
-        var description = web.mutate()
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(MOST))
-                .build()
-                .get()
-                .uri("/api/openapi")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.builder().build().readTree(description);
     }
 }

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.claim;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,8 +46,9 @@ class ClaimController {
         return Counter.at(PATH, ClaimRequest.class, (request, visit) -> controller.claim(request, visit.exchange()));
     }
 
-    /** 201 with a ticket, 202 with a place in the queue. */
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "A ticket: the pieces are kept for whoever claimed them")
+    @ApiResponse(responseCode = "202", description = "A place in the queue")
     Mono<ResponseEntity<ClaimView>> claim(@Valid @RequestBody ClaimRequest request, ServerWebExchange exchange) {
         var buyer = BuyerKey.of(request.buyerKey()).orElseGet(() -> BuyerCookie.keptBy(exchange));
         return desk.claim(new Claim(request.productId(), request.quantity(), buyer, request.showId()))

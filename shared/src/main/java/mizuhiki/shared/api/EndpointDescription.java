@@ -6,21 +6,24 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.security.OpenToAll;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
-/** Adds to each endpoint what is true of all: who may call it, how it fails, and that a POST may be repeated. */
+/** Adds to each endpoint what is true of all: who may call it, how it fails, that a POST may be repeated, and what an edit starts from. */
 @Component
 class EndpointDescription implements GlobalOperationCustomizer {
 
@@ -32,6 +35,9 @@ class EndpointDescription implements GlobalOperationCustomizer {
             operation.addSecurityItem(new SecurityRequirement().addList(OpenApiConfiguration.BEARER));
             roles(endpoint).ifPresent(roles -> operation.setDescription(withRoles(operation, roles)));
         }
+        parameters(operation)
+                .filter(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()))
+                .forEach(version -> version.required(true).description("The ETag of what is changed, as it was seen"));
         if (endpoint.hasMethodAnnotation(PostMapping.class)) {
             operation.addParametersItem(idempotencyKey());
         }
@@ -49,6 +55,11 @@ class EndpointDescription implements GlobalOperationCustomizer {
         return new ApiResponse()
                 .description("What went wrong")
                 .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+    }
+
+    /** Controllers leave a missing version to {@link Version}, which says what is missing. */
+    private static Stream<Parameter> parameters(Operation operation) {
+        return Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
     }
 
     private static HeaderParameter idempotencyKey() {

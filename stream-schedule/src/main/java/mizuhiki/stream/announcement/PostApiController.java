@@ -63,6 +63,7 @@ class PostApiController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<PostView>> plan(@Valid @RequestBody PostPlan plan) {
         return announcing.plan(plan).flatMap(post -> answer(HttpStatus.CREATED, post));
     }
