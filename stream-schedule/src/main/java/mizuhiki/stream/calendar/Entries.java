@@ -10,6 +10,7 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.room.Venues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -73,10 +74,12 @@ class Entries {
 
     private final DatabaseClient database;
     private final People people;
+    private final Venues venues;
 
-    Entries(DatabaseClient database, People people) {
+    Entries(DatabaseClient database, People people, Venues venues) {
         this.database = database;
         this.people = people;
+        this.venues = venues;
     }
 
     record Row(
@@ -90,9 +93,9 @@ class Entries {
             @Nullable UUID withId,
             boolean own) {
 
-        Entry entry(Map<UUID, String> names) {
-            var entry = new Entry(kind, id, title, startsAt, endsAt, state, role, own);
-            return withId == null ? entry : entry.titled(names.getOrDefault(withId, ""));
+        Entry entry(Map<UUID, String> names, Map<UUID, String> rooms) {
+            var told = withId == null ? title : names.getOrDefault(withId, "");
+            return new Entry(kind, id, told, startsAt, endsAt, state, role, own, rooms.get(id));
         }
     }
 
@@ -111,8 +114,11 @@ class Entries {
 
     private Mono<List<Entry>> named(List<Row> rows) {
         var others = rows.stream().map(Row::withId).filter(Objects::nonNull).toList();
-        return people.displayNames(others)
-                .map(names -> rows.stream().map(row -> row.entry(names)).toList());
+        return Mono.zip(
+                people.displayNames(others),
+                venues.of(rows.stream().map(Row::id).toList()),
+                (names, rooms) ->
+                        rows.stream().map(row -> row.entry(names, rooms)).toList());
     }
 
     private static Instant startOf(LocalDate day) {

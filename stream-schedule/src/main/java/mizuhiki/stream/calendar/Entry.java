@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title in a talk, whom it is with
  * @param role what the reader does in a show, if anything
  * @param own whether it is about the reader, and not about everybody
+ * @param room where it takes place, if a room is booked for it
  */
 record Entry(
         Kind kind,
@@ -22,7 +23,8 @@ record Entry(
         Instant endsAt,
         String state,
         @Nullable String role,
-        boolean own) {
+        boolean own,
+        @Nullable String room) {
 
     enum Kind {
         SHOW,
@@ -32,10 +34,6 @@ record Entry(
         TRAINING,
         TALK,
         POST
-    }
-
-    Entry titled(String other) {
-        return new Entry(kind, id, other, startsAt, endsAt, state, role, own);
     }
 
     public LocalDate day() {

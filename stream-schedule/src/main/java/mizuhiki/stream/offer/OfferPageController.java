@@ -7,6 +7,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.room.Venues;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +23,12 @@ class OfferPageController {
 
     private final Offers offers;
     private final Answering answering;
+    private final Venues venues;
 
-    OfferPageController(Offers offers, Answering answering) {
+    OfferPageController(Offers offers, Answering answering, Venues venues) {
         this.offers = offers;
         this.answering = answering;
+        this.venues = venues;
     }
 
     @GetMapping("/streams/mine")
@@ -33,8 +36,14 @@ class OfferPageController {
         return Moment.get()
                 .flatMapMany(now -> offers.ofPerson(viewer.personId(), now))
                 .collectList()
-                .map(mine -> Rendering.view("stream/mine")
+                .flatMap(this::page);
+    }
+
+    private Mono<Rendering> page(List<Offer> mine) {
+        return venues.of(mine.stream().map(Offer::showId).toList())
+                .map(rooms -> Rendering.view("stream/mine")
                         .modelAttribute("offers", mine)
+                        .modelAttribute("rooms", rooms)
                         .build());
     }
 

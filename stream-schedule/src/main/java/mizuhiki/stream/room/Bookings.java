@@ -1,7 +1,9 @@
 package mizuhiki.stream.room;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +37,16 @@ class Bookings {
               and %s is distinct from :useId
             order by b.starts_at, b.id
             limit 1
+            """;
+
+    private static final String COMING = """
+            select t.name, b.starts_at, b.ends_at, coalesce(s.title, o.title) as used_for
+            from streams.booking b
+            join streams.thing t on t.office_id = b.office_id and t.id = b.thing_id
+            left join streams.show s on s.office_id = b.office_id and s.id = b.show_id
+            left join streams.occasion o on o.office_id = b.office_id and o.id = b.occasion_id
+            where t.active and b.ends_at > :now
+            order by b.starts_at, b.id
             """;
 
     private final DatabaseClient database;
@@ -73,6 +85,15 @@ class Bookings {
                         .mapProperties(Taken.class)
                         .all())
                 .next();
+    }
+
+    /** What is booked from now on, by the name of the thing. */
+    Mono<Map<String, List<Taken>>> coming(Instant now) {
+        return database.sql(COMING)
+                .bind("now", now)
+                .mapProperties(Taken.class)
+                .all()
+                .collect(Collectors.groupingBy(Taken::name));
     }
 
     private DatabaseClient.GenericExecuteSpec sql(String template, Use use) {

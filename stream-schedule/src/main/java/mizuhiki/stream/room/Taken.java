@@ -17,7 +17,7 @@ record Taken(
         Instant endsAt,
         @Nullable String usedFor) {
 
-    LocalTime until() {
+    public LocalTime until() {
         return Moment.timeOf(endsAt);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -22,9 +23,11 @@ import reactor.core.publisher.Mono;
 class ThingPageController {
 
     private final Things things;
+    private final Bookings bookings;
 
-    ThingPageController(Things things) {
+    ThingPageController(Things things, Bookings bookings) {
         this.things = things;
+        this.bookings = bookings;
     }
 
     @GetMapping
@@ -46,10 +49,12 @@ class ThingPageController {
     }
 
     private Mono<Rendering> page(boolean faulty, HttpStatus status) {
-        return things.active()
-                .collectList()
-                .map(active -> Rendering.view("stream/things")
+        return Mono.zip(
+                things.active().collectList(),
+                Moment.get().flatMap(bookings::coming),
+                (active, coming) -> Rendering.view("stream/things")
                         .modelAttribute("things", active)
+                        .modelAttribute("coming", coming)
                         .modelAttribute("kinds", Thing.Kind.values())
                         .modelAttribute("faulty", faulty)
                         .status(status)

@@ -2,11 +2,15 @@ package mizuhiki.stream.talk;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.room.Venues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,16 +32,25 @@ class TalkApiController {
 
     private final Talks talks;
     private final TalkPlanning planning;
+    private final Venues venues;
 
-    TalkApiController(Talks talks, TalkPlanning planning) {
+    TalkApiController(Talks talks, TalkPlanning planning, Venues venues) {
         this.talks = talks;
         this.planning = planning;
+        this.venues = venues;
     }
 
-    record TalkView(UUID id, UUID withId, Instant startsAt, Instant endsAt) {
+    /** @param room where; null where no room was chosen */
+    record TalkView(
+            UUID id,
+            UUID withId,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String room) {
 
-        static TalkView of(Talk talk, UUID personId) {
-            return new TalkView(talk.id(), talk.otherThan(personId), talk.startsAt(), talk.endsAt());
+        static TalkView of(Talk talk, UUID personId, Map<UUID, String> rooms) {
+            return new TalkView(
+                    talk.id(), talk.otherThan(personId), talk.startsAt(), talk.endsAt(), rooms.get(talk.id()));
         }
     }
 
@@ -45,19 +58,28 @@ class TalkApiController {
     Flux<TalkView> mine(@AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
                 .flatMapMany(now -> talks.coming(viewer.personId(), now))
-                .map(talk -> TalkView.of(talk, viewer.personId()));
+                .collectList()
+                .flatMapMany(mine -> views(mine, viewer));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed({Role.PEER, Role.STAFF})
     Mono<TalkView> plan(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TalkPlan plan) {
-        return planning.plan(viewer.personId(), plan).map(talk -> TalkView.of(talk, viewer.personId()));
+        return planning.plan(viewer.personId(), plan)
+                .flatMap(talk -> views(List.of(talk), viewer).single());
     }
 
     @DeleteMapping("/{talkId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> cancel(@PathVariable UUID talkId, @AuthenticationPrincipal Viewer viewer) {
         return planning.cancel(talkId, viewer.personId());
+    }
+
+    private Flux<TalkView> views(List<Talk> talks, Viewer viewer) {
+        return venues.of(talks.stream().map(Talk::id).toList())
+                .flatMapIterable(rooms -> talks.stream()
+                        .map(talk -> TalkView.of(talk, viewer.personId(), rooms))
+                        .toList());
     }
 }

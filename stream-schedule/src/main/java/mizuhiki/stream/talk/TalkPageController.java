@@ -9,6 +9,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.room.Venues;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,12 +32,14 @@ class TalkPageController {
     private final TalkPlanning planning;
     private final Invitation invitation;
     private final People people;
+    private final Venues venues;
 
-    TalkPageController(Talks talks, TalkPlanning planning, Invitation invitation, People people) {
+    TalkPageController(Talks talks, TalkPlanning planning, Invitation invitation, People people, Venues venues) {
         this.talks = talks;
         this.planning = planning;
         this.invitation = invitation;
         this.people = people;
+        this.venues = venues;
     }
 
     @GetMapping
@@ -77,14 +80,20 @@ class TalkPageController {
         return Moment.get()
                 .flatMapMany(now -> talks.coming(personId, now))
                 .collectList()
-                .flatMap(mine -> others(mine, personId)
-                        .map(names -> mine.stream()
-                                .map(talk -> TalkLine.of(talk, personId, names))
+                .flatMap(mine -> Mono.zip(
+                        others(mine, personId),
+                        rooms(mine),
+                        (names, rooms) -> mine.stream()
+                                .map(talk -> TalkLine.of(talk, personId, names, rooms))
                                 .toList()));
     }
 
     private Mono<Map<UUID, String>> others(List<Talk> mine, UUID personId) {
         return people.displayNames(
                 mine.stream().map(talk -> talk.otherThan(personId)).toList());
+    }
+
+    private Mono<Map<UUID, String>> rooms(List<Talk> mine) {
+        return venues.of(mine.stream().map(Talk::id).toList());
     }
 }

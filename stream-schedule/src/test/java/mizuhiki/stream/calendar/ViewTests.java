@@ -43,7 +43,8 @@ class ViewTests {
                 Instant.parse("2026-11-26T15:59:00Z"),
                 "OFFERED",
                 null,
-                false);
+                false,
+                null);
 
         var sheet = Sheet.of(
                 View.MONTH,

@@ -15,6 +15,8 @@ import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
+import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import mizuhiki.stream.show.ShowState;
@@ -50,6 +52,7 @@ class BookingTests {
     DatabaseClient database;
 
     Studio studio;
+    Browsing pages;
     CompletableFuture<Void> booking;
     UUID hall;
     UUID camera;
@@ -57,6 +60,7 @@ class BookingTests {
     @BeforeEach
     void officeHasRooms() {
         studio = new Studio(context);
+        pages = new Browsing(studio);
         hall = thing("スタジオ");
         camera = thing("カメラ");
     }
@@ -153,28 +157,57 @@ class BookingTests {
     @Test
     void aTalkSaysNothingButThatTheRoomIsInUse() {
         var hanako = studio.member("花子");
-        var day = EVENING.atZone(mizuhiki.shared.time.Moment.JAPAN);
-        new mizuhiki.stream.Browsing(studio)
-                .submit(
-                        studio.staff,
-                        "/streams/talks",
-                        "guestId",
-                        hanako,
-                        "day",
-                        day.toLocalDate(),
-                        "from",
-                        day.toLocalTime(),
-                        "minutes",
-                        30,
-                        "roomId",
-                        hall)
-                .expectStatus()
-                .isSeeOther();
+        talkInHall(hanako);
 
         assertThatThrownBy(() -> book(studio.show(EVENING), hall))
                 .isInstanceOfSatisfying(
                         ThingTakenPrivately.class,
                         taken -> assertThat(taken.getMessage()).doesNotContain("花子", "面談"));
+    }
+
+    @Test
+    void theTwoReadWhereTheyTalk() {
+        var hanako = studio.member("花子");
+        talkInHall(hanako);
+
+        for (var one : List.of(studio.staff, hanako)) {
+            assertThat(pages.page(one, "/streams/talks")).contains(">スタジオ</span>");
+            assertThat(pages.page(one, "/streams/calendar?view=DAY&day=" + Moment.dayOf(EVENING)))
+                    .contains(">スタジオ</span>");
+        }
+        assertThat(Browsing.text(studio.as(hanako)
+                        .get()
+                        .uri("/api/v1/streams/talks")
+                        .exchange()
+                        .expectStatus()
+                        .isOk()))
+                .contains("\"room\":\"スタジオ\"");
+    }
+
+    @Test
+    void whoeverHasARoleReadsTheRoomsOfTheShowAndNotItsEquipment() {
+        var hanako = studio.member("花子");
+        var show = studio.show(EVENING);
+        book(show, hall, thing("ライト", Thing.Kind.EQUIPMENT));
+        studio.ask(show, studio.role(show, "コメント係", "NONE", 60), hanako);
+        studio.offer(show);
+
+        assertThat(pages.page(hanako, "/streams/mine")).contains(">スタジオ</span>").doesNotContain("ライト");
+    }
+
+    @Test
+    void staffSeeWhatARoomIsBookedForBeforeTheyRetireIt() {
+        book(studio.show("朝の水引", EVENING), hall);
+        talkInHall(studio.member("花子"), EVENING.plusSeconds(7200));
+
+        assertThat(pages.page(studio.staff, "/streams/things"))
+                .contains("これからの予約（2件）", "朝の水引")
+                .doesNotContain("花子", "面談");
+
+        studio.here(things.retire(hall).thenReturn(true));
+        assertThat(pages.page(studio.staff, "/streams/calendar?view=DAY&day=" + Moment.dayOf(EVENING)))
+                .contains("朝の水引")
+                .doesNotContain("スタジオ");
     }
 
     @Test
@@ -223,9 +256,34 @@ class BookingTests {
                 .last();
     }
 
+    private void talkInHall(UUID guest) {
+        talkInHall(guest, EVENING);
+    }
+
+    private void talkInHall(UUID guest, Instant at) {
+        pages.submit(
+                        studio.staff,
+                        "/streams/talks",
+                        "guestId",
+                        guest,
+                        "day",
+                        Moment.dayOf(at),
+                        "from",
+                        Moment.timeOf(at),
+                        "minutes",
+                        30,
+                        "roomId",
+                        hall)
+                .expectStatus()
+                .isSeeOther();
+    }
+
     private UUID thing(String name) {
-        return studio.here(things.add(Thing.of(new Thing.Plan(Thing.Kind.ROOM, name))))
-                .id();
+        return thing(name, Thing.Kind.ROOM);
+    }
+
+    private UUID thing(String name, Thing.Kind kind) {
+        return studio.here(things.add(Thing.of(new Thing.Plan(kind, name)))).id();
     }
 
     private void book(UUID show, UUID... thingIds) {
