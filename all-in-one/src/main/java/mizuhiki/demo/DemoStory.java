@@ -23,7 +23,7 @@ import mizuhiki.shared.outbox.relay.Relay;
  * Two past months and today in one office.
  *
  * <p>Month by month: things are made and listed, sold in two shows and to order, packed and shipped, and the month is
- * closed; then a piece of the month before last comes back.
+ * closed; then a piece from the last show of the month before last comes back.
  */
 class DemoStory {
 
@@ -53,14 +53,14 @@ class DemoStory {
 
     void tell() {
         wages.rule(calendar.monthsAgo(2).atDay(1), office.yenPerHour());
-        new DemoPast(cast, calendar.monthsAgo(2)).tell();
+        new DemoPast(cast, calendar.monthsAgo(2), 220_000, 231).tell();
         DemoSale.openShop(cast, calendar.monthsAgo(2).atDay(1));
         int aMonth = (toMake.size() - 3) * 2 / 5;
         month(2, aMonth);
         wages.close(calendar.monthsAgo(2), calendar.workday(1, 5), calendar.workday(1, 20));
         materials.buyMore(DemoCalendar.at(calendar.workday(1, 1), 9, 30));
         new DemoRules(cast).all(calendar.monthsAgo(1).atDay(1), office.yenPerHour());
-        shipped.getFirst().comeBack(DemoCalendar.at(calendar.workday(1, 14), 13, 0));
+        shipped.getLast().comeBack(DemoCalendar.at(calendar.workday(1, 7), 13, 0));
         month(1, aMonth);
         new LastMonth(cast, office, calendar).end(shipped.getLast());
         while (toMake.size() > 3) {
@@ -99,7 +99,7 @@ class DemoStory {
     }
 
     private void show(int monthsAgo, int day, String title) {
-        var startsAt = DemoCalendar.at(calendar.workday(monthsAgo, day), 14, 0);
+        var startsAt = DemoCalendar.at(calendar.workday(monthsAgo, day), 11, 0);
         var products = List.copyOf(onShelf.subList(0, Math.min(6, onShelf.size())));
         var show = DemoShow.plan(cast, title, startsAt, DemoCalendar.later(startsAt, -7 * 24), products);
         show.step("OFFER", DemoCalendar.later(startsAt, -7 * 24));
@@ -113,7 +113,7 @@ class DemoStory {
             if (i < SOLD_IN_A_SHOW) {
                 var sale = DemoSale.order(cast, show, products.get(i), show.minute(5 + i * 8));
                 onShelf.remove(products.get(i));
-                shipped.add(deliver(sale, DemoCalendar.later(startsAt, 20), 12));
+                shipped.add(deliver(sale, DemoCalendar.later(startsAt, 23), 12));
             }
         }
         show.end();

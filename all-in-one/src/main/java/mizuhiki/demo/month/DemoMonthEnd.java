@@ -25,7 +25,7 @@ record DemoMonthEnd(DemoCast cast, DemoCalendar calendar) {
                 .post(
                         "/api/v1/orders/payouts",
                         DemoRules.with(
-                                Map.of("channel", "カード決済", "paidOn", day, "orders", orders),
+                                Map.of("channel", "決済代行（銀行振込）", "paidOn", day, "orders", orders),
                                 Map.of("received", received, "transferFee", transferFee)));
     }
 

@@ -8,12 +8,17 @@ import mizuhiki.demo.house.DemoCalendar;
 import mizuhiki.demo.house.DemoCast;
 import mizuhiki.demo.house.OfficeClient;
 
-/** What an office brings along from before it kept its books here. */
-public record DemoPast(DemoCast cast, YearMonth firstKept) {
+/**
+ * What an office brings along from before it kept its books here.
+ *
+ * @param wages of a month of the year before, all members together, in yen; each year before that was a little poorer
+ * @param userDays days on which somebody came in such a month, each member's counted
+ */
+public record DemoPast(DemoCast cast, YearMonth firstKept, long wages, int userDays) {
 
     public void tell() {
         int year = fiscalYear();
-        IntStream.rangeClosed(2, 3).forEach(ago -> year(year - ago, 2_640_000 - 60_000 * ago));
+        IntStream.rangeClosed(2, 3).forEach(ago -> year(year - ago, 12 * wages * (44 - ago) / 44));
         manager().post("/api/v1/wages/average/targets", Map.of("fiscalYear", year, "amount", 20_000));
         monthsBefore(year).forEach(this::month);
         standing();
@@ -43,7 +48,8 @@ public record DemoPast(DemoCast cast, YearMonth firstKept) {
     }
 
     private void month(YearMonth month) {
-        var figures = Map.of("month", month, "wages", 210_000 + 1_000 * month.getMonthValue(), "userDays", 231);
+        var figures =
+                Map.of("month", month, "wages", wages * (210 + month.getMonthValue()) / 220, "userDays", userDays);
         manager()
                 .post(
                         "/api/v1/wages/average/months",

@@ -22,7 +22,7 @@ public record MonthStory(DemoCast cast, DemoMonth month, DemoCalendar calendar, 
         var first = calendar.monthsAgo(1).atDay(1);
         var days = MonthDays.of(calendar);
         new DemoRules(cast).all(first, 50);
-        new DemoPast(cast, calendar.monthsAgo(1)).tell();
+        new DemoPast(cast, calendar.monthsAgo(1), 22_000, 24).tell();
         DemoSale.openShop(cast, first);
         var sales = MonthSales.begin(cast, days, relay);
         sell(sales);
