@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For a member everything here is their own; what is of all together is null.
  *
- * @param wage null while the month is open
+ * @param wage null while the month is open, and where the pool bore the credit
  */
 record CreditTrace(
         Earned credit,

@@ -30,7 +30,8 @@ class SaleFacts {
 
     private static final String PARTS = """
             select c.id, c.person_id, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights,
-                   c.open_before, c.yen, c.absorbed, s.reverses is not null as goods_returned, c.booked_on
+                   c.open_before, c.yen, c.absorbed, s.reverses is not null as goods_returned,
+                   s.adjusts is not null as adjusted, c.booked_on
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
             where s.order_id = :orderId

@@ -38,7 +38,11 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
             @Nullable Integer minute,
             @Nullable LocalDate returnedOn) {}
 
-    /** @param openBefore what earlier sales left open, in parts of a yen */
+    /**
+     * @param openBefore what earlier sales left open, in parts of a yen
+     * @param absorbed the pool bore it, not the member
+     * @param adjusted what a channel charged, or material cost, otherwise than estimated
+     */
     record Part(
             UUID id,
             UUID personId,
@@ -51,6 +55,7 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
             Yen yen,
             boolean absorbed,
             boolean goodsReturned,
+            boolean adjusted,
             LocalDate bookedOn) {}
 
     public String name(Part part) {

@@ -93,7 +93,8 @@ class Traces {
                   from jsonb_path_query(t.content::jsonb, '$.lines[*]') as line
                   where line ->> 'kind' = 'BY_CREDIT'))
                 from orders.statement t
-                where t.person_id = c.person_id and t.month = date_trunc('month', c.booked_on)::date)
+                where not c.absorbed and t.person_id = c.person_id
+                  and t.month = date_trunc('month', c.booked_on)::date)
             )::text
             from orders.credit c
             join orders.settlement s on (s.office_id, s.id) = (c.office_id, c.settlement_id)
@@ -112,14 +113,16 @@ class Traces {
                   (select i.title from orders.item i where w.stage = 'LISTING' and i.product_id = w.subject_id),
                   (select h.title from orders.live_show h where w.stage = 'SHOW' and h.show_id = w.subject_id),
                   (select p.title from orders.purchase p where w.stage = 'PACKING' and p.id = w.subject_id))),
-              'sum', jsonb_build_object('sales', count(e.id), 'yen', coalesce(sum(e.yen), 0)),
+              'sum', jsonb_build_object(
+                'sales', count(e.id) filter (where not e.goods_returned and not e.adjusted),
+                'yen', coalesce(sum(e.yen) filter (where not e.absorbed), 0)),
               'credits', coalesce(jsonb_agg(jsonb_build_object('creditId', e.id, 'orderId', e.order_id,
                   'title', e.title, 'photoId', (
                     select coalesce(i.photo_id, p.photo_id)
                     from orders.purchase p left join orders.item i on i.product_id = p.product_id
                     where p.id = e.order_id),
                   'bookedOn', e.booked_on, 'minutes', e.minutes, 'yen', e.yen, 'goodsReturned', e.goods_returned,
-                  'absorbed', e.absorbed, 'paid', exists (
+                  'absorbed', e.absorbed, 'paid', not e.absorbed and exists (
                     select from orders.statement t
                     where t.person_id = w.person_id and t.month = date_trunc('month', e.booked_on)::date))
                 order by e.place) filter (where e.place <= 100), '[]')
@@ -127,7 +130,7 @@ class Traces {
             from orders.work_record w
             left join lateral (
               select c.id, s.order_id, s.title, c.booked_on, c.minutes, c.yen, c.absorbed,
-                     s.reverses is not null as goods_returned,
+                     s.reverses is not null as goods_returned, s.adjusts is not null as adjusted,
                      row_number() over (order by c.booked_on desc, c.id desc) as place
               from (
                 select m.id from orders.settlement m where w.stage = 'MAKING' and m.lot_id = w.subject_id

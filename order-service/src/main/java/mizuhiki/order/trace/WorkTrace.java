@@ -28,10 +28,15 @@ record WorkTrace(Work work, Sum sum, List<Earned> credits) {
             LocalDate workedOn,
             @Nullable String about) {}
 
+    /**
+     * @param sales without what came back or was settled later
+     * @param yen without what the pool bore
+     */
     record Sum(long sales, Yen yen) {}
 
     /**
      * @param minutes of the same person for the same kind of work, this work among them
+     * @param absorbed the pool bore it: it is in no wage
      * @param paid whether the month is closed, so that it is on a statement
      */
     record Earned(
