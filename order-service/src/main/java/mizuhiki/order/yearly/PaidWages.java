@@ -22,6 +22,17 @@ class PaidWages {
             order by s.month
             """;
 
+    /** The wages of the month before the first closed one were paid outside of this house. */
+    private static final String KEPT_SINCE = """
+            select kept.since
+            from (
+              select least(
+                (select min(p.paid_on) from orders.wage_paid p),
+                (select (min(c.month) + interval '1 month')::date from orders.wage_close c)) as since
+            ) kept
+            where kept.since is not null
+            """;
+
     private final DatabaseClient database;
 
     PaidWages(DatabaseClient database) {
@@ -37,6 +48,11 @@ class PaidWages {
                 .all()
                 .map(Row::paid)
                 .collectList();
+    }
+
+    /** The first day from which all payments are known; empty before a month was closed. */
+    Mono<LocalDate> keptSince() {
+        return database.sql(KEPT_SINCE).mapValue(LocalDate.class).one();
     }
 
     record Row(LocalDate month, LocalDate paidOn, Yen gross) {

@@ -6,8 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.order.archive.Issued;
 import mizuhiki.order.archive.IssuedPapers;
@@ -41,12 +43,14 @@ class YearlyController {
 
     private static final int SHOWN = 200;
 
+    private final PaidWages wages;
     private final YearlyIssuing issuing;
     private final YearlyPaper paper;
     private final IssuedPapers papers;
     private final People people;
 
-    YearlyController(YearlyIssuing issuing, YearlyPaper paper, IssuedPapers papers, People people) {
+    YearlyController(PaidWages wages, YearlyIssuing issuing, YearlyPaper paper, IssuedPapers papers, People people) {
+        this.wages = wages;
         this.issuing = issuing;
         this.paper = paper;
         this.papers = papers;
@@ -63,8 +67,19 @@ class YearlyController {
         }
     }
 
+    /**
+     * @param year the last that is over
+     * @param since from when payments are known; null where none are
+     */
+    record Offered(int year, @Nullable LocalDate since) {
+
+        static Offered on(LocalDate today, Optional<LocalDate> since) {
+            return new Offered(today.getYear() - 1, since.orElse(null));
+        }
+    }
+
     /** @param read one more than is shown, where older ones follow */
-    record View(List<Person> members, List<Issued> read, int thisYear) {
+    record View(List<Person> members, List<Issued> read, Offered offered) {
 
         public List<Issued> issued() {
             return read.subList(0, Math.min(read.size(), SHOWN));
@@ -82,14 +97,22 @@ class YearlyController {
 
     @GetMapping("/wages/yearly")
     Mono<Rendering> page(@RequestParam @Nullable Integer before) {
-        return Moment.today()
-                .flatMap(today -> Mono.zip(
-                        people.all().filter(person -> person.is(Role.MEMBER)).collectList(),
-                        issued(before),
-                        (members, issued) -> new View(members, issued, today.getYear())))
+        return offered()
+                .flatMap(offered -> view(before, offered))
                 .map(view -> Rendering.view("yearly/all")
                         .modelAttribute("view", view)
                         .build());
+    }
+
+    private Mono<Offered> offered() {
+        return Moment.today().zipWith(wages.keptSince().singleOptional(), Offered::on);
+    }
+
+    private Mono<View> view(@Nullable Integer before, Offered offered) {
+        return Mono.zip(
+                people.all().filter(person -> person.is(Role.MEMBER)).collectList(),
+                issued(before),
+                (members, issued) -> new View(members, issued, offered));
     }
 
     private Mono<List<Issued>> issued(@Nullable Integer before) {

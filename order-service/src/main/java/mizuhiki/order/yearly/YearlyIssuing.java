@@ -1,6 +1,7 @@
 package mizuhiki.order.yearly;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class YearlyIssuing {
     Mono<Issued> issue(UUID personId, Year year, Viewer by) {
         return certified
                 .names(personId, by.officeId())
-                .zipWith(paid(personId, year), Known::new)
+                .zipWith(payments(personId, year), Known::new)
                 .zipWith(Moment.get(), (known, now) -> known.statement(year, now))
                 .flatMap(statement -> keep(personId, statement, by))
                 .delayUntil(
@@ -47,10 +48,11 @@ class YearlyIssuing {
                 .as(transaction::transactional);
     }
 
-    private Mono<List<Paid>> paid(UUID personId, Year year) {
+    private Mono<Payments> payments(UUID personId, Year year) {
         return wages.in(year, personId)
                 .filter(months -> !months.isEmpty())
-                .switchIfEmpty(Mono.error(() -> new NothingPaidThatYear(year)));
+                .switchIfEmpty(Mono.error(() -> new NothingPaidThatYear(year)))
+                .zipWith(wages.keptSince(), Payments::new);
     }
 
     private Mono<Issued> keep(UUID personId, YearlyStatement statement, Viewer by) {
@@ -59,12 +61,20 @@ class YearlyIssuing {
         return Moment.get().flatMap(now -> papers.keep(draft, by.personId(), now));
     }
 
-    private record Known(Certified.Names names, List<Paid> months) {
+    private record Payments(List<Paid> months, LocalDate keptSince) {}
+
+    private record Known(Certified.Names names, Payments payments) {
 
         YearlyStatement statement(Year year, Instant now) {
             var office = names.office();
+            var today = Moment.dayOf(now);
             return new YearlyStatement(
-                    Certifier.of(office.name(), office.seller()), names.member(), year, Moment.dayOf(now), months);
+                    Certifier.of(office.name(), office.seller()),
+                    names.member(),
+                    year,
+                    today,
+                    payments.months(),
+                    Covered.of(year, payments.keptSince(), today));
         }
     }
 }

@@ -5,14 +5,22 @@ import java.time.YearMonth;
 import java.util.List;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.Seller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the paper says.
  *
  * @param office as it certifies
  * @param name of the member, as on official papers where it is known
+ * @param covered null on the first papers, which speak of the whole year
  */
-record YearlyStatement(Certifier office, String name, Year year, LocalDate issuedOn, List<Paid> months) {
+record YearlyStatement(
+        Certifier office,
+        String name,
+        Year year,
+        LocalDate issuedOn,
+        List<Paid> months,
+        @Nullable Covered covered) {
 
     record Certifier(String name, String operator, String responsible, String address, String phone) {
 
@@ -29,10 +37,20 @@ record YearlyStatement(Certifier office, String name, Year year, LocalDate issue
     }
 
     public LocalDate first() {
-        return year.first();
+        return covered == null ? year.first() : covered.first();
     }
 
     public LocalDate last() {
-        return year.last();
+        return covered == null ? year.last() : covered.last();
+    }
+
+    /** What was paid earlier in the year is not known. */
+    public boolean beginsLate() {
+        return first().isAfter(year.first());
+    }
+
+    /** More may be paid in the year. */
+    public boolean endsEarly() {
+        return last().isBefore(year.last());
     }
 }
