@@ -2,6 +2,7 @@ package mizuhiki.order.report;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import mizuhiki.shared.document.Csv;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.web.text.Texts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,9 +31,11 @@ class CreditSheet {
             "日", "注文", "もの", "販路", "配信", "しごと", "しごとの種類", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品など", "規程");
 
     private final Reporting reporting;
+    private final Texts texts;
 
-    CreditSheet(Reporting reporting) {
+    CreditSheet(Reporting reporting, Texts texts) {
         this.reporting = reporting;
+        this.texts = texts;
     }
 
     @GetMapping(path = "/report/credits.csv", produces = "text/csv;charset=UTF-8")
@@ -58,14 +62,14 @@ class CreditSheet {
                 .collect(Collectors.joining("・"));
     }
 
-    private static List<String> cells(CreditRow row, Map<UUID, String> names) {
+    private List<String> cells(CreditRow row, Map<UUID, String> names) {
         return List.of(
                 row.bookedOn().toString(),
                 row.orderId().toString(),
                 row.title(),
-                row.channel(),
+                channel(row.channel()),
                 Objects.requireNonNullElse(row.showTitle(), ""),
-                row.stage().name(),
+                texts.plain("work.stage." + row.stage(), Locale.JAPANESE),
                 Objects.requireNonNullElse(row.task(), ""),
                 names.getOrDefault(row.personId(), ""),
                 String.valueOf(row.minutes()),
@@ -75,5 +79,11 @@ class CreditSheet {
                 String.valueOf(row.yen().amount()),
                 marks(row),
                 row.policyFrom().toString());
+    }
+
+    /** Where nobody has written words for a platform it is called as programs call it. */
+    private String channel(String channel) {
+        var key = "report.channel." + channel;
+        return texts.has(key, Locale.JAPANESE) ? texts.plain(key, Locale.JAPANESE) : channel;
     }
 }

@@ -88,7 +88,7 @@ class ReportPagesTests {
                 .doesNotContain("けん");
         assertThat(see("/report/credits?task=" + UUID.randomUUID())).doesNotContain("はなこ", "けん");
         assertThat(see("/report/credits?task=" + task)).contains("製作").doesNotContain("けん");
-        assertThat(see("/report/credits.csv?channel=SHOW-YOUTUBE")).contains("しごとの種類", "SHOW-YOUTUBE", "金曜の配信");
+        assertThat(see("/report/credits.csv?channel=SHOW-YOUTUBE")).contains("しごとの種類", "配信（YouTube）", "金曜の配信");
     }
 
     @Test
@@ -178,6 +178,18 @@ class ReportPagesTests {
         assertThat(see("/report/credits.csv"))
                 .startsWith("\uFEFF日,")
                 .contains(brooch.orderId().toString());
+    }
+
+    @Test
+    void theSpreadsheetSpeaksInWords() {
+        var card = Sold.of(1_000, 0, 0);
+        sales.worked(office, now, hanako, Stage.MAKING, card.lotId(), 60);
+        sales.made(office, now, card);
+        sales.ship(office, now, card);
+
+        assertThat(see("/report/credits.csv"))
+                .contains(",お店,,つくる,", ",配信,木曜の配信,つくる,", ",配信,木曜の配信,配信,")
+                .doesNotContain("SHOP", "SHOW", "MAKING", "《");
     }
 
     @Test
