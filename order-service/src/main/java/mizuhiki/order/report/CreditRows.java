@@ -22,7 +22,9 @@ class CreditRows {
     private static final String ROWS =
             """
             select c.id, c.order_id, c.product_id, c.person_id, c.title, %s as channel, c.show_id,
-                   w.title as show_title, c.stage, k.name as task, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights, c.yen,
+                   w.title as show_title, c.stage, k.name as task, c.minutes, c.stage_minutes, c.shared_by,
+                   coalesce(c.measure, c.minutes) as measure,
+                   coalesce(c.stage_measure, c.stage_minutes) as stage_measure, c.stage_weight, c.all_weights, c.yen,
                    c.absorbed, c.reverses is not null as goods_returned, c.adjusts is not null as adjusted,
                    c.policy_from, c.booked_on
             %s

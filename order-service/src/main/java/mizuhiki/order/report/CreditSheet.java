@@ -28,7 +28,8 @@ import reactor.core.publisher.Mono;
 class CreditSheet {
 
     private static final List<String> HEAD = List.of(
-            "日", "注文", "もの", "販路", "配信", "しごと", "しごとの種類", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品など", "規程");
+            "日", "注文", "もの", "販路", "配信", "しごと", "しごとの種類", "メンバー", "分", "全員の分", "重み", "重みの合計", "円", "返品など", "規程", "分けかた",
+            "分けた数", "全員の数");
 
     private final Reporting reporting;
     private final Texts texts;
@@ -78,7 +79,10 @@ class CreditSheet {
                 String.valueOf(row.allWeights()),
                 String.valueOf(row.yen().amount()),
                 marks(row),
-                row.policyFrom().toString());
+                row.policyFrom().toString(),
+                texts.plain("trace.by." + row.sharedBy(), Locale.JAPANESE),
+                String.valueOf(row.measure()),
+                String.valueOf(row.stageMeasure()));
     }
 
     /** Where nobody has written words for a platform it is called as programs call it. */

@@ -29,7 +29,9 @@ class SaleFacts {
             """;
 
     private static final String PARTS = """
-            select c.id, c.person_id, c.stage, c.minutes, c.stage_minutes, c.stage_weight, c.all_weights,
+            select c.id, c.person_id, c.stage, c.minutes, c.stage_minutes, c.shared_by,
+                   coalesce(c.measure, c.minutes) as measure,
+                   coalesce(c.stage_measure, c.stage_minutes) as stage_measure, c.stage_weight, c.all_weights,
                    c.open_before, c.yen, c.absorbed, s.reverses is not null as goods_returned,
                    s.adjusts is not null as adjusted, c.booked_on
             from orders.credit c

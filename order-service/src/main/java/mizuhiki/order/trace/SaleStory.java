@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
             @Nullable LocalDate returnedOn) {}
 
     /**
+     * @param sharedBy what decided within the stage; {@code measure} of {@code stageMeasure} is this member's part
      * @param openBefore what earlier sales left open, in parts of a yen
      * @param absorbed the pool bore it, not the member
      * @param adjusted what a channel charged, or material cost, otherwise than estimated
@@ -49,6 +51,9 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
             Stage stage,
             int minutes,
             int stageMinutes,
+            SharedBy sharedBy,
+            int measure,
+            int stageMeasure,
             int stageWeight,
             int allWeights,
             long openBefore,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class CreditSheetTests {
                 null,
                 Stage.MAKING,
                 null,
+                60,
+                90,
+                SharedBy.MINUTES,
                 60,
                 90,
                 70,

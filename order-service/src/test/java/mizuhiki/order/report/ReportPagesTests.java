@@ -9,10 +9,17 @@ import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.weighing.Absent;
+import mizuhiki.order.weighing.CommonOf;
+import mizuhiki.order.weighing.Counting;
+import mizuhiki.order.weighing.CreditPolicies;
+import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.weighing.SharedBy;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +40,9 @@ class ReportPagesTests {
 
     @Autowired
     TestSales sales;
+
+    @Autowired
+    CreditPolicies policies;
 
     private UUID office;
     private UUID hanako;
@@ -193,6 +203,23 @@ class ReportPagesTests {
     }
 
     @Test
+    void whatWasNotSharedByMinutesSaysByWhat() {
+        sales.now(office, now, policies.add(equally(), hanako));
+        var card = Sold.of(1_000, 0, 0);
+        sales.worked(office, now, hanako, Stage.MAKING, card.lotId(), 60);
+        sales.worked(office, now, people.member(office, "あおい"), Stage.MAKING, card.lotId(), 20);
+        sales.made(office, now, card);
+        sales.ship(office, now, card);
+
+        assertThat(see("/report/sales/" + card.orderId()))
+                .containsPattern("人数で同じに</span>\\s*<span>1 / 2</span>")
+                .contains("500円", "「分けかた」の割合")
+                .doesNotContain("かかった時間");
+        assertThat(see("/report/sales/" + brooch.orderId())).contains("かかった時間");
+        assertThat(see("/report/credits.csv")).contains(",分けかた,分けた数,全員の数\r\n", ",人数で同じに,1,2\r\n", ",かかった時間,60,60\r\n");
+    }
+
+    @Test
     void membersAndStaffDoNotSeeWhoEarnedWhat() {
         for (var viewer : new UUID[] {hanako, people.staff(office)}) {
             request(viewer).get().uri("/report").exchange().expectStatus().isForbidden();
@@ -234,5 +261,25 @@ class ReportPagesTests {
         return web.mutate()
                 .defaultHeader("Authorization", people.bearer(office, viewer))
                 .build();
+    }
+
+    private CreditPolicy equally() {
+        var by = SharedBy.EQUAL;
+        return new CreditPolicy(
+                Moment.dayOf(now),
+                70,
+                0,
+                0,
+                0,
+                30,
+                by,
+                by,
+                by,
+                by,
+                Absent.SPREAD,
+                CommonOf.MONTH_OF_SALE,
+                Counting.PROVISIONAL_COUNTS,
+                8,
+                "みんな同じに");
     }
 }
