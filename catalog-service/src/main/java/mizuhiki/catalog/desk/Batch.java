@@ -32,7 +32,7 @@ record Batch(
         List<ShowLine> lines,
         List<Hold> holds,
         List<Waiter> waiters,
-        List<Movement> movements,
+        List<Written> movements,
         List<News> news,
         List<Request> requests) {
 
@@ -50,6 +50,9 @@ record Batch(
     static Batch of(Decided decided) {
         var changes = decided.trays().stream().map(Tray::changes).toList();
         var offered = decided.trays().stream().filter(Tray::isOfferChanged).toList();
+        var movements = all(changes, Changes::movements).map(Written::of).toList();
+        var events =
+                Stream.concat(all(changes, Changes::events), movements.stream().flatMap(Written::events));
         var at = decided.requests().getLast().at();
         return new Batch(
                 decided.now(),
@@ -68,8 +71,8 @@ record Batch(
                 all(changes, Changes::lines).toList(),
                 all(changes, Changes::holds).toList(),
                 all(changes, Changes::waiters).toList(),
-                all(changes, Changes::movements).toList(),
-                all(changes, Changes::events).map(event -> News.of(event, at)).toList(),
+                movements,
+                events.map(event -> News.of(event, at)).toList(),
                 decided.requests());
     }
 

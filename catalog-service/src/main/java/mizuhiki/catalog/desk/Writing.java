@@ -83,9 +83,9 @@ class Writing {
             """);
 
     private static final Part MOVEMENTS = new Part("movements", Batch::movements, """
-            insert into catalog.movement (product_id, lot_id, place, to_place, kind, quantity, hold_id, order_id,
+            insert into catalog.movement (id, product_id, lot_id, place, to_place, kind, quantity, hold_id, order_id,
                                           person_id, show_id, show_minute, count_id, reason, moved_at)
-            select product_id, lot_id, place, to_place, kind, quantity, hold_id, order_id,
+            select id, product_id, lot_id, place, to_place, kind, quantity, hold_id, order_id,
                    person_id, show_id, show_minute, count_id, reason, moved_at
               from given, jsonb_populate_recordset(null::catalog.movement, batch -> 'movements')
             """);

@@ -52,6 +52,15 @@ public record Movement(
         }
     }
 
+    /** How many pieces will not be sold because of it; negative where a count found some again. */
+    public int lost() {
+        return switch (kind) {
+            case WRITTEN_OFF -> quantity;
+            case COUNTED -> -quantity;
+            case RECEIVED, HELD, RELEASED, LAPSED, SOLD, CANCELLED, SHIPPED, RETURNED, MOVED -> 0;
+        };
+    }
+
     public Pile appliedTo(Pile pile) {
         return pile.plus(kind.received * quantity, kind.onHand * quantity, kind.held * quantity);
     }

@@ -84,6 +84,19 @@ class CountTests {
     }
 
     @Test
+    void whatACountMissesIsToldAndWhatItFindsAgainToo() {
+        staff.post(COUNTS, count("棚卸し", line(lot, 3, 5)));
+        staff.post(COUNTS, count("数えなおし", line(lot, 4, 3)));
+
+        assertThat(shelf.number("""
+                select count(*) from catalog.outbox where type = 'PiecesWrittenOff' and payload -> 'quantity' = '2'
+                """)).isOne();
+        assertThat(shelf.number("""
+                select count(*) from catalog.outbox where type = 'PiecesWrittenOff' and payload -> 'quantity' = '-1'
+                """)).isOne();
+    }
+
+    @Test
     void moreAreFoundForWhoeverWaits() {
         buyers.claim(product, 5, "first");
         buyers.claim(product, 1, "second");

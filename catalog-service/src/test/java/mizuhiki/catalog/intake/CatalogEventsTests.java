@@ -97,6 +97,8 @@ class CatalogEventsTests {
         tell(placed(), shipped(), cameBack(1, true), cameBack(1, false));
 
         assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 2, 0, 0, 0, 1));
+        assertThat(shelf.number("select count(*) from catalog.outbox where type = 'PiecesWrittenOff'"))
+                .isOne();
         assertThatThrownBy(() -> tell(cameBack(1, true))).isInstanceOf(OrderOutOfStep.class);
     }
 

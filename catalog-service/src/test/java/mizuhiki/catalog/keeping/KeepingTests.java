@@ -107,6 +107,19 @@ class KeepingTests {
     }
 
     @Test
+    void writtenOffPiecesAreToldOfWithTheMovementThatDidIt() {
+        staff.led(page + "/write-offs", "lotId", lot, "from", "SHELF", "quantity", 2, "reason", "こわれた");
+
+        assertThat(shelf.number("""
+                select count(*) from catalog.outbox o
+                join catalog.movement m on m.id::text = o.payload ->> 'movementId'
+                where o.type = 'PiecesWrittenOff' and m.kind = 'WRITTEN_OFF' and o.payload ->> 'lotId' = m.lot_id::text
+                  and o.payload -> 'quantity' = '2'
+                  and (o.payload ->> 'day')::date = (m.moved_at at time zone 'Asia/Tokyo')::date
+                """)).isOne();
+    }
+
+    @Test
     void doubleTapIsDoneOnce() {
         var off = new Object[] {
             "id", shownId("write-offs"), "lotId", lot, "from", "SHELF", "quantity", 2, "reason", "こわれた"

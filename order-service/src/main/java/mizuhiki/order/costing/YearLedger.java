@@ -28,12 +28,13 @@ class YearLedger {
 
     private static final String CHANGES = """
             select p.account,
-                   case when s.id is not null then coalesce(l.work_type, :general) end as work_type,
+                   case when s.id is not null or w.id is not null then coalesce(l.work_type, :general) end as work_type,
                    sum(p.amount)::bigint as amount
             from orders.posting p
             join orders.entry e on (e.office_id, e.id) = (p.office_id, p.entry_id)
             left join orders.settlement s on (s.office_id, s.id) = (e.office_id, e.cause)
-            left join (%s) l on l.lot_id = s.lot_id
+            left join orders.written_off w on (w.office_id, w.id) = (e.office_id, e.cause)
+            left join (%s) l on l.lot_id = coalesce(s.lot_id, w.lot_id)
             where e.booked_on between :first and :last
             group by 1, 2
             having sum(p.amount) <> 0
@@ -58,7 +59,7 @@ class YearLedger {
         this.database = database;
     }
 
-    /** @param workType null where it belongs to no sale that was shared */
+    /** @param workType null where it belongs to no sale that was shared, and to no pieces */
     record Change(Account account, @Nullable String workType, Yen amount) {}
 
     Mono<List<Change>> changes(FiscalYear year) {

@@ -1,6 +1,8 @@
 package mizuhiki.order.credit;
 
+import java.util.UUID;
 import mizuhiki.order.intake.EventHandler;
+import mizuhiki.order.writeoff.WritingOff;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
 import mizuhiki.shared.event.CatalogEvent.MaterialMoved;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
@@ -19,22 +21,31 @@ class CreditIntake implements EventHandler {
     private final Settling settling;
     private final TakingBack takingBack;
     private final MaterialSettling material;
+    private final WritingOff writingOff;
 
-    CreditIntake(Settling settling, TakingBack takingBack, MaterialSettling material) {
+    CreditIntake(Settling settling, TakingBack takingBack, MaterialSettling material, WritingOff writingOff) {
         this.settling = settling;
         this.takingBack = takingBack;
         this.material = material;
+        this.writingOff = writingOff;
     }
 
     @Override
     public Reactions reactions() {
         return Reactions.none()
                 .toEach(OrderShipped.class, shipped -> settling.shipped(shipped.orderId()))
-                .toEach(GoodsReturned.class, returned -> takingBack.returned(returned.orderId()))
+                .toEach(
+                        GoodsReturned.class,
+                        returned -> takingBack.returned(returned.orderId()).then(writingOff.returned(returned)))
                 .toEach(ShowEnded.class, ended -> settling.due())
                 .toEach(LotMade.class, made -> settling.due())
                 .toEach(
                         MaterialMoved.class,
-                        moved -> Mono.justOrEmpty(moved.lotId()).flatMap(material::changed));
+                        moved -> Mono.justOrEmpty(moved.lotId()).flatMap(lotId -> changed(lotId, moved.movementId())));
+    }
+
+    /** What sales do not take is what is lost. */
+    private Mono<Void> changed(UUID lotId, UUID movementId) {
+        return material.changed(lotId).then(writingOff.changed(lotId, movementId));
     }
 }

@@ -35,6 +35,8 @@ public class BookReading {
             left join orders.purchase o on (o.office_id, o.id) = (e.office_id, e.cause)
             left join orders.wage_close c on (c.office_id, c.proposal_id) = (e.office_id, e.cause)
             left join orders.wage_payment_correction w on (w.office_id, w.id) = (e.office_id, e.cause)
+            left join orders.written_off g on (g.office_id, g.id) = (e.office_id, e.cause)
+            left join orders.lot l on (l.office_id, l.lot_id) = (g.office_id, g.lot_id)
             where e.booked_on between :first and :day and e.booked_at <= :knownAt and p.account = :account
               and (:kind::text is null or e.kind = :kind)
             """;
@@ -42,8 +44,8 @@ public class BookReading {
     private static final String SUM = "select coalesce(sum(p.amount), 0)::bigint " + ENTRIES;
 
     private static final String LINES = """
-            select e.id, e.kind, e.cause, s.order_id, o.id as returned_id, coalesce(c.month, w.month) as wages_of, e.booked_on, e.booked_at,
-                   sum(p.amount)::bigint as amount
+            select e.id, e.kind, e.cause, s.order_id, o.id as returned_id, l.product_id as written_off_id,
+                   coalesce(c.month, w.month) as wages_of, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount
             """ + ENTRIES;
 
     private static final String AFTER = """
@@ -51,7 +53,7 @@ public class BookReading {
             """;
 
     private static final String LATEST_FIRST = """
-            group by e.id, e.kind, e.cause, s.order_id, o.id, c.month, w.month, e.booked_on, e.booked_at
+            group by e.id, e.kind, e.cause, s.order_id, o.id, l.product_id, c.month, w.month, e.booked_on, e.booked_at
             order by e.booked_on desc, e.id desc
             limit :limit
             """;
@@ -69,6 +71,7 @@ public class BookReading {
      *
      * @param orderId where it is about a sale
      * @param returnedId of an order whose goods came back, where it is about what that left behind
+     * @param writtenOffId of a product, where it is about pieces that will not be sold
      * @param wagesOf the month whose wages it is about; they are paid in a later one
      */
     public record Line(
@@ -77,6 +80,7 @@ public class BookReading {
             UUID cause,
             @Nullable UUID orderId,
             @Nullable UUID returnedId,
+            @Nullable UUID writtenOffId,
             @Nullable LocalDate wagesOf,
             LocalDate bookedOn,
             Instant bookedAt,

@@ -25,6 +25,8 @@ public record Entry(UUID id, Kind kind, UUID cause, LocalDate bookedOn, List<Pos
         MATERIAL_SETTLED,
         /** A count found more or less material than there should be. */
         MATERIAL_COUNTED,
+        /** Pieces will not be sold, and what went into them is spent; negative where they were found again. */
+        PIECES_WRITTEN_OFF,
         EXPENSE,
         /** Set aside from the pool; and, released, brought back to it. */
         RESERVED,

@@ -13,7 +13,7 @@ public class LotMaterials {
 
     /** What was taken back altogether was not recorded. */
     private static final String COST = """
-            select l.quantity as pieces, used.yen, used.recorded, sales.sold, sales.taken
+            select l.quantity as pieces, used.yen, used.recorded, sales.sold, sales.taken, gone.written_off, gone.lost
             from orders.lot l
             cross join lateral (
               select coalesce(-sum(m.value), 0)::bigint as yen,
@@ -25,6 +25,10 @@ public class LotMaterials {
               select coalesce(sum(s.quantity), 0)::int as sold, coalesce(sum(s.material_cost), 0)::bigint as taken
               from orders.settlement s
               where s.lot_id = l.lot_id) sales
+            cross join lateral (
+              select coalesce(sum(w.quantity), 0)::int as written_off, coalesce(sum(w.material_cost), 0)::bigint as lost
+              from orders.written_off w
+              where w.lot_id = l.lot_id) gone
             where l.lot_id = :lotId
             """;
 

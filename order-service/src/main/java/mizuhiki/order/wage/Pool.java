@@ -27,6 +27,7 @@ public record Pool(SortedMap<Part, Yen> parts) {
         SHIPPING_CORRECTIONS(Account.SHIPPING, Entry.Kind.SHIPPING_SETTLED),
         MATERIAL_CORRECTIONS(Account.MATERIAL, Entry.Kind.MATERIAL_SETTLED),
         MATERIAL_COUNTS(Account.MATERIAL, Entry.Kind.MATERIAL_COUNTED),
+        PIECES_WRITTEN_OFF(Account.MATERIAL, Entry.Kind.PIECES_WRITTEN_OFF),
         RESERVED(Account.POOL, Entry.Kind.RESERVED),
         RELEASED(Account.POOL, Entry.Kind.RELEASED),
         /** Nothing books like this today; if something ever does, the parts are still all there is. */
@@ -90,6 +91,7 @@ public record Pool(SortedMap<Part, Yen> parts) {
             case SHIPPING_SETTLED -> Part.SHIPPING_CORRECTIONS;
             case MATERIAL_SETTLED -> Part.MATERIAL_CORRECTIONS;
             case MATERIAL_COUNTED -> Part.MATERIAL_COUNTS;
+            case PIECES_WRITTEN_OFF -> Part.PIECES_WRITTEN_OFF;
             case EXPENSE -> Part.EXPENSES;
             case RESERVED -> Part.RESERVED;
             case RELEASED -> Part.RELEASED;

@@ -24,9 +24,11 @@ import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.ledger.Posting;
+import mizuhiki.shared.event.CatalogEvent.PiecesWrittenOff;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +143,26 @@ class AccountDeskTests {
         assertThat(line(accounts, 2, "期末材料棚卸高").total()).isEqualTo(Yen.of(450 + 300));
         assertThat(line(accounts, 2, "材料費 計").total()).isEqualTo(Yen.of(200 + 50));
         assertThat(line(accounts, 2, "材料費 計").of("水引")).isEqualTo(Yen.of(250));
+        assertThat(accounts.tieOut().isTied()).isTrue();
+    }
+
+    @Test
+    void whatWentIntoPiecesThatWillNotBeSoldIsUsedUp() {
+        var cord = new TestMaterials(sales, office);
+        var mat = Sold.of(3_000, 0, 0);
+        cord.received(NOW, 1_000);
+        cord.used(NOW, brooch.lotId(), 200);
+        cord.used(NOW, mat.lotId(), 300);
+        sales.made(office, NOW, mat);
+
+        sales.hear(office, NOW, new PiecesWrittenOff(UUID.randomUUID(), mat.lotId(), 1, Moment.dayOf(NOW)));
+
+        var accounts = made().accounts();
+        assertThat(line(accounts, 2, "期末材料棚卸高").total()).isEqualTo(Yen.of(500));
+        assertThat(line(accounts, 2, "当期材料仕入高").total()).isEqualTo(Yen.of(1_000));
+        assertThat(line(accounts, 2, "材料費 計").total()).isEqualTo(Yen.of(200 + 300));
+        assertThat(line(accounts, 2, "材料費 計").of("水引")).isEqualTo(Yen.of(200));
+        assertThat(made().material().writtenOff()).isEqualTo(Yen.of(300));
         assertThat(accounts.tieOut().isTied()).isTrue();
     }
 

@@ -2,11 +2,15 @@ package mizuhiki.order.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestClose;
+import mizuhiki.order.TestMaterials;
 import mizuhiki.order.TestSales;
+import mizuhiki.shared.event.CatalogEvent.PiecesWrittenOff;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,20 @@ class BookPagesTests {
                 "PRODUCTION");
 
         assertThat(entriesOf("EXPENSES")).contains("/wages/books/expenses?month=" + thisMonth);
+    }
+
+    @Test
+    void materialOfWrittenOffPiecesLeadsToThem() {
+        var now = Instant.now();
+        var mat = TestSales.Sold.of(3_000, 0, 0);
+        sales.made(office.office(), now, mat);
+        new TestMaterials(sales, office.office()).used(now, mat.lotId(), 300);
+
+        sales.hear(office.office(), now, new PiecesWrittenOff(UUID.randomUUID(), mat.lotId(), 1, today));
+
+        assertThat(entriesOf("MATERIAL")).contains("使えなくなった作品の材料", "/catalog/products/" + mat.productId() + "/stock");
+        assertThat(office.see(office.manager(), "/wages/book")).contains("使えなくなった作品の材料");
+        assertThat(office.see(office.manager(), "/wages/books/accounts")).contains("使えなくなった作品の材料");
     }
 
     private String entriesOf(String account) {

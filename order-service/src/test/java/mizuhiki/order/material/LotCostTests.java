@@ -35,7 +35,7 @@ class LotCostTests {
 
     @Test
     void withoutAnythingRecordedTheEstimateStands() {
-        var estimate = new LotCost(Yen.ZERO, 2, false, 1, Yen.of(616));
+        var estimate = new LotCost(Yen.ZERO, 2, false, 1, Yen.of(616), 0, Yen.ZERO);
 
         assertThat(estimate.due(List.of(sale(1, 600)))).extracting(Due::cost).containsExactly(Yen.of(600));
     }
@@ -56,8 +56,54 @@ class LotCostTests {
         assertThat(due).noneMatch(each -> each.cost().isNegative());
     }
 
+    @Test
+    void lostPieceTakesItsPartAndLeavesTheOthersTheirs() {
+        var lost = lot(100, 3, 1, 33).lostWith(1);
+        var last = new LotCost(Yen.of(100), 3, true, 1, Yen.of(33), 1, lost).ofNext(1);
+
+        assertThat(List.of(lost, last)).containsExactly(Yen.of(33), Yen.of(34));
+    }
+
+    @Test
+    void pieceThatIsFoundAgainBringsItsMaterialBack() {
+        var gone = new LotCost(Yen.of(100), 3, true, 0, Yen.ZERO, 2, Yen.of(66));
+
+        assertThat(gone.lostWith(-1)).isEqualTo(Yen.of(-33));
+        assertThat(gone.lostWith(-2)).isEqualTo(Yen.of(-66));
+        assertThat(gone.lostWith(-3)).isEqualTo(Yen.of(-66));
+    }
+
+    @RepeatedTest(3)
+    void whateverIsSoldOrLostNoYenIsLost() {
+        var random = new Random();
+        var pieces = random.nextInt(1, 60);
+        var yen = Yen.of(random.nextLong(5_000));
+        var lot = new LotCost(yen, pieces, true, 0, Yen.ZERO, 0, Yen.ZERO);
+        for (int left = pieces; left > 0; left--) {
+            lot = random.nextBoolean() ? sold(lot) : lost(lot);
+        }
+
+        assertThat(lot.taken().plus(lot.lost())).isEqualTo(yen);
+    }
+
+    private static LotCost sold(LotCost lot) {
+        return new LotCost(
+                lot.yen(),
+                lot.pieces(),
+                true,
+                lot.sold() + 1,
+                lot.taken().plus(lot.ofNext(1)),
+                lot.writtenOff(),
+                lot.lost());
+    }
+
+    private static LotCost lost(LotCost lot) {
+        var lost = lot.lost().plus(lot.lostWith(1));
+        return new LotCost(lot.yen(), lot.pieces(), true, lot.sold(), lot.taken(), lot.writtenOff() + 1, lost);
+    }
+
     private static LotCost lot(long yen, int pieces, int sold, long taken) {
-        return new LotCost(Yen.of(yen), pieces, true, sold, Yen.of(taken));
+        return new LotCost(Yen.of(yen), pieces, true, sold, Yen.of(taken), 0, Yen.ZERO);
     }
 
     private static Standing sale(int quantity, long estimate) {

@@ -13,6 +13,7 @@ public sealed interface CatalogEvent extends Event
                 CatalogEvent.StockChanged,
                 CatalogEvent.OrderUnfilled,
                 CatalogEvent.MaterialMoved,
+                CatalogEvent.PiecesWrittenOff,
                 WorkDone {
 
     /** A lot of a product was finished; the work of its makers is told as {@link WorkDone}. */
@@ -108,4 +109,11 @@ public sealed interface CatalogEvent extends Event
             COUNTED
         }
     }
+
+    /**
+     * Pieces of a lot will not be sold: broken, given away, or missing when somebody counted.
+     *
+     * @param quantity negative where a count found some again
+     */
+    record PiecesWrittenOff(UUID movementId, UUID lotId, int quantity, LocalDate day) implements CatalogEvent {}
 }
