@@ -53,7 +53,7 @@ record Batch(
         var movements = all(changes, Changes::movements).map(Written::of).toList();
         var events =
                 Stream.concat(all(changes, Changes::events), movements.stream().flatMap(Written::events));
-        var at = decided.requests().getLast().at();
+        var at = decided.at();
         return new Batch(
                 decided.now(),
                 all(changes, Changes::movements)

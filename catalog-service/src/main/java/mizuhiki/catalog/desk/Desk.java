@@ -15,11 +15,13 @@ public class Desk {
 
     private final Trays trays;
     private final Writing writing;
+    private final AwaitingOrders awaiting;
     private final TransactionalOperator transaction;
 
-    Desk(Trays trays, Writing writing, TransactionalOperator transaction) {
+    Desk(Trays trays, Writing writing, AwaitingOrders awaiting, TransactionalOperator transaction) {
         this.trays = trays;
         this.writing = writing;
+        this.awaiting = awaiting;
         this.transaction = transaction;
     }
 
@@ -28,8 +30,16 @@ public class Desk {
         return trays.take(requests)
                 .map(taken -> taken.decide(requests))
                 .delayUntil(writing::write)
+                .delayUntil(this::callOff)
                 .map(Decided::answers)
                 .as(transaction::transactional);
+    }
+
+    /** The turns are still held, so nobody orders in between. */
+    private Mono<List<Answer>> callOff(Decided decided) {
+        return awaiting.toCallOff(decided)
+                .filter(requests -> !requests.isEmpty())
+                .flatMap(this::decide);
     }
 
     /** Where nobody else's transaction is at stake: again, if the database broke a tie against us. */

@@ -69,6 +69,7 @@ class Trays {
         return switch (request) {
             case Request.Release release -> Stream.of(release.holdId());
             case Request.Order order -> Stream.of(order.sale().holdId());
+            case Request.CallOff callOff -> Stream.of(callOff.holdId());
             default -> Stream.empty();
         };
     }

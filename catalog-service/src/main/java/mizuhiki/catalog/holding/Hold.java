@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a ticket stands for: pieces of one lot for one buyer at the price of that moment.
  *
  * <p>Usually they are kept aside (LIVE); where whoever pays first gets them nothing is (OPEN, then AWAITING payment), and
- * an order may come too late (GONE).
+ * an order may come, or be paid, too late (GONE).
  */
 public record Hold(
         UUID id,

@@ -61,6 +61,11 @@ public record Movement(
         };
     }
 
+    /** Whether the house has fewer pieces to give away afterwards. */
+    public boolean takesAway() {
+        return toPlace == null && kind.onHand * quantity < 0;
+    }
+
     public Pile appliedTo(Pile pile) {
         return pile.plus(kind.received * quantity, kind.onHand * quantity, kind.held * quantity);
     }

@@ -51,6 +51,14 @@ public final class Piles {
         return piles.stream().filter(pile -> pile.place().equals(place)).toList();
     }
 
+    /** Pieces of a lot, wherever they are, those held included. */
+    public int ofLot(UUID lotId) {
+        return piles.stream()
+                .filter(pile -> pile.lotId().equals(lotId))
+                .mapToInt(Pile::onHand)
+                .sum();
+    }
+
     public int sum(Reach reach, ToIntFunction<Pile> figure) {
         return within(reach).stream().mapToInt(figure).sum();
     }

@@ -16,6 +16,7 @@ record Deciding(Tray tray, Instant now) {
             case Request.TakeOut takeOut -> new Queueing(tray, now).takeOut(takeOut);
             case Request.Look look -> Answer.DONE;
             case Request.Order order -> new Following(tray, now).follow(order);
+            case Request.CallOff callOff -> new Following(tray, now).callOff(callOff);
             case Request.Receive receive -> new Keeping(tray).receive(receive);
             case Request.Offer offer -> new Keeping(tray).offer(offer);
             case Request.Move move -> new Keeping(tray).move(move);

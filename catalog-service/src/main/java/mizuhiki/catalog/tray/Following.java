@@ -1,7 +1,10 @@
 package mizuhiki.catalog.tray;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.refusal.OrderOutOfStep;
@@ -16,7 +19,8 @@ import mizuhiki.shared.event.ClaimMode;
  * what happened is refused.
  *
  * <p>An order may be told of late, when its hold has already been put back: it was placed in time, so it gets its pieces
- * if they are still free, and is told at once that it goes without them if they are not.
+ * if they are still free, and is told at once that it goes without them if they are not. So is one that waits for its payment,
+ * once fewer pieces of its lot are left than it wants; those somebody has kept aside may come free again.
  */
 record Following(Tray tray, Instant now) {
 
@@ -59,7 +63,7 @@ record Following(Tray tray, Instant now) {
     private void placed(Step step) {
         switch (step.covering().hold().state()) {
             case LIVE -> become(step, State.ORDERED, Kind.SOLD);
-            case OPEN -> become(step, State.AWAITING);
+            case OPEN -> await(step);
             case RELEASED, LAPSED -> placedLate(step);
             case ORDERED, AWAITING, GONE, CANCELLED, SHIPPED -> step.mine();
         }
@@ -67,10 +71,27 @@ record Following(Tray tray, Instant now) {
 
     private void placedLate(Step step) {
         if (step.hold().mode() == ClaimMode.PAY_FIRST) {
-            become(step, State.AWAITING);
+            await(step);
         } else {
             takeFromLot(step);
         }
+    }
+
+    private void await(Step step) {
+        if (mayBeFilled(step.hold())) {
+            become(step, State.AWAITING);
+        } else {
+            goWithout(step.hold(), step.sale().orderId());
+        }
+    }
+
+    /** Whoever asks may ask about what was settled meanwhile. */
+    Answer callOff(Request.CallOff callOff) {
+        var hold = tray.hold(callOff.holdId());
+        if (hold.state() == State.AWAITING && !mayBeFilled(hold)) {
+            goWithout(hold, requireNonNull(hold.orderId()));
+        }
+        return Answer.DONE;
     }
 
     private void paid(Step step) {
@@ -87,10 +108,17 @@ record Following(Tray tray, Instant now) {
         if (pile.isPresent()) {
             become(at(step, pile.get()), State.ORDERED, Kind.HELD, Kind.SOLD);
         } else {
-            become(step, State.GONE);
-            tray.pending()
-                    .tell(new OrderUnfilled(step.sale().orderId(), step.hold().id(), tray.productId()));
+            goWithout(step.hold(), step.sale().orderId());
         }
+    }
+
+    private void goWithout(Hold hold, UUID orderId) {
+        tray.put(hold.ordered(State.GONE, orderId));
+        tray.pending().tell(new OrderUnfilled(orderId, hold.id(), tray.productId()));
+    }
+
+    private boolean mayBeFilled(Hold hold) {
+        return tray.piles().ofLot(hold.lotId()) >= hold.quantity();
     }
 
     /** Of an order that never got its pieces there is nothing to put back, but it must not get them later. */

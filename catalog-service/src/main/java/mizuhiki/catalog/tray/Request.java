@@ -75,6 +75,9 @@ public sealed interface Request {
         }
     }
 
+    /** Pieces were taken: an order that waits for its payment is asked after, whether they are still enough for it. */
+    record CallOff(UUID productId, UUID holdId, Instant at) implements Request {}
+
     record Receive(UUID productId, UUID lotId, int quantity, Instant at) implements Request {}
 
     /** @param price null: no longer for sale */

@@ -73,6 +73,11 @@ public final class Tray {
         return changes;
     }
 
+    /** Whether pieces were sold, written off or not found. */
+    public boolean isFewer() {
+        return changes.movements().stream().anyMatch(Movement::takesAway);
+    }
+
     public TraySnapshot snapshot() {
         return new TraySnapshot(
                 productId,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The stock of one product as anybody would keep it on paper; knows nothing of the rules' code. */
@@ -15,20 +16,29 @@ final class Model {
     final Map<UUID, Integer> shelf = new LinkedHashMap<>();
     final Map<UUID, Kept> kept = new LinkedHashMap<>();
     final List<Waiting> queue = new ArrayList<>();
+    boolean paidFirst;
 
     static final class Kept {
 
         final UUID lot;
         final String buyer;
         final int pieces;
-        String state = "LIVE";
+        final boolean paidFirst;
+        String state;
         boolean over;
         int returned;
 
-        Kept(UUID lot, String buyer, int pieces) {
+        Kept(UUID lot, String buyer, int pieces, boolean paidFirst) {
             this.lot = lot;
             this.buyer = buyer;
             this.pieces = pieces;
+            this.paidFirst = paidFirst;
+            this.state = paidFirst ? "OPEN" : "LIVE";
+        }
+
+        /** Pieces that are neither on the shelf nor anybody else's. */
+        int aside() {
+            return is("LIVE", "ORDERED") ? pieces : 0;
         }
 
         boolean is(String... states) {
@@ -45,11 +55,14 @@ final class Model {
             return "QUEUED";
         }
         var has = kept.values().stream()
-                .filter(each -> each.is("LIVE") && each.buyer.equals(buyer))
+                .filter(each -> each.is("LIVE", "OPEN") && each.buyer.equals(buyer))
                 .mapToInt(each -> each.pieces)
                 .sum();
         if (has + pieces > LIMIT) {
             return "NO";
+        }
+        if (paidFirst) {
+            return open(id, buyer, pieces) ? "KEPT" : "NO";
         }
         if (keep(id, buyer, pieces)) {
             return "KEPT";
@@ -64,12 +77,15 @@ final class Model {
 
     boolean release(UUID id) {
         catchUp(null);
-        return putBack(id, "RELEASED", "LIVE");
+        return putBack(id, "RELEASED", "LIVE", "OPEN");
     }
 
     boolean ordered(UUID id) {
         catchUp(id);
         var hold = kept.get(id);
+        if (hold.paidFirst && hold.is("OPEN", "RELEASED", "LAPSED")) {
+            hold.state = "AWAITING";
+        }
         if (hold.is("RELEASED", "LAPSED") && shelf.get(hold.lot) >= hold.pieces) {
             shelf.merge(hold.lot, -hold.pieces, Integer::sum);
             hold.state = "LIVE";
@@ -84,11 +100,39 @@ final class Model {
         return true;
     }
 
+    boolean paid(UUID id) {
+        catchUp(id);
+        var hold = kept.get(id);
+        if (hold.is("AWAITING") && shelf.get(hold.lot) >= hold.pieces) {
+            shelf.merge(hold.lot, -hold.pieces, Integer::sum);
+            hold.state = "ORDERED";
+        }
+        if (hold.is("AWAITING")) {
+            hold.state = "GONE";
+        }
+        serve();
+        return hold.is("ORDERED", "GONE", "CANCELLED", "SHIPPED");
+    }
+
+    /** Whoever has not paid is told as soon as the shelf, and what others may still put back on it, is not enough. */
+    void callOff() {
+        kept.values().stream()
+                .filter(hold -> hold.is("AWAITING") && shelf.get(hold.lot) + live(hold.lot) < hold.pieces)
+                .forEach(hold -> hold.state = "GONE");
+    }
+
+    int live(UUID lot) {
+        return kept.values().stream()
+                .filter(hold -> hold.is("LIVE") && hold.lot.equals(lot))
+                .mapToInt(hold -> hold.pieces)
+                .sum();
+    }
+
     boolean cancelled(UUID id) {
         catchUp(id);
         var hold = kept.get(id);
         var done = hold.is("CANCELLED") || putBack(id, "CANCELLED", "ORDERED");
-        if (hold.is("RELEASED", "LAPSED", "GONE")) {
+        if (hold.is("RELEASED", "LAPSED", "AWAITING", "GONE")) {
             hold.state = "CANCELLED";
             done = true;
         }
@@ -141,7 +185,7 @@ final class Model {
     }
 
     void timePasses() {
-        kept.values().stream().filter(hold -> hold.is("LIVE")).forEach(hold -> hold.over = true);
+        kept.values().stream().filter(hold -> hold.is("LIVE", "OPEN")).forEach(hold -> hold.over = true);
     }
 
     int free() {
@@ -154,7 +198,7 @@ final class Model {
 
     private void catchUp(UUID butHold) {
         kept.forEach((id, hold) -> {
-            if (hold.over && hold.is("LIVE") && !id.equals(butHold)) {
+            if (hold.over && hold.is("LIVE", "OPEN") && !id.equals(butHold)) {
                 putBackPieces(hold, "LAPSED");
             }
         });
@@ -163,9 +207,9 @@ final class Model {
         }
     }
 
-    private boolean putBack(UUID id, String becomes, String from) {
+    private boolean putBack(UUID id, String becomes, String... from) {
         var hold = kept.get(id);
-        var possible = hold != null && hold.is(from) && !(from.equals("LIVE") && hold.over);
+        var possible = hold != null && hold.is(from) && !(hold.is("LIVE", "OPEN") && hold.over);
         if (possible) {
             putBackPieces(hold, becomes);
         }
@@ -174,7 +218,7 @@ final class Model {
     }
 
     private void putBackPieces(Kept hold, String becomes) {
-        shelf.merge(hold.lot, hold.pieces, Integer::sum);
+        shelf.merge(hold.lot, hold.aside(), Integer::sum);
         hold.state = becomes;
     }
 
@@ -187,14 +231,24 @@ final class Model {
     }
 
     private boolean keep(UUID id, String buyer, int pieces) {
-        var lot = shelf.entrySet().stream()
+        var lot = lotOf(pieces);
+        lot.ifPresent(found -> {
+            shelf.merge(found, -pieces, Integer::sum);
+            kept.put(id, new Kept(found, buyer, pieces, false));
+        });
+        return lot.isPresent();
+    }
+
+    private boolean open(UUID id, String buyer, int pieces) {
+        var lot = lotOf(pieces);
+        lot.ifPresent(found -> kept.put(id, new Kept(found, buyer, pieces, true)));
+        return lot.isPresent();
+    }
+
+    private Optional<UUID> lotOf(int pieces) {
+        return shelf.entrySet().stream()
                 .filter(each -> each.getValue() >= pieces)
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(UUID::toString));
-        lot.ifPresent(found -> {
-            shelf.merge(found, -pieces, Integer::sum);
-            kept.put(id, new Kept(found, buyer, pieces));
-        });
-        return lot.isPresent();
     }
 }

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.shelf.Place;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
+import mizuhiki.catalog.tray.Request.Air.Cue;
 import mizuhiki.catalog.tray.Request.Order.Step;
 import mizuhiki.catalog.tray.Sale;
+import mizuhiki.shared.event.ClaimMode;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -57,6 +61,7 @@ class ModelTests {
         final TestDesk at = new TestDesk(shelf, desk);
         final Model model = new Model();
         final UUID product;
+        UUID show;
 
         Day(Random random) {
             this.random = random;
@@ -65,17 +70,20 @@ class ModelTests {
         }
 
         String goOn() {
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(15)) {
                 case 0 -> receive();
                 case 1 -> wait12Minutes();
                 case 2 -> count();
                 case 3 -> leave();
-                case 4, 5, 6, 7 -> claim();
+                case 4 -> beginOrEndShow();
+                case 5, 6, 7, 8 -> claim();
+                case 9, 10 -> orderOrPay();
                 default -> follow();
             };
         }
 
         void compare(String as) {
+            model.callOff();
             assertThat(shelf.count(product).available()).as(as).isEqualTo(availableNow());
             model.kept.forEach((id, hold) -> assertThat(state(id)).as(as).isEqualTo(hold.state));
             assertThat(queue())
@@ -99,7 +107,8 @@ class ModelTests {
         }
 
         private String wait12Minutes() {
-            shelf.sql("update catalog.hold set expires_at = now() - interval '1 second' where state = 'LIVE'");
+            shelf.sql(
+                    "update catalog.hold set expires_at = now() - interval '1 second' where state in ('LIVE', 'OPEN')");
             model.timePasses();
             return "time passes";
         }
@@ -112,16 +121,27 @@ class ModelTests {
             var answer =
                     at.ask(new Request.Count(product, lot, Place.SHELF, pieces, sheet, sheet, "棚卸し", Instant.now()));
             model.catchUp();
-            var done = model.counted(lot, pieces - heldNow(lot));
+            var done = model.counted(lot, pieces - model.live(lot));
             assertThat(answer instanceof Answer.Done).isEqualTo(done);
             return "count " + pieces;
         }
 
-        private int heldNow(UUID lot) {
-            return model.kept.values().stream()
-                    .filter(hold -> hold.is("LIVE") && hold.lot.equals(lot))
-                    .mapToInt(hold -> hold.pieces)
-                    .sum();
+        private String beginOrEndShow() {
+            if (model.paidFirst) {
+                at.ask(new Request.Air(product, show, Cue.END, Instant.now()));
+            } else {
+                show = UUID.randomUUID();
+                at.ask(new Request.Plan(line(Instant.now()), Instant.now()));
+                at.ask(new Request.Air(product, show, Cue.START, Instant.now()));
+            }
+            model.catchUp();
+            model.paidFirst = !model.paidFirst;
+            return "whoever pays first: " + model.paidFirst;
+        }
+
+        private ShowLine line(Instant now) {
+            var end = now.plusSeconds(3600);
+            return new ShowLine(show, product, "3", ClaimMode.PAY_FIRST, 5, 0, now, end, null, null, null, null);
         }
 
         private String leave() {
@@ -150,14 +170,31 @@ class ModelTests {
             }
             var id = any(List.copyOf(model.kept.keySet()));
             var hold = model.kept.get(id);
-            return switch (random.nextInt(6)) {
+            return switch (random.nextInt(7)) {
                 case 0 -> same(new Request.Release(product, id, hold.buyer, Instant.now()), model.release(id));
                 case 1 -> same(order(id, hold.pieces, Step.CANCELLED), model.cancelled(id));
                 case 2 -> same(order(id, hold.pieces, Step.SHIPPED), model.shipped(id));
                 case 3 -> same(order(id, 1, Step.CAME_BACK), model.cameBack(id, true));
                 case 4 -> same(order(id, 1, Step.CAME_BACK_BROKEN), model.cameBack(id, false));
+                case 5 -> same(order(id, hold.pieces, Step.PAID), model.paid(id));
                 default -> same(order(id, hold.pieces, Step.PLACED), model.ordered(id));
             };
+        }
+
+        /** Where nothing is kept aside, what was claimed is mostly ordered, and what was ordered paid. */
+        private String orderOrPay() {
+            var open = model.kept.entrySet().stream()
+                    .filter(each -> each.getValue().is("OPEN", "AWAITING"))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (open.isEmpty()) {
+                return "nothing to pay";
+            }
+            var id = any(open);
+            var hold = model.kept.get(id);
+            return hold.is("OPEN")
+                    ? same(order(id, hold.pieces, Step.PLACED), model.ordered(id))
+                    : same(order(id, hold.pieces, Step.PAID), model.paid(id));
         }
 
         private String same(Request request, boolean done) {

@@ -2,10 +2,12 @@ package mizuhiki.catalog.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.DeskLanes;
@@ -157,13 +159,38 @@ class ReplayTests {
 
     /** Somebody who has joined the queue in a show of this one piece, which is over. */
     private UUID waitedIn(ClaimMode mode, UUID piece) {
+        var now = begin(mode, piece);
+        var joined = (Answer.Queued) at.claimIn(other, piece, "next");
+        shows.tell(office.id(), new ShowEnded(other, "金曜の配信", now, TestDesk.now()));
+        return joined.waiter().id();
+    }
+
+    private Instant begin(ClaimMode mode, UUID piece) {
         var now = TestDesk.now();
         var line = new RunSheetSet.Line(piece, "1", mode, 30, 0);
         shows.tell(office.id(), new RunSheetSet(other, now, now.plusSeconds(3600), now, List.of(line)));
         shows.tell(office.id(), new ShowStarted(other, "金曜の配信", now, List.of(piece), "YOUTUBE", List.of()));
-        var joined = (Answer.Queued) at.claimIn(other, piece, "next");
-        shows.tell(office.id(), new ShowEnded(other, "金曜の配信", now, TestDesk.now()));
-        return joined.waiter().id();
+        return now;
+    }
+
+    private static Request order(Hold hold, Step step) {
+        return new Request.Order(
+                new Sale(hold.id(), hold.id(), hold.productId(), hold.quantity()), step, TestDesk.now());
+    }
+
+    @Test
+    void whoIsToldThatSomebodyElsePaidIsToldAgain() {
+        var piece = shelf.onSale(1);
+        begin(ClaimMode.PAY_FIRST, piece);
+        var quick = ((Answer.Kept) at.claimIn(other, piece, "quick")).hold();
+        var slow = ((Answer.Kept) at.claimIn(other, piece, "slow")).hold();
+
+        Stream.of(order(quick, Step.PLACED), order(slow, Step.PLACED), order(quick, Step.PAID))
+                .forEach(at::ask);
+
+        assertThat(shelf.number("select count(*) from catalog.hold where id = '%s' and state = 'GONE'", slow.id()))
+                .isOne();
+        assertThat(shelf.in(replaying.replay(other)).isSame()).isTrue();
     }
 
     @Test
@@ -202,8 +229,7 @@ class ReplayTests {
                 .all()
                 .collectList());
         var hold = any(random, holds);
-        var sale = new Sale(hold.id(), hold.id(), hold.productId(), hold.quantity());
-        var ordered = at.ask(new Request.Order(sale, Step.PLACED, TestDesk.now()));
+        var ordered = at.ask(order(hold, Step.PLACED));
         assertThat(ordered).isNotInstanceOf(Answer.Kept.class);
         at.release(any(random, holds), any(random, holds).buyerKeyHash());
         stock.receive(shelf.lot(any(random, products), 1), hold.productId(), 1);

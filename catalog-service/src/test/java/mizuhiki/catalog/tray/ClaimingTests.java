@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
@@ -15,6 +16,7 @@ import mizuhiki.catalog.refusal.LimitReached;
 import mizuhiki.catalog.refusal.NotOnSale;
 import mizuhiki.catalog.refusal.ShowOver;
 import mizuhiki.catalog.refusal.SoldOut;
+import mizuhiki.catalog.shelf.Place;
 import mizuhiki.catalog.tray.Answer.Kept;
 import mizuhiki.catalog.tray.Answer.Queued;
 import mizuhiki.catalog.tray.Request.Air.Cue;
@@ -182,6 +184,61 @@ class ClaimingTests {
         assertThat(tray.tray.changes().events()).contains(new OrderUnfilled(slow.id(), slow.id(), tray.product));
         refused(tray.claim("late", 1, show), SoldOut.class);
         assertThat(tray.order(slow, Step.CANCELLED)).isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void orderThatWaitsForItsPaymentIsCalledOffOnceTooFewAreLeft() {
+        var many = new TestTray(3);
+        var show = many.onAir(ClaimMode.PAY_FIRST);
+        var two = ((Kept) many.claim("two", 2, show)).hold();
+        var other = ((Kept) many.claim("other", 2, show)).hold();
+        var one = many.keptIn(show, "one");
+        for (var hold : List.of(two, other, one)) {
+            many.order(hold, Step.PLACED);
+            many.callOff(hold);
+        }
+        assertThat(many.tray.changes().events()).noneMatch(OrderUnfilled.class::isInstance);
+
+        many.order(two, Step.PAID);
+        for (var hold : List.of(two, other, other, one)) {
+            many.callOff(hold);
+        }
+
+        assertThat(many.tray.changes().events())
+                .filteredOn(OrderUnfilled.class::isInstance)
+                .containsExactly(new OrderUnfilled(other.id(), other.id(), many.product));
+        assertThat(many.order(other, Step.PAID)).isEqualTo(Answer.DONE);
+        many.order(one, Step.PAID);
+        assertThat(many.hold(one).state()).isEqualTo(State.ORDERED);
+    }
+
+    @Test
+    void orderIsNotCalledOffForPiecesThatMayComeBackOrStandElsewhere() {
+        var many = new TestTray(2);
+        var show = many.onAir(ClaimMode.PAY_FIRST);
+        var both = ((Kept) many.claim("both", 2, show)).hold();
+        many.order(both, Step.PLACED);
+        many.ask(new Request.StaffClaim(UUID.randomUUID(), many.product, 1, "at the counter", null, many.now));
+        many.ask(new Request.Move(
+                many.product, many.lot, Place.SHELF, new Place("BOX"), 1, UUID.randomUUID(), "片づけ", many.now));
+
+        many.callOff(both);
+
+        assertThat(many.hold(both).state()).isEqualTo(State.AWAITING);
+    }
+
+    @Test
+    void orderOfAPieceThatIsGoneIsToldAtOnce() {
+        var show = tray.onAir(ClaimMode.PAY_FIRST);
+        var quick = tray.keptIn(show, "quick");
+        var late = tray.keptIn(show, "late");
+        tray.order(quick, Step.PLACED);
+        tray.order(quick, Step.PAID);
+
+        tray.order(late, Step.PLACED);
+
+        assertThat(tray.hold(late).state()).isEqualTo(State.GONE);
+        assertThat(tray.tray.changes().events()).contains(new OrderUnfilled(late.id(), late.id(), tray.product));
     }
 
     @Test

@@ -57,7 +57,7 @@ class RulesTests {
 
         var sha = MessageDigest.getInstance("SHA-256").digest(evening.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(evening).contains("Kept", "Queued", "sold-out", "fewer-left", "kept-for-show", "limit-reached");
-        assertThat(Rules.NUMBER + " " + HexFormat.of().formatHex(sha, 0, 8)).isEqualTo("2 f1a35fbbab2c257c");
+        assertThat(Rules.NUMBER + " " + HexFormat.of().formatHex(sha, 0, 8)).isEqualTo("3 36d365aa92d5047d");
     }
 
     private void plan(UUID show, ClaimMode mode) {
@@ -67,7 +67,7 @@ class RulesTests {
     }
 
     private Request request() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2, 3 ->
                 new Request.Claim(
                         id(), PRODUCT, 1 + random.nextInt(3), buyer(), random.nextBoolean() ? show() : null, now);
@@ -85,6 +85,10 @@ class RulesTests {
                 waiters.isEmpty()
                         ? look()
                         : new Request.TakeOut(PRODUCT, any(waiters).id(), NOBODY, now);
+            case 9 ->
+                holds.isEmpty()
+                        ? look()
+                        : new Request.CallOff(PRODUCT, any(holds).id(), now);
             default -> new Request.Withdraw(PRODUCT, buyer(), now);
         };
     }
@@ -114,6 +118,7 @@ class RulesTests {
                 + tray.piles().all().stream()
                         .map(pile -> " " + pile.onHand() + "/" + pile.held())
                         .toList()
+                + tray.pending().events().size()
                 + tray.queue().stream().map(Waiter::turn).toList();
     }
 

@@ -70,6 +70,10 @@ class TestTray {
         return ask(new Request.Order(new Sale(order, hold.id(), product, hold.quantity()), step, now));
     }
 
+    Answer callOff(Hold hold) {
+        return ask(new Request.CallOff(product, hold.id(), now));
+    }
+
     Answer look() {
         return ask(new Request.Look(product, now));
     }

@@ -5,7 +5,7 @@ import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
 import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
 
-/** Hears that a piece had gone to somebody else. */
+/** Hears that no piece is left for an order. */
 @Component
 class UnfilledOrders implements EventHandler {
 

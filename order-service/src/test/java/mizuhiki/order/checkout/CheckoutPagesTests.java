@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
+import mizuhiki.shared.event.CatalogEvent.OrderUnfilled;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,20 @@ class CheckoutPagesTests {
         entries.putAll(Map.of("delivery", "PICKUP", "payment", "AT_PICKUP"));
 
         assertThat(send("/orders", entries, HttpStatus.UNPROCESSABLE_CONTENT)).contains("銀行振込をお願いします");
+    }
+
+    @Test
+    void whoeverFindsNoPieceLeftIsAskedForNoMoney() {
+        var entries = entries(shop.payFirstTicket(office.id(), productId));
+        entries.put("key", keyOn(confirm(entries)));
+        var mine = order(entries);
+        assertThat(Forms.page(browser, mine)).contains("みずひき銀行", "注文を取り消す");
+
+        shop.hear(office.id(), new OrderUnfilled(idOn(mine), UUID.randomUUID(), productId));
+
+        assertThat(Forms.page(browser, mine))
+                .contains("この品物はもう残っていないため", "お支払いはいりません", "すでにお振り込みのときは")
+                .doesNotContain("みずひき銀行", "お振り込みください", FIRST_PAID, "注文を取り消す");
     }
 
     @Test
@@ -281,6 +296,10 @@ class CheckoutPagesTests {
                 .returnResult(Void.class)
                 .getResponseHeaders();
         return Objects.requireNonNull(headers.getLocation()).toString();
+    }
+
+    private static UUID idOn(String link) {
+        return UUID.fromString(link.replaceFirst(".*/orders/", "").substring(0, 36));
     }
 
     private static String keyOn(String page) {

@@ -77,7 +77,7 @@ public sealed interface CatalogEvent extends Event
         }
     }
 
-    /** An order of a first-paid-first-served piece was paid when the piece had gone to somebody who paid before. */
+    /** No piece is left for an order: somebody paid before, or had it by the time the order was told of. */
     record OrderUnfilled(UUID orderId, UUID holdId, UUID productId) implements CatalogEvent {}
 
     /**
