@@ -50,7 +50,7 @@ class Quotes {
         return Moment.today()
                 .flatMap(today -> Mono.zip(
                         items.get(ticket.productId()),
-                        terms.on(today),
+                        terms.openOn(today),
                         (item, terms) -> new Quote(ticket, item, terms, today)));
     }
 

@@ -2,7 +2,7 @@ package mizuhiki.order.shop;
 
 import mizuhiki.shared.problem.Refusal;
 
-/** The shop has not yet said on which terms it sells. */
+/** The shop has not yet said who sells, or on which terms. */
 public final class ShopNotOpen extends Refusal {
 
     public ShopNotOpen() {

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import mizuhiki.shared.database.Records;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.Office;
+import mizuhiki.shared.office.Offices;
+import mizuhiki.shared.office.Seller;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -51,12 +55,19 @@ public class ShopTerms {
             """;
 
     private final DatabaseClient database;
+    private final Offices offices;
 
-    ShopTerms(DatabaseClient database) {
+    ShopTerms(DatabaseClient database, Offices offices) {
         this.database = database;
+        this.offices = offices;
     }
 
-    /** Without terms nothing can be sold: the law wants them said first. */
+    /** Without terms, and without a name at the door, nothing can be sold: the law wants them said first. */
+    public Mono<Terms> openOn(LocalDate day) {
+        return seller().flatMap(told -> find(day)).switchIfEmpty(Mono.error(ShopNotOpen::new));
+    }
+
+    /** Whether the shop is open or not. */
     public Mono<Terms> on(LocalDate day) {
         return find(day).switchIfEmpty(Mono.error(ShopNotOpen::new));
     }
@@ -73,9 +84,14 @@ public class ShopTerms {
 
     /** Of the days on which the shop is open. */
     public Mono<Map<LocalDate, Terms>> onAll(Collection<LocalDate> days) {
-        return Flux.fromIterable(days)
+        return seller().flatMapIterable(told -> days)
                 .concatMap(day -> find(day).map(ofTheDay -> Map.entry(day, ofTheDay)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** Empty while it is not told who sells. */
+    private Mono<Seller> seller() {
+        return CurrentOffice.get().flatMap(offices::get).map(Office::seller).filter(Seller::isTold);
     }
 
     Mono<Terms> find(LocalDate day) {

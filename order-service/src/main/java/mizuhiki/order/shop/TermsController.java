@@ -1,6 +1,10 @@
 package mizuhiki.order.shop;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.Offices;
+import mizuhiki.shared.office.Seller;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
@@ -24,10 +28,19 @@ class TermsController {
 
     private final ShopTerms terms;
     private final TermsRenewal renewal;
+    private final Offices offices;
 
-    TermsController(ShopTerms terms, TermsRenewal renewal) {
+    TermsController(ShopTerms terms, TermsRenewal renewal, Offices offices) {
         this.terms = terms;
         this.renewal = renewal;
+        this.offices = offices;
+    }
+
+    @ModelAttribute("untold")
+    Mono<List<Seller.Part>> untold() {
+        return CurrentOffice.get()
+                .flatMap(offices::get)
+                .map(office -> office.seller().untold());
     }
 
     @GetMapping
