@@ -6,10 +6,13 @@ import jakarta.validation.constraints.Min;
 import mizuhiki.order.accounts.NewEntries.NewChoice;
 import mizuhiki.order.accounts.NewEntries.NewStock;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.document.Csv;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** 表1 to 表4 on a page and as files. */
@@ -42,10 +48,26 @@ class AccountController {
     Mono<Rendering> page(@RequestParam @Nullable @Min(2006) @Max(2200) Integer year) {
         return Moment.today()
                 .map(today -> year == null ? FiscalYear.of(today) : FiscalYear.starting(year))
-                .flatMap(desk::of)
+                .flatMap(shown -> page(shown, Typed.NOTHING));
+    }
+
+    /** What was typed stays, whatever is wrong with it. */
+    @ExceptionHandler
+    Mono<Rendering> again(Refusal why, @PathVariable int fiscalYear, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(typed -> page(FiscalYear.starting(fiscalYear), typed));
+    }
+
+    private Mono<Rendering> again(BindingResult faults, int fiscalYear, ServerWebExchange exchange) {
+        return SentForm.unclear(exchange, faults).flatMap(typed -> page(FiscalYear.starting(fiscalYear), typed));
+    }
+
+    private Mono<Rendering> page(FiscalYear year, Typed typed) {
+        return desk.of(year)
                 .map(made -> Rendering.view("accounts/accounts")
                         .modelAttribute("made", made)
                         .modelAttribute("stocks", Stocktaking.Stock.values())
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 
@@ -65,7 +87,12 @@ class AccountController {
     Mono<Rendering> addStock(
             @PathVariable @Min(2006) @Max(2200) int fiscalYear,
             @Valid @ModelAttribute NewStock stock,
-            @AuthenticationPrincipal Viewer viewer) {
+            BindingResult faults,
+            @AuthenticationPrincipal Viewer viewer,
+            ServerWebExchange exchange) {
+        if (faults.hasErrors()) {
+            return again(faults, fiscalYear, exchange);
+        }
         return desk.add(stock.of(FiscalYear.starting(fiscalYear)), viewer.personId())
                 .thenReturn(see(fiscalYear));
     }
@@ -74,7 +101,12 @@ class AccountController {
     Mono<Rendering> choose(
             @PathVariable @Min(2006) @Max(2200) int fiscalYear,
             @Valid @ModelAttribute NewChoice choice,
-            @AuthenticationPrincipal Viewer viewer) {
+            BindingResult faults,
+            @AuthenticationPrincipal Viewer viewer,
+            ServerWebExchange exchange) {
+        if (faults.hasErrors()) {
+            return again(faults, fiscalYear, exchange);
+        }
         return desk.choose(FiscalYear.starting(fiscalYear), choice.choice(), viewer.personId())
                 .thenReturn(see(fiscalYear));
     }

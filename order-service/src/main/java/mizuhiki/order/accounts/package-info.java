@@ -3,7 +3,8 @@
  *
  * <p>Material is costed when its piece is sold, so the purchases shown are what was used plus what the stock grew by.
  * Where the office keeps a book of its material, the stock of material follows from it: on the shelf, and in pieces not
- * sold yet; then the purchases are what was bought. Other stock is counted by hand; where nobody counted, it is zero and the table says so.
+ * sold yet; then the purchases are what was bought. Other stock is counted by hand, and without
+ * the material in it, which would be taken off twice; where nobody counted, it is zero and the table says so.
  */
 @NullMarked
 package mizuhiki.order.accounts;

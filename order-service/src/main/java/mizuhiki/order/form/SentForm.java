@@ -1,6 +1,7 @@
 package mizuhiki.order.form;
 
 import mizuhiki.shared.problem.NotFound;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -11,9 +12,17 @@ public final class SentForm {
 
     /** What is not there cannot be mended in a form. */
     public static Mono<Typed> refused(ServerWebExchange exchange, Exception why) {
-        var path = exchange.getRequest().getPath().pathWithinApplication().value();
         return why instanceof NotFound
                 ? Mono.error(why)
-                : exchange.getFormData().map(fields -> Typed.refused(path, fields.toSingleValueMap(), why));
+                : exchange.getFormData().map(fields -> Typed.refused(path(exchange), fields.toSingleValueMap(), why));
+    }
+
+    /** For pages whose path has rules of its own. */
+    public static Mono<Typed> unclear(ServerWebExchange exchange, BindingResult faults) {
+        return exchange.getFormData().map(fields -> Typed.unclear(path(exchange), fields.toSingleValueMap(), faults));
+    }
+
+    private static String path(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().pathWithinApplication().value();
     }
 }

@@ -6,6 +6,7 @@ import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.web.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.support.WebExchangeBindException;
 
 /**
@@ -26,6 +27,10 @@ public record Typed(
         return new Typed(path, fields, sentence(why), status(why));
     }
 
+    static Typed unclear(String path, Map<String, String> fields, BindingResult faults) {
+        return new Typed(path, fields, Sentence.of(words(faults)), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     private static Sentence sentence(Exception why) {
         return switch (why) {
             case Refusal refusal -> Sentence.of(refusal);
@@ -34,7 +39,7 @@ public record Typed(
         };
     }
 
-    private static String words(WebExchangeBindException unclear) {
+    private static String words(BindingResult unclear) {
         return unclear.getAllErrors().stream()
                 .map(error -> Objects.requireNonNullElse(error.getDefaultMessage(), ""))
                 .filter(message -> message.startsWith(OWN_WORDS))

@@ -166,6 +166,22 @@ class AccountDeskTests {
         assertThat(accounts.tieOut().isTied()).isTrue();
     }
 
+    /** Bought 1,000, of which 600 was sold: the other 400 stand in the stock of material, and nothing is left over. */
+    @Test
+    void materialOfUnsoldPiecesNeverWasACost() {
+        var cord = new TestMaterials(sales, office);
+        cord.received(NOW, 1_000);
+        cord.used(NOW, brooch.lotId(), 600);
+        cord.used(NOW, UUID.randomUUID(), 400);
+        years.closed(office, NOVEMBER, Map.of(hanako, 3_000L - 300 - 600));
+
+        var tie = made().accounts().tieOut();
+
+        assertThat(line(made().accounts(), 2, "期末材料棚卸高").total()).isEqualTo(Yen.of(400));
+        assertThat(tie.difference()).isEqualTo(Yen.ZERO);
+        assertThat(tie.isTied()).isTrue();
+    }
+
     @Test
     void whatIsWrittenOfAClosedMonthLeavesTheTablesOfItsYearAsTheyWere() {
         var before = FiscalYear.starting(2025);

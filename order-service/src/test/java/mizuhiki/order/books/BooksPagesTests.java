@@ -241,6 +241,32 @@ class BooksPagesTests {
         assertThat(csv("/accounts/" + year.number() + "/4.csv")).contains("就労支援事業費");
     }
 
+    /** What is not sold yet was never a cost: its material stands in the stock of material. */
+    @Test
+    void materialOfUnsoldPiecesIsNotTakenOffTwice() {
+        var counted = new HashMap<>(Map.of(
+                "workType", "水引",
+                "stock", "PRODUCT",
+                "opening", "0",
+                "closing", "4000",
+                "source", "製品の棚卸表"));
+
+        var again = refused("/accounts/" + year.number() + "/stock", counted);
+        assertThat(again).contains("材料をのぞいた額", "4000", "製品の棚卸表");
+        assertThat(csv("/accounts/" + year.number() + "/1.csv")).doesNotContain("4000");
+
+        counted.put("withoutMaterial", "true");
+        send("/accounts/" + year.number() + "/stock", counted);
+        assertThat(csv("/accounts/" + year.number() + "/1.csv")).contains("期末製品棚卸高,4000,4000");
+    }
+
+    @Test
+    void tableThatCannotBeChosenLeavesWhatWasTyped() {
+        var again = refused("/accounts/" + year.number() + "/choice", Map.of("simplified", "true", "reason", ""));
+
+        assertThat(again).contains("書いたものは、残っています");
+    }
+
     @Test
     void staffReadTheAverageAndNothingElse() {
         var staff = as(people.staff(office));
@@ -266,6 +292,17 @@ class BooksPagesTests {
 
     private void send(String path, Map<String, String> fields) {
         Forms.post(manager, BOOKS + path, fields).exchange().expectStatus().isSeeOther();
+    }
+
+    private String refused(String path, Map<String, String> fields) {
+        var page = Forms.post(manager, BOOKS + path, fields)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(page);
     }
 
     private String see(String path) {
