@@ -9,8 +9,8 @@ import mizuhiki.bench.house.Postgres;
 public record Office(UUID id, String slug, String login, String password) {
 
     private static final String OPEN = """
-            insert into people.office (id, slug, name, seller_name, responsible_person, address, phone)
-            values (?, ?, 'Bench', 'Bench', 'Bench', 'Bench', '0')
+            insert into people.office (id, slug, name, seller_name, responsible_person, address, phone, bank_account)
+            values (?, ?, 'Bench', 'Bench', 'Bench', 'Bench', '0', 'Bench')
             """;
 
     private static final String JOIN = """

@@ -86,12 +86,13 @@ class UntoldSellerTests {
                 .build();
         tell("phone", "0265-00-0000");
         assertThat(Forms.page(manager, "/orders/terms"))
-                .contains("お店はまだ開いていません", "販売業者", "運営責任者", "所在地", "href=\"/office\"")
+                .contains("お店はまだ開いていません", "販売業者", "運営責任者", "所在地", "お振込先", "href=\"/office\"")
                 .doesNotContain("電話番号", "??");
 
         tell("seller_name", "社会福祉法人ひかり");
         tell("responsible_person", "山田 花子");
         tell("address", "長野県飯田市1-1");
+        tell("bank_account", "ひかり銀行 普通 1234567");
 
         assertThat(Forms.page(manager, "/orders/terms")).doesNotContain("お店はまだ開いていません");
         assertThat(Forms.page(anybody, at("/legal"))).doesNotContain("店は準備中です");
@@ -106,6 +107,7 @@ class UntoldSellerTests {
         tell("responsible_person", "山田 花子");
         tell("address", "長野県飯田市1-1");
         tell("phone", "0265-00-0000");
+        tell("bank_account", "ひかり銀行 普通 1234567");
         var order = shop.order(office.id(), productId);
         tell("phone", "");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the office
  * @param sellerName of the corporation that sells
- * @param bankAccount where buyers pay to; may be empty where nobody pays by transfer
+ * @param bankAccount where buyers pay to; may be empty as long as nothing is sold in the shop
  * @param version as it was seen
  */
 record Nameplate(

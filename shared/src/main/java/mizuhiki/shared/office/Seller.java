@@ -14,7 +14,8 @@ public record Seller(
         SELLER,
         RESPONSIBLE,
         ADDRESS,
-        PHONE
+        PHONE,
+        ACCOUNT
     }
 
     public boolean isTold() {
@@ -31,6 +32,7 @@ public record Seller(
             case RESPONSIBLE -> responsiblePerson;
             case ADDRESS -> address;
             case PHONE -> phone;
+            case ACCOUNT -> bankAccount;
         };
     }
 }

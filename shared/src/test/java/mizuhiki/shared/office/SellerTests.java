@@ -14,14 +14,14 @@ class SellerTests {
 
     @Test
     void blankIsNotTold() {
-        var seller = new Seller("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", " ", "", "");
+        var seller = new Seller("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", " ", "", "みずひき銀行");
 
         assertThat(seller.untold()).containsExactly(Seller.Part.PHONE);
     }
 
     @Test
-    void mailAndAccountAreNotNeededToSell() {
-        assertThat(new Seller("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "", "").isTold())
+    void mailIsNotNeededToSell() {
+        assertThat(new Seller("社会福祉法人みずひき", "山田 花子", "長野県飯田市1-1", "0265-00-0000", "", "みずひき銀行").isTold())
                 .isTrue();
     }
 }
