@@ -49,7 +49,7 @@ class CatalogEvents implements EventConsumer {
     }
 
     private Mono<Void> follow(List<Delivered<OrderEvent>> news) {
-        return orders.requests(news).flatMap(this::ask);
+        return orders.requests(news).filter(requests -> !requests.isEmpty()).flatMap(this::ask);
     }
 
     private Mono<Void> follow(StreamEvent show) {

@@ -12,6 +12,7 @@ import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
+import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
 import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,6 +38,7 @@ class OrderNews {
                 .collectList();
     }
 
+    /** Empty where pieces do not move: an order whose payment is taken back keeps its own, and only such a payment is. */
     private Mono<Request> request(OrderEvent event, Instant at) {
         return switch (event) {
             case OrderPlaced it -> sale(it.orderId(), it.holdId(), it.productId(), it.quantity(), Step.PLACED, at);
@@ -54,6 +56,7 @@ class OrderNews {
             case OrderPaid it ->
                 pieces(it.holdId())
                         .flatMap(of -> sale(it.orderId(), it.holdId(), of.productId(), of.quantity(), Step.PAID, at));
+            case PaymentTakenBack it -> Mono.empty();
         };
     }
 

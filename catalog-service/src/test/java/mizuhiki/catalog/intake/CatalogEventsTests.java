@@ -23,6 +23,7 @@ import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
+import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.outbox.Delivered;
@@ -70,6 +71,15 @@ class CatalogEventsTests {
         tell(shipped());
         assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
         assertThat(kinds()).containsExactly(Kind.RECEIVED, Kind.HELD, Kind.SOLD, Kind.SHIPPED);
+    }
+
+    @Test
+    void orderWhosePaymentWasAnotherOrdersKeepsItsPieces() {
+        tell(placed(), new OrderPaid(order, hold.id()));
+
+        tell(new PaymentTakenBack(order));
+
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 2, 0, 0));
     }
 
     @Test

@@ -21,7 +21,7 @@ public class Cancellations {
               union all
               select office_id, order_id, 'RETURNED', returned_at from orders.goods_return
             ) c
-            left join orders.payment y on (y.office_id, y.order_id) = (c.office_id, c.order_id)
+            left join orders.paid y on (y.office_id, y.order_id) = (c.office_id, c.order_id)
             left join orders.refund r on (r.office_id, r.order_id) = (c.office_id, c.order_id)
             where c.order_id = :orderId
             """;
@@ -32,8 +32,8 @@ public class Cancellations {
             """;
 
     private static final String REFUND = """
-            insert into orders.refund (order_id, refunded_at, noted_by, amount)
-            values (:orderId, :refundedAt, :notedBy, :amount)
+            insert into orders.refund (order_id, round, refunded_at, noted_by, amount)
+            select order_id, round, :refundedAt, :notedBy, :amount from orders.paid where order_id = :orderId
             on conflict do nothing
             """;
 

@@ -67,9 +67,10 @@ class Refunding {
         }
     }
 
-    /** Staff gave the money back, and say so. */
+    /** Staff gave the money back, and say so. The order is saved too, so that nobody takes its payment back meanwhile. */
     Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
         return orders.get(orderId)
+                .flatMap(orders::save)
                 .flatMap(order -> refund(order, given, staffId))
                 .as(transaction::transactional);
     }

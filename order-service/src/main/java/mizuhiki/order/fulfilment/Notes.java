@@ -11,8 +11,8 @@ import reactor.core.publisher.Mono;
 class Notes {
 
     private static final String PAID = """
-            insert into orders.payment (order_id, paid_at, noted_by)
-            values (:orderId, :at, :by)
+            insert into orders.payment (order_id, round, paid_at, noted_by)
+            select :orderId, count(*) + 1, :at, :by from orders.payment_taken_back where order_id = :orderId
             on conflict do nothing
             """;
 

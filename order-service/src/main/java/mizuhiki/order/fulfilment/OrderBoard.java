@@ -105,7 +105,7 @@ class OrderBoard {
         TO_SHIP("p.packed and p.state = 'PAID'"),
         TO_REFUND("""
                 p.state in ('CANCELLED', 'RETURNED')
-                  and exists (select from orders.payment y where y.order_id = p.id)
+                  and exists (select from orders.paid y where y.order_id = p.id)
                   and not exists (select from orders.refund r where r.order_id = p.id)
                 """),
         SHIPPED("p.state = 'SHIPPED'"),

@@ -35,7 +35,7 @@ class News {
             ), news as (
               select md5('SOLD' || s.id)::uuid as id, 'SOLD' as kind, s.title, s.photo_id, s.sold_by as stages,
                      y.paid_at as happened_at
-              from sale s join orders.payment y on y.order_id = s.id
+              from sale s join orders.paid y on y.order_id = s.id
               where s.sold_by is not null
               union all
               select md5('SENT' || s.id)::uuid, case s.delivery when 'PICKUP' then 'HANDED_OVER' else 'SENT' end,

@@ -23,4 +23,8 @@ public record Agreement(Delivery delivery, Payment payment, Yen shippingFee, Loc
     public boolean paysAtPickup() {
         return payment == Payment.AT_PICKUP;
     }
+
+    Agreement payableUntil(LocalDate day) {
+        return new Agreement(delivery, payment, shippingFee, day, payFirst);
+    }
 }

@@ -1,6 +1,7 @@
 package mizuhiki.order.purchase;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
 import org.springframework.data.annotation.Id;
@@ -62,6 +63,20 @@ public record Order(
         };
     }
 
+    /** The money was meant for another order. What was called off stays so, and owes nothing. */
+    public Order takePaymentBack(LocalDate payBy) {
+        if (agreement.payFirst()) {
+            throw new PaymentDecided(number());
+        }
+        return switch (state) {
+            case PLACED -> throw new OrderNotPaid(number());
+            case PAID -> unpaid(payBy);
+            case SHIPPED -> throw new OrderAlreadyShipped(number());
+            case CANCELLED -> this;
+            case RETURNED -> throw closed();
+        };
+    }
+
     public Order pack() {
         return switch (state) {
             case PLACED, PAID -> packNow();
@@ -118,6 +133,13 @@ public record Order(
             case SHIPPED -> with(State.RETURNED, packed);
             case RETURNED, CANCELLED -> throw closed();
         };
+    }
+
+    private Order unpaid(LocalDate payBy) {
+        if (packed) {
+            throw new PaidAndPacked(number());
+        }
+        return new Order(id, holdId, piece, agreement.payableUntil(payBy), State.PLACED, false, placedAt, version);
     }
 
     private Order packNow() {

@@ -30,6 +30,8 @@ class OrderTests {
     private static final UnaryOperator<Order> CANCEL = Order::cancel;
     private static final UnaryOperator<Order> CALL_OFF = Order::callOff;
     private static final UnaryOperator<Order> TAKE_BACK = Order::takeBack;
+    private static final UnaryOperator<Order> UNPAY =
+            order -> order.takePaymentBack(order.agreement().payBy());
 
     @ParameterizedTest
     @MethodSource
@@ -46,6 +48,8 @@ class OrderTests {
                 arguments(placed(), CANCEL, State.CANCELLED, false),
                 arguments(placed(), CALL_OFF, State.CANCELLED, false),
                 arguments(cancelled(), PAY, State.CANCELLED, false),
+                arguments(cancelled(), UNPAY, State.CANCELLED, false),
+                arguments(paid(), UNPAY, State.PLACED, false),
                 arguments(toBePaidAtPickup(), PACK, State.PLACED, true),
                 arguments(toBePaidAtPickup().pack(), PAY, State.PAID, true),
                 arguments(toBePaidAtPickup().pack().pay(), SHIP, State.SHIPPED, true),
@@ -67,6 +71,10 @@ class OrderTests {
                 arguments(placed(), PACK, OrderNotPaid.class),
                 arguments(placed(), SHIP, OrderNotPaid.class),
                 arguments(placed(), TAKE_BACK, OrderNotShipped.class),
+                arguments(placed(), UNPAY, OrderNotPaid.class),
+                arguments(packed(), UNPAY, PaidAndPacked.class),
+                arguments(shipped(), UNPAY, OrderAlreadyShipped.class),
+                arguments(returned(), UNPAY, OrderClosed.class),
                 arguments(toBePaidAtPickup().pack(), PACK, OrderAlreadyPacked.class),
                 arguments(toBePaidAtPickup().pack(), SHIP, OrderNotPaid.class),
                 arguments(paid(), PAY, OrderAlreadyPaid.class),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OrderEvent extends Event
         permits OrderEvent.OrderPlaced,
                 OrderEvent.OrderPaid,
+                OrderEvent.PaymentTakenBack,
                 OrderEvent.OrderCancelled,
                 OrderEvent.OrderShipped,
                 OrderEvent.GoodsReturned {
@@ -31,6 +32,9 @@ public sealed interface OrderEvent extends Event
 
     /** Staff saw the money. */
     record OrderPaid(UUID orderId, UUID holdId) implements OrderEvent {}
+
+    /** The money was another order's: this one is not paid. */
+    record PaymentTakenBack(UUID orderId) implements OrderEvent {}
 
     /** An unshipped order was called off: its pieces are free again. */
     record OrderCancelled(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderEvent {}

@@ -4,6 +4,7 @@ import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
 import mizuhiki.shared.outbox.EventConsumer;
 import mizuhiki.shared.outbox.Reactions;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class SaleNews implements EventConsumer {
         return Reactions.none()
                 .toAll(OrderPlaced.class, sales::placed)
                 .toEach(OrderPaid.class, paid -> sales.paid(paid.orderId()))
+                .toEach(PaymentTakenBack.class, unpaid -> sales.unpaid(unpaid.orderId()))
                 .toEach(OrderCancelled.class, off -> sales.cancelled(off.orderId()))
                 .toEach(GoodsReturned.class, sales::returned);
     }

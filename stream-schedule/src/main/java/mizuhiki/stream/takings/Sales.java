@@ -41,6 +41,8 @@ public class Sales {
 
     private static final String PAID = "update streams.show_sale set paid_at = :at where order_id = :orderId";
 
+    private static final String UNPAID = "update streams.show_sale set paid_at = null where order_id = :orderId";
+
     private static final String CANCELLED = "update streams.show_sale set cancelled_at = :at where order_id = :orderId";
 
     private static final String RETURNED = """
@@ -100,6 +102,10 @@ public class Sales {
 
     Mono<Void> paid(UUID orderId) {
         return Moment.get().flatMap(at -> mark(PAID, orderId, at));
+    }
+
+    Mono<Void> unpaid(UUID orderId) {
+        return database.sql(UNPAID).bind("orderId", orderId).then();
     }
 
     Mono<Void> cancelled(UUID orderId) {

@@ -8,6 +8,7 @@ import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.stream.AiredShow;
 import mizuhiki.stream.StreamTest;
@@ -101,6 +102,22 @@ class SaleNewsTests {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(true, false, 0, Yen.ZERO),
                         org.assertj.core.groups.Tuple.tuple(false, true, 1, Yen.of(3_000)));
+    }
+
+    @Test
+    void moneyThatWasAnotherOrdersIsWaitedForAgain() {
+        var order = aired.ordered(aired.brooch(), lot, 1, 3_000);
+        var paid = new OrderPaid(order, UUID.randomUUID());
+
+        studio.hearAt(Instant.now(), paid, new PaymentTakenBack(order));
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .extracting(Sale::paid)
+                .containsExactly(false);
+
+        studio.hearAt(Instant.now(), paid);
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .extracting(Sale::paid)
+                .containsExactly(true);
     }
 
     @Test

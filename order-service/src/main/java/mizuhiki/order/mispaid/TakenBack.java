@@ -1,0 +1,12 @@
+package mizuhiki.order.mispaid;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A payment that was taken back, and why.
+ *
+ * @param payBy until when the order was to be paid from then on
+ */
+public record TakenBack(UUID orderId, LocalDate payBy, String reason, UUID notedBy, Instant notedAt) {}

@@ -1,0 +1,58 @@
+package mizuhiki.order.mispaid;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.order.purchase.Order;
+import mizuhiki.shared.audit.Audit;
+import mizuhiki.shared.event.OrderEvent;
+import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
+import mizuhiki.shared.outbox.Outbox;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
+
+/** Staff take back a payment that was another order's. */
+@Service
+class TakingPaymentBack {
+
+    private final MispaidOrders orders;
+    private final NotedPayments payments;
+    private final Outbox<OrderEvent> outbox;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
+
+    TakingPaymentBack(
+            MispaidOrders orders,
+            NotedPayments payments,
+            Outbox<OrderEvent> outbox,
+            Audit audit,
+            TransactionalOperator transaction) {
+        this.orders = orders;
+        this.payments = payments;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** The order is saved first, so that nobody gives its money back at the same moment. */
+    Mono<Void> takeBack(UUID orderId, WrongOrder wrong, Viewer by) {
+        var reason = wrong.reason().strip();
+        return orders.get(orderId)
+                .map(MispaidOrders.MispaidOrder::unpaid)
+                .flatMap(orders::save)
+                .delayUntil(order -> Moment.get()
+                        .map(now -> takenBack(order, reason, by, now))
+                        .flatMap(payments::takeBack))
+                .delayUntil(order -> audit.record(
+                        "order.payment-taken-back", orderId, Map.of("number", order.number(), "reason", reason)))
+                .flatMap(order -> outbox.append(new PaymentTakenBack(orderId)))
+                .as(transaction::transactional);
+    }
+
+    private static TakenBack takenBack(Order unpaid, String reason, Viewer by, Instant now) {
+        return new TakenBack(unpaid.id(), unpaid.agreement().payBy(), reason, by.personId(), now);
+    }
+}
