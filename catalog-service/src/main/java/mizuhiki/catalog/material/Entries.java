@@ -42,15 +42,21 @@ final class Entries {
         }
     }
 
-    /** @param low null where nobody minds any more */
+    /**
+     * @param unit null: as it is
+     * @param low null where nobody minds any more
+     */
     record Change(
             @NotBlank @Size(max = 60) String name,
+
+            @Nullable @Size(min = 1, max = 10) String unit,
 
             @Nullable @DecimalMin(LEAST) @DecimalMax(MOST) @Digits(integer = 6, fraction = 3)
             BigDecimal low) {
 
         Change {
             name = name == null ? "" : Description.line(name);
+            unit = unit == null ? null : Description.line(unit);
         }
     }
 

@@ -52,7 +52,12 @@ class Keeping {
     }
 
     Mono<Material> change(UUID materialId, Change change) {
-        return materials.change(materialId, change).then(materials.get(materialId));
+        return book.takeTurns(materialId)
+                .then(Mono.defer(() -> materials.change(materialId, change)))
+                .filter(changed -> changed)
+                .switchIfEmpty(Mono.error(MaterialUnitInUse::new))
+                .then(Mono.defer(() -> materials.get(materialId)))
+                .as(transaction::transactional);
     }
 
     /** Or uses it again. */

@@ -28,7 +28,14 @@ class Materials {
             values (:id, :name, :unit, :low, :quantity, :value, :retired, :addedAt)
             """;
 
-    private static final String CHANGE = "update catalog.material set name = :name, low = :low where id = :materialId";
+    /** What was taken or counted was so in its unit. */
+    private static final String CHANGE = """
+            update catalog.material m set name = :name, low = :low, unit = coalesce(:unit::text, m.unit)
+            where m.id = :materialId
+              and (coalesce(:unit::text, m.unit) = m.unit or not exists (
+                select from catalog.material_movement moved
+                where moved.material_id = m.id and moved.kind <> 'RECEIVED'))
+            """;
 
     private static final String RETIRE = "update catalog.material set retired = :retired where id = :materialId";
 
@@ -54,11 +61,14 @@ class Materials {
         return database.sql(SHORT).mapProperties(Material.class).all();
     }
 
-    Mono<Void> change(UUID materialId, Change change) {
+    /** Emits whether it was changed. */
+    Mono<Boolean> change(UUID materialId, Change change) {
         return database.sql(CHANGE)
                 .bindProperties(change)
                 .bind("materialId", materialId)
-                .then()
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows == 1)
                 .onErrorMap(DuplicateKeyException.class, taken -> new MaterialNameTaken(change.name()));
     }
 

@@ -322,6 +322,49 @@ class MaterialTests {
     }
 
     @Test
+    void unitThatWasMistypedIsPutRightUntilSomethingIsTaken() {
+        receive("10", 100);
+        var page = "/catalog/materials/" + cord;
+
+        staff.led(page, "name", "水引（赤）", "unit", " たば ", "low", "5");
+        assertThat(staff.page(page)).contains("+10 たば");
+
+        use("1");
+        var again = TestVoice.html(staff.submit(page, "name", "水引（赤）", "unit", "cm", "low", "7.5")
+                .expectStatus()
+                .isEqualTo(409));
+        assertThat(again).contains("単位はなおせません", "value=\"cm\"", "value=\"7.5\"");
+        assertThat(left().get("unit").asString()).isEqualTo("たば");
+
+        staff.led(page, "name", "水引（紅）", "unit", "たば", "low", "5");
+        assertThat(left().get("name").asString()).isEqualTo("水引（紅）");
+    }
+
+    @Test
+    void countedMaterialKeepsItsUnit() {
+        receive("10", 100);
+        count("9", "10");
+
+        staff.refused(
+                HttpMethod.PUT,
+                MATERIALS + "/" + cord,
+                Map.of("name", "水引（赤）", "unit", "cm"),
+                409,
+                "material-unit-in-use");
+    }
+
+    @Test
+    void unitIsWrittenWhereItIsChanged() {
+        var page = "/catalog/materials/" + cord;
+
+        var unclear = TestVoice.html(staff.submit(page, "name", "水引（赤）", "unit", "　", "low", "7.5")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(unclear).contains("10字まで", "value=\"7.5\"");
+    }
+
+    @Test
     void changeThatCannotBeIsAskedForAgainWithWhatWasTyped() {
         staff.post(MATERIALS, Map.of("name", "糸", "unit", "m"));
         var page = "/catalog/materials/" + cord;
