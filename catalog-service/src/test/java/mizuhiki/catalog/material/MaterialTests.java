@@ -93,6 +93,21 @@ class MaterialTests {
     }
 
     @Test
+    void moreThanABillionYenIsKeptToTheYen() {
+        for (int bought = 0; bought < 11; bought++) {
+            receive("10", 99_999_999);
+        }
+
+        var used = use("55");
+
+        assertThat(used.get("value").asLong()).isEqualTo(-549_999_995);
+        assertThat(left().get("value").asLong()).isEqualTo(549_999_994);
+        assertThat(count("110", "55").get("value").asLong()).isEqualTo(549_999_994);
+        assertThat(left().get("value").asLong()).isEqualTo(1_099_999_988);
+        assertThat(staff.page("/catalog/materials/" + cord)).contains("1,099,999,988円", "-549,999,995円");
+    }
+
+    @Test
     void moreThanIsLeftCannotBeUsed() {
         receive("3", 100);
 
