@@ -39,6 +39,18 @@ public record FiscalYear(@JsonValue int number) {
         return april().plusMonths(MONTHS - 1).atEndOfMonth();
     }
 
+    public boolean isAfter(FiscalYear other) {
+        return number > other.number;
+    }
+
+    /** That day, or the one of this year that is next to it. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(first())) {
+            return first();
+        }
+        return day.isAfter(last()) ? last() : day;
+    }
+
     public List<YearMonth> months() {
         return IntStream.range(0, MONTHS).mapToObj(april()::plusMonths).toList();
     }

@@ -37,6 +37,18 @@ public record WageLevels(List<Yen> pastThree, Yen thisYear, int monthsKnown) {
         return thisYear.compareTo(lastYear()) >= 0;
     }
 
+    /** What the wages of this year still miss to those of last year. */
+    public Yen lacking() {
+        return holdLastYear() ? Yen.ZERO : lastYear().minus(thisYear);
+    }
+
+    /** Refused while there is nothing to tell the year by. */
+    public void requireAnyMonth() {
+        if (monthsKnown == 0) {
+            throw new NoWagesYet();
+        }
+    }
+
     /** The whole year, if the months to come are like those known; rounded up, so that a fall is never invented. */
     public Yen expected() {
         return monthsKnown == 0

@@ -1,6 +1,8 @@
 package mizuhiki.order.reserve;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import mizuhiki.order.fiscal.PastFigures;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
 import mizuhiki.order.reserve.NewMoves.NewAssets;
@@ -9,12 +11,14 @@ import mizuhiki.order.reserve.NewMoves.NewPastYear;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -38,8 +42,8 @@ class ReserveApi {
     }
 
     @GetMapping("/reserves")
-    Mono<ReserveDesk.Told> told() {
-        return desk.told();
+    Mono<ReserveDesk.Told> told(@RequestParam @Nullable @Min(2006) @Max(2200) Integer year) {
+        return desk.told(year);
     }
 
     @PostMapping("/reserves/moves")

@@ -1,5 +1,6 @@
 package mizuhiki.order.reserve;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.fiscal.WageLevels;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where a reserve stands in a year.
  *
  * @param unknown past years whose wages nobody has entered: without them there are no limits
+ * @param lastMonth of the year, where it is asked for on a day of it and is not closed
  * @param basis revenue of the year and cost of the equipment, for the reserve for equipment
  * @param pool what could be set aside at most, on the day asked for
  */
@@ -19,6 +21,7 @@ record ReserveStand(
         ReserveLimits.Held held,
         List<FiscalYear> unknown,
         @Nullable WageLevels wages,
+        @JsonIgnore ReserveLimits.@Nullable LastMonth lastMonth,
         Basis basis,
         Yen pool) {
 
@@ -28,10 +31,25 @@ record ReserveStand(
         if (wages == null) {
             return null;
         }
+        var ofYear = new ReserveLimits.Year(wages, lastMonth);
         return switch (reserve) {
-            case WAGE -> ReserveLimits.ofWages(wages, held);
-            case EQUIPMENT -> ReserveLimits.ofEquipment(basis.revenue(), basis.assetsAtCost(), wages, held);
+            case WAGE -> ReserveLimits.ofWages(ofYear, held);
+            case EQUIPMENT -> ReserveLimits.ofEquipment(basis.revenue(), basis.assetsAtCost(), ofYear, held);
         };
+    }
+
+    /** What the last month of the year would pay now; nothing where it is closed, or far. */
+    public Yen toCome() {
+        return lastMonth == null ? Yen.ZERO : lastMonth.wagesWithout(Yen.ZERO);
+    }
+
+    /** What the wages of the year come to, those to come among them. */
+    public Yen wagesSoFar() {
+        return wages == null ? toCome() : wages.thisYear().plus(toCome());
+    }
+
+    public boolean wagesHold() {
+        return wages != null && wagesSoFar().compareTo(wages.lastYear()) >= 0;
     }
 
     /** Refused above every limit there is: that of the year, that of the whole, and what the pool holds. */
@@ -53,6 +71,7 @@ record ReserveStand(
         if (wages == null) {
             throw new PastWagesUnknown(unknown);
         }
+        wages.requireAnyMonth();
         if (!wages.fall().isPositive()) {
             throw new WagesNotFallen(wages.lowest(), wages.expected());
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.fiscal.CountedBy;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.fiscal.WageLevels;
@@ -11,6 +13,7 @@ import mizuhiki.order.fiscal.YearBook;
 import mizuhiki.order.fiscal.YearFigures;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -32,24 +35,35 @@ class ReserveStands {
     private final ReserveMoves moves;
     private final YearBook years;
     private final Ledger ledger;
+    private final MonthFacts facts;
 
-    ReserveStands(DatabaseClient database, ReserveMoves moves, YearBook years, Ledger ledger) {
+    ReserveStands(DatabaseClient database, ReserveMoves moves, YearBook years, Ledger ledger, MonthFacts facts) {
         this.database = database;
         this.moves = moves;
         this.years = years;
         this.ledger = ledger;
+        this.facts = facts;
     }
 
     Mono<ReserveStand> of(Reserve reserve, LocalDate day) {
         var year = FiscalYear.of(day);
-        return Mono.zip(wages(year), basis(year, day), Grounds::new)
+        return Mono.zip(wages(year, day), basis(year, day), Grounds::new)
                 .zipWith(
                         Mono.zip(moves.held(reserve, year), pool(day), Money::new),
                         (grounds, money) -> grounds.stand(reserve, year, money));
     }
 
-    private Mono<Wages> wages(FiscalYear year) {
-        return Mono.zip(years.of(year, CountedBy.WORKED), years.yearlyWages(year.pastThree()), Wages::new);
+    private Mono<Wages> wages(FiscalYear year, LocalDate day) {
+        return Mono.zip(years.of(year, CountedBy.WORKED), years.yearlyWages(year.pastThree()), lastMonth(day))
+                .map(all -> new Wages(all.getT1(), all.getT2(), all.getT3()));
+    }
+
+    /** Of a month that shares what nobody has earned nothing is promised. */
+    private Mono<Optional<MonthInputs>> lastMonth(LocalDate day) {
+        return Mono.just(YearMonth.from(day))
+                .filter(month -> month.getMonth() == MonthInputs.LAST_OF_YEAR)
+                .flatMap(month -> facts.of(month, true))
+                .singleOptional();
     }
 
     private Mono<ReserveStand.Basis> basis(FiscalYear year, LocalDate day) {
@@ -76,7 +90,13 @@ class ReserveStands {
 
     private record Money(ReserveLimits.Held held, Yen pool) {}
 
-    private record Wages(YearFigures thisYear, Map<FiscalYear, Yen> past) {
+    private record Wages(YearFigures thisYear, Map<FiscalYear, Yen> past, Optional<MonthInputs> draft) {
+
+        /** Its draft stands in for it until it is signed, or entered. */
+        ReserveLimits.@Nullable LastMonth lastMonth() {
+            var known = thisYear.months().getLast().wages() != null;
+            return known ? null : draft.map(ReserveLimits.LastMonth::new).orElse(null);
+        }
 
         List<FiscalYear> unknown() {
             return thisYear.year().pastThree().stream()
@@ -99,7 +119,15 @@ class ReserveStands {
     private record Grounds(Wages wages, ReserveStand.Basis basis) {
 
         ReserveStand stand(Reserve reserve, FiscalYear year, Money money) {
-            return new ReserveStand(reserve, year, money.held(), wages.unknown(), wages.levels(), basis, money.pool());
+            return new ReserveStand(
+                    reserve,
+                    year,
+                    money.held(),
+                    wages.unknown(),
+                    wages.levels(),
+                    wages.lastMonth(),
+                    basis,
+                    money.pool());
         }
     }
 }

@@ -44,6 +44,12 @@ public record MonthInputs(
         return new MonthInputs(version, month, carryRest, changed, List.of(policy.from(month.atDay(1))), workers);
     }
 
+    /** The same month, with so much less to give out. */
+    public MonthInputs without(Yen setAside) {
+        var changed = pool.plus(Pool.Part.RESERVED, setAside.negated());
+        return new MonthInputs(version, month, carryRest, changed, policies, workers);
+    }
+
     /** Work of a day before all of them, where another policy is tried, follows that one. */
     WagePolicy inForce(LocalDate day) {
         return policies.stream()

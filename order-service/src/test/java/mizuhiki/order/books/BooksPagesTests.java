@@ -3,6 +3,7 @@ package mizuhiki.order.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestYears;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
@@ -33,6 +35,9 @@ class BooksPagesTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestYears years;
 
     private UUID office;
     private WebTestClient manager;
@@ -207,6 +212,18 @@ class BooksPagesTests {
         send("/reserves", move);
 
         assertThat(see("/reserves")).contains("300,000").doesNotContain("書きなおしました");
+    }
+
+    @Test
+    void reservesAreThoseOfTheYearWhoseBooksAreStillOpen() {
+        var ended = year.before();
+        years.attended(office, YearMonth.from(ended.last()), people.member(office, "はなこ"), 1);
+
+        assertThat(see("/reserves"))
+                .contains(ended.number() + "年度", "value=\"" + ended.last() + "\"")
+                .doesNotContain("月まで締めるとわかります");
+        assertThat(see("/reserves?year=" + year.number()))
+                .contains("value=\"" + today + "\"", ended.number() + "年度の工賃は、3月まで締めるとわかります");
     }
 
     private void opening(String amount) {

@@ -3,10 +3,22 @@ package mizuhiki.order.reserve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.fiscal.WageLevels;
 import mizuhiki.order.reserve.ReserveLimits.Held;
+import mizuhiki.order.reserve.ReserveLimits.LastMonth;
+import mizuhiki.order.reserve.ReserveLimits.Year;
+import mizuhiki.order.wage.MonthInputs;
+import mizuhiki.order.wage.Pool;
+import mizuhiki.order.wage.Worker;
+import mizuhiki.order.wagepolicy.Block;
+import mizuhiki.order.wagepolicy.Rounding;
+import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,11 +49,11 @@ class ReserveLimitsTests {
                     : ReserveLimits.ofEquipment(revenueThisYear, productionAssetsAtCost, wages(), held);
         }
 
-        private WageLevels wages() {
+        private Year wages() {
             var past = wagesOfPastThreeYears == null
                     ? List.of(Yen.ZERO, Yen.ZERO, wagesLastYear == null ? Yen.ZERO : wagesLastYear)
                     : wagesOfPastThreeYears;
-            return new WageLevels(past, wagesThisYear, 12);
+            return new Year(new WageLevels(past, wagesThisYear, 12), null);
         }
     }
 
@@ -61,14 +73,14 @@ class ReserveLimitsTests {
 
     @Test
     void whatWasAddedThisYearCounts() {
-        var limits = ReserveLimits.ofWages(levels(5_600_000, 12), new Held(Yen.of(400_000), Yen.of(400_000), Yen.ZERO));
+        var limits = ReserveLimits.ofWages(year(5_600_000), new Held(Yen.of(400_000), Yen.of(400_000), Yen.ZERO));
 
         assertThat(limits.mayAdd()).isEqualTo(Yen.of(110_000));
     }
 
     @Test
     void whatIsAboveTheLimitMustBePaidOut() {
-        var limits = ReserveLimits.ofWages(levels(5_600_000, 12), new Held(Yen.of(2_600_000), Yen.ZERO, Yen.ZERO));
+        var limits = ReserveLimits.ofWages(year(5_600_000), new Held(Yen.of(2_600_000), Yen.ZERO, Yen.ZERO));
 
         assertThat(limits.excess()).isEqualTo(Yen.of(50_000));
         assertThat(limits.mayAdd()).isEqualTo(Yen.ZERO);
@@ -84,6 +96,40 @@ class ReserveLimitsTests {
     @Test
     void nothingHasFallenBeforeAnythingIsKnown() {
         assertThat(levels(0, 0).fall()).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
+    void whatTheLastMonthWillPayCountsAsFarAsItIsLeft() {
+        var held = new Held(Yen.ZERO, Yen.ZERO, Yen.ZERO);
+
+        assertThat(ReserveLimits.ofWages(yearOf(new Block.Fixed(Yen.of(400_000))), held))
+                .returns(Yen.of(55_000), ReserveLimits::mayAdd);
+        assertThat(ReserveLimits.ofWages(yearOf(new Block.Share(0, 100, 0)), held))
+                .returns(Yen.of(60_000), ReserveLimits::mayAdd);
+        assertThat(ReserveLimits.ofWages(yearOf(new Block.Fixed(Yen.of(394_999))), held))
+                .returns(Yen.ZERO, ReserveLimits::mayAdd);
+    }
+
+    /** Eleven months paid 5,005,000 yen, and 455,000 yen are there for the last. */
+    private static Year yearOf(Block block) {
+        var month = YearMonth.of(2027, 3);
+        var worker = new Worker(
+                new UUID(0, 1),
+                "はなこ",
+                Yen.ZERO,
+                List.of(new Worker.Day(month.atDay(1), 240, false)),
+                List.of(),
+                List.of(),
+                Worker.Earlier.NOTHING);
+        var rounding = new Rounding(Rounding.Scope.DAY, Rounding.Mode.HALF_UP, 1);
+        var policy = new WagePolicy(month.atDay(1), List.of(block), rounding, "規程");
+        var pool = new Pool(new TreeMap<>(Map.of(Pool.Part.SALES, Yen.of(455_000))));
+        var inputs = MonthInputs.of(month, true, pool, List.of(policy), List.of(worker));
+        return new Year(levels(5_005_000, 11), new LastMonth(inputs));
+    }
+
+    private static Year year(long wages) {
+        return new Year(levels(wages, 12), null);
     }
 
     private static WageLevels levels(long thisYear, int months) {
