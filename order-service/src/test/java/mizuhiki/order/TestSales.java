@@ -26,7 +26,7 @@ public class TestSales {
             insert into orders.purchase
               (id, hold_id, product_id, lot_id, show_id, title, quantity, unit_price, material_cost, shipping_fee,
                delivery, payment, pay_by, state, packed, placed_at, key_hash)
-            values (:orderId, :orderId, :productId, :lotId, nullif(:showId, :orderId), '水引のブローチ', 1, :price,
+            values (:orderId, :orderId, :productId, :lotId, nullif(:showId, :orderId), '水引のブローチ', :pieces, :price,
                :material, 0, 'SHIPPING', 'BANK_TRANSFER', current_date, 'SHIPPED', true, :at, uuid_send(:orderId))
             """;
 
@@ -53,18 +53,36 @@ public class TestSales {
             long price,
             long fee,
             long shippingCost,
-            long material) {
+            long material,
+            int pieces) {
+
+        public Sold(
+                UUID orderId,
+                UUID productId,
+                UUID lotId,
+                @Nullable UUID showId,
+                long price,
+                long fee,
+                long shippingCost,
+                long material) {
+            this(orderId, productId, lotId, showId, price, fee, shippingCost, material, 1);
+        }
 
         public static Sold of(long price, long fee, long material) {
             return new Sold(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, price, fee, 0, material);
         }
 
+        /** Each at that price, made in one lot. */
+        public Sold times(int some) {
+            return new Sold(orderId, productId, lotId, showId, price, fee, shippingCost, material, some);
+        }
+
         public Sold in(UUID show) {
-            return new Sold(orderId, productId, lotId, show, price, fee, shippingCost, material);
+            return new Sold(orderId, productId, lotId, show, price, fee, shippingCost, material, pieces);
         }
 
         public Sold posted(long cost) {
-            return new Sold(orderId, productId, lotId, showId, price, fee, cost, material);
+            return new Sold(orderId, productId, lotId, showId, price, fee, cost, material, pieces);
         }
     }
 
@@ -73,7 +91,7 @@ public class TestSales {
     }
 
     public void made(UUID office, Instant at, Sold sold) {
-        hear(office, at, new LotMade(sold.lotId(), sold.productId(), "水引のブローチ", 1, Moment.dayOf(at)));
+        hear(office, at, new LotMade(sold.lotId(), sold.productId(), "水引のブローチ", sold.pieces(), Moment.dayOf(at)));
     }
 
     public WorkDone worked(UUID office, Instant at, UUID person, Stage stage, UUID subject, int minutes) {
@@ -85,11 +103,15 @@ public class TestSales {
     /** As the shop leaves it, and tells of it. */
     public void ship(UUID office, Instant at, Sold sold) {
         now(office, at, order(sold, at).then(shipment(sold, at)));
-        hear(office, at, new OrderShipped(sold.orderId(), sold.orderId(), sold.productId(), 1));
+        hear(office, at, new OrderShipped(sold.orderId(), sold.orderId(), sold.productId(), sold.pieces()));
     }
 
     public void returned(UUID office, Instant at, Sold sold) {
-        hear(office, at, new GoodsReturned(sold.orderId(), sold.orderId(), sold.productId(), 1, true));
+        returned(office, at, sold, sold.pieces());
+    }
+
+    public void returned(UUID office, Instant at, Sold sold, int pieces) {
+        hear(office, at, new GoodsReturned(sold.orderId(), sold.orderId(), sold.productId(), pieces, true));
     }
 
     private Mono<Void> order(Sold sold, Instant at) {
@@ -99,6 +121,7 @@ public class TestSales {
                 .bind("lotId", sold.lotId())
                 .bind("showId", sold.showId() == null ? sold.orderId() : sold.showId())
                 .bind("price", sold.price())
+                .bind("pieces", sold.pieces())
                 .bind("material", sold.material())
                 .bind("at", at)
                 .then();

@@ -109,6 +109,13 @@ public class TestShop {
                 new Ticket(officeId, holdId, productId, UUID.randomUUID(), null, 1, PRICE, "buyer", expiresAt, mode));
     }
 
+    public String ticketFor(UUID officeId, UUID productId, int pieces) {
+        var soon = Instant.now().plus(Duration.ofMinutes(10));
+        var lot = UUID.randomUUID();
+        return tickets.issue(new Ticket(
+                officeId, UUID.randomUUID(), productId, lot, null, pieces, PRICE, "buyer", soon, ClaimMode.HOLD_FIRST));
+    }
+
     /** To be shipped and paid by bank transfer. */
     public UUID order(UUID officeId, UUID productId) {
         return order(officeId, ticket(officeId, productId)).id();

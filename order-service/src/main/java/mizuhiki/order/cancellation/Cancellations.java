@@ -1,7 +1,5 @@
 package mizuhiki.order.cancellation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.order.cancellation.Cancellation.Reason;
@@ -15,15 +13,21 @@ import reactor.core.publisher.Mono;
 public class Cancellations {
 
     private static final String OF_ORDER = """
-            select c.reason, c.cancelled_at, y.order_id is not null as paid, r.refunded_at, r.amount as refunded
-            from (
-              select office_id, order_id, reason, cancelled_at from orders.cancellation
+            select c.reason, c.cancelled_at, y.order_id is not null as paid, p.returned as pieces, r.refunded_at,
+                   r.amount as refunded, r.pieces as refunded_pieces, r.refunds
+            from orders.purchase p
+            join lateral (
+              select n.reason, n.cancelled_at from orders.cancellation n where n.order_id = p.id
               union all
-              select office_id, order_id, 'RETURNED', returned_at from orders.goods_return
-            ) c
-            left join orders.paid y on (y.office_id, y.order_id) = (c.office_id, c.order_id)
-            left join orders.refund r on (r.office_id, r.order_id) = (c.office_id, c.order_id)
-            where c.order_id = :orderId
+              select 'RETURNED', max(g.returned_at) from orders.goods_return g where g.order_id = p.id having count(*) > 0
+            ) c on true
+            left join orders.paid y on (y.office_id, y.order_id) = (p.office_id, p.id)
+            cross join lateral (
+              select max(f.refunded_at) as refunded_at, sum(f.amount)::bigint as amount,
+                     coalesce(max(coalesce(f.pieces, p.returned)), 0) as pieces, count(*)::int as refunds
+              from orders.refund f
+              where f.order_id = p.id) r
+            where p.id = :orderId
             """;
 
     private static final String NOTE = """
@@ -32,8 +36,9 @@ public class Cancellations {
             """;
 
     private static final String REFUND = """
-            insert into orders.refund (order_id, round, refunded_at, noted_by, amount)
-            select order_id, round, :refundedAt, :notedBy, :amount from orders.paid where order_id = :orderId
+            insert into orders.refund (id, order_id, round, refunded_at, noted_by, amount, pieces)
+            select :id, order_id, round, :refundedAt, :notedBy, :amount, :pieces
+            from orders.paid where order_id = :orderId
             on conflict do nothing
             """;
 
@@ -43,7 +48,7 @@ public class Cancellations {
         this.database = database;
     }
 
-    /** Empty where the order was not called off, and its goods did not come back. */
+    /** Empty where the order was not called off, and nothing of it came back. */
     public Mono<Cancellation> find(UUID orderId) {
         return database.sql(OF_ORDER)
                 .bind("orderId", orderId)
@@ -58,12 +63,10 @@ public class Cancellations {
     }
 
     /** Of several at once, one is heard. */
-    Mono<Void> noteRefund(UUID orderId, Cancellation refunded, UUID staffId) {
+    Mono<Void> noteRefund(Refund refund, UUID staffId) {
         return database.sql(REFUND)
-                .bind("orderId", orderId)
-                .bind("refundedAt", requireNonNull(refunded.refundedAt()))
+                .bindProperties(refund)
                 .bind("notedBy", staffId)
-                .bind("amount", requireNonNull(refunded.refunded()))
                 .fetch()
                 .rowsUpdated()
                 .filter(rows -> rows == 1)

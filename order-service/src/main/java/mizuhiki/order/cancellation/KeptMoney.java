@@ -2,6 +2,7 @@ package mizuhiki.order.cancellation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Posting;
@@ -11,22 +12,28 @@ import mizuhiki.shared.money.Yen;
 /**
  * What the buyer paid for goods that came back, and did not get back.
  *
- * @param ofShipping of the postage first; the buyer mostly bears that
+ * @param ofShipping of their part of the postage first; the buyer mostly bears that. Negative where more of it was given
+ *     back than their part
  */
-record KeptMoney(Order order, Yen ofShipping, Yen ofPrice) {
+record KeptMoney(Yen ofShipping, Yen ofPrice) {
 
-    static KeptMoney of(Order order, Yen refunded) {
-        var kept = order.total().minus(refunded);
-        var shippingFee = order.agreement().shippingFee();
+    static KeptMoney of(Order order, int pieces, Yen refunded) {
+        var shippingFee =
+                order.agreement().shippingFee().part(pieces, order.piece().quantity());
+        var kept = order.piece().unitPrice().times(pieces).plus(shippingFee).minus(refunded);
         var ofShipping = kept.compareTo(shippingFee) < 0 ? kept : shippingFee;
-        return new KeptMoney(order, ofShipping, kept.minus(ofShipping));
+        return new KeptMoney(ofShipping, kept.minus(ofShipping));
     }
 
-    /** The sale itself is taken back whole, so this is the pool's. */
-    Entry entry(LocalDate day) {
+    KeptMoney minus(KeptMoney before) {
+        return new KeptMoney(ofShipping.minus(before.ofShipping), ofPrice.minus(before.ofPrice));
+    }
+
+    /** The sale of the pieces is taken back whole, so this is the pool's. */
+    Entry entry(UUID refundId, LocalDate day) {
         return Entry.of(
                 Entry.Kind.RETURN_KEPT,
-                order.id(),
+                refundId,
                 day,
                 List.of(
                         Posting.on(Account.SHIPPING_INCOME, ofShipping.negated()),

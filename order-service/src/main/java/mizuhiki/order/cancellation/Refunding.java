@@ -1,12 +1,11 @@
 package mizuhiki.order.cancellation;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import mizuhiki.order.cancellation.Cancellation.Reason;
+import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.purchase.Order;
@@ -55,47 +54,55 @@ class Refunding {
 
         static final Given ALL = new Given(null);
 
-        Yen of(Order order, Cancellation cancellation) {
-            if (amount == null && cancellation.reason() == Reason.RETURNED) {
+        Yen of(Owed owed) {
+            if (amount == null && owed.cancellation().isOfReturn()) {
                 throw new RefundWithoutAmount();
             }
-            var given = amount == null ? order.total() : Yen.of(amount);
-            if (given.compareTo(order.total()) > 0) {
-                throw new RefundTooMuch(order.total());
+            var given = amount == null ? owed.most() : Yen.of(amount);
+            if (given.compareTo(owed.most()) > 0) {
+                throw new RefundTooMuch(owed.most());
             }
             return given;
         }
     }
 
-    /** Staff gave the money back, and say so. The order is saved too, so that nobody takes its payment back meanwhile. */
+    /** Staff gave the money back, and say so. Nothing comes back, and nobody takes the payment back, while they do. */
     Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
-        return orders.get(orderId)
-                .flatMap(orders::save)
-                .flatMap(order -> refund(order, given, staffId))
+        return orders.getAlone(orderId)
+                .flatMap(this::owed)
+                .zipWith(Moment.get(), (owed, now) -> new Giving(owed, owed.refund(given, now)))
+                .delayUntil(giving -> cancellations.noteRefund(giving.refund(), staffId))
+                .delayUntil(this::keep)
+                .delayUntil(giving -> audit.record("order.refunded", orderId, giving.told()))
+                .flatMap(giving -> cancellations.find(orderId))
                 .as(transaction::transactional);
     }
 
-    private Mono<Cancellation> refund(Order order, Given given, UUID staffId) {
+    private Mono<Owed> owed(Order order) {
         return cancellations
                 .find(order.id())
                 .switchIfEmpty(Mono.error(RefundNotDue::new))
-                .zipWith(Moment.get(), (cancellation, now) -> cancellation.refund(now, given.of(order, cancellation)))
-                .delayUntil(refunded -> cancellations.noteRefund(order.id(), refunded, staffId))
-                .delayUntil(refunded -> keep(order, refunded))
-                .delayUntil(refunded -> audit.record(
-                        "order.refunded",
-                        order.id(),
-                        Map.of("number", order.number(), "amount", requireNonNull(refunded.refunded()))));
+                .map(cancellation -> new Owed(order, cancellation));
     }
 
-    private Mono<Void> keep(Order order, Cancellation refunded) {
-        var kept = KeptMoney.of(order, requireNonNull(refunded.refunded()));
+    private Mono<Void> keep(Giving giving) {
         return Moment.today()
-                .filter(today -> refunded.reason() == Reason.RETURNED)
+                .filter(today -> giving.owed().cancellation().isOfReturn())
                 .flatMap(months::openDay)
-                .map(kept::entry)
+                .map(giving::kept)
                 .filter(entry -> !entry.postings().isEmpty())
                 .flatMap(ledger::book)
                 .then();
+    }
+
+    private record Giving(Owed owed, Refund refund) {
+
+        Entry kept(LocalDate day) {
+            return owed.keptAfter(refund).minus(owed.keptBefore()).entry(refund.id(), day);
+        }
+
+        Map<String, Object> told() {
+            return Map.of("number", owed.order().number(), "amount", refund.amount());
+        }
     }
 }

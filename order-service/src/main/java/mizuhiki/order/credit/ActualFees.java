@@ -1,6 +1,7 @@
 package mizuhiki.order.credit;
 
 import java.util.UUID;
+import mizuhiki.order.settlement.Standing;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -8,4 +9,9 @@ import mizuhiki.shared.money.Yen;
  *
  * @param transferFee the order's part of what it cost to have the money sent
  */
-public record ActualFees(UUID orderId, Yen channelFee, Yen transferFee) {}
+public record ActualFees(UUID orderId, Yen channelFee, Yen transferFee) {
+
+    ActualFees ofReturned(Standing sale) {
+        return new ActualFees(orderId, sale.ofReturned(channelFee), sale.ofReturned(transferFee));
+    }
+}

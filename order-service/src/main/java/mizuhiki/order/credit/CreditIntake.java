@@ -36,7 +36,7 @@ class CreditIntake implements EventHandler {
                 .toEach(OrderShipped.class, shipped -> settling.shipped(shipped.orderId()))
                 .toEach(
                         GoodsReturned.class,
-                        returned -> takingBack.returned(returned.orderId()).then(writingOff.returned(returned)))
+                        returned -> takingBack.returned(returned).then(writingOff.returned(returned)))
                 .toEach(ShowEnded.class, ended -> settling.due())
                 .toEach(LotMade.class, made -> settling.due())
                 .toEach(

@@ -3,6 +3,7 @@ package mizuhiki.order.credit;
 import java.util.UUID;
 import java.util.function.Function;
 import mizuhiki.order.settlement.Books;
+import mizuhiki.order.settlement.Standing;
 import mizuhiki.order.settlement.Takings;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Service;
@@ -22,33 +23,46 @@ public class FeeSettling {
 
     /**
      * Joins the caller's transaction. A sale that still waits will be settled by its actual fees anyway; one whose goods
-     * came back first never will be, and its fees are the pool's.
+     * came back first never will be, and its fees are the pool's. So is the part of the pieces that came back.
      */
     public Mono<Void> settle(ActualFees actual) {
         return books.oneAtATime()
                 .then(adjust(actual.orderId(), sale -> channelFee(actual, sale)))
                 .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)))
-                .then(Mono.defer(() -> charges.book(actual)));
+                .then(Mono.defer(() -> books.of(actual.orderId())))
+                .flatMap(all -> all.isEmpty()
+                        ? charges.ofUnsettled(actual)
+                        : charges.book(actual.ofReturned(new Standing(all))));
     }
 
     /** Joins the caller's transaction: a parcel cost something else than was noted. */
-    public Mono<Void> settleShipping(UUID orderId, Yen cost) {
-        return books.oneAtATime().then(adjust(orderId, sale -> Takings.shippingCost(cost.minus(sale.shippingCost()))));
+    public Mono<Void> settleShipping(ShippingDifference found) {
+        return books.oneAtATime()
+                .then(adjust(found.orderId(), sale -> shippingCost(found, sale)))
+                .then(Mono.defer(() -> books.of(found.orderId())))
+                .filter(all -> !all.isEmpty())
+                .flatMap(all -> charges.book(found.ofReturned(new Standing(all))));
     }
 
     private static Takings channelFee(ActualFees actual, Adjusting sale) {
-        return Takings.channelFee(actual.channelFee().minus(sale.channelFee()));
+        return Takings.channelFee(
+                sale.standing().ofStanding(actual.channelFee()).minus(sale.channelFee()));
     }
 
     private static Takings transferFee(ActualFees actual, Adjusting sale) {
-        return Takings.transferFee(actual.transferFee().minus(sale.transferFee()));
+        return Takings.transferFee(
+                sale.standing().ofStanding(actual.transferFee()).minus(sale.transferFee()));
+    }
+
+    private static Takings shippingCost(ShippingDifference found, Adjusting sale) {
+        return Takings.shippingCost(sale.standing().ofStanding(found.more()));
     }
 
     /** The lock of the books is the caller's. */
     Mono<Void> adjust(UUID orderId, Function<Adjusting, Takings> difference) {
         return Mono.defer(() -> books.of(orderId))
                 .filter(all -> !all.isEmpty())
-                .flatMap(all -> books.open().map(open -> new Adjusting(all, open)))
+                .flatMap(all -> books.open().map(open -> new Adjusting(new Standing(all), open)))
                 .flatMap(sale -> adjust(sale, difference.apply(sale)));
     }
 

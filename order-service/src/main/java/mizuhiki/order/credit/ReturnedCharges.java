@@ -9,9 +9,11 @@ import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.settlement.Books;
+import mizuhiki.order.settlement.Settlement;
 import mizuhiki.shared.money.Yen;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What the office paid for a sale whose goods came back; nobody's credit is less for it, so the pool bears it. */
@@ -21,12 +23,14 @@ class ReturnedCharges {
     private static final String RETURNED = "select order_id from orders.returned_unsettled where order_id = :orderId";
 
     private static final String SPENT = """
-            select s.order_id, s.shipping_cost, coalesce(f.channel_fee, 0) as channel_fee,
+            select s.order_id as cause, s.shipping_cost, coalesce(f.channel_fee, 0) as channel_fee,
                    coalesce(f.transfer_fee, 0) as transfer_fee
             from orders.parcel s
             left join orders.payout_line f on (f.office_id, f.order_id) = (s.office_id, s.order_id)
             where s.order_id = :orderId
             """;
+
+    private static final String PAID_OUT = "select exists (select from orders.payout_line where order_id = :orderId)";
 
     private final DatabaseClient database;
     private final Books books;
@@ -38,33 +42,57 @@ class ReturnedCharges {
         this.ledger = ledger;
     }
 
-    /** The parcel, and what a payout had said before the goods came back. Once for an order. */
-    Mono<Void> bookSpent(UUID orderId, LocalDate day) {
+    /** The part of the pieces that came back: of the parcel, and of what a payout had said before. */
+    Mono<Void> bookSpent(Settlement reversal) {
+        return database.sql(PAID_OUT)
+                .bind("orderId", reversal.orderId())
+                .mapValue(Boolean.class)
+                .one()
+                .flatMap(paidOut -> book(Spent.on(reversal, paidOut), reversal.bookedOn()));
+    }
+
+    /** The same of a sale that never was shared. Once for an order. */
+    Mono<Void> bookSpent(UUID orderId) {
         return database.sql(SPENT)
                 .bind("orderId", orderId)
                 .mapProperties(Spent.class)
                 .one()
-                .flatMapIterable(spent -> spent.entries(day))
-                .concatMap(ledger::book)
-                .then();
+                .flatMap(this::bookToday);
     }
 
-    /** Joins the caller's transaction. Once for an order; nothing where its sale was shared, or waits to be. */
-    Mono<Void> book(ActualFees charged) {
+    /** Joins the caller's transaction. Once for an order; nothing where its sale waits to be shared. */
+    Mono<Void> ofUnsettled(ActualFees charged) {
         return database.sql(RETURNED)
                 .bind("orderId", charged.orderId())
                 .mapValue(UUID.class)
                 .one()
-                .flatMap(returned -> books.now())
-                .flatMapIterable(now -> Spent.on(charged).entries(now.openDay()))
-                .concatMap(ledger::book)
-                .then();
+                .flatMap(returned -> book(charged));
     }
 
-    record Spent(UUID orderId, Yen shippingCost, Yen channelFee, Yen transferFee) {
+    Mono<Void> book(ActualFees charged) {
+        return bookToday(new Spent(charged.orderId(), Yen.ZERO, charged.channelFee(), charged.transferFee()));
+    }
 
-        static Spent on(ActualFees charged) {
-            return new Spent(charged.orderId(), Yen.ZERO, charged.channelFee(), charged.transferFee());
+    Mono<Void> book(ShippingDifference found) {
+        return bookToday(new Spent(found.correctionId(), found.more(), Yen.ZERO, Yen.ZERO));
+    }
+
+    private Mono<Void> bookToday(Spent spent) {
+        return books.now().flatMap(now -> book(spent, now.openDay()));
+    }
+
+    private Mono<Void> book(Spent spent, LocalDate day) {
+        return Flux.fromIterable(spent.entries(day)).concatMap(ledger::book).then();
+    }
+
+    record Spent(UUID cause, Yen shippingCost, Yen channelFee, Yen transferFee) {
+
+        /** What the reversal took off the books was paid all the same; a fee no payout has confirmed was not. */
+        static Spent on(Settlement reversal, boolean paidOut) {
+            var spent = reversal.takings().negated();
+            return paidOut
+                    ? new Spent(reversal.id(), spent.shippingCost(), spent.channelFee(), spent.transferFee())
+                    : new Spent(reversal.id(), spent.shippingCost(), Yen.ZERO, Yen.ZERO);
         }
 
         List<Entry> entries(LocalDate day) {
@@ -78,7 +106,7 @@ class ReturnedCharges {
 
         private Entry entry(Entry.Kind kind, Posting cost, LocalDate day) {
             var borne = Posting.on(Account.POOL, cost.amount().negated());
-            return Entry.of(kind, orderId, day, List.of(cost, borne));
+            return Entry.of(kind, cause, day, List.of(cost, borne));
         }
     }
 }

@@ -1,5 +1,6 @@
 package mizuhiki.order.credit;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,9 +21,21 @@ class SalesToSettle {
             on conflict do nothing
             """;
 
-    private static final String RETURNED = """
-            insert into orders.returned_unsettled (order_id) values (:orderId) on conflict do nothing
+    private static final String RETURNED_PIECES = """
+            insert into orders.returned_early (id, order_id, pieces) values (:id, :orderId, :pieces)
             """;
+
+    private static final String RETURNED = """
+            insert into orders.returned_unsettled (order_id)
+            select p.id
+            from orders.purchase p
+            where p.id = :orderId
+              and p.quantity <= (select sum(r.pieces) from orders.returned_early r where r.order_id = p.id)
+            on conflict do nothing
+            """;
+
+    private static final String EARLY =
+            "select coalesce(sum(pieces), 0)::int from orders.returned_early where order_id = :orderId";
 
     private static final String READY = """
             select w.order_id
@@ -55,9 +68,21 @@ class SalesToSettle {
         return database.sql(ADD).bindProperties(waiting).then();
     }
 
-    /** Came back before it was settled: it never will be. */
-    Mono<Void> returned(UUID orderId) {
-        return database.sql(RETURNED).bind("orderId", orderId).then();
+    /** Before it was settled; emits whether these were the last pieces, for then it never will be. */
+    Mono<Boolean> returned(UUID orderId, int pieces) {
+        return database.sql(RETURNED_PIECES)
+                .bindProperties(new Returned(UuidCreator.getTimeOrderedEpoch(), orderId, pieces))
+                .then()
+                .then(database.sql(RETURNED).bind("orderId", orderId).fetch().rowsUpdated())
+                .map(rows -> rows == 1);
+    }
+
+    /** That came back before it was settled. */
+    Mono<Integer> returnedPieces(UUID orderId) {
+        return database.sql(EARLY)
+                .bind("orderId", orderId)
+                .mapValue(Integer.class)
+                .one();
     }
 
     /** Those whose makers are known, whose show has ended and, where only that counts, which are final. */
@@ -69,6 +94,8 @@ class SalesToSettle {
                 .collectList()
                 .flatMapIterable(orders -> orders);
     }
+
+    private record Returned(UUID id, UUID orderId, int pieces) {}
 
     private record Waiting(
             UUID orderId, UUID lotId, @Nullable UUID showId, Instant shippedAt) {}

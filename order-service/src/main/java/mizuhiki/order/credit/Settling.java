@@ -15,13 +15,21 @@ public class Settling {
     private final SalesAtCost sales;
     private final Facts facts;
     private final Books books;
+    private final TakingBack takingBack;
     private final TransactionalOperator transaction;
 
-    Settling(SalesToSettle waiting, SalesAtCost sales, Facts facts, Books books, TransactionalOperator transaction) {
+    Settling(
+            SalesToSettle waiting,
+            SalesAtCost sales,
+            Facts facts,
+            Books books,
+            TakingBack takingBack,
+            TransactionalOperator transaction) {
         this.waiting = waiting;
         this.sales = sales;
         this.facts = facts;
         this.books = books;
+        this.takingBack = takingBack;
         this.transaction = transaction;
     }
 
@@ -39,7 +47,11 @@ public class Settling {
                 .as(transaction::transactional);
     }
 
-    private Mono<Boolean> settle(UUID orderId) {
-        return sales.get(orderId).flatMap(facts::about).map(Facts.Known::settle).flatMap(books::book);
+    private Mono<Void> settle(UUID orderId) {
+        return sales.get(orderId)
+                .flatMap(facts::about)
+                .map(Facts.Known::settle)
+                .flatMap(books::book)
+                .then(Mono.defer(() -> takingBack.returnedBefore(orderId)));
     }
 }

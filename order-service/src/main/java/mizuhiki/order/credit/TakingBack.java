@@ -1,16 +1,13 @@
 package mizuhiki.order.credit;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import mizuhiki.order.settlement.Booked;
 import mizuhiki.order.settlement.Books;
-import mizuhiki.order.settlement.Now;
+import mizuhiki.order.settlement.Standing;
+import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import org.springframework.stereotype.Service;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Taking back what a sale gave, when its goods come back. What was spent on it stays spent. */
+/** Taking back what a sale gave for the pieces that come back. What was spent on it stays spent. */
 @Service
 class TakingBack {
 
@@ -24,25 +21,35 @@ class TakingBack {
         this.charges = charges;
     }
 
-    Mono<Void> returned(UUID orderId) {
-        return books.oneAtATime().then(books.of(orderId)).flatMap(all -> takeBack(orderId, all));
+    Mono<Void> returned(GoodsReturned goods) {
+        return books.oneAtATime()
+                .then(books.of(goods.orderId()))
+                .flatMap(all -> all.isEmpty() ? returnedEarly(goods) : takeBack(new Standing(all), goods.quantity()));
     }
 
-    private Mono<Void> takeBack(UUID orderId, List<Booked> all) {
-        var taken = all.isEmpty()
-                ? waiting.returned(orderId)
-                : Flux.fromStream(() -> Booked.standing(all))
-                        .concatMap(this::takeBack)
-                        .then();
-        return taken.then(books.now()).flatMap(now -> charges.bookSpent(orderId, dayOf(all, now)));
+    /** A sale that was just shared, of which pieces had come back before. */
+    Mono<Void> returnedBefore(UUID orderId) {
+        return waiting.returnedPieces(orderId)
+                .filter(pieces -> pieces > 0)
+                .flatMap(pieces -> takeBack(orderId, pieces));
     }
 
-    /** What was spent stands where the sale stood. */
-    private static LocalDate dayOf(List<Booked> all, Now now) {
-        return all.isEmpty() ? now.openDay() : now.bookingOf(all.getFirst());
+    private Mono<Void> returnedEarly(GoodsReturned goods) {
+        return waiting.returned(goods.orderId(), goods.quantity())
+                .filter(all -> all)
+                .flatMap(all -> charges.bookSpent(goods.orderId()));
     }
 
-    private Mono<Boolean> takeBack(Booked booked) {
-        return Mono.zip(books.now(), books.open(), booked::takenBack).flatMap(books::book);
+    private Mono<Void> takeBack(UUID orderId, int pieces) {
+        return books.of(orderId).map(Standing::new).flatMap(sale -> takeBack(sale, pieces));
+    }
+
+    private Mono<Void> takeBack(Standing sale, int pieces) {
+        int back = Math.min(pieces, sale.pieces());
+        return back == 0
+                ? Mono.empty()
+                : Mono.zip(books.now(), books.open(), (now, open) -> sale.takenBack(back, now, open))
+                        .delayUntil(books::book)
+                        .flatMap(taken -> charges.bookSpent(taken.settlement()));
     }
 }

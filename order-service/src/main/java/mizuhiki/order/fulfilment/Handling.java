@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import mizuhiki.order.fulfilment.ReturnForm.Goods;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.event.OrderEvent;
@@ -51,11 +52,32 @@ class Handling {
                 .as(transaction::transactional);
     }
 
-    Mono<Order> takeBack(UUID orderId, boolean resellable, UUID staffId) {
-        return move(orderId, staffId, Order::takeBack, note -> notes.returned(note, resellable))
-                .delayUntil(order -> announcements.announce(
-                        "order.returned", returned(order, resellable), order, Map.of("resellable", resellable)))
+    /** Of several returns at once each sees what the one before left. */
+    Mono<Order> takeBack(UUID orderId, Goods goods, UUID staffId) {
+        return orders.getAlone(orderId)
+                .flatMap(order -> takeBackOnce(order, goods, staffId))
                 .as(transaction::transactional);
+    }
+
+    private Mono<Order> takeBackOnce(Order order, Goods goods, UUID staffId) {
+        return notes.isNew(order.id(), goods)
+                .flatMap(isNew -> isNew ? takeBack(order, goods.of(order), goods, staffId) : Mono.just(order));
+    }
+
+    private Mono<Order> takeBack(Order order, int pieces, Goods goods, UUID staffId) {
+        return orders.save(order.takeBack(pieces))
+                .delayUntil(back -> note(back, pieces, goods, staffId))
+                .delayUntil(back -> announcements.announce(
+                        "order.returned",
+                        returned(back, pieces, goods),
+                        back,
+                        Map.of("pieces", pieces, "resellable", goods.resellable())));
+    }
+
+    private Mono<Void> note(Order order, int pieces, Goods goods, UUID staffId) {
+        return Moment.get()
+                .map(at -> new Note(order.id(), at, staffId))
+                .flatMap(note -> notes.returned(note, goods, pieces));
     }
 
     private Mono<Order> move(UUID orderId, UUID staffId, UnaryOperator<Order> step, Function<Note, Mono<Void>> noting) {
@@ -78,8 +100,7 @@ class Handling {
         return new OrderShipped(order.id(), order.holdId(), piece.productId(), piece.quantity());
     }
 
-    private static OrderEvent returned(Order order, boolean resellable) {
-        var piece = order.piece();
-        return new GoodsReturned(order.id(), order.holdId(), piece.productId(), piece.quantity(), resellable);
+    private static OrderEvent returned(Order order, int pieces, Goods goods) {
+        return new GoodsReturned(order.id(), order.holdId(), order.piece().productId(), pieces, goods.resellable());
     }
 }

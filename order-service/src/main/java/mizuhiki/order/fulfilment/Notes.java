@@ -1,5 +1,8 @@
 package mizuhiki.order.fulfilment;
 
+import java.util.UUID;
+import mizuhiki.order.form.EntryToldOtherwise;
+import mizuhiki.order.fulfilment.ReturnForm.Goods;
 import mizuhiki.order.purchase.OrderAlreadyPaid;
 import mizuhiki.order.purchase.OrderNumber;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -17,8 +20,14 @@ class Notes {
             """;
 
     private static final String RETURNED = """
-            insert into orders.goods_return (order_id, returned_at, resellable, noted_by)
-            values (:orderId, :at, :resellable, :by)
+            insert into orders.goods_return (id, order_id, returned_at, quantity, resellable, noted_by)
+            values (:id, :orderId, :at, :pieces, :resellable, :by)
+            """;
+
+    private static final String TOLD = """
+            select order_id = :orderId and resellable = :resellable and quantity = coalesce(:quantity::int, quantity)
+            from orders.goods_return
+            where id = :id
             """;
 
     private final DatabaseClient database;
@@ -38,10 +47,23 @@ class Notes {
                 .then();
     }
 
-    Mono<Void> returned(Note note, boolean resellable) {
+    /** The same return told again is none. */
+    Mono<Boolean> isNew(UUID orderId, Goods goods) {
+        return database.sql(TOLD)
+                .bind("orderId", orderId)
+                .bindProperties(goods)
+                .mapValue(Boolean.class)
+                .one()
+                .flatMap(same -> same ? Mono.just(false) : Mono.error(EntryToldOtherwise::new))
+                .defaultIfEmpty(true);
+    }
+
+    Mono<Void> returned(Note note, Goods goods, int pieces) {
         return database.sql(RETURNED)
                 .bindProperties(note)
-                .bind("resellable", resellable)
+                .bind("id", goods.id())
+                .bind("pieces", pieces)
+                .bind("resellable", goods.resellable())
                 .then();
     }
 }

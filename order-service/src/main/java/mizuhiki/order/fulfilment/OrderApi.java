@@ -73,12 +73,14 @@ class OrderApi {
         return handling.ship(orderId, form.shipment(), viewer.personId()).map(OrderView::of);
     }
 
+    /** All pieces that are left, or some of them; what is sent twice with the same id is one return. */
     @PutMapping("/{orderId}/return")
     Mono<OrderView> takeBack(
             @PathVariable UUID orderId, @Valid @RequestBody ReturnForm form, @AuthenticationPrincipal Viewer viewer) {
-        return handling.takeBack(orderId, form.sellsAgain(), viewer.personId()).map(OrderView::of);
+        return handling.takeBack(orderId, form.goods(), viewer.personId()).map(OrderView::of);
     }
 
+    /** @param returned how many of the pieces came back */
     record OrderView(
             UUID id,
             String number,
@@ -87,6 +89,7 @@ class OrderApi {
             UUID productId,
             String title,
             int quantity,
+            int returned,
             Yen total,
             Instant placedAt) {
 
@@ -99,6 +102,7 @@ class OrderApi {
                     order.piece().productId(),
                     order.piece().title(),
                     order.piece().quantity(),
+                    order.returned(),
                     order.total(),
                     order.placedAt());
         }

@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 class OrderBoard {
 
     private static final String LINES = """
-            select p.id, p.title, p.photo_id, p.quantity, p.unit_price * p.quantity + p.shipping_fee as total, p.state,
+            select p.id, p.title, p.photo_id, p.quantity, p.returned, p.unit_price * p.quantity + p.shipping_fee as total, p.state,
                    p.delivery, p.payment, p.pay_first, p.packed, p.placed_at, p.pay_by
             from orders.purchase p
             where\s""";
@@ -104,9 +104,10 @@ class OrderBoard {
         TO_PACK("not p.packed and (p.state = 'PAID' or p.state = 'PLACED' and p.payment = 'AT_PICKUP')"),
         TO_SHIP("p.packed and p.state = 'PAID'"),
         TO_REFUND("""
-                p.state in ('CANCELLED', 'RETURNED')
+                (p.state = 'CANCELLED' or p.returned > 0)
                   and exists (select from orders.paid y where y.order_id = p.id)
-                  and not exists (select from orders.refund r where r.order_id = p.id)
+                  and not exists (
+                    select from orders.refund r where r.order_id = p.id and coalesce(r.pieces, p.returned) >= p.returned)
                 """),
         SHIPPED("p.state = 'SHIPPED'"),
         RETURNED("p.state = 'RETURNED'"),
@@ -140,6 +141,7 @@ class OrderBoard {
             String title,
             @Nullable UUID photoId,
             int quantity,
+            int returned,
             Yen total,
             Order.State state,
             Delivery delivery,

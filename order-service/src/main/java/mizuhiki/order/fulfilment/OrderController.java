@@ -91,7 +91,7 @@ class OrderController {
             @PathVariable UUID orderId,
             @Valid @ModelAttribute ReturnForm form,
             @AuthenticationPrincipal Viewer viewer) {
-        return handling.takeBack(orderId, form.sellsAgain(), viewer.personId()).map(OrderController::page);
+        return handling.takeBack(orderId, form.goods(), viewer.personId()).map(OrderController::page);
     }
 
     private static Rendering page(Order order) {

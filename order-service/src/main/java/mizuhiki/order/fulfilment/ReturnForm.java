@@ -1,12 +1,34 @@
 package mizuhiki.order.fulfilment;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import mizuhiki.order.purchase.Order;
 import org.jspecify.annotations.Nullable;
 
-/** Goods that came back, as staff enter them. */
-record ReturnForm(@NotNull @Nullable Boolean resellable) {
+/**
+ * Goods that came back, as staff enter them.
+ *
+ * @param id of the entry, so that what is sent twice is one; a new one where there is none
+ * @param quantity how many pieces; all that are left where it is not told
+ */
+record ReturnForm(
+        @Nullable UUID id,
+        @Min(1) @Max(1_000_000) @Nullable Integer quantity,
+        @NotNull @Nullable Boolean resellable) {
 
-    boolean sellsAgain() {
-        return Boolean.TRUE.equals(resellable);
+    /** To be called once. */
+    Goods goods() {
+        return new Goods(
+                id == null ? UuidCreator.getTimeOrderedEpoch() : id, quantity, Boolean.TRUE.equals(resellable));
+    }
+
+    record Goods(UUID id, @Nullable Integer quantity, boolean resellable) {
+
+        int of(Order order) {
+            return quantity == null ? order.kept() : quantity;
+        }
     }
 }

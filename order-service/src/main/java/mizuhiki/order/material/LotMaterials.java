@@ -33,12 +33,14 @@ public class LotMaterials {
             """;
 
     private static final String STANDING = """
-            select s.order_id, s.quantity, p.material_cost * p.quantity as estimate
+            select s.order_id, sum(s.quantity)::int as quantity,
+                   (p.material_cost * sum(s.quantity))::bigint as estimate
             from orders.settlement s
             join orders.purchase p on (p.office_id, p.id) = (s.office_id, s.order_id)
-            where s.lot_id = :lotId and s.reverses is null and s.adjusts is null
-              and not exists (select from orders.settlement r where r.reverses = s.id)
-            order by s.id
+            where s.lot_id = :lotId
+            group by s.order_id, p.material_cost
+            having sum(s.quantity) > 0
+            order by min(s.id::text)
             """;
 
     private final DatabaseClient database;
@@ -55,7 +57,7 @@ public class LotMaterials {
                 .one();
     }
 
-    /** Settled and not come back, the earliest first. */
+    /** Settled and not come back, at least not all pieces; the earliest first. */
     public Flux<Standing> standing(UUID lotId) {
         return database.sql(STANDING)
                 .bind("lotId", lotId)

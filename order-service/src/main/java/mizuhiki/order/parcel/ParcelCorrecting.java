@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.credit.FeeSettling;
+import mizuhiki.order.credit.ShippingDifference;
 import mizuhiki.order.fulfilment.Shipment;
 import mizuhiki.order.fulfilment.Shipments;
 import mizuhiki.order.purchase.Order;
@@ -52,18 +53,19 @@ class ParcelCorrecting {
     /** The order is saved too, so that nobody takes its goods back at the same moment. What is right already stays. */
     Mono<Void> correct(UUID orderId, RightParcel right, Viewer by) {
         return open(orderId)
-                .map(parcel -> new Change(parcel, right.over(parcel.shipment())))
+                .map(parcel -> new Change(UuidCreator.getTimeOrderedEpoch(), parcel, right.over(parcel.shipment())))
                 .filter(Change::isOne)
                 .delayUntil(change -> orders.save(change.parcel().order()))
                 .delayUntil(change -> Moment.get()
                         .map(now -> change.correction(right.reason().strip(), by, now))
                         .flatMap(corrections::add))
                 .delayUntil(change -> audit.record("order.parcel-corrected", orderId, change.told()))
-                .flatMap(change -> settling.settleShipping(orderId, change.to().shippingCost()))
+                .map(Change::difference)
+                .flatMap(settling::settleShipping)
                 .as(transaction::transactional);
     }
 
-    private record Change(Parcel parcel, Shipment to) {
+    private record Change(UUID id, Parcel parcel, Shipment to) {
 
         boolean isOne() {
             return !to.equals(parcel.shipment());
@@ -71,7 +73,7 @@ class ParcelCorrecting {
 
         ParcelCorrection correction(String reason, Viewer by, Instant now) {
             return new ParcelCorrection(
-                    UuidCreator.getTimeOrderedEpoch(),
+                    id,
                     parcel.order().id(),
                     to.carrier(),
                     to.trackingNumber(),
@@ -79,6 +81,12 @@ class ParcelCorrecting {
                     reason,
                     by.personId(),
                     now);
+        }
+
+        ShippingDifference difference() {
+            var before = parcel.shipment().shippingCost();
+            return new ShippingDifference(
+                    parcel.order().id(), id, to.shippingCost().minus(before));
         }
 
         Map<String, Object> told() {

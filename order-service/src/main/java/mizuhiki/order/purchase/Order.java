@@ -13,7 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * An order, from the ticket used to the parcel sent.
  *
  * <p>Each step is allowed from where it makes sense and refused, with the reason, from everywhere else. A shipped order
- * is settled, so it can only be returned; a cancelled or returned one never changes again, though money may still arrive
+ * is settled, so it can only be returned, whole or piece by piece; a cancelled or returned one never changes again, though money may still arrive
  * for what was cancelled.
  */
 @Table(schema = "orders", name = "purchase")
@@ -24,6 +24,7 @@ public record Order(
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Agreement agreement,
         State state,
         boolean packed,
+        int returned,
         Instant placedAt,
         @Version int version) {
 
@@ -39,7 +40,7 @@ public record Order(
     }
 
     public static Order placed(UUID id, UUID holdId, Piece piece, Agreement agreement, Instant placedAt) {
-        return new Order(id, holdId, piece, agreement, State.PLACED, false, placedAt, FIRST);
+        return new Order(id, holdId, piece, agreement, State.PLACED, false, 0, placedAt, FIRST);
     }
 
     public String number() {
@@ -127,10 +128,11 @@ public record Order(
         };
     }
 
-    public Order takeBack() {
+    /** Some of its pieces, or all that are left; only then it is over. */
+    public Order takeBack(int pieces) {
         return switch (state) {
             case PLACED, PAID -> throw new OrderNotShipped(number());
-            case SHIPPED -> with(State.RETURNED, packed);
+            case SHIPPED -> takeBackNow(pieces);
             case RETURNED, CANCELLED -> throw closed();
         };
     }
@@ -139,7 +141,21 @@ public record Order(
         if (packed) {
             throw new PaidAndPacked(number());
         }
-        return new Order(id, holdId, piece, agreement.payableUntil(payBy), State.PLACED, false, placedAt, version);
+        return new Order(
+                id, holdId, piece, agreement.payableUntil(payBy), State.PLACED, false, returned, placedAt, version);
+    }
+
+    /** Pieces that did not come back. */
+    public int kept() {
+        return piece.quantity() - returned;
+    }
+
+    private Order takeBackNow(int pieces) {
+        if (pieces > kept()) {
+            throw new TooManyCameBack(number(), kept());
+        }
+        var after = pieces == kept() ? State.RETURNED : state;
+        return new Order(id, holdId, piece, agreement, after, packed, returned + pieces, placedAt, version);
     }
 
     private Order packNow() {
@@ -164,6 +180,6 @@ public record Order(
     }
 
     private Order with(State newState, boolean nowPacked) {
-        return new Order(id, holdId, piece, agreement, newState, nowPacked, placedAt, version);
+        return new Order(id, holdId, piece, agreement, newState, nowPacked, returned, placedAt, version);
     }
 }

@@ -57,8 +57,8 @@ public record Settlement(
         return takings.proceeds();
     }
 
-    public Settlement reversed(LocalDate day, Instant now) {
-        return copy(id, null, -quantity, takings.negated(), credited.negated(), day, now);
+    Settlement reversed(int pieces, Takings taken, Yen credit, LocalDate day, Instant now) {
+        return copy(id, null, -pieces, taken.negated(), credit, day, now);
     }
 
     public Settlement adjusted(Takings difference, Yen newlyCredited, LocalDate day, Instant now) {

@@ -53,6 +53,21 @@ public record Takings(Yen price, Yen shippingFee, Yen channelFee, Yen transferFe
                 materialCost.negated());
     }
 
+    /** Of so many pieces some. */
+    Takings part(int some, int all) {
+        return new Takings(
+                price.part(some, all),
+                shippingFee.part(some, all),
+                channelFee.part(some, all),
+                transferFee.part(some, all),
+                shippingCost.part(some, all),
+                materialCost.part(some, all));
+    }
+
+    public Takings minus(Takings less) {
+        return plus(less.negated());
+    }
+
     public Takings plus(Takings more) {
         return new Takings(
                 price.plus(more.price),

@@ -55,6 +55,8 @@ record CreditTrace(
     /**
      * @param credited to all together
      * @param finalOn the first day on which the goods cannot come back
+     * @param quantity negative where pieces came back
+     * @param soldQuantity of the sale all this is about
      * @param adjusts whether this is what the channel charged, or the material cost, otherwise than estimated
      */
     record Sold(
@@ -64,6 +66,7 @@ record CreditTrace(
             String title,
             @Nullable UUID photoId,
             int quantity,
+            int soldQuantity,
             Yen price,
             Yen shippingFee,
             Yen channelFee,
@@ -75,7 +78,17 @@ record CreditTrace(
             Instant happenedAt,
             LocalDate finalOn,
             boolean goodsReturned,
-            boolean adjusts) {}
+            boolean adjusts) {
+
+        /** Negative in the books. */
+        public int cameBack() {
+            return -quantity;
+        }
+
+        public boolean cameBackInPart() {
+            return goodsReturned && cameBack() < soldQuantity;
+        }
+    }
 
     record Lot(UUID id, int quantity, LocalDate madeOn) {}
 

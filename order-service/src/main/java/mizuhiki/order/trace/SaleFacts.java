@@ -22,9 +22,12 @@ class SaleFacts {
                    w.title as show_title,
                    (select min(p.minute) from orders.show_pin p
                     where p.show_id = s.show_id and p.product_id = s.product_id) as minute,
-                   (select b.booked_on from orders.settlement b where b.reverses = s.id) as returned_on
+                   back.booked_on as returned_on, back.pieces as returned
             from orders.settlement s
             left join orders.live_show w on w.show_id = s.show_id
+            cross join lateral (
+              select max(b.booked_on) as booked_on, coalesce(-sum(b.quantity), 0)::int as pieces
+              from orders.settlement b where b.reverses = s.id) back
             where s.order_id = :orderId and s.reverses is null and s.adjusts is null
             """;
 

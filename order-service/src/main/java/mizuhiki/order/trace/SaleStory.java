@@ -15,6 +15,7 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
     /**
      * @param materialLater what the material cost more, or less, than was thought when the sale was shared
      * @param feesLater what the channel charged more, or less, than was thought, and for sending the money
+     * @param returnedOn when pieces came back the last time
      * @param minute in the show, when the piece was on air
      */
     record Facts(
@@ -37,7 +38,13 @@ record SaleStory(Facts facts, List<Part> credits, List<CreditTrace.Used> materia
             @Nullable UUID showId,
             @Nullable String showTitle,
             @Nullable Integer minute,
-            @Nullable LocalDate returnedOn) {}
+            @Nullable LocalDate returnedOn,
+            int returned) {
+
+        public boolean cameBackInPart() {
+            return returned > 0 && returned < quantity;
+        }
+    }
 
     /**
      * @param sharedBy what decided within the stage; {@code measure} of {@code stageMeasure} is this member's part

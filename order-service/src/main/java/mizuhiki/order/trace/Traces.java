@@ -19,10 +19,10 @@ class Traces {
                 'sharedBy', c.shared_by, 'measure', coalesce(c.measure, c.minutes),
                 'stageMeasure', case when :all then coalesce(c.stage_measure, c.stage_minutes) end,
                 'absorbed', c.absorbed, 'rounding', jsonb_build_object(
-                  'numerator', case when s.adjusts is null
+                  'numerator', case when s.adjusts is null and (s.reverses is null or s.quantity = -sold.quantity)
                     then s.proceeds::numeric * c.stage_weight * coalesce(c.measure, c.minutes)
                     else c.yen * 1000000000000::numeric + c.open_change end,
-                  'denominator', case when s.adjusts is null
+                  'denominator', case when s.adjusts is null and (s.reverses is null or s.quantity = -sold.quantity)
                     then c.all_weights::numeric * coalesce(c.stage_measure, c.stage_minutes)
                     else 1000000000000::numeric end,
                   'openBefore', c.open_before, 'yen', c.yen, 'openChange', c.open_change)),
@@ -31,7 +31,7 @@ class Traces {
                   select coalesce(i.photo_id, p.photo_id)
                   from orders.purchase p left join orders.item i on i.product_id = p.product_id
                   where p.id = s.order_id),
-                'quantity', s.quantity, 'price', s.price, 'shippingFee', s.shipping_fee,
+                'quantity', s.quantity, 'soldQuantity', sold.quantity, 'price', s.price, 'shippingFee', s.shipping_fee,
                 'channelFee', s.channel_fee, 'transferFee', s.transfer_fee, 'shippingCost', s.shipping_cost,
                 'materialCost', s.material_cost, 'adjusts', s.adjusts is not null,
                 'finalOn', coalesce(s.final_on, (s.happened_at at time zone 'Asia/Tokyo')::date + 8),

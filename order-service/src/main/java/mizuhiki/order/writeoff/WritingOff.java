@@ -1,5 +1,6 @@
 package mizuhiki.order.writeoff;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
@@ -47,7 +48,7 @@ public class WritingOff {
         return Mono.just(goods)
                 .filter(returned -> !returned.resellable())
                 .flatMap(broken -> pieces.lotOf(broken.orderId()))
-                .flatMap(lotId -> changed(lotId, goods.orderId()));
+                .flatMap(lotId -> changed(lotId, UuidCreator.getTimeOrderedEpoch()));
     }
 
     private Mono<Void> book(WrittenOff writtenOff) {

@@ -235,15 +235,54 @@ class RefundTests {
     }
 
     private List<Posting> kept(Order order) {
-        return now(ledger.postings(Entry.Kind.RETURN_KEPT, order.id()).collectList(), office.id());
+        return now(
+                database.sql("select id from orders.refund where order_id = :id order by id")
+                        .bind("id", order.id())
+                        .mapValue(UUID.class)
+                        .all()
+                        .collectList()
+                        .flatMapIterable(refunds -> refunds)
+                        .concatMap(refund -> ledger.postings(Entry.Kind.RETURN_KEPT, refund))
+                        .collectList(),
+                office.id());
+    }
+
+    @Test
+    void piecesThatComeBackOneByOneAreRefundedOneByOne() {
+        var order = shipped(shop.order(office.id(), shop.ticketFor(office.id(), productId, 3)));
+        put(staff, order, "return", Map.of("resellable", true, "quantity", 1));
+
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND")).contains("/orders/" + order.id());
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains("3点", "1点", "value=\"3000\"", "返せるのは3,370円まで");
+        refunded(order, "3371").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        refunded(order, "3000").isSeeOther();
+        refunded(order, "0").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(Forms.page(staff, "/orders?tab=TO_REFUND")).doesNotContain("/orders/" + order.id());
+
+        put(staff, order, "return", Map.of("resellable", false));
+        refunded(order, "6371").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        refunded(order, "6370").isSeeOther();
+
+        cancellation(order)
+                .jsonPath("$.refunded")
+                .isEqualTo(9_370)
+                .jsonPath("$.refundDue")
+                .isEqualTo(false);
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains("合わせて9,370円");
+        assertThat(kept(order).stream().map(Posting::amount).map(Yen::amount))
+                .containsExactly(-123L, 123L, 123L, -123L);
     }
 
     private Order returnedOrder() {
-        var order = shop.order(office.id(), shop.ticket(office.id(), productId));
+        var order = shipped(shop.order(office.id(), shop.ticket(office.id(), productId)));
+        put(staff, order, "return", Map.of("resellable", true));
+        return order;
+    }
+
+    private Order shipped(Order order) {
         put(staff, order, "payment", HttpStatus.OK);
         put(staff, order, "packing", Map.of("packers", List.of(Map.of("personId", staffId, "minutes", 10))));
         put(staff, order, "shipment", Map.of("carrier", "郵便", "shippingCost", 430, "channelFee", 0));
-        put(staff, order, "return", Map.of("resellable", true));
         return order;
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
@@ -198,6 +199,28 @@ class CheckoutPagesTests {
         send("/orders", entries, HttpStatus.BAD_REQUEST);
         send("/checkout", Map.of(), HttpStatus.BAD_REQUEST);
         send("/orders", entries("x"), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void buyerSeesHowManyPiecesCameBack(@Autowired DatabaseClient database) {
+        var entries = entries(ticket());
+        entries.put("key", OrderKey.draw().value());
+        var link = order(entries);
+        var orderId = UUID.fromString(link.substring(link.lastIndexOf('/') + 1, link.indexOf('?')));
+        TestShop.now(
+                database.sql("update orders.purchase set state = 'SHIPPED', quantity = 3, returned = 1 where id = :id")
+                        .bind("id", orderId)
+                        .fetch()
+                        .rowsUpdated(),
+                office.id());
+        TestShop.now(
+                database.sql("insert into orders.goods_return values (default, :id, now(), true, :id, :id, 1)")
+                        .bind("id", orderId)
+                        .fetch()
+                        .rowsUpdated(),
+                office.id());
+
+        assertThat(Forms.page(browser, link)).contains("3点のうち1点が、店にもどりました");
     }
 
     @Test

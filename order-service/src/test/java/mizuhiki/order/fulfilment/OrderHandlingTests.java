@@ -10,10 +10,12 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
+import mizuhiki.order.purchase.Order;
 import mizuhiki.order.sale.Sales;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.problem.Refusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,6 +91,79 @@ class OrderHandlingTests {
 
         assertThat(events(orderId)).endsWith("GoodsReturned");
         put(staff, orderId, "return", Map.of("resellable", true), HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void piecesOfOneOrderComeBackOneByOne() {
+        var orderId = shippedOrderOf(3);
+
+        putBack(orderId, Map.of("resellable", true, "quantity", 1))
+                .jsonPath("$.state")
+                .isEqualTo("SHIPPED")
+                .jsonPath("$.returned")
+                .isEqualTo(1);
+        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 3), HttpStatus.UNPROCESSABLE_CONTENT);
+        putBack(orderId, Map.of("resellable", false)).jsonPath("$.state").isEqualTo("RETURNED");
+        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 1), HttpStatus.CONFLICT);
+
+        assertThat(piecesTold(orderId)).containsExactly("1 true", "2 false");
+    }
+
+    @Test
+    void returnThatIsSentTwiceIsOne() {
+        var orderId = shippedOrderOf(3);
+        var once = Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1);
+
+        put(staff, orderId, "return", once, HttpStatus.OK);
+        putBack(orderId, once).jsonPath("$.returned").isEqualTo(1);
+
+        assertThat(piecesTold(orderId)).containsExactly("1 true");
+        var otherwise = Map.of("id", once.get("id"), "resellable", true, "quantity", 2);
+        put(staff, orderId, "return", otherwise, HttpStatus.CONFLICT);
+        put(staff, shippedOrder(), "return", once, HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void lastPieceComesBackOnce() {
+        var orderId = shippedOrderOf(2);
+        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 1), HttpStatus.OK);
+
+        var heard = now(
+                Flux.range(0, 8)
+                        .flatMap(each -> handling.takeBack(orderId, new ReturnForm(null, 1, true).goods(), staffId)
+                                .map(Order::state)
+                                .map(Object::toString)
+                                .onErrorResume(
+                                        Refusal.class,
+                                        refused -> Mono.just(refused.getClass().getSimpleName())))
+                        .collectList(),
+                office.id());
+
+        assertThat(heard).containsOnlyOnce("RETURNED").hasSize(8).contains("OrderClosed");
+        assertThat(heard.stream().filter("OrderClosed"::equals)).hasSize(7);
+        assertThat(piecesTold(orderId)).containsExactly("1 true", "1 true");
+    }
+
+    @Test
+    void staffSayOnThePageHowManyCameBack() {
+        var orderId = shippedOrderOf(3);
+        var path = "/orders/" + orderId;
+        assertThat(Forms.page(staff, path)).contains("name=\"quantity\"", "max=\"3\"", "value=\"3\"");
+
+        post(path + "/return", Map.of("resellable", "true", "quantity", "2"));
+
+        assertThat(Forms.page(staff, path)).contains("3点のうち2点がもどってきました", "発送ずみ");
+        assertThat(Forms.page(staff, "/orders?tab=SHIPPED")).contains("3点のうち2点");
+        for (var wrong : List.of("0", "-1", "x", "99999999999")) {
+            Forms.post(staff, path + "/return", Map.of("resellable", "true", "quantity", wrong))
+                    .exchange()
+                    .expectStatus()
+                    .is4xxClientError();
+        }
+        Forms.post(staff, path + "/return", Map.of("resellable", "true", "quantity", "2"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
@@ -262,6 +337,38 @@ class OrderHandlingTests {
         put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.OK);
         put(staff, orderId, "shipment", SHIPMENT, HttpStatus.OK);
         return orderId;
+    }
+
+    private UUID shippedOrderOf(int pieces) {
+        var orderId = shop.order(office.id(), shop.ticketFor(office.id(), productId, pieces))
+                .id();
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+        put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.OK);
+        put(staff, orderId, "shipment", SHIPMENT, HttpStatus.OK);
+        return orderId;
+    }
+
+    private WebTestClient.BodyContentSpec putBack(UUID orderId, Map<String, ?> body) {
+        return staff.put()
+                .uri("/api/v1/orders/%s/return".formatted(orderId))
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
+    }
+
+    private List<String> piecesTold(UUID orderId) {
+        return now(
+                database.sql("""
+                        select concat_ws(' ', payload ->> 'quantity', payload ->> 'resellable') from orders.outbox
+                        where payload ->> 'orderId' = :id and type = 'GoodsReturned' order by position
+                        """)
+                        .bind("id", orderId.toString())
+                        .mapValue(String.class)
+                        .all()
+                        .collectList(),
+                office.id());
     }
 
     private static Map<String, Object> costing(long shippingCost, long channelFee) {

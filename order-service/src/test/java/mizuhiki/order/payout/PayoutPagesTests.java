@@ -112,7 +112,7 @@ class PayoutPagesTests {
     }
 
     private void takeBack(Sold sold) {
-        var sql = "update orders.purchase set state = 'RETURNED' where id = :id";
+        var sql = "update orders.purchase set state = 'RETURNED', returned = quantity where id = :id";
         sales.now(
                 office,
                 Instant.now(),

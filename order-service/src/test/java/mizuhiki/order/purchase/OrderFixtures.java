@@ -34,7 +34,7 @@ final class OrderFixtures {
     }
 
     static Order returned() {
-        return shipped().takeBack();
+        return shipped().takeBack(2);
     }
 
     static Order cancelled() {
@@ -45,6 +45,6 @@ final class OrderFixtures {
         var piece =
                 new Piece(UUID.randomUUID(), UUID.randomUUID(), null, "水引のブローチ", null, 2, Yen.of(3000), Yen.of(600));
         return new Order(
-                UUID.randomUUID(), UUID.randomUUID(), piece, agreement, Order.State.PLACED, false, Instant.EPOCH, 1);
+                UUID.randomUUID(), UUID.randomUUID(), piece, agreement, Order.State.PLACED, false, 0, Instant.EPOCH, 1);
     }
 }

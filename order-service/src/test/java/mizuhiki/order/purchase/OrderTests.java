@@ -29,7 +29,7 @@ class OrderTests {
     private static final UnaryOperator<Order> SHIP = Order::ship;
     private static final UnaryOperator<Order> CANCEL = Order::cancel;
     private static final UnaryOperator<Order> CALL_OFF = Order::callOff;
-    private static final UnaryOperator<Order> TAKE_BACK = Order::takeBack;
+    private static final UnaryOperator<Order> TAKE_BACK = order -> order.takeBack(2);
     private static final UnaryOperator<Order> UNPAY =
             order -> order.takePaymentBack(order.agreement().payBy());
 
@@ -122,5 +122,15 @@ class OrderTests {
         assertThat(OrderNumber.of(UUID.fromString("01936d3e-0000-7000-8000-000000000021")))
                 .isEqualTo("0000-0011");
         assertThat(placed().number()).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+    }
+
+    @Test
+    void orderIsOverWhenItsLastPieceCameBack() {
+        var some = shipped().takeBack(1);
+
+        assertThat(some.state()).isEqualTo(State.SHIPPED);
+        assertThat(some.kept()).isOne();
+        assertThatThrownBy(() -> some.takeBack(2)).isInstanceOf(TooManyCameBack.class);
+        assertThat(some.takeBack(1).state()).isEqualTo(State.RETURNED);
     }
 }

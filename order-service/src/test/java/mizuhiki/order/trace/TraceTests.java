@@ -150,6 +150,34 @@ class TraceTests {
     }
 
     @Test
+    void pieceThatCameBackAddsUpByItself() {
+        var cards = Sold.of(1_000, 100, 50).times(3);
+        var making = sales.worked(office, now, hanako, Stage.MAKING, cards.lotId(), 60)
+                .workId();
+        sales.worked(office, now, ken, Stage.MAKING, cards.lotId(), 31);
+        sales.made(office, now, cards);
+        sales.ship(office, now, cards);
+
+        sales.returned(office, now, cards, 1);
+
+        var credits = ask(manager, "/api/v1/trace/work/" + making).at("/trace/credits");
+        var back = credits.valueStream()
+                .filter(credit -> credit.get("goodsReturned").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        var path = "/trace/credits/" + back.get("creditId").asString();
+        var rounding = ask(manager, "/api/v1" + path).at("/trace/credit/rounding");
+        var parts = rounding.get("yen").asLong() * Share.PARTS
+                + rounding.get("openChange").asLong();
+        assertThat(rounding.get("numerator").asLong()
+                        * (Share.PARTS / rounding.get("denominator").asLong()))
+                .isEqualTo(parts);
+        assertThat(see(hanako, path)).contains("3こ売れたうちの1こ").doesNotContain("-1こ");
+        assertThat(see(manager, "/report/sales/" + cards.orderId())).contains("3このうち1こが返品されました");
+        assertThat(see(manager, path)).contains("返品でもどした");
+    }
+
+    @Test
     void workForAllPiecesLeadsToTheSalesOfItsMonth() {
         sales.now(office, now, policies.add(withCommonWork(), hanako));
         var tidying = sales.worked(office, now, ken, Stage.COMMON, UUID.randomUUID(), 20)

@@ -42,7 +42,7 @@ public sealed interface OrderEvent extends Event
     /** A parcel left the house. */
     record OrderShipped(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderEvent {}
 
-    /** The buyer sent the pieces back: onto the shelf again where resellable, else written off. */
+    /** The buyer sent so many of the pieces back: onto the shelf again where resellable, else written off. */
     record GoodsReturned(UUID orderId, UUID holdId, UUID productId, int quantity, boolean resellable)
             implements OrderEvent {}
 }

@@ -1,5 +1,7 @@
 package mizuhiki.shared.money;
 
+import java.math.BigInteger;
+
 /**
  * What one gets of a split, and what of the exact share that leaves open.
  *
@@ -20,6 +22,20 @@ public record Share(Yen paid, long open) {
 
     public Share minus(Share less) {
         return plus(less.negated());
+    }
+
+    /** Of so many equal parts some: what does not come to a yen is left open. */
+    public Share part(int some, int all) {
+        var yen = paid.part(some, all);
+        var exact = parts(paid)
+                .add(BigInteger.valueOf(open))
+                .multiply(BigInteger.valueOf(some))
+                .divide(BigInteger.valueOf(all));
+        return new Share(yen, exact.subtract(parts(yen)).longValueExact());
+    }
+
+    private static BigInteger parts(Yen yen) {
+        return BigInteger.valueOf(yen.amount()).multiply(BigInteger.valueOf(PARTS));
     }
 
     /** Exactly undoes this share. */

@@ -31,6 +31,11 @@ public record Yen(@JsonValue long amount) implements Comparable<Yen> {
         return of(Math.multiplyExact(amount, factor));
     }
 
+    /** Of so many equal parts some; what does not come to a yen stays with the others. */
+    public Yen part(int some, int all) {
+        return of(times(some).amount / all);
+    }
+
     public Yen negated() {
         return of(Math.negateExact(amount));
     }
