@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.awaited.AwaitedOrders;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -81,6 +82,15 @@ class PayoutController {
         return exchange.getFormData().flatMap(fields -> note(form, fields, viewer));
     }
 
+    /** The next ones that wait, or the one with a number; what was typed stays. */
+    @PostMapping("/orders/payouts/look")
+    Mono<Rendering> look(ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .map(PayoutTyped::looking)
+                .flatMap(typed -> page(typed, null))
+                .map(Rendering.Builder::build);
+    }
+
     private Mono<Rendering> note(PayoutForm form, MultiValueMap<String, String> fields, Viewer viewer) {
         return Mono.fromSupplier(() -> form.told(fields))
                 .flatMap(told -> payingOut.note(told, viewer.personId()))
@@ -105,7 +115,7 @@ class PayoutController {
     }
 
     private Mono<Rendering.Builder<?>> page(PayoutTyped typed, @Nullable UUID after) {
-        return Mono.zip(list(after), awaited.list().collectList(), Moment.today())
+        return Mono.zip(list(after), awaited.look(typed.looking()), Moment.today())
                 .map(shown -> Rendering.view("orders/payouts")
                         .modelAttribute("typed", typed)
                         .modelAttribute("payouts", shown.getT1())

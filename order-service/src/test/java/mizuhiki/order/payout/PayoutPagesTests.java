@@ -14,6 +14,7 @@ import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.awaited.AwaitedOrders;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.shared.people.TestPeople;
@@ -95,6 +96,52 @@ class PayoutPagesTests {
         assertThat(Forms.page(staff, older.substring(0, older.indexOf('"'))))
                 .contains(">minne1<")
                 .doesNotContain(">minne2<", "もっと前");
+    }
+
+    @Test
+    void everyOrderThatWaitsIsWithinReachAndWhatWasTypedStays() {
+        var early = Instant.parse("2020-01-01T00:00:00Z");
+        var first = Sold.of(500, 50, 0);
+        sales.ship(office, early, first);
+        for (int each = 0; each < 198; each++) {
+            sales.ship(office, early, Sold.of(500, 50, 0));
+        }
+        var page = Forms.page(staff, "/orders/payouts");
+        assertThat(page).contains(number(brooch)).doesNotContain(number(card));
+
+        var more = page.substring(page.indexOf("name=\"more\" value=\"" + brooch.orderId()));
+        assertThat(more).isNotEmpty();
+        assertThat(look(Map.of("more", brooch.orderId().toString(), "fee." + first.orderId(), "77")))
+                .contains(number(card), number(first), "value=\"77\"")
+                .doesNotContain(number(brooch), "??");
+    }
+
+    @Test
+    void orderWithoutAFeeIsFoundByItsNumber() {
+        var free = Sold.of(700, 0, 0);
+        sales.ship(office, Instant.now(), free);
+        assertThat(Forms.page(staff, "/orders/payouts")).doesNotContain(number(free));
+
+        assertThat(look(Map.of("number", number(free), "fee." + card.orderId(), "100")))
+                .contains("fee." + free.orderId(), "fee." + card.orderId(), "value=\"100\"")
+                .doesNotContain("fee." + brooch.orderId());
+        assertThat(look(Map.of("number", "0000-0000"))).contains("見つかりませんでした");
+
+        Forms.post(staff, "/orders/payouts", form("1600", "fee." + free.orderId(), "0", "fee." + card.orderId(), "100"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        assertThat(look(Map.of("number", number(free)))).contains("見つかりませんでした");
+    }
+
+    private String look(Map<String, String> fields) {
+        var found = Forms.post(staff, "/orders/payouts/look", fields)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult();
+        return new String(Objects.requireNonNull(found.getResponseBody()));
     }
 
     /** A channel may keep something of what came back, or never say anything about it: the month need not wait. */

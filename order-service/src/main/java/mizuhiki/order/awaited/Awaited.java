@@ -1,4 +1,4 @@
-package mizuhiki.order.payout;
+package mizuhiki.order.awaited;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import mizuhiki.shared.money.Yen;
  *
  * @param returned its goods came back: the channel may keep a fee, or say nothing of it any more
  */
-record Awaited(UUID orderId, String title, Yen gross, Yen estimatedFee, Instant shippedAt, boolean returned) {
+public record Awaited(UUID orderId, String title, Yen gross, Yen estimatedFee, Instant shippedAt, boolean returned) {
 
     public String number() {
         return OrderNumber.of(orderId);
