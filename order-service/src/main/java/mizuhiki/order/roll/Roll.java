@@ -2,6 +2,8 @@ package mizuhiki.order.roll;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.attendance.Attended;
 import mizuhiki.order.opening.CalendarDay;
+import mizuhiki.order.roll.UnnotedDays.UnnotedDay;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 
@@ -24,6 +27,7 @@ import mizuhiki.shared.people.Role;
  * @param unconfirmed how many came on each day that is still to be confirmed
  * @param onClosedDays how many came on each day on which the office is closed
  * @param nobody days gone by that count as open, and on which nobody came
+ * @param worked who worked on each day without being noted
  */
 record Roll(
         YearMonth month,
@@ -31,7 +35,8 @@ record Roll(
         List<Row> rows,
         Map<LocalDate, Long> unconfirmed,
         Map<LocalDate, Long> onClosedDays,
-        List<LocalDate> nobody) {
+        List<LocalDate> nobody,
+        Map<LocalDate, List<String>> worked) {
 
     /** @param attended by day of the month */
     record Row(UUID personId, String name, Map<Integer, Attended> attended) {
@@ -51,9 +56,18 @@ record Roll(
         OddDays odd(List<Attended> attended) {
             return new OddDays(today, days, attended.stream().map(Attended::day).collect(toSet()));
         }
+
+        Map<LocalDate, List<String>> named(List<UnnotedDay> worked) {
+            var names = people.stream().collect(toMap(Person::id, Person::displayName));
+            return worked.stream()
+                    .collect(groupingBy(
+                            UnnotedDay::day,
+                            TreeMap::new,
+                            mapping(member -> names.getOrDefault(member.personId(), ""), toList())));
+        }
     }
 
-    static Roll of(Frame frame, List<Attended> attended) {
+    static Roll of(Frame frame, List<Attended> attended, List<UnnotedDay> worked) {
         var odd = frame.odd(attended);
         var closed = Set.copyOf(odd.closed());
         var byPerson = attended.stream().collect(groupingBy(Attended::personId));
@@ -66,7 +80,8 @@ record Roll(
                 rows.toList(),
                 byDay(attended.stream().filter(came -> !came.isConfirmed())),
                 byDay(attended.stream().filter(came -> closed.contains(came.day()))),
-                odd.empty());
+                odd.empty(),
+                frame.named(worked));
     }
 
     private static Map<LocalDate, Long> byDay(Stream<Attended> attended) {

@@ -14,16 +14,22 @@ class Rolls {
 
     private final Attendances attendances;
     private final OpenDays openDays;
+    private final UnnotedDays unnoted;
     private final People people;
 
-    Rolls(Attendances attendances, OpenDays openDays, People people) {
+    Rolls(Attendances attendances, OpenDays openDays, UnnotedDays unnoted, People people) {
         this.attendances = attendances;
         this.openDays = openDays;
+        this.unnoted = unnoted;
         this.people = people;
     }
 
     Mono<Roll> of(YearMonth month) {
-        return Mono.zip(frame(month), attendances.in(month).collectList(), Roll::of);
+        return Mono.zip(
+                        frame(month),
+                        attendances.in(month).collectList(),
+                        unnoted.in(month).collectList())
+                .map(all -> Roll.of(all.getT1(), all.getT2(), all.getT3()));
     }
 
     private Mono<Roll.Frame> frame(YearMonth month) {

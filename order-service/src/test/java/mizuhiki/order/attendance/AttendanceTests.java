@@ -16,13 +16,16 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
 import mizuhiki.order.attendance.DayNotes.Noted;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.proposal.OpenPoints;
+import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,9 @@ class AttendanceTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    TestSales sales;
 
     @Autowired
     Attendances attendances;
@@ -347,6 +353,31 @@ class AttendanceTests {
         assertThat(see("/work/attendance/month?month=2026-10"))
                 .contains("id=\"nobody\"", "/work/open-days?day=" + MONDAY.plusDays(1))
                 .doesNotContain("/work/open-days?day=" + MONDAY + "\"", "/work/open-days?day=" + SUNDAY);
+    }
+
+    /** They came for the show of the evening, when nobody writes down who comes. */
+    @Test
+    void monthAsksForDaysOfMembersWhoWorkedAndAreNotNotedToHaveCome() {
+        tell(ken, MONDAY, Map.of("minutes", 240));
+        showed(hanako, MONDAY);
+        showed(ken, MONDAY);
+        showed(staff, MONDAY.plusDays(1));
+
+        assertThat(open())
+                .contains(new OpenPoint(
+                        "work-without-attendance", 1, "/work/attendance/month?month=2026-10#worked", false));
+        assertThat(see("/work/attendance/month?month=2026-10")
+                        .split("id=\"worked\"", -1)[1]
+                        .split("</section>", -1)[0])
+                .contains("はなこ", "/work/attendance?day=" + MONDAY)
+                .doesNotContain("けん", "/work/attendance?day=" + MONDAY.plusDays(1));
+        tell(hanako, MONDAY, Map.of("minutes", 60));
+        assertThat(open()).extracting(OpenPoint::kind).doesNotContain("work-without-attendance");
+    }
+
+    private void showed(UUID person, LocalDate day) {
+        var evening = day.atTime(LocalTime.of(19, 0)).atZone(Moment.JAPAN).toInstant();
+        sales.worked(office, evening, person, Stage.SHOW, UUID.randomUUID(), 60);
     }
 
     @Test
