@@ -42,7 +42,7 @@ public class Attendances {
             """;
 
     private static final String USERS = """
-            select day, count(*)::int as users
+            select day, count(*)::int as users, sum(minutes) as minutes
             from orders.attendance
             where day between :first and :last
             group by day
@@ -90,12 +90,9 @@ public class Attendances {
                 .all();
     }
 
-    /** How many came or worked from home on each day; days without anybody are left out. */
-    public Mono<Map<LocalDate, Integer>> users(LocalDate first, LocalDate last) {
-        return spanning(USERS, first, last)
-                .mapProperties(DayCount.class)
-                .all()
-                .collectMap(DayCount::day, DayCount::users);
+    /** How many came or worked from home on each day, and how long; days without anybody are left out. */
+    public Mono<Map<LocalDate, DayCount>> users(LocalDate first, LocalDate last) {
+        return spanning(USERS, first, last).mapProperties(DayCount.class).all().collectMap(DayCount::day);
     }
 
     private GenericExecuteSpec spanning(String sql, LocalDate first, LocalDate last) {

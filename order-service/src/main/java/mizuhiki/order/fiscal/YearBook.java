@@ -73,7 +73,8 @@ public class YearBook {
                     month,
                     paid == null && entered != null ? entered.wages() : paid,
                     days(counted, entered, UseOfMonth::userDays, PastMonth::userDays),
-                    days(counted, entered, UseOfMonth::openDays, PastMonth::openDays));
+                    days(counted, entered, UseOfMonth::openDays, PastMonth::openDays),
+                    counted == null ? null : counted.minutes());
         }
 
         private static @Nullable Long days(

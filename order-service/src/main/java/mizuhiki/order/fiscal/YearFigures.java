@@ -2,7 +2,9 @@ package mizuhiki.order.fiscal;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** The twelve months of a year, as far as they are known. */
 public record YearFigures(FiscalYear year, List<MonthFigure> months) {
@@ -41,6 +43,17 @@ public record YearFigures(FiscalYear year, List<MonthFigure> months) {
 
     public long openDays() {
         return complete().stream().mapToLong(MonthFigure::knownOpenDays).sum();
+    }
+
+    /** How long members were there; null where that of a complete month is not known. */
+    public @Nullable Long minutes() {
+        var known = complete().stream().map(MonthFigure::minutes).toList();
+        return known.contains(null)
+                ? null
+                : known.stream()
+                        .flatMap(Stream::ofNullable)
+                        .mapToLong(Long::longValue)
+                        .sum();
     }
 
     /** Wages of every month whose wages are known, even where its days are not. */

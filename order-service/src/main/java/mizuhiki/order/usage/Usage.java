@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mizuhiki.order.attendance.Attendances;
+import mizuhiki.order.attendance.DayCount;
 import mizuhiki.order.opening.CalendarDay;
 import mizuhiki.order.opening.OpenDays;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class Usage {
     }
 
     private static List<UseOfMonth> months(
-            YearMonth first, YearMonth last, List<CalendarDay> days, Map<LocalDate, Integer> users) {
+            YearMonth first, YearMonth last, List<CalendarDay> days, Map<LocalDate, DayCount> users) {
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .map(month -> UseOfMonth.of(month, days, users))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import mizuhiki.order.attendance.DayCount;
 import mizuhiki.order.opening.CalendarDay;
 
 /**
@@ -11,18 +12,22 @@ import mizuhiki.order.opening.CalendarDay;
  *
  * @param openDays 開所日数: days on which wages are earned
  * @param userDays 延べ利用者数: for each of these days, the members who came or worked from home
+ * @param minutes how long they were there
  */
-public record UseOfMonth(YearMonth month, int openDays, int userDays) {
+public record UseOfMonth(YearMonth month, int openDays, int userDays, long minutes) {
 
     /** @param users how many used the office on each day */
-    static UseOfMonth of(YearMonth month, List<CalendarDay> days, Map<LocalDate, Integer> users) {
+    static UseOfMonth of(YearMonth month, List<CalendarDay> days, Map<LocalDate, DayCount> users) {
         var counted = days.stream()
                 .filter(CalendarDay::counted)
                 .map(CalendarDay::day)
                 .filter(day -> YearMonth.from(day).equals(month))
+                .map(day -> users.getOrDefault(day, DayCount.nobody(day)))
                 .toList();
-        var userDays =
-                counted.stream().mapToInt(day -> users.getOrDefault(day, 0)).sum();
-        return new UseOfMonth(month, counted.size(), userDays);
+        return new UseOfMonth(
+                month,
+                counted.size(),
+                counted.stream().mapToInt(DayCount::users).sum(),
+                counted.stream().mapToLong(DayCount::minutes).sum());
     }
 }

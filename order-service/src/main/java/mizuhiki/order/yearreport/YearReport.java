@@ -1,5 +1,6 @@
 package mizuhiki.order.yearreport;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import mizuhiki.order.average.AverageYear;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The figures of one year.
  *
  * @param usersPerDay and the average: null while a month is missing
+ * @param hours not in what was fixed before they were written down
  * @param addition of 重度者支援体制加算(I), apart from the average
  */
 record YearReport(
@@ -20,6 +22,9 @@ record YearReport(
         long openDays,
         @Nullable String usersPerDay,
         @Nullable Yen average,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable YearHours hours,
+
         Yen addition,
         @Nullable Yen target,
         List<MonthFigure> months) {
@@ -34,6 +39,7 @@ record YearReport(
                 figures.openDays(),
                 actual == null ? null : actual.usersPerDay(),
                 actual == null ? null : actual.amount(),
+                YearHours.of(figures),
                 year.rule().addition(),
                 year.target(),
                 figures.months());
@@ -45,7 +51,8 @@ record YearReport(
 
     /** As rows of a spreadsheet. */
     Stream<List<String>> rows() {
-        return Stream.concat(totals(), months.stream().map(YearReport::row));
+        return Stream.of(totals(), ofHours(), decided(), months.stream().map(YearReport::row))
+                .flatMap(rows -> rows);
     }
 
     private Stream<List<String>> totals() {
@@ -53,9 +60,16 @@ record YearReport(
                 List.of("年度", String.valueOf(fiscalYear), "", ""),
                 List.of("年間工賃支払総額・延べ利用者数・開所日数", amount(wages), String.valueOf(userDays), String.valueOf(openDays)),
                 List.of("1日あたりの平均利用者数", usersPerDay == null ? "" : usersPerDay, "", ""),
-                List.of("平均工賃月額", amount(average), "", ""),
-                List.of("重度者支援体制加算(Ⅰ)による加算", amount(addition), "", ""),
-                List.of("目標工賃", amount(target), "", ""));
+                List.of("平均工賃月額", amount(average), "", ""));
+    }
+
+    private Stream<List<String>> ofHours() {
+        return hours == null ? Stream.empty() : hours.rows();
+    }
+
+    private Stream<List<String>> decided() {
+        return Stream.of(
+                List.of("重度者支援体制加算(Ⅰ)による加算", amount(addition), "", ""), List.of("目標工賃", amount(target), "", ""));
     }
 
     private static List<String> row(MonthFigure month) {

@@ -72,7 +72,7 @@ class YearBookTests {
 
         var figures = figures(CountedBy.WORKED);
 
-        assertThat(figures.months().getFirst()).isEqualTo(new MonthFigure(APRIL, Yen.of(20_000), 6L, 22L));
+        assertThat(figures.months().getFirst()).isEqualTo(new MonthFigure(APRIL, Yen.of(20_000), 6L, 22L, 1_440L));
         assertThat(figures.missing()).hasSize(11).doesNotContain(APRIL);
     }
 

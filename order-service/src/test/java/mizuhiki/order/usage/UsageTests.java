@@ -50,7 +50,7 @@ class UsageTests {
                 .block();
 
         assertThat(months)
-                .containsExactly(new UseOfMonth(OCTOBER.minusMonths(1), 22, 0), new UseOfMonth(OCTOBER, 21, 3));
+                .containsExactly(new UseOfMonth(OCTOBER.minusMonths(1), 22, 0, 0), new UseOfMonth(OCTOBER, 21, 3, 180));
     }
 
     private void came(UUID person, int dayOfMonth, boolean atHome) {

@@ -1,0 +1,137 @@
+package mizuhiki.order.yearreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.order.TestYears;
+import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.fiscal.PastFigures;
+import mizuhiki.order.fiscal.PastFigures.PastMonth;
+import mizuhiki.order.payslip.Writing;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@OrderTest
+class YearReportTests {
+
+    private static final Instant NOW = Instant.parse("2026-04-10T03:00:00Z");
+    private static final FiscalYear YEAR = FiscalYear.starting(2025);
+    private static final String REPORT = "/wages/books/report";
+    private static final String OLD = """
+            {"fiscalYear":2025,"wages":240000,"userDays":168,"openDays":240,"usersPerDay":"0.7","average":28571,
+             "addition":0,"target":null,
+             "months":[{"month":"2025-04","wages":20000,"userDays":14,"openDays":20}]}""";
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    TestYears years;
+
+    @Autowired
+    PastFigures past;
+
+    @Autowired
+    FixedReports reports;
+
+    private UUID office;
+    private UUID hanako;
+    private UUID manager;
+    private WebTestClient client;
+
+    @BeforeEach
+    void openOffice() {
+        office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        manager = people.manager(office);
+        client = web.mutate()
+                .defaultHeader("Authorization", people.bearer(office, manager))
+                .build();
+    }
+
+    /** Four hours each day; hours of days that are not counted have no users either. */
+    @Test
+    void wageOfAnHourStandsBesideThatOfAMonth() {
+        YEAR.months().forEach(this::attendAndClose);
+
+        var userDays = Long.parseLong(csv().replaceAll("(?s).*開所日数,240000,([0-9]+),.*", "$1"));
+        var perHour = Math.round(240_000.0 / (userDays * 4));
+
+        assertThat(csv()).contains("延べ利用時間,%d.0,,".formatted(userDays * 4), "工賃時間額,%d,,".formatted(perHour));
+        assertThat(page()).contains("工賃時間額", "%d円".formatted(perHour), "%d.0".formatted(userDays * 4));
+        assertThat(page()).doesNotContain("手で入れた月");
+    }
+
+    @Test
+    void monthsEnteredByHandHaveNoHours() {
+        attendAndClose(YEAR.april());
+        YEAR.months().subList(1, 12).forEach(this::enter);
+
+        assertThat(page()).contains("平均工賃月額", "手で入れた月");
+        assertThat(csv()).contains("延べ利用時間,,,", "工賃時間額,,,");
+    }
+
+    @Test
+    void reportOfBeforeStaysAsItWasHandedIn() {
+        var old = new FixedReport(YEAR.number(), OLD, Writing.hash(OLD), manager, NOW);
+        sales.now(office, NOW, reports.add(old));
+
+        assertThat(csv()).contains("平均工賃月額,28571").doesNotContain("時間");
+        assertThat(page()).contains("28,571").doesNotContain("工賃時間額");
+    }
+
+    @Test
+    void hoursAreFixedWithTheReport() {
+        YEAR.months().forEach(this::attendAndClose);
+        var before = csv();
+
+        Forms.post(client, REPORT + "/2025/fixed", Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(csv()).isEqualTo(before).contains("工賃時間額");
+    }
+
+    private void attendAndClose(YearMonth month) {
+        years.attended(office, month, hanako, 20);
+        years.closed(office, month, Map.of(hanako, 20_000L));
+    }
+
+    private void enter(YearMonth month) {
+        var told = new PastMonth(month.atDay(1), Yen.of(20_000), 14, 20, "台帳");
+        sales.now(office, NOW, past.add(told, manager));
+    }
+
+    private String page() {
+        return Forms.page(client, REPORT + "?year=2025");
+    }
+
+    private String csv() {
+        return Objects.requireNonNull(client.get()
+                .uri(REPORT + "/2025.csv")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+}
