@@ -48,7 +48,9 @@ class ReserveMoves {
                     cast(:workType as text), cast(:costClass as text), cast(:price as bigint), :addedBy)
             """;
 
-    private static final String LOCK = "select pg_advisory_xact_lock(orders.reserve_key(:reserve))";
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(orders.reserve_key(reserve)) from unnest(array['EQUIPMENT', 'WAGE']) reserve
+            """;
 
     private static final String ASSETS =
             "select amount from orders.asset_cost where as_of <= :day order by as_of desc, id desc limit 1";
@@ -86,9 +88,9 @@ class ReserveMoves {
                 .one();
     }
 
-    /** Until the transaction ends nobody else moves this reserve. */
-    Mono<Void> lock(Reserve reserve) {
-        return database.sql(LOCK).bind("reserve", reserve.name()).then();
+    /** Until the transaction ends nobody else moves either reserve: both leave less of the same pool and wages. */
+    Mono<Void> lock() {
+        return database.sql(LOCK).then();
     }
 
     Mono<Void> add(ReserveMove move, UUID sentAs, UUID addedBy) {

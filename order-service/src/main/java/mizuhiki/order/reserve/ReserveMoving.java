@@ -35,7 +35,7 @@ class ReserveMoving {
 
     /** Sent as the same twice it is one: a tap may come double. */
     Mono<ReserveMove> move(ReserveMove move, UUID sentAs, Viewer viewer) {
-        return moves.lock(move.reserve())
+        return moves.lock()
                 .then(Mono.defer(() -> moves.sentAs(sentAs)))
                 .switchIfEmpty(Mono.defer(() -> decide(move, sentAs, viewer)))
                 .filter(move::isKeptAs)

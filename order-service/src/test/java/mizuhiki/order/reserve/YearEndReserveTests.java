@@ -1,5 +1,6 @@
 package mizuhiki.order.reserve;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -22,13 +23,17 @@ import mizuhiki.order.ledger.Posting;
 import mizuhiki.order.reserve.ReserveMove.Kind;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** April: the books of March are still open, and the board has resolved to set something aside. */
 @OrderTest
@@ -54,6 +59,9 @@ class YearEndReserveTests {
 
     @Autowired
     ReserveMoving moving;
+
+    @Autowired
+    ReserveMoves moves;
 
     @Autowired
     Ledger ledger;
@@ -102,6 +110,23 @@ class YearEndReserveTests {
         assertThatThrownBy(() -> move(Kind.FOR_WAGES, LAST.plusDays(1), 1)).hasMessageContaining("no-wages-yet");
     }
 
+    /** Either of them is allowed; both would leave wages below last year's. */
+    @Test
+    void bothReservesAtOnceLeaveWagesAtTheLevelOfLastYear() {
+        var assets = new ReserveMoves.AssetCost(MARCH.atDay(1), Yen.of(3_000_000), "固定資産台帳");
+        sales.now(office, NOW, moves.add(assets, manager.personId()));
+
+        var made = Flux.range(0, 6)
+                .map(number -> made(Reserve.values()[number % 2], Kind.SET_ASIDE, LAST, 60_000))
+                .flatMap(move -> moving.move(move, manager).onErrorResume(MoreThanAllowed.class, late -> Mono.empty()))
+                .count()
+                .contextWrite(CurrentOffice.is(office))
+                .contextWrite(Moment.is(NOW))
+                .block();
+
+        assertThat(made).isEqualTo(1);
+    }
+
     private void earn(YearMonth month, Posting earned) {
         var postings = List.of(Posting.on(Account.SALES, Yen.of(-WAGES)), earned);
         var sale = Entry.of(Entry.Kind.SETTLEMENT, UUID.randomUUID(), month.atDay(20), postings);
@@ -109,8 +134,10 @@ class YearEndReserveTests {
     }
 
     private void move(Kind kind, LocalDate day, long amount) {
-        var move =
-                new ReserveMove(ReserveMove.newId(), Reserve.WAGE, kind, Yen.of(amount), day, "第3号", day, "普通預金", null);
-        sales.now(office, NOW, moving.move(move, manager));
+        sales.now(office, NOW, moving.move(made(Reserve.WAGE, kind, day, amount), manager));
+    }
+
+    private static ReserveMove made(Reserve reserve, Kind kind, LocalDate day, long amount) {
+        return new ReserveMove(ReserveMove.newId(), reserve, kind, Yen.of(amount), day, "第3号", day, "普通預金", null);
     }
 }
