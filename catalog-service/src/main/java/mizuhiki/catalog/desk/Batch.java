@@ -1,6 +1,8 @@
 package mizuhiki.catalog.desk;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +17,10 @@ import mizuhiki.catalog.tray.Changes;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Tray;
 import mizuhiki.shared.event.CatalogEvent;
+import mizuhiki.shared.event.CatalogEvent.PiecesWrittenOff;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.outbox.EventJson;
+import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +48,21 @@ record Batch(
 
         static News of(CatalogEvent event, Instant at) {
             return new News(EventJson.typeOf(event), EventJson.write(event), at);
+        }
+    }
+
+    /** A movement under the id it is kept by, and told of. */
+    record Written(UUID id, @JsonUnwrapped Movement movement) {
+
+        static Written of(Movement movement) {
+            return new Written(UuidCreator.getTimeOrderedEpoch(), movement);
+        }
+
+        Stream<CatalogEvent> events() {
+            return movement.lost() == 0
+                    ? Stream.empty()
+                    : Stream.of(new PiecesWrittenOff(
+                            id, movement.lotId(), movement.lost(), Moment.dayOf(movement.movedAt())));
         }
     }
 
