@@ -280,7 +280,27 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         parcel.pack("はな", 10);
         parcel.ship(0);
         relay.drain().block();
+        payOut(order);
         ask();
+    }
+
+    private void payOut(String order) {
+        var fee = Map.of("orderId", order, "channelFee", 0);
+        var payout = Map.of(
+                "channel",
+                "minne",
+                "paidOn",
+                DAY.plusDays(1).toString(),
+                "received",
+                0,
+                "transferFee",
+                0,
+                "reason",
+                "まだ届かない",
+                "orders",
+                List.of(fee));
+        var noted = cast.staff().on(DAY.plusDays(1), 16).post("/api/v1/orders/payouts", payout);
+        ids.put("payoutId", noted.get("id").asString());
     }
 
     private void ask() {

@@ -21,7 +21,7 @@ public class AwaitedOrders implements MonthCheck {
     private static final String UNPAID = """
             from orders.shipment s
             join orders.purchase p on (p.office_id, p.id) = (s.office_id, s.order_id)
-            where not exists (select from orders.payout_line l where l.order_id = s.order_id)
+            where not exists (select from orders.paid_out l where l.order_id = s.order_id)
             """;
 
     private static final String AWAITED = UNPAID + " and s.channel_fee > 0 ";

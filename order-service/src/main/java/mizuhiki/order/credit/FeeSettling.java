@@ -27,12 +27,41 @@ public class FeeSettling {
      */
     public Mono<Void> settle(ActualFees actual) {
         return books.oneAtATime()
-                .then(adjust(actual.orderId(), sale -> channelFee(actual, sale)))
-                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)))
+                .then(adjust(actual))
                 .then(Mono.defer(() -> books.of(actual.orderId())))
                 .flatMap(all -> all.isEmpty()
                         ? charges.ofUnsettled(actual)
                         : charges.book(actual.ofReturned(new Standing(all))));
+    }
+
+    /** Joins the caller's transaction: a payout had said something else. Of pieces that came back the pool bears the rest. */
+    public Mono<Void> settleAgain(ActualFees before, ActualFees actual) {
+        return instead(before, actual, actual);
+    }
+
+    /** Joins the caller's transaction: no payout says anything of the order, after all. */
+    public Mono<Void> withdraw(ActualFees before, Yen estimate) {
+        var orderId = before.orderId();
+        return instead(before, new ActualFees(orderId, estimate, Yen.ZERO), ActualFees.none(orderId));
+    }
+
+    private Mono<Void> instead(ActualFees before, ActualFees ofSale, ActualFees ofReturned) {
+        return books.oneAtATime()
+                .then(Mono.defer(() -> books.of(before.orderId())))
+                .flatMap(all -> all.isEmpty()
+                        ? charges.ofUnsettledInstead(before, ofReturned)
+                        : instead(new Standing(all), before, ofSale, ofReturned));
+    }
+
+    private Mono<Void> instead(Standing sale, ActualFees before, ActualFees ofSale, ActualFees ofReturned) {
+        return sale.isTakenBack()
+                ? charges.bookInstead(before, ofReturned)
+                : adjust(ofSale).then(charges.bookInstead(before.besides(sale), ofReturned.ofReturned(sale)));
+    }
+
+    private Mono<Void> adjust(ActualFees actual) {
+        return adjust(actual.orderId(), sale -> channelFee(actual, sale))
+                .then(adjust(actual.orderId(), sale -> transferFee(actual, sale)));
     }
 
     /** Joins the caller's transaction: a parcel cost something else than was noted. */

@@ -1,5 +1,6 @@
 package mizuhiki.order.credit;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +27,13 @@ class ReturnedCharges {
             select s.order_id as cause, s.shipping_cost, coalesce(f.channel_fee, 0) as channel_fee,
                    coalesce(f.transfer_fee, 0) as transfer_fee
             from orders.parcel s
-            left join orders.payout_line f on (f.office_id, f.order_id) = (s.office_id, s.order_id)
+            left join orders.paid_out f on (f.office_id, f.order_id) = (s.office_id, s.order_id)
             where s.order_id = :orderId
             """;
 
-    private static final String PAID_OUT = "select exists (select from orders.payout_line where order_id = :orderId)";
+    private static final String PAID_OUT = "select exists (select from orders.paid_out where order_id = :orderId)";
+
+    private static final String ADD = "insert into orders.returned_charge (id, order_id) values (:id, :orderId)";
 
     private final DatabaseClient database;
     private final Books books;
@@ -62,15 +65,39 @@ class ReturnedCharges {
 
     /** Joins the caller's transaction. Once for an order; nothing where its sale waits to be shared. */
     Mono<Void> ofUnsettled(ActualFees charged) {
+        return unsettled(charged.orderId()).flatMap(returned -> book(charged));
+    }
+
+    /** The same, where something else was said before. */
+    Mono<Void> ofUnsettledInstead(ActualFees before, ActualFees charged) {
+        return unsettled(charged.orderId()).flatMap(returned -> bookInstead(before, charged));
+    }
+
+    private Mono<UUID> unsettled(UUID orderId) {
         return database.sql(RETURNED)
-                .bind("orderId", charged.orderId())
+                .bind("orderId", orderId)
                 .mapValue(UUID.class)
-                .one()
-                .flatMap(returned -> book(charged));
+                .one();
     }
 
     Mono<Void> book(ActualFees charged) {
         return bookToday(new Spent(charged.orderId(), Yen.ZERO, charged.channelFee(), charged.transferFee()));
+    }
+
+    /** Joins the caller's transaction: something else was charged than was said before. */
+    Mono<Void> bookInstead(ActualFees before, ActualFees actual) {
+        var difference = actual.minus(before);
+        return difference.equals(ActualFees.none(actual.orderId()))
+                ? Mono.empty()
+                : cause(actual.orderId())
+                        .flatMap(id ->
+                                bookToday(new Spent(id, Yen.ZERO, difference.channelFee(), difference.transferFee())));
+    }
+
+    /** An order may be put right more than once. */
+    private Mono<UUID> cause(UUID orderId) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        return database.sql(ADD).bind("id", id).bind("orderId", orderId).then().thenReturn(id);
     }
 
     Mono<Void> book(ShippingDifference found) {

@@ -35,6 +35,7 @@ public class BookReading {
             left join orders.purchase o on (o.office_id, o.id) = (e.office_id, e.cause)
             left join orders.refund r on (r.office_id, r.id) = (e.office_id, e.cause)
             left join orders.parcel_correction k on (k.office_id, k.id) = (e.office_id, e.cause)
+            left join orders.returned_charge q on (q.office_id, q.id) = (e.office_id, e.cause)
             left join orders.wage_close c on (c.office_id, c.proposal_id) = (e.office_id, e.cause)
             left join orders.wage_payment_correction w on (w.office_id, w.id) = (e.office_id, e.cause)
             left join orders.written_off g on (g.office_id, g.id) = (e.office_id, e.cause)
@@ -46,7 +47,7 @@ public class BookReading {
     private static final String SUM = "select coalesce(sum(p.amount), 0)::bigint " + ENTRIES;
 
     private static final String LINES = """
-            select e.id, e.kind, e.cause, s.order_id, coalesce(o.id, r.order_id, k.order_id) as returned_id,
+            select e.id, e.kind, e.cause, s.order_id, coalesce(o.id, r.order_id, k.order_id, q.order_id) as returned_id,
                    l.product_id as written_off_id,
                    coalesce(c.month, w.month) as wages_of, e.booked_on, e.booked_at, sum(p.amount)::bigint as amount
             """ + ENTRIES;
@@ -56,8 +57,8 @@ public class BookReading {
             """;
 
     private static final String LATEST_FIRST = """
-            group by e.id, e.kind, e.cause, s.order_id, o.id, r.order_id, k.order_id, l.product_id, c.month, w.month,
-                     e.booked_on, e.booked_at
+            group by e.id, e.kind, e.cause, s.order_id, o.id, r.order_id, k.order_id, q.order_id, l.product_id, c.month,
+                     w.month, e.booked_on, e.booked_at
             order by e.booked_on desc, e.id desc
             limit :limit
             """;

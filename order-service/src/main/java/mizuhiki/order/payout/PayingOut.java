@@ -1,43 +1,68 @@
 package mizuhiki.order.payout;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import mizuhiki.order.credit.ActualFees;
 import mizuhiki.order.credit.FeeSettling;
+import mizuhiki.order.payout.Payout.Change;
 import mizuhiki.order.sale.Sales;
+import mizuhiki.shared.audit.Audit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Noting a payout: from then on its fees are facts. */
+/** Noting a payout, and putting it right: from then on its fees are facts. */
 @Service
 class PayingOut {
 
     private final Sales sales;
     private final Payouts payouts;
     private final FeeSettling fees;
+    private final Audit audit;
     private final TransactionalOperator transaction;
 
-    PayingOut(Sales sales, Payouts payouts, FeeSettling fees, TransactionalOperator transaction) {
+    PayingOut(Sales sales, Payouts payouts, FeeSettling fees, Audit audit, TransactionalOperator transaction) {
         this.sales = sales;
         this.payouts = payouts;
         this.fees = fees;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
     Mono<Payout> note(NewPayout told, UUID notedBy) {
-        return sales.shipped(told.orderIds())
-                .collectList()
-                .map(shipped -> Payout.of(told, shipped))
-                .delayUntil(payout -> payouts.add(payout, notedBy))
-                .delayUntil(this::settleFees)
+        return payout(told)
+                .map(Change::first)
+                .flatMap(change -> enter(change, notedBy))
                 .as(transaction::transactional);
     }
 
-    private Mono<Void> settleFees(Payout payout) {
-        return Flux.fromIterable(payout.lines())
-                .map(line -> new ActualFees(line.orderId(), line.channelFee(), line.transferFee()))
-                .concatMap(fees::settle)
-                .then();
+    Mono<Payout> correct(UUID payoutId, NewPayout told, String why, UUID notedBy) {
+        return payouts.get(payoutId)
+                .flatMap(before -> payout(told).map(now -> Change.of(before, now, why)))
+                .flatMap(change -> enter(change, notedBy))
+                .delayUntil(
+                        now -> audit.record("payout.corrected", now.id(), Map.of("before", payoutId, "reason", why)))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Payout> payout(NewPayout told) {
+        return sales.shipped(told.orderIds()).collectList().map(shipped -> Payout.of(told, shipped));
+    }
+
+    private Mono<Payout> enter(Change change, UUID notedBy) {
+        return payouts.add(change, notedBy)
+                .flatMap(firstNamed -> settleFees(change, firstNamed))
+                .thenReturn(change.now());
+    }
+
+    private Mono<Void> settleFees(Change change, Set<UUID> firstNamed) {
+        var named = Flux.fromIterable(change.now().lines())
+                .concatMap(line -> firstNamed.contains(line.orderId())
+                        ? fees.settle(line.actual())
+                        : fees.settleAgain(change.chargedBefore(line.orderId()), line.actual()));
+        var takenOut = Flux.fromIterable(change.takenOut())
+                .concatMap(line -> fees.withdraw(line.actual(), line.estimatedFee()));
+        return named.concatWith(takenOut).then();
     }
 }

@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import mizuhiki.order.credit.ActualFees;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.order.sale.Sale;
 import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money a channel sent for orders it sold.
@@ -86,6 +89,49 @@ record Payout(
 
     private boolean isExplained() {
         return difference().equals(Yen.ZERO) || !reason.isEmpty();
+    }
+
+    private Payout with(List<PayoutLine> newLines) {
+        return new Payout(id, channel, paidOn, received, transferFee, reason, newLines);
+    }
+
+    /**
+     * A payout as it stands from now on.
+     *
+     * @param before in the place of which it stands; null, as is why, where it is noted for the first time
+     */
+    record Change(
+            @Nullable Payout before, Payout now, @Nullable String why) {
+
+        static Change first(Payout now) {
+            return new Change(null, now, null);
+        }
+
+        /** What was thought when an order was shipped is not what was noted wrongly. */
+        static Change of(Payout before, Payout now, String why) {
+            var estimated = before.lines().stream().collect(toMap(PayoutLine::orderId, PayoutLine::estimatedFee));
+            var lines = now.lines().stream()
+                    .map(line -> line.estimatedAt(estimated.getOrDefault(line.orderId(), line.estimatedFee())))
+                    .toList();
+            return new Change(before, now.with(lines), why);
+        }
+
+        ActualFees chargedBefore(UUID orderId) {
+            return linesBefore()
+                    .filter(line -> line.orderId().equals(orderId))
+                    .map(PayoutLine::actual)
+                    .findFirst()
+                    .orElseGet(() -> ActualFees.none(orderId));
+        }
+
+        List<PayoutLine> takenOut() {
+            var named = now.lines().stream().map(PayoutLine::orderId).toList();
+            return linesBefore().filter(line -> !named.contains(line.orderId())).toList();
+        }
+
+        private Stream<PayoutLine> linesBefore() {
+            return before == null ? Stream.empty() : before.lines().stream();
+        }
     }
 
     private record Charged(Sale sale, Yen fee) {

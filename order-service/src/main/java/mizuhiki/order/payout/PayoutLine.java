@@ -1,6 +1,7 @@
 package mizuhiki.order.payout;
 
 import java.util.UUID;
+import mizuhiki.order.credit.ActualFees;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.order.sale.Sale;
 import mizuhiki.shared.money.Yen;
@@ -26,6 +27,14 @@ record PayoutLine(UUID orderId, String title, Yen gross, Yen estimatedFee, Yen c
 
     public String number() {
         return OrderNumber.of(orderId);
+    }
+
+    ActualFees actual() {
+        return new ActualFees(orderId, channelFee, transferFee);
+    }
+
+    PayoutLine estimatedAt(Yen fee) {
+        return new PayoutLine(orderId, title, gross, fee, channelFee, transferFee);
     }
 
     Yen net() {

@@ -21,7 +21,7 @@ public class Sales {
                    s.shipped_at
             from orders.purchase p
             join orders.parcel s on (s.office_id, s.order_id) = (p.office_id, p.id)
-            left join orders.payout_line f on (f.office_id, f.order_id) = (p.office_id, p.id)
+            left join orders.paid_out f on (f.office_id, f.order_id) = (p.office_id, p.id)
             """;
 
     private static final String OF_ORDER = SALE + "where p.id = :orderId";

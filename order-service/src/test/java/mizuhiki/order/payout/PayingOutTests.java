@@ -24,6 +24,7 @@ import mizuhiki.order.settlement.Books;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,6 +212,128 @@ class PayingOutTests {
     }
 
     @Test
+    void whatWasMistypedIsSharedAsIfItHadBeenNotedRight() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        var mistyped = payOut(NOVEMBER, 3_000, 0);
+
+        var again = correct(NOVEMBER, mistyped, 350, 0);
+        correct(NOVEMBER, again, 350, 20);
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(350);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isZero();
+        assertThatThrownBy(() -> correct(NOVEMBER, mistyped, 300, 0)).isInstanceOf(PayoutPutRight.class);
+        assertThatThrownBy(() -> payOut(NOVEMBER, 350, 0)).isInstanceOf(OrderPaidOut.class);
+        assertThat(everything()).isZero();
+    }
+
+    @Test
+    void saleThatStillWaitsIsSettledByWhatWasPutRight() {
+        sales.ship(office, NOVEMBER, brooch);
+        correct(NOVEMBER, payOut(NOVEMBER, 3_000, 0), 350, 20);
+
+        make();
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+    }
+
+    @Test
+    void whatIsPutRightAfterTheCloseIsThePools() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        var mistyped = payOut(NOVEMBER, 350, 20);
+        sales.now(office, NOVEMBER, months.close(YearMonth.of(2026, 11), hanako, NOVEMBER, Yen.ZERO));
+
+        correct(DECEMBER, mistyped, 450, 20);
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+        assertThat(balance(Account.POOL)).isEqualTo(-100);
+    }
+
+    @Test
+    void whatIsPutRightOfGoodsThatCameBackIsThePoolsWheneverTheyDid() {
+        var card = Sold.of(3_000, 300, 616);
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        sales.ship(office, NOVEMBER, card);
+        var before = payOut(NOVEMBER, 350, 20);
+        sales.returned(office, NOVEMBER, brooch);
+        sales.returned(office, NOVEMBER, card);
+        var after = payOut(NOVEMBER, card, 350, 20);
+
+        correct(NOVEMBER, correct(NOVEMBER, before, 300, 10), 310, 10);
+        correct(DECEMBER, card, after, 310, 10);
+
+        assertThat(credit()).isEmpty();
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(620);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isEqualTo(-640);
+        assertThat(everything()).isZero();
+    }
+
+    @Test
+    void whatIsPutRightOfPiecesThatCameBackOneByOneAddsUpToTheYen() {
+        var three = brooch.times(3);
+        sales.worked(office, NOVEMBER, hanako, Stage.MAKING, three.lotId(), 60);
+        sales.made(office, NOVEMBER, three);
+        sales.ship(office, NOVEMBER, three);
+        var mistyped = payOut(NOVEMBER, three, 1_000, 50);
+        sales.returned(office, NOVEMBER, three, 1);
+
+        var right = correct(NOVEMBER, three, mistyped, 350, 20);
+
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(350);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(20);
+        assertThat(balance(Account.POOL)).isEqualTo(-116 - 6);
+        assertThat(everything()).isZero();
+
+        sales.returned(office, DECEMBER, three, 1);
+        correct(DECEMBER, three, right, 400, 20);
+        sales.returned(office, DECEMBER, three, 1);
+
+        assertThat(credit()).isEmpty();
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(400);
+        assertThat(balance(Account.POOL)).isEqualTo(-420);
+        assertThat(everything()).isZero();
+    }
+
+    @Test
+    void orderThatWasNotInItWaitsForItsPayoutAgain() {
+        var card = Sold.of(3_000, 300, 616);
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        sales.ship(office, NOVEMBER, card);
+        var wrong = payOut(NOVEMBER, 350, 20);
+
+        correct(NOVEMBER, card, wrong, 350, 20);
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_389L, ken, 695L));
+        assertThat(balance(Account.TRANSFER_FEES)).isZero();
+        payOut(NOVEMBER, 350, 20);
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+    }
+
+    @Test
+    void orderThatWasNotInItAndCameBackIsChargedOnce() {
+        var card = Sold.of(3_000, 300, 616);
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        sales.ship(office, NOVEMBER, card);
+        sales.returned(office, NOVEMBER, brooch);
+        var wrong = payOut(NOVEMBER, 350, 20);
+
+        correct(NOVEMBER, card, wrong, 350, 20);
+        assertThat(balance(Account.POOL)).isZero();
+        payOut(NOVEMBER, 310, 10);
+
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(310);
+        assertThat(balance(Account.POOL)).isEqualTo(-320);
+        assertThat(everything()).isZero();
+    }
+
+    @Test
     void orderThatWasNotShippedIsRefused() {
         assertThatThrownBy(() -> payOut(NOVEMBER, 350, 0)).isInstanceOf(OrderNotSold.class);
     }
@@ -221,11 +344,36 @@ class PayingOutTests {
         sales.made(office, NOVEMBER, brooch);
     }
 
-    private void payOut(Instant at, long fee, long transferFee) {
-        var orders = List.of(new Fee(brooch.orderId(), fee));
-        var told =
-                new NewPayout("minne", LocalDate.of(2026, 11, 30), 3_000 - fee - transferFee, transferFee, "", orders);
-        sales.now(office, at, payingOut.note(told, staff));
+    private UUID payOut(Instant at, long fee, long transferFee) {
+        return payOut(at, brooch, fee, transferFee);
+    }
+
+    private UUID payOut(Instant at, Sold sold, long fee, long transferFee) {
+        return id(sales.now(office, at, payingOut.note(told(sold, fee, transferFee), staff)));
+    }
+
+    private UUID correct(Instant at, UUID payoutId, long fee, long transferFee) {
+        return correct(at, brooch, payoutId, fee, transferFee);
+    }
+
+    private UUID correct(Instant at, Sold sold, UUID payoutId, long fee, long transferFee) {
+        var told = told(sold, fee, transferFee);
+        return id(sales.now(office, at, payingOut.correct(payoutId, told, "打ちまちがい", staff)));
+    }
+
+    private static UUID id(@Nullable Payout payout) {
+        return Objects.requireNonNull(payout).id();
+    }
+
+    private static NewPayout told(Sold sold, long fee, long transferFee) {
+        var orders = List.of(new Fee(sold.orderId(), fee));
+        return new NewPayout(
+                "minne",
+                LocalDate.of(2026, 11, 30),
+                sold.price() * sold.pieces() - fee - transferFee,
+                transferFee,
+                "",
+                orders);
     }
 
     private Map<UUID, Long> credit() {

@@ -99,6 +99,45 @@ class PayoutPagesTests {
     }
 
     @Test
+    void payoutIsPutRightWithAReason() {
+        tell(payout(brooch.orderId(), 3_000, 0, "")).expectStatus().isCreated();
+        var page = Forms.page(staff, "/orders/payouts");
+        var path = page.substring(page.indexOf("/orders/payouts/", page.indexOf("card")))
+                .split("\"")[0];
+        assertThat(Forms.page(staff, path))
+                .contains("value=\"3000\"", number(card))
+                .doesNotContain("??");
+        var right = new HashMap<>(form("2600", "fee." + brooch.orderId(), "300", "fee." + card.orderId(), "100"));
+        right.put("received", "3600");
+
+        right.put("why", " ");
+        putRight(path, right).isEqualTo(422);
+        right.put("why", "打ちまちがい");
+        putRight(path, right).isSeeOther();
+
+        assertThat(Forms.page(staff, "/orders/payouts"))
+                .contains("3,600円")
+                .doesNotContain(path, "fee." + card.orderId());
+        putRight(path, right).isEqualTo(409);
+        staff.get()
+                .uri(API)
+                .exchange()
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(1)
+                .jsonPath("$[0].orders[?(@.estimatedFee == 300)]")
+                .isNotEmpty();
+        var now = Forms.page(staff, "/orders/payouts");
+        var newPath = now.substring(now.indexOf("/orders/payouts/", now.indexOf("card")))
+                .split("\"")[0];
+        assertThat(Forms.page(staff, newPath)).contains("打ちまちがい", "入った額0円");
+    }
+
+    private StatusAssertions putRight(String path, Map<String, String> form) {
+        return Forms.post(staff, path, form).exchange().expectStatus();
+    }
+
+    @Test
     void everyOrderThatWaitsIsWithinReachAndWhatWasTypedStays() {
         var early = Instant.parse("2020-01-01T00:00:00Z");
         var first = Sold.of(500, 50, 0);
