@@ -50,7 +50,7 @@ class MispaidPage {
                         payments.standing(orderId).singleOptional(),
                         payments.takenBack(orderId).collectList(),
                         Told::new)
-                .flatMap(told -> people.displayNames(told.who()).map(told::by));
+                .zipWhen(told -> people.displayNames(told.who()), Told::by);
     }
 
     private record Told(Optional<Standing> standing, List<TakenBack> takenBack) {

@@ -1,6 +1,5 @@
 package mizuhiki.order.mispaid;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.purchase.Order;
@@ -43,16 +42,17 @@ class TakingPaymentBack {
         return orders.get(orderId)
                 .map(MispaidOrders.MispaidOrder::unpaid)
                 .flatMap(orders::save)
-                .delayUntil(order -> Moment.get()
-                        .map(now -> takenBack(order, reason, by, now))
-                        .flatMap(payments::takeBack))
+                .delayUntil(order -> note(order, reason, by))
                 .delayUntil(order -> audit.record(
                         "order.payment-taken-back", orderId, Map.of("number", order.number(), "reason", reason)))
                 .flatMap(order -> outbox.append(new PaymentTakenBack(orderId)))
                 .as(transaction::transactional);
     }
 
-    private static TakenBack takenBack(Order unpaid, String reason, Viewer by, Instant now) {
-        return new TakenBack(unpaid.id(), unpaid.agreement().payBy(), reason, by.personId(), now);
+    private Mono<Void> note(Order unpaid, String reason, Viewer by) {
+        var payBy = unpaid.agreement().payBy();
+        return Moment.get()
+                .map(now -> new TakenBack(unpaid.id(), payBy, reason, by.personId(), now))
+                .flatMap(payments::takeBack);
     }
 }

@@ -39,7 +39,7 @@ class PayingOut {
 
     Mono<Payout> correct(UUID payoutId, NewPayout told, String why, UUID notedBy) {
         return payouts.get(payoutId)
-                .flatMap(before -> payout(told).map(now -> Change.of(before, now, why)))
+                .zipWith(payout(told), (before, now) -> Change.of(before, now, why))
                 .flatMap(change -> enter(change, notedBy))
                 .delayUntil(
                         now -> audit.record("payout.corrected", now.id(), Map.of("before", payoutId, "reason", why)))

@@ -86,11 +86,7 @@ class Payouts {
         this.json = json;
     }
 
-    /**
-     * A payout another one stands in the place of.
-     *
-     * @param why it was put right, by whom and when
-     */
+    /** A payout another one stands in the place of; why, by whom and when that was put right. */
     public record Earlier(UUID id, Yen received, Yen transferFee, String why, UUID notedBy, Instant notedAt) {}
 
     /** Refused where another payout has one of the orders. Emits those that no payout named before. */
@@ -124,7 +120,7 @@ class Payouts {
                 .all()
                 .collectList()
                 .doOnNext(added -> requireAll(payout, ids(added.stream())))
-                .map(added -> ids(added.stream().filter(Added::isFirst)));
+                .map(added -> ids(added.stream().filter(each -> each.round() == 1)));
     }
 
     private static Set<UUID> ids(Stream<Added> added) {
@@ -190,12 +186,7 @@ class Payouts {
         }
     }
 
-    record Added(UUID orderId, int round) {
-
-        boolean isFirst() {
-            return round == 1;
-        }
-    }
+    record Added(UUID orderId, int round) {}
 
     record LineRow(
             UUID payoutId, UUID orderId, String title, Yen gross, Yen estimatedFee, Yen channelFee, Yen transferFee) {
