@@ -68,13 +68,15 @@ class YearlyController {
     }
 
     /**
-     * @param year the last that is over
+     * @param year the last that is over, unless payments are known only since
      * @param since from when payments are known; null where none are
      */
     record Offered(int year, @Nullable LocalDate since) {
 
         static Offered on(LocalDate today, Optional<LocalDate> since) {
-            return new Offered(today.getYear() - 1, since.orElse(null));
+            int over = today.getYear() - 1;
+            return new Offered(
+                    since.map(day -> Math.max(over, day.getYear())).orElse(over), since.orElse(null));
         }
     }
 
