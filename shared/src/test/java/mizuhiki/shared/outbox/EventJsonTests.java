@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
@@ -29,6 +31,14 @@ class EventJsonTests {
 
         assertThat(EventJson.typeOf(event)).isEqualTo(type);
         assertThat(MAPPER.readTree(EventJson.write(event))).isEqualTo(MAPPER.readTree(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyEventHasAWordForWhoeverReadsThatItIsStuck(String type) {
+        var words = ResourceBundle.getBundle("texts/relay", Locale.JAPANESE);
+
+        assertThat(words.containsKey("relay.event." + type)).isTrue();
     }
 
     @ParameterizedTest
