@@ -75,8 +75,7 @@ class YearlyController {
 
         static Offered on(LocalDate today, Optional<LocalDate> since) {
             int over = today.getYear() - 1;
-            return new Offered(
-                    since.map(day -> Math.max(over, day.getYear())).orElse(over), since.orElse(null));
+            return new Offered(since.map(day -> Math.max(over, day.getYear())).orElse(over), since.orElse(null));
         }
     }
 
