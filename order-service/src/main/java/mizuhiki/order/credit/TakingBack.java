@@ -1,8 +1,10 @@
 package mizuhiki.order.credit;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.order.settlement.Books;
 import mizuhiki.order.settlement.Standing;
+import mizuhiki.order.writeoff.WritingOff;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -14,11 +16,20 @@ class TakingBack {
     private final SalesToSettle waiting;
     private final Books books;
     private final ReturnedCharges charges;
+    private final MaterialSettling materials;
+    private final WritingOff writingOff;
 
-    TakingBack(SalesToSettle waiting, Books books, ReturnedCharges charges) {
+    TakingBack(
+            SalesToSettle waiting,
+            Books books,
+            ReturnedCharges charges,
+            MaterialSettling materials,
+            WritingOff writingOff) {
         this.waiting = waiting;
         this.books = books;
         this.charges = charges;
+        this.materials = materials;
+        this.writingOff = writingOff;
     }
 
     Mono<Void> returned(GoodsReturned goods) {
@@ -27,21 +38,23 @@ class TakingBack {
                 .flatMap(all -> all.isEmpty() ? returnedEarly(goods) : takeBack(new Standing(all), goods.quantity()));
     }
 
-    /** A sale that was just shared, of which pieces had come back before. */
+    /**
+     * A sale that was just shared, of which pieces had come back before. It took material for them, too, though they may
+     * have been written off or sold again with it; so what the lot costs each is reckoned once more.
+     */
     Mono<Void> returnedBefore(UUID orderId) {
         return waiting.returnedPieces(orderId)
                 .filter(pieces -> pieces > 0)
-                .flatMap(pieces -> takeBack(orderId, pieces));
+                .flatMap(pieces -> books.of(orderId).map(Standing::new).delayUntil(sale -> takeBack(sale, pieces)))
+                .map(sale -> sale.sale().settlement().lotId())
+                .flatMap(lotId ->
+                        materials.changed(lotId).then(writingOff.changed(lotId, UuidCreator.getTimeOrderedEpoch())));
     }
 
     private Mono<Void> returnedEarly(GoodsReturned goods) {
         return waiting.returned(goods.orderId(), goods.quantity())
                 .filter(all -> all)
                 .flatMap(all -> charges.bookSpent(goods.orderId()));
-    }
-
-    private Mono<Void> takeBack(UUID orderId, int pieces) {
-        return books.of(orderId).map(Standing::new).flatMap(sale -> takeBack(sale, pieces));
     }
 
     private Mono<Void> takeBack(Standing sale, int pieces) {

@@ -93,7 +93,7 @@ class Settlements {
         return database.sql(ONE_AT_A_TIME).then();
     }
 
-    /** Emits whether it was new: a sale settles once, and is taken back once. */
+    /** Emits whether it was new: a sale settles once. What came back is told once, and the database refuses more than was sold. */
     Mono<Boolean> add(Settled settled) {
         return database.sql(SETTLE)
                 .bindProperties(SettlementRow.of(settled.settlement()))

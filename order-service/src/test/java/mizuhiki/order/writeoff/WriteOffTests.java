@@ -194,6 +194,21 @@ class WriteOffTests {
         assertThat(balance(Account.POOL)).isEqualTo(-500);
     }
 
+    @Test
+    void whatCameBackBeforeItsSaleWasSharedBearsItsMaterialOnce() {
+        var late = Sold.of(3_000, 300, 616).times(3);
+        cord.used(NOVEMBER, late.lotId(), 900);
+        sales.worked(office, NOVEMBER, hanako, Stage.MAKING, late.lotId(), 60);
+        sales.ship(office, NOVEMBER, late);
+        sales.hear(office, NOVEMBER, new GoodsReturned(late.orderId(), late.orderId(), late.productId(), 1, false));
+        sales.hear(office, NOVEMBER, new PiecesWrittenOff(UUID.randomUUID(), late.lotId(), 1, Moment.dayOf(NOVEMBER)));
+
+        sales.hear(office, NOVEMBER, new LotMade(late.lotId(), late.productId(), "水引のブローチ", 3, Moment.dayOf(NOVEMBER)));
+
+        assertThat(balance(Account.MATERIAL)).isEqualTo(900);
+        assertThat(balance(Account.POOL)).isEqualTo(-300);
+    }
+
     private void made() {
         sales.hear(
                 office,
