@@ -2,7 +2,7 @@ package mizuhiki.order.payout;
 
 import mizuhiki.shared.problem.Refusal;
 
-/** A payout is for at least one order. */
+/** Money came, and for no order. */
 final class NothingPaidOut extends Refusal {
 
     NothingPaidOut() {

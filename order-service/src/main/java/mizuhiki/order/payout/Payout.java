@@ -31,7 +31,7 @@ record Payout(
         String reason,
         List<PayoutLine> lines) {
 
-    /** Refused where an order is unknown, not shipped or named twice, or where a difference is not explained. */
+    /** Refused where an order is unknown, not shipped or named twice, where money is for no order, or a difference not explained. */
     static Payout of(NewPayout told, List<Sale> shipped) {
         var sales = shipped.stream().collect(toMap(Sale::orderId, sale -> sale));
         var payout = new Payout(
@@ -42,6 +42,9 @@ record Payout(
                 Yen.of(told.transferFee()),
                 told.givenReason(),
                 lines(told, sales));
+        if (payout.lines().isEmpty() && payout.isMoney()) {
+            throw new NothingPaidOut();
+        }
         if (!payout.isExplained()) {
             throw new DifferenceUnexplained(payout.expected(), payout.received());
         }
@@ -53,6 +56,9 @@ record Payout(
         var charged = told.orders().stream()
                 .map(fee -> new Charged(sold(fee.orderId(), sales), Yen.of(fee.channelFee())))
                 .toList();
+        if (charged.isEmpty()) {
+            return List.of();
+        }
         var transfer = Allocation.split(Yen.of(told.transferFee()), prices(charged));
         return charged.stream().map(each -> each.line(transfer)).toList();
     }
@@ -87,6 +93,10 @@ record Payout(
         return received.minus(expected());
     }
 
+    private boolean isMoney() {
+        return !received.equals(Yen.ZERO) || !transferFee.equals(Yen.ZERO);
+    }
+
     private boolean isExplained() {
         return difference().equals(Yen.ZERO) || !reason.isEmpty();
     }
@@ -104,6 +114,9 @@ record Payout(
             @Nullable Payout before, Payout now, @Nullable String why) {
 
         static Change first(Payout now) {
+            if (now.lines().isEmpty()) {
+                throw new NothingPaidOut();
+            }
             return new Change(null, now, null);
         }
 

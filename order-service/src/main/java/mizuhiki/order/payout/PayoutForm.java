@@ -29,9 +29,6 @@ record PayoutForm(
                 .filter(field -> field.getKey().startsWith(PREFIX) && StringUtils.hasText(field.getValue()))
                 .map(PayoutForm::fee)
                 .toList();
-        if (fees.isEmpty()) {
-            throw new NothingPaidOut();
-        }
         return new NewPayout(channel, paidOn, received, transferFee, reason, fees);
     }
 

@@ -300,6 +300,51 @@ class PayingOutTests {
     }
 
     @Test
+    void payoutThatNeverCameIsForNoOrder() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        var dreamt = payOut(NOVEMBER, 350, 20);
+
+        correct(NOVEMBER, dreamt, nothing(0));
+
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_389L, ken, 695L));
+        assertThat(balance(Account.TRANSFER_FEES)).isZero();
+        payOut(NOVEMBER, 350, 20);
+        assertThat(credit()).isEqualTo(Map.of(hanako, 1_343L, ken, 671L));
+    }
+
+    @Test
+    void twoPayoutsThatHoldEachOthersOrderAreSwapped() {
+        var card = Sold.of(3_000, 300, 616);
+        make();
+        sales.worked(office, NOVEMBER, ken, Stage.MAKING, card.lotId(), 30);
+        sales.made(office, NOVEMBER, card);
+        sales.ship(office, NOVEMBER, brooch);
+        sales.ship(office, NOVEMBER, card);
+        var one = payOut(NOVEMBER, brooch, 350, 20);
+        var other = payOut(NOVEMBER, card, 310, 10);
+
+        var nothing = correct(NOVEMBER, one, nothing(0));
+        correct(NOVEMBER, other, told(brooch, 310, 10));
+        correct(NOVEMBER, nothing, told(card, 350, 20));
+
+        assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(660);
+        assertThat(balance(Account.TRANSFER_FEES)).isEqualTo(30);
+        assertThat(everything()).isZero();
+    }
+
+    @Test
+    void moneyIsForSomeOrder() {
+        make();
+        sales.ship(office, NOVEMBER, brooch);
+        var payout = payOut(NOVEMBER, 350, 20);
+
+        assertThatThrownBy(() -> correct(NOVEMBER, payout, nothing(1))).isInstanceOf(NothingPaidOut.class);
+        assertThatThrownBy(() -> sales.now(office, NOVEMBER, payingOut.note(nothing(0), staff)))
+                .isInstanceOf(NothingPaidOut.class);
+    }
+
+    @Test
     void orderThatWasNotInItWaitsForItsPayoutAgain() {
         var card = Sold.of(3_000, 300, 616);
         make();
@@ -357,8 +402,15 @@ class PayingOutTests {
     }
 
     private UUID correct(Instant at, Sold sold, UUID payoutId, long fee, long transferFee) {
-        var told = told(sold, fee, transferFee);
+        return correct(at, payoutId, told(sold, fee, transferFee));
+    }
+
+    private UUID correct(Instant at, UUID payoutId, NewPayout told) {
         return id(sales.now(office, at, payingOut.correct(payoutId, told, "打ちまちがい", staff)));
+    }
+
+    private static NewPayout nothing(long received) {
+        return new NewPayout("minne", LocalDate.of(2026, 11, 30), received, 0L, "理由", List.of());
     }
 
     private static UUID id(@Nullable Payout payout) {
