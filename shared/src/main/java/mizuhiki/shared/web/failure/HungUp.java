@@ -26,7 +26,7 @@ class HungUp {
 
     /** Nobody waits for the answer any more, so the log is the last one to hear of it. */
     static void note(Throwable dropped) {
-        if (AbortedException.isConnectionReset(dropped)) {
+        if (dropped instanceof AbortedException || AbortedException.isConnectionReset(dropped)) {
             LOG.debug("Somebody hung up", dropped);
         } else {
             LOG.error("Nobody was there to hear of this", dropped);

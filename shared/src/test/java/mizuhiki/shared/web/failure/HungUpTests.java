@@ -2,10 +2,14 @@ package mizuhiki.shared.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.stream.Stream;
 import mizuhiki.doors.DoorsApplication;
 import mizuhiki.shared.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -19,11 +23,19 @@ import reactor.util.context.Context;
 @ExtendWith(OutputCaptureExtension.class)
 class HungUpTests {
 
-    @Test
-    void whoHangsUpLeavesNoErrorInTheLog(CapturedOutput log) {
-        Operators.onErrorDropped(AbortedException.beforeSend(), Context.empty());
+    static Stream<Exception> hangingUp() {
+        return Stream.of(
+                AbortedException.beforeSend(),
+                new AbortedException("Connection has been closed"),
+                new IOException("Broken pipe"));
+    }
 
-        assertThat(log).doesNotContain("ERROR", "AbortedException");
+    @ParameterizedTest
+    @MethodSource("hangingUp")
+    void whoHangsUpLeavesNoErrorInTheLog(Exception dropped, CapturedOutput log) {
+        Operators.onErrorDropped(dropped, Context.empty());
+
+        assertThat(log).doesNotContain("ERROR", "Exception");
     }
 
     @Test
