@@ -30,8 +30,7 @@ public record AverageWage(long usersPerDayInTenths, Yen amount) {
         }
         var tenths = -Math.floorDiv(-Math.multiplyExact(basis.userDays(), TENTHS), basis.openDays());
         var divisor = tenths * months;
-        var doubled = basis.wages().times(2L * TENTHS).amount() + divisor;
-        return new AverageWage(tenths, Yen.of(Math.floorDiv(doubled, 2 * divisor)));
+        return new AverageWage(tenths, basis.wages().times(TENTHS).nearest(divisor));
     }
 
     /** Such as 14.7. */

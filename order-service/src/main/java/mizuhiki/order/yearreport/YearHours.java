@@ -21,12 +21,7 @@ record YearHours(@Nullable Long minutes, @Nullable Yen perHour) {
         var minutes = year.isComplete() ? year.minutes() : null;
         return minutes == null || minutes == 0
                 ? new YearHours(null, null)
-                : new YearHours(minutes, perHour(year.wages(), minutes));
-    }
-
-    private static Yen perHour(Yen wages, long minutes) {
-        return Yen.of(
-                Math.floorDiv(Math.addExact(wages.times(2L * HOUR).amount(), minutes), Math.multiplyExact(2, minutes)));
+                : new YearHours(minutes, year.wages().times(HOUR).nearest(minutes));
     }
 
     public boolean known() {

@@ -31,6 +31,11 @@ public record Yen(@JsonValue long amount) implements Comparable<Yen> {
         return of(Math.multiplyExact(amount, factor));
     }
 
+    /** One of so many equal parts, to the nearest yen; half a yen goes up. */
+    public Yen nearest(long parts) {
+        return of(Math.floorDiv(Math.addExact(times(2).amount, parts), Math.multiplyExact(2, parts)));
+    }
+
     /** Of so many equal parts some; what does not come to a yen stays with the others. */
     public Yen part(int some, int all) {
         return of(times(some).amount / all);
