@@ -1,6 +1,5 @@
 package mizuhiki.order.credit;
 
-import java.util.UUID;
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.order.writeoff.WritingOff;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
@@ -41,11 +40,7 @@ class CreditIntake implements EventHandler {
                 .toEach(LotMade.class, made -> settling.due())
                 .toEach(
                         MaterialMoved.class,
-                        moved -> Mono.justOrEmpty(moved.lotId()).flatMap(lotId -> changed(lotId, moved.movementId())));
-    }
-
-    /** What sales do not take is what is lost. */
-    private Mono<Void> changed(UUID lotId, UUID movementId) {
-        return material.changed(lotId).then(writingOff.changed(lotId, movementId));
+                        moved -> Mono.justOrEmpty(moved.lotId())
+                                .flatMap(lotId -> material.changed(lotId, moved.movementId())));
     }
 }

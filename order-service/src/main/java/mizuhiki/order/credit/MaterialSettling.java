@@ -5,6 +5,7 @@ import mizuhiki.order.material.LotCost.Due;
 import mizuhiki.order.material.LotMaterials;
 import mizuhiki.order.settlement.Books;
 import mizuhiki.order.settlement.Takings;
+import mizuhiki.order.writeoff.WritingOff;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -16,19 +17,24 @@ class MaterialSettling {
     private final Books books;
     private final LotMaterials materials;
     private final FeeSettling settling;
+    private final WritingOff writingOff;
 
-    MaterialSettling(Books books, LotMaterials materials, FeeSettling settling) {
+    MaterialSettling(Books books, LotMaterials materials, FeeSettling settling, WritingOff writingOff) {
         this.books = books;
         this.materials = materials;
         this.settling = settling;
+        this.writingOff = writingOff;
     }
 
-    /** Joins the caller's transaction. What came back bears no material; what is still to settle will bear it anyway. */
-    Mono<Void> changed(UUID lotId) {
+    /**
+     * Joins the caller's transaction. What came back bears no material; what is still to settle will bear it anyway; and
+     * what sales do not take is what is lost.
+     */
+    Mono<Void> changed(UUID lotId, UUID cause) {
         return books.oneAtATime()
                 .thenMany(Flux.defer(() -> due(lotId)))
                 .concatMap(this::settle)
-                .then();
+                .then(writingOff.changed(lotId, cause));
     }
 
     private Flux<Due> due(UUID lotId) {

@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 import mizuhiki.order.settlement.Books;
 import mizuhiki.order.settlement.Standing;
-import mizuhiki.order.writeoff.WritingOff;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -17,19 +16,12 @@ class TakingBack {
     private final Books books;
     private final ReturnedCharges charges;
     private final MaterialSettling materials;
-    private final WritingOff writingOff;
 
-    TakingBack(
-            SalesToSettle waiting,
-            Books books,
-            ReturnedCharges charges,
-            MaterialSettling materials,
-            WritingOff writingOff) {
+    TakingBack(SalesToSettle waiting, Books books, ReturnedCharges charges, MaterialSettling materials) {
         this.waiting = waiting;
         this.books = books;
         this.charges = charges;
         this.materials = materials;
-        this.writingOff = writingOff;
     }
 
     Mono<Void> returned(GoodsReturned goods) {
@@ -47,8 +39,7 @@ class TakingBack {
                 .filter(pieces -> pieces > 0)
                 .flatMap(pieces -> books.of(orderId).map(Standing::new).delayUntil(sale -> takeBack(sale, pieces)))
                 .map(sale -> sale.sale().settlement().lotId())
-                .flatMap(lotId ->
-                        materials.changed(lotId).then(writingOff.changed(lotId, UuidCreator.getTimeOrderedEpoch())));
+                .flatMap(lotId -> materials.changed(lotId, UuidCreator.getTimeOrderedEpoch()));
     }
 
     private Mono<Void> returnedEarly(GoodsReturned goods) {
