@@ -27,24 +27,22 @@ class Bookings {
 
     private static final String RELEASE_ALL = "delete from streams.booking where %s = :useId";
 
-    private static final String TAKEN = """
+    private static final String USES = """
             select t.name, b.starts_at, b.ends_at, coalesce(s.title, o.title) as used_for
             from streams.booking b
             join streams.thing t on t.office_id = b.office_id and t.id = b.thing_id
             left join streams.show s on s.office_id = b.office_id and s.id = b.show_id
             left join streams.occasion o on o.office_id = b.office_id and o.id = b.occasion_id
+            """;
+
+    private static final String TAKEN = USES + """
             where b.thing_id = any(:thingIds) and b.period && tstzrange(:startsAt, :endsAt)
               and %s is distinct from :useId
             order by b.starts_at, b.id
             limit 1
             """;
 
-    private static final String COMING = """
-            select t.name, b.starts_at, b.ends_at, coalesce(s.title, o.title) as used_for
-            from streams.booking b
-            join streams.thing t on t.office_id = b.office_id and t.id = b.thing_id
-            left join streams.show s on s.office_id = b.office_id and s.id = b.show_id
-            left join streams.occasion o on o.office_id = b.office_id and o.id = b.occasion_id
+    private static final String COMING = USES + """
             where t.active and b.ends_at > :now
             order by b.starts_at, b.id
             """;
