@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
-import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.secret.Field;
 import mizuhiki.shared.secret.FieldCipher;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -37,14 +36,15 @@ public class Buyers {
         return place(orderId).map(place -> cipher.encrypt(place, JSON.writeValueAsString(buyer)));
     }
 
+    /** Of an order there is; long after it is over nobody knows any more who bought. */
     public Mono<Buyer> of(UUID orderId) {
         return database.sql(OF_ORDER)
                 .bind("orderId", orderId)
                 .mapValue(byte[].class)
                 .one()
-                .switchIfEmpty(Mono.error(() -> new NotFound(orderId)))
                 .zipWith(place(orderId), (closed, place) -> cipher.decrypt(place, closed))
-                .map(json -> JSON.readValue(json, Buyer.class));
+                .map(json -> JSON.readValue(json, Buyer.class))
+                .defaultIfEmpty(Buyer.FORGOTTEN);
     }
 
     /** Those of the orders whose buyer has this in their name. */

@@ -2,7 +2,8 @@
  * Who bought, and where the piece goes.
  *
  * <p>Sealed field by field and kept apart from the order: opened only for staff who ship it or look for the order of
- * somebody by name, and for the slip on the parcel, and one day forgotten without touching the order.
+ * somebody by name, and for the slip on the parcel. A year after the last that happened to the order, and not while anything
+ * about it is open, its buyer is forgotten; what was bought and paid stays as it is.
  */
 @NullMarked
 package mizuhiki.order.buyer;

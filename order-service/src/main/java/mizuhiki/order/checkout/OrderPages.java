@@ -1,6 +1,8 @@
 package mizuhiki.order.checkout;
 
 import java.util.UUID;
+import mizuhiki.order.buyer.Buyer;
+import mizuhiki.order.buyer.Buyers;
 import mizuhiki.order.cancellation.Cancellations;
 import mizuhiki.order.fulfilment.Shipments;
 import mizuhiki.order.purchase.Order;
@@ -18,12 +20,14 @@ class OrderPages {
     private final ShopTerms terms;
     private final Shipments shipments;
     private final Cancellations cancellations;
+    private final Buyers buyers;
 
-    OrderPages(OrderLinks links, ShopTerms terms, Shipments shipments, Cancellations cancellations) {
+    OrderPages(OrderLinks links, ShopTerms terms, Shipments shipments, Cancellations cancellations, Buyers buyers) {
         this.links = links;
         this.terms = terms;
         this.shipments = shipments;
         this.cancellations = cancellations;
+        this.buyers = buyers;
     }
 
     Mono<Rendering> open(UUID orderId, String key) {
@@ -34,6 +38,7 @@ class OrderPages {
                         .modelAttribute("terms", termsOf(order))
                         .modelAttribute("shipment", shipments.find(orderId))
                         .modelAttribute("cancellation", cancellations.find(orderId))
+                        .modelAttribute("forgotten", buyers.of(orderId).map(Buyer::forgotten))
                         .build());
     }
 

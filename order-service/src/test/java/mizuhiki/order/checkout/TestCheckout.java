@@ -1,5 +1,6 @@
 package mizuhiki.order.checkout;
 
+import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
 import mizuhiki.order.purchase.Order;
@@ -19,7 +20,21 @@ public class TestCheckout {
         this.checkout = checkout;
     }
 
+    /** What is behind the last slash of an order page. */
+    public record Link(UUID id, String key) {
+
+        @Override
+        public String toString() {
+            return "%s?key=%s".formatted(id, key);
+        }
+    }
+
     public Mono<Order> order(String ticket) {
         return checkout.place(ticket, ENTRIES, OrderKey.draw());
+    }
+
+    public Mono<Link> link(String ticket) {
+        var key = OrderKey.draw();
+        return checkout.place(ticket, ENTRIES, key).map(order -> new Link(order.id(), key.value()));
     }
 }
