@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Opens an order to whoever holds its link; to everybody else it is not there. */
 @Component
-class OrderLinks {
+public class OrderLinks {
 
     private final Placements placements;
     private final Orders orders;
@@ -20,7 +20,7 @@ class OrderLinks {
         this.orders = orders;
     }
 
-    Mono<Order> open(UUID orderId, String key) {
+    public Mono<Order> open(UUID orderId, String key) {
         return Mono.just(key)
                 .filter(OrderKey::isOne)
                 .map(OrderKey::new)
