@@ -27,7 +27,8 @@ class EveryPageInBrowserTests {
             /streams/pair /streams/pair/{pairId} /streams/news""";
 
     private static final String BENCH = """
-            /catalog/materials /catalog/materials/{materialId} /catalog/review""";
+            /catalog/materials /catalog/materials/{materialId} /catalog/review /catalog/photos/unseen
+            /catalog/photos/{photoId}/people""";
 
     private static final String STAFF = """
             /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10

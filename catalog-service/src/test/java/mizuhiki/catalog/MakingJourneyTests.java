@@ -3,6 +3,7 @@ package mizuhiki.catalog;
 import static mizuhiki.catalog.photo.SamplePhotos.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -298,6 +299,12 @@ class MakingJourneyTests {
         var before = shown(product);
 
         another(product, "\"2\"").expectStatus().isOk();
+        photo("/photos/%s/%s/large".formatted(slug, before), null)
+                .expectStatus()
+                .isFound()
+                .expectHeader()
+                .location("/assets/knot.svg");
+        lookAt(shown(product));
 
         assertThat(shown(product)).isNotEqualTo(before);
         photo("/photos/%s/%s/large".formatted(slug, shown(product)), null)
@@ -606,6 +613,7 @@ class MakingJourneyTests {
     }
 
     private WebTestClient.ResponseSpec list(UUID productId, int version) {
+        lookAt(shown("/api/v1/catalog/products/" + productId));
         var form = Map.of("title", "水引のブローチ", "price", 3000, "materialCost", 600, "helperId", ken, "helperMinutes", 10);
         return ask(
                 HttpMethod.PUT,
@@ -613,6 +621,11 @@ class MakingJourneyTests {
                 staff,
                 form,
                 "\"%d\"".formatted(version));
+    }
+
+    /** Nobody is in it. */
+    private void lookAt(String photo) {
+        ok(HttpMethod.PUT, "/api/v1/catalog/photos/" + photo + "/people", staff, Map.of("people", List.of()));
     }
 
     private JsonNode picture(String lotId, byte[] file) {

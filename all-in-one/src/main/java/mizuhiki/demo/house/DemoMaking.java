@@ -2,6 +2,7 @@ package mizuhiki.demo.house;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.demo.house.DemoOffice.DemoPiece;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
 
     private static final String LOTS = "/api/v1/catalog/lots/";
+    private static final String PHOTOS = "/api/v1/catalog/photos/";
     private static final String PRODUCTS = "/api/v1/catalog/products/";
 
     public DemoMaking(DemoCast cast) {
@@ -49,6 +51,7 @@ public record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
         return lotId;
     }
 
+    /** Nobody can be seen in its picture. */
     public void list(DemoPiece piece, UUID productId, Instant when, String helper, int minutes) {
         var form = new LinkedHashMap<String, Object>(Map.of(
                 "title", piece.title(),
@@ -58,7 +61,9 @@ public record DemoMaking(DemoCast cast, @Nullable DemoMaterials materials) {
         form.put("helperId", cast.id(helper));
         form.put("helperMinutes", minutes);
         var staff = cast.speaking(cast.staff(1), when);
-        var version = staff.get(PRODUCTS + productId).get("version").asInt();
+        var product = staff.get(PRODUCTS + productId);
+        staff.put(PHOTOS + product.get("photoId").asString() + "/people", Map.of("people", List.of()));
+        var version = product.get("version").asInt();
         staff.put(PRODUCTS + productId + "/listing", form, version);
     }
 

@@ -2,6 +2,7 @@ package mizuhiki.catalog.board;
 
 import java.util.Optional;
 import java.util.UUID;
+import mizuhiki.catalog.likeness.PublicPhotos;
 import mizuhiki.catalog.product.Product.State;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.people.Role;
@@ -24,10 +25,12 @@ class BoardController {
 
     private final BoardReading board;
     private final LifeReading lives;
+    private final PublicPhotos photos;
 
-    BoardController(BoardReading board, LifeReading lives) {
+    BoardController(BoardReading board, LifeReading lives, PublicPhotos photos) {
         this.board = board;
         this.lives = lives;
+        this.photos = photos;
     }
 
     @GetMapping
@@ -45,6 +48,8 @@ class BoardController {
         return lives.of(productId)
                 .map(life -> Rendering.view("board/life")
                         .modelAttribute("life", life)
+                        .modelAttribute(
+                                "shown", Mono.justOrEmpty(life.photoId()).flatMap(photos::why))
                         .build());
     }
 }

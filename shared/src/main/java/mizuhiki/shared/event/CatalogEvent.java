@@ -1,6 +1,7 @@
 package mizuhiki.shared.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public sealed interface CatalogEvent extends Event
                 CatalogEvent.OrderUnfilled,
                 CatalogEvent.MaterialMoved,
                 CatalogEvent.PiecesWrittenOff,
+                CatalogEvent.PhotoLookedAt,
                 WorkDone {
 
     /** A lot of a product was finished; the work of its makers is told as {@link WorkDone}. */
@@ -23,7 +25,8 @@ public sealed interface CatalogEvent extends Event
      * A product is on the own shop, or its listing changed.
      *
      * @param description cleaned HTML
-     * @param photoId see {@code /catalog/photos/{photoId}/{size}}
+     * @param photoId see {@code /catalog/photos/{photoId}/{size}}; whether everybody may see it is known at
+     *     {@code /photos/{slug}/{photoId}/{size}} only
      * @param materialCost per piece
      */
     record ProductListed(
@@ -116,4 +119,16 @@ public sealed interface CatalogEvent extends Event
      * @param quantity negative where a count found some again
      */
     record PiecesWrittenOff(UUID movementId, UUID lotId, int quantity, LocalDate day) implements CatalogEvent {}
+
+    /**
+     * Staff have looked who can be seen in a photo, for the first time or anew.
+     *
+     * @param people everybody who can be seen; empty for nobody
+     */
+    record PhotoLookedAt(UUID photoId, List<UUID> people) implements CatalogEvent {
+
+        public PhotoLookedAt {
+            people = List.copyOf(people);
+        }
+    }
 }

@@ -3,20 +3,86 @@ package mizuhiki.stream.takedown;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.PhotoLookedAt;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.people.consent.Consent;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** Photos on listings lie with the catalog, which knows no faces: staff look through what is on sale, once for each person. */
-@Component
+/**
+ * Photos of what is on sale, and who can be seen in them. The shop hides one by itself as soon as somebody in it no longer
+ * agrees; where else it was put, only people know.
+ */
+@Repository
 class ListingPhotos implements Appearances {
 
-    private static final String ON_SALE = "/catalog/products";
+    private static final String TO_BE_LOOKED_AT = "/catalog/photos/unseen";
+    private static final String PRODUCT = "/catalog/products/";
+
+    /** And once for each person, while something is public that nobody has looked at. */
+    private static final String OF_PEOPLE = """
+            select seen.person_id, p.product_id, l.photo_id, p.title
+            from streams.listing_photo l
+            join streams.piece p on (p.office_id, p.photo_id) = (l.office_id, l.photo_id) and p.listed
+            cross join unnest(l.people) as seen (person_id)
+            where seen.person_id = any(:people)
+            union all
+            select maybe.person_id, null, null, ''
+            from unnest(:people) as maybe (person_id)
+            where exists (
+              select from streams.listing_photo l
+              join streams.piece p on (p.office_id, p.photo_id) = (l.office_id, l.photo_id) and p.listed
+              where l.position = 0)
+            order by title, person_id
+            """;
+
+    private static final String LOOKED_AT = """
+            insert into streams.listing_photo (photo_id, people, position) values (:photoId, :people, :position)
+            on conflict (office_id, photo_id) do update set people = excluded.people, position = excluded.position
+            where listing_photo.position < excluded.position
+            """;
+
+    private final DatabaseClient database;
+
+    ListingPhotos(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /** @param productId null of whoever may be in a photo nobody has looked at */
+    record Seen(
+            UUID personId,
+            @Nullable UUID productId,
+            @Nullable UUID photoId,
+            String title) {
+
+        Appearance appearance() {
+            return photoId == null
+                    ? of(Subject.LISTING_PHOTOS, personId, TO_BE_LOOKED_AT)
+                    : of(Subject.LISTING_PHOTO, photoId, PRODUCT + productId);
+        }
+
+        private Appearance of(Subject subject, UUID subjectId, String link) {
+            return new Appearance(personId, subject, subjectId, title, link, Set.of(Consent.LISTING_PHOTO));
+        }
+    }
 
     @Override
     public Flux<Appearance> of(Collection<UUID> personIds) {
-        return Flux.fromIterable(personIds)
-                .map(personId -> new Appearance(
-                        personId, Subject.LISTING_PHOTOS, personId, "", ON_SALE, Set.of(Consent.LISTING_PHOTO)));
+        return database.sql(OF_PEOPLE)
+                .bind("people", personIds.toArray(UUID[]::new))
+                .mapProperties(Seen.class)
+                .all()
+                .map(Seen::appearance);
+    }
+
+    Mono<Void> lookedAt(Delivered<PhotoLookedAt> news) {
+        return database.sql(LOOKED_AT)
+                .bind("photoId", news.event().photoId())
+                .bind("people", news.event().people().toArray(UUID[]::new))
+                .bind("position", news.position())
+                .then();
     }
 }

@@ -4,6 +4,7 @@ package mizuhiki.stream.takedown;
 public enum Subject {
     SHOW,
     ANNOUNCEMENT,
+    LISTING_PHOTO,
     LISTING_PHOTOS;
 
     /** Whether the feature itself knows when it is down, so that nobody has to say so here. */

@@ -4,9 +4,12 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.event.CatalogEvent.PhotoLookedAt;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
@@ -38,6 +41,9 @@ class TakedownTests {
 
     @Autowired
     TakingDown takingDown;
+
+    @Autowired
+    ListingPhotos photos;
 
     @Autowired
     Consents consents;
@@ -130,14 +136,93 @@ class TakedownTests {
     }
 
     @Test
-    void photosOnListingsAreLookedThroughOnceForEachPerson() {
+    void photosOnSaleThatShowSomebodyAreNamed() {
+        var brooch = onSale("水引のブローチ", 5, hanako);
+        onSale("水引の箸置き", 5);
+        studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
+        assertThat(open()).isEmpty();
+
+        takeBack(Consent.LISTING_PHOTO);
+
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.of().subject()).isEqualTo(Subject.LISTING_PHOTO);
+            assertThat(task.of().title()).isEqualTo("水引のブローチ");
+            assertThat(task.of().link()).isEqualTo("/catalog/products/" + brooch);
+        });
+        assertThat(browsing.page(studio.staff, "/streams/takedowns")).contains("水引のブローチ", "お店では、もう見えません");
+        browsing.submit(
+                        studio.staff,
+                        "/streams/takedowns/done",
+                        "personId",
+                        hanako,
+                        "subject",
+                        Subject.LISTING_PHOTO,
+                        "subjectId",
+                        open().getFirst().of().subjectId())
+                .expectStatus()
+                .isSeeOther();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void photosNobodyHasLookedAtAreLookedThroughOnceForEachPerson() {
+        onSale("水引のブローチ", 0);
+        onSale("水引の箸置き", 0);
         studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
         takeBack(Consent.LISTING_PHOTO);
 
-        assertThat(open())
-                .singleElement()
-                .extracting(task -> task.of().subject())
-                .isEqualTo(Subject.LISTING_PHOTOS);
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.of().subject()).isEqualTo(Subject.LISTING_PHOTOS);
+            assertThat(task.of().link()).isEqualTo("/catalog/photos/unseen");
+        });
+
+        studio.here(database.sql("select photo_id from streams.listing_photo")
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(photo -> photos.lookedAt(looked(photo, 7)))
+                .then());
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidLaterOfAPhotoHoldsWhateverArrivesFirst() {
+        onSale("水引のブローチ", 9, hanako);
+        var photo = studio.here(database.sql("select photo_id from streams.listing_photo")
+                .mapValue(UUID.class)
+                .one());
+        studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
+        takeBack(Consent.LISTING_PHOTO);
+
+        studio.here(photos.lookedAt(looked(photo, 8)));
+        assertThat(open()).hasSize(1);
+
+        studio.here(photos.lookedAt(looked(photo, 10)));
+        assertThat(open()).isEmpty();
+    }
+
+    private static Delivered<PhotoLookedAt> looked(UUID photo, long position) {
+        return new Delivered<>(UUID.randomUUID(), position, Instant.now(), new PhotoLookedAt(photo, List.of()));
+    }
+
+    /** @param position zero where nobody has looked at its photo */
+    private UUID onSale(String title, long position, UUID... seen) {
+        var product = UUID.randomUUID();
+        studio.here(database.sql("""
+                        with photo as (
+                          insert into streams.listing_photo (photo_id, people, position)
+                          values (uuidv7(), :seen, :position) returning photo_id)
+                        insert into streams.piece (product_id, title, photo_id, price, listed)
+                        select :product, :title, photo_id, 3000, true from photo
+                        """)
+                .bind("seen", seen)
+                .bind("position", position)
+                .bind("product", product)
+                .bind("title", title)
+                .then());
+        return product;
     }
 
     @Test
