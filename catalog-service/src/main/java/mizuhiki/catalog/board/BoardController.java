@@ -5,9 +5,13 @@ import java.util.UUID;
 import mizuhiki.catalog.likeness.PublicPhotos;
 import mizuhiki.catalog.product.Product.State;
 import mizuhiki.shared.api.Page;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +30,13 @@ class BoardController {
     private final BoardReading board;
     private final LifeReading lives;
     private final PublicPhotos photos;
+    private final Offices offices;
 
-    BoardController(BoardReading board, LifeReading lives, PublicPhotos photos) {
+    BoardController(BoardReading board, LifeReading lives, PublicPhotos photos, Offices offices) {
         this.board = board;
         this.lives = lives;
         this.photos = photos;
+        this.offices = offices;
     }
 
     @GetMapping
@@ -44,12 +50,21 @@ class BoardController {
     }
 
     @GetMapping("/{productId}")
-    Mono<Rendering> life(@PathVariable UUID productId) {
+    Mono<Rendering> life(@PathVariable UUID productId, @AuthenticationPrincipal Viewer viewer) {
         return lives.of(productId)
                 .map(life -> Rendering.view("board/life")
                         .modelAttribute("life", life)
                         .modelAttribute(
                                 "shown", Mono.justOrEmpty(life.photoId()).flatMap(photos::why))
+                        .modelAttribute("untold", isUntold().map(untold -> untold && life.state() == State.LISTED))
+                        .modelAttribute("manager", viewer.isManager())
                         .build());
+    }
+
+    /** Nothing is sold before the shop says who sells. */
+    private Mono<Boolean> isUntold() {
+        return CurrentOffice.get()
+                .flatMap(offices::get)
+                .map(office -> !office.seller().isTold());
     }
 }

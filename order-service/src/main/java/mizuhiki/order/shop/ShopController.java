@@ -41,14 +41,21 @@ class ShopController {
                 .collectList()
                 .map(onSale -> Rendering.view("shop/shelf")
                         .modelAttribute("items", onSale)
+                        .modelAttribute("open", isOpen())
                         .build());
     }
 
     @GetMapping("/items/{productId}")
     Mono<Rendering> item(@PathVariable UUID productId) {
         return items.get(productId)
-                .map(item ->
-                        Rendering.view("shop/item").modelAttribute("item", item).build());
+                .map(item -> Rendering.view("shop/item")
+                        .modelAttribute("item", item)
+                        .modelAttribute("open", isOpen())
+                        .build());
+    }
+
+    private Mono<Boolean> isOpen() {
+        return Moment.today().flatMap(terms::isOpenOn);
     }
 
     @GetMapping("/legal")

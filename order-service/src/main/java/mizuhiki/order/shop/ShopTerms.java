@@ -64,7 +64,15 @@ public class ShopTerms {
 
     /** Without terms, and without a name at the door, nothing can be sold: the law wants them said first. */
     public Mono<Terms> openOn(LocalDate day) {
-        return seller().flatMap(told -> find(day)).switchIfEmpty(Mono.error(ShopNotOpen::new));
+        return findOpen(day).switchIfEmpty(Mono.error(ShopNotOpen::new));
+    }
+
+    Mono<Boolean> isOpenOn(LocalDate day) {
+        return findOpen(day).hasElement();
+    }
+
+    private Mono<Terms> findOpen(LocalDate day) {
+        return seller().flatMap(told -> find(day));
     }
 
     /** Whether the shop is open or not. */

@@ -80,6 +80,33 @@ class UntoldSellerTests {
     }
 
     @Test
+    void pieceIsShownButNotOfferedBeforeItIsToldWhoSells() {
+        assertThat(Forms.page(anybody, at("/items/" + productId)))
+                .contains("水引のブローチ", "店は準備中です")
+                .doesNotContain("/claim/");
+        assertThat(Forms.page(anybody, at(""))).contains("水引のブローチ", "店は準備中です");
+
+        tellAll();
+
+        assertThat(Forms.page(anybody, at("/items/" + productId)))
+                .contains("/claim/")
+                .doesNotContain("店は準備中です");
+        assertThat(Forms.page(anybody, at(""))).doesNotContain("店は準備中です");
+    }
+
+    @Test
+    void pieceIsNotOfferedBeforeThereAreTerms() {
+        var slug = "no-terms-" + UUID.randomUUID().toString().substring(0, 8);
+        office = offices.open(slug, "ひかり作業所", Seller.UNNAMED).block();
+        tellAll();
+        productId = shop.list(office.id(), "水引のブローチ");
+
+        assertThat(Forms.page(anybody, at("/items/" + productId)))
+                .contains("店は準備中です")
+                .doesNotContain("/claim/");
+    }
+
+    @Test
     void managerSeesWhatIsMissingAndWhereToWriteItAndThenTheShopIsOpen() {
         var manager = anybody.mutate()
                 .defaultHeader("Authorization", people.bearer(office.id(), people.manager(office.id())))
@@ -103,11 +130,7 @@ class UntoldSellerTests {
 
     @Test
     void whatWasOrderedBeforeCanStillBeLookedAt() {
-        tell("seller_name", "社会福祉法人ひかり");
-        tell("responsible_person", "山田 花子");
-        tell("address", "長野県飯田市1-1");
-        tell("phone", "0265-00-0000");
-        tell("bank_account", "ひかり銀行 普通 1234567");
+        tellAll();
         var order = shop.order(office.id(), productId);
         tell("phone", "");
 
@@ -116,6 +139,14 @@ class UntoldSellerTests {
                 .build();
 
         assertThat(Forms.page(staff, "/orders/" + order)).contains("水引のブローチ");
+    }
+
+    private void tellAll() {
+        tell("seller_name", "社会福祉法人ひかり");
+        tell("responsible_person", "山田 花子");
+        tell("address", "長野県飯田市1-1");
+        tell("phone", "0265-00-0000");
+        tell("bank_account", "ひかり銀行 普通 1234567");
     }
 
     private void tell(String part, String text) {
