@@ -55,7 +55,7 @@ class CountController {
             @RequestParam HandPlace place,
             @RequestParam(defaultValue = "false") boolean emptyToo,
             @RequestParam @Nullable UUID after) {
-        return lots.at(Stretch.behind(after, place, emptyToo)).take(Stretch.LOTS);
+        return lots.at(Stretch.behind(after, place, emptyToo), LotsThere.MOST);
     }
 
     @GetMapping

@@ -15,6 +15,9 @@ import reactor.core.publisher.Mono;
 @Component
 class CountPage {
 
+    /** What a phone shows without getting slow. */
+    private static final int LOTS = 50;
+
     private final LotsThere lots;
 
     CountPage(LotsThere lots) {
@@ -23,7 +26,7 @@ class CountPage {
 
     /** @param counted the sheet that was taken just now, of what stands before this */
     Mono<Rendering> blank(Stretch stretch, @Nullable UUID counted) {
-        return lots.at(stretch)
+        return lots.at(stretch, LOTS + 1)
                 .collectList()
                 .map(read -> blank(stretch, read)
                         .modelAttribute("counted", Mono.justOrEmpty(counted))
@@ -31,7 +34,7 @@ class CountPage {
     }
 
     private static Rendering.Builder<?> blank(Stretch stretch, List<LotThere> read) {
-        var shown = read.stream().limit(Stretch.LOTS).toList();
+        var shown = read.stream().limit(LOTS).toList();
         var lines = shown.stream().map(Line::untouched).toList();
         return page(
                 CountForm.empty(stretch.place(), ""), lines, stretch.upToTheLastOf(shown, read.size()), HttpStatus.OK);
@@ -74,7 +77,7 @@ class CountPage {
                 .modelAttribute(
                         "next",
                         Mono.justOrEmpty(stretch.next().map(next -> next.path().toUriString())))
-                .modelAttribute("most", Stretch.LOTS)
+                .modelAttribute("most", LOTS)
                 .modelAttribute("outcome", status.name())
                 .status(status);
     }

@@ -81,20 +81,29 @@ class CountPages {
             @RequestParam(defaultValue = "false") boolean emptyToo,
             @RequestParam @Nullable UUID after,
             @RequestParam @Nullable UUID until,
+            @RequestParam(defaultValue = "false") boolean skip,
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
         var stretch = new Stretch(place, emptyToo, after, until);
         return exchange.getFormData()
                 .map(form -> CountForm.read(place, form))
-                .flatMap(form -> form.isClear() ? take(form, stretch, viewer) : page.unclear(form, stretch));
+                .flatMap(form -> skip && form.entries().isEmpty()
+                        ? Mono.just(see(stretch.next().orElse(stretch).path().toUriString()))
+                        : taken(form, stretch, viewer));
+    }
+
+    private Mono<Rendering> taken(CountForm form, Stretch stretch, Viewer viewer) {
+        return form.isClear() ? take(form, stretch, viewer) : page.unclear(form, stretch);
     }
 
     private Mono<Rendering> take(CountForm form, Stretch stretch, Viewer viewer) {
         return counting.count(form.counted(viewer.personId()))
-                .map(countId -> Rendering.redirectTo(onwards(stretch, countId))
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
+                .map(countId -> see(onwards(stretch, countId)))
                 .onErrorResume(CountRefused.class, refused -> page.refused(form, stretch, refused));
+    }
+
+    private static Rendering see(String path) {
+        return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();
     }
 
     /** To what is still to be counted, and to the sheet from the last page. */

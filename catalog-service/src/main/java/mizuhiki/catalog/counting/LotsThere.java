@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 @Repository
 class LotsThere {
 
+    /** So many on a sheet. */
+    static final int MOST = 500;
+
     private static final String AT = """
             select stock.lot_id, stock.product_id, product.title, product.photo_id, lot.finished_at as made_at,
                    stock.on_hand as expected, stock.allocated,
@@ -53,14 +56,13 @@ class LotsThere {
         this.database = database;
     }
 
-    /** One more than a page holds, if there is one: it tells that there are more. */
-    Flux<LotThere> at(Stretch stretch) {
-        return at(stretch, Set.of(), Stretch.LOTS + 1);
+    Flux<LotThere> at(Stretch stretch, int most) {
+        return at(stretch, Set.of(), most);
     }
 
     /** All of a page that was shown, with what arrived on it meanwhile and what was typed on it. */
     Flux<LotThere> again(Stretch stretch, Set<UUID> typed) {
-        return at(stretch, typed, 2 * Stretch.LOTS);
+        return at(stretch, typed, 2 * MOST);
     }
 
     private Flux<LotThere> at(Stretch stretch, Set<UUID> alsoOf, int limit) {
@@ -99,8 +101,6 @@ class LotsThere {
             boolean emptyToo,
             @Nullable UUID after,
             @Nullable UUID until) {
-
-        static final int LOTS = 500;
 
         static Stretch behind(@Nullable UUID after, HandPlace place, boolean emptyToo) {
             return new Stretch(place, emptyToo, after, null);
