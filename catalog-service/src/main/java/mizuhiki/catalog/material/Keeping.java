@@ -93,6 +93,24 @@ class Keeping {
         return written(materialId, viewer, by -> book.takeBack(by, movementId, why), () -> new NotFound(movementId));
     }
 
+    /** What went into a lot that was thrown away is gone with it: it lies on no shelf, and no sale will bear it. */
+    Mono<Movement> lose(UUID materialId, UUID movementId, TakingBack why, Viewer viewer) {
+        return movements
+                .get(movementId)
+                .filter(Movement::isUsedForNothing)
+                .switchIfEmpty(Mono.error(() -> new NotFound(movementId)))
+                .flatMap(used -> takeBack(materialId, movementId, why, viewer))
+                .flatMap(back -> countWithout(back, why, viewer))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Movement> countWithout(Movement back, TakingBack why, Viewer viewer) {
+        return materials
+                .get(back.materialId())
+                .map(material -> material.without(back.quantity(), why.reason()))
+                .flatMap(count -> count(back.materialId(), count, viewer));
+    }
+
     /** Sent as the same twice it is one: a tap may come double. */
     private Mono<Movement> once(UUID materialId, Dated entry, Mono<Movement> writing) {
         return book.takeTurns(materialId)

@@ -30,6 +30,10 @@ record Material(
         return words(quantity, unit);
     }
 
+    Entries.Count without(BigDecimal gone, String reason) {
+        return new Entries.Count(quantity.subtract(gone), quantity, reason);
+    }
+
     /** For the field it is typed into again. */
     public String number() {
         return plain(quantity);

@@ -115,6 +115,16 @@ class MaterialApi {
         return keeping.takeBack(materialId, movementId, why, viewer);
     }
 
+    @PostMapping("/materials/{materialId}/movements/{movementId}/losses")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Movement> lose(
+            @PathVariable UUID materialId,
+            @PathVariable UUID movementId,
+            @Valid @RequestBody TakingBack why,
+            @AuthenticationPrincipal Viewer viewer) {
+        return keeping.lose(materialId, movementId, why, viewer);
+    }
+
     /** What went into a lot. */
     @GetMapping("/lots/{lotId}/materials")
     Flux<Movement> intoLot(@PathVariable UUID lotId) {

@@ -133,6 +133,18 @@ class MaterialController {
                 : done(keeping.takeBack(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));
     }
 
+    @PostMapping("/{materialId}/movements/{movementId}/losses")
+    Mono<Rendering> lose(
+            @PathVariable UUID materialId,
+            @PathVariable UUID movementId,
+            @Valid @ModelAttribute("takingBack") TakingBack why,
+            BindingResult binding,
+            @AuthenticationPrincipal Viewer viewer) {
+        return binding.hasErrors()
+                ? pages.unclear(materialId)
+                : done(keeping.lose(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));
+    }
+
     /** The page comes back with the reason; what is not there has none. */
     private Function<Throwable, Mono<Rendering>> refused(UUID materialId) {
         return failure -> failure instanceof Refusal refusal && !(refusal instanceof NotFound)

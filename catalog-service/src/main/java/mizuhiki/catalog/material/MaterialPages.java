@@ -65,6 +65,8 @@ class MaterialPages {
                         .modelAttribute(
                                 "retired",
                                 all.stream().filter(Material::retired).toList())
+                        .modelAttribute(
+                                "usedForNothing", movements.usedForNothing().collectList())
                         .modelAttribute("refused", refused)
                         .modelAttribute("told", told)
                         .status(status)
@@ -78,6 +80,8 @@ class MaterialPages {
                 .collectList()
                 .map(few -> Rendering.view("material/parts :: waiting")
                         .modelAttribute("materials", few)
+                        .modelAttribute(
+                                "usedForNothing", movements.usedForNothing().collectList())
                         .build());
     }
 

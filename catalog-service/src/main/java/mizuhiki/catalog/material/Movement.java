@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quantity negative where it left, as is the value
  * @param lotTitle of the lot it went into; null where it went into none
+ * @param lotThrownAway whether that lot was thrown away before it was finished
  * @param corrects what this takes back
  * @param takenBack whether another takes this back
  */
@@ -27,6 +28,7 @@ record Movement(
         Yen value,
         @Nullable UUID lotId,
         @Nullable String lotTitle,
+        boolean lotThrownAway,
         @Nullable UUID corrects,
         boolean takenBack,
         String reason,
@@ -45,6 +47,11 @@ record Movement(
 
     public boolean canBeTakenBack() {
         return corrects == null && !takenBack;
+    }
+
+    /** Whether what was used will never be part of anything that is sold. */
+    public boolean isUsedForNothing() {
+        return kind == MaterialMoved.Kind.USED && corrects == null && lotThrownAway;
     }
 
     boolean isBought(BigDecimal pieces, Yen yen) {

@@ -18,7 +18,8 @@ class Movements {
 
     private static final String MOVEMENT = """
             select m.id, m.material_id, t.name as material, t.unit, m.kind, m.quantity, m.value, m.lot_id,
-                   coalesce(p.title, l.title) as lot_title, m.corrects,
+                   coalesce(p.title, l.title) as lot_title,
+                   l.thrown_away_at is not null as lot_thrown_away, m.corrects,
                    exists (select from catalog.material_movement k where k.corrects = m.id) as taken_back,
                    m.reason, m.person_id, m.moved_on, m.moved_at
             from catalog.material_movement m
@@ -38,6 +39,13 @@ class Movements {
             """;
 
     private static final String OF_LOT = MOVEMENT + "where m.lot_id = :lotId order by m.id";
+
+    private static final String USED_FOR_NOTHING = MOVEMENT + """
+            where l.thrown_away_at is not null and m.kind = 'USED' and m.corrects is null
+              and not exists (select from catalog.material_movement k where k.corrects = m.id)
+            order by m.id desc
+            limit 60
+            """;
 
     /** Of finished lots; one that nothing was written down for tells nothing. */
     private static final String OF_PRODUCT = """
@@ -105,6 +113,11 @@ class Movements {
                         .bind("lotId", lotId)
                         .mapProperties(Movement.class)
                         .all());
+    }
+
+    /** What went into lots that were thrown away; the newest first. */
+    Flux<Movement> usedForNothing() {
+        return database.sql(USED_FOR_NOTHING).mapProperties(Movement.class).all();
     }
 
     Mono<Used> usedFor(UUID productId) {

@@ -6,6 +6,9 @@
  * which movements are written is the order that counts, whatever their days. A purchase or a use may be written later than
  * its day, as far as no count and no day since contradicts it. The other services are told of each. What
  * nothing is made of any more is no longer offered, and stays in the book.
+ *
+ * <p>What went into a lot that was thrown away unfinished is asked for until somebody says whether it is back on the shelf,
+ * or gone: then it is missing like what a count does not find, and the pool bears it.
  */
 @NullMarked
 package mizuhiki.catalog.material;

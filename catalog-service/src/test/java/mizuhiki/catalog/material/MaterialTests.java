@@ -530,6 +530,56 @@ class MaterialTests {
     }
 
     @Test
+    void whatWentIntoALotThatWasThrownAwayIsAskedFor() {
+        receive("10", 1_000);
+        var draft = staff.post("/api/v1/catalog/lots", Map.of()).get("id").asString();
+        staff.ask(HttpMethod.PUT, "/api/v1/catalog/lots/" + draft + "/thing", Map.of("title", "水引の箸置き"))
+                .expectStatus()
+                .isOk();
+        var used = staff.post(path("uses"), Map.of("quantity", 3, "lotId", draft));
+        assertThat(fragment()).doesNotContain("水引の箸置き");
+
+        staff.ask(HttpMethod.DELETE, "/api/v1/catalog/lots/" + draft, null)
+                .expectStatus()
+                .isNoContent();
+
+        assertThat(fragment()).contains("水引の箸置き", "3 本", "/catalog/materials/" + cord);
+        assertThat(staff.page("/catalog/materials")).contains("水引の箸置き", "3 本");
+        var form = "/catalog/materials/%s/movements/%s/losses"
+                .formatted(cord, used.get("id").asString());
+        assertThat(staff.page("/catalog/materials/" + cord)).contains(form);
+        staff.submit(form, "reason", "").expectStatus().isEqualTo(422);
+
+        assertThat(staff.led(form, "reason", "ほどけて使えない")).isEqualTo("/catalog/materials/" + cord);
+
+        assertThat(fragment()).doesNotContain("水引の箸置き");
+        assertThat(left().get("quantity").asInt()).isEqualTo(7);
+        assertThat(left().get("value").asInt()).isEqualTo(700);
+        assertThat(told("USED", 300)).isOne();
+        assertThat(told("COUNTED", -300)).isOne();
+        staff.submit(form, "reason", "もう一度").expectStatus().isEqualTo(409);
+        assertThat(left().get("quantity").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void onlyWhatWasThrownAwayIsGoneWithItsLot() {
+        receive("10", 1_000);
+        var losses = path("movements/" + use("3").get("id").asString() + "/losses");
+
+        staff.refused(HttpMethod.POST, losses, Map.of("reason", "落とした"), 404, "not-found");
+
+        assertThat(left().get("quantity").asInt()).isEqualTo(7);
+        assertThat(told("COUNTED", -300)).isZero();
+    }
+
+    private long told(String kind, int value) {
+        return shelf.number(
+                "select count(*) from catalog.outbox where type = 'MaterialMoved' and payload ->> 'kind' = '%s'"
+                        + " and payload ->> 'value' = '%d'",
+                kind, value);
+    }
+
+    @Test
     void nothingHappensWithWhatIsNotThere() {
         receive("4", 100);
         var nowhere = Map.of("quantity", 1, "lotId", UUID.randomUUID());
