@@ -22,6 +22,7 @@ public class Invitations {
             select distinct s.span_id, p.person_id
             from unnest(:spanIds::uuid[], :from::timestamptz[], :until::timestamptz[]) s (span_id, starts_at, ends_at)
             join streams.occasion o on o.starts_at < s.ends_at and o.ends_at > s.starts_at and o.state = 'PLANNED'
+              and o.id <> s.span_id
             join streams.occasion_person p on p.office_id = o.office_id and p.occasion_id = o.id
             where p.person_id = any(:personIds)
             """;
@@ -32,7 +33,7 @@ public class Invitations {
         this.database = database;
     }
 
-    /** Of the people named, who is expected elsewhere during each span, by its id. */
+    /** Of the people named, who is expected elsewhere during each span, by its id; where that is an occasion, at another. */
     public Mono<Map<UUID, Set<UUID>>> expectedDuring(Collection<Span> spans, Collection<UUID> personIds) {
         return database.sql(EXPECTED_DURING)
                 .bind("spanIds", spans.stream().map(Span::id).toArray(UUID[]::new))

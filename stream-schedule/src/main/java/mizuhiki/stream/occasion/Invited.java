@@ -2,6 +2,7 @@ package mizuhiki.stream.occasion;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
@@ -28,20 +29,31 @@ class Invited {
     private final DatabaseClient database;
     private final People people;
     private final Elsewhere elsewhere;
+    private final Invitations invitations;
 
-    Invited(DatabaseClient database, People people, Elsewhere elsewhere) {
+    Invited(DatabaseClient database, People people, Elsewhere elsewhere, Invitations invitations) {
         this.database = database;
         this.people = people;
         this.elsewhere = elsewhere;
+        this.invitations = invitations;
     }
 
     /** Refuses where somebody is named who is not free then. */
     Mono<Void> free(Occasion occasion, List<UUID> personIds) {
         return elsewhere
                 .busy(personIds, occasion.span())
+                .concatWith(Mono.defer(() -> expected(occasion, personIds)))
+                .flatMapIterable(busy -> busy)
+                .collect(Collectors.toSet())
                 .filter(busy -> !busy.isEmpty())
                 .flatMap(people::displayNames)
                 .flatMap(names -> Mono.error(new InvitedBusyThen(inOneLine(names.values()))));
+    }
+
+    private Mono<Set<UUID>> expected(Occasion occasion, List<UUID> personIds) {
+        return invitations
+                .expectedDuring(List.of(occasion.span()), personIds)
+                .map(expected -> expected.getOrDefault(occasion.id(), Set.of()));
     }
 
     private static String inOneLine(Collection<String> names) {

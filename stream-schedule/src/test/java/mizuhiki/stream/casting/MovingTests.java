@@ -173,6 +173,23 @@ class MovingTests {
     }
 
     @Test
+    void nobodyIsNamedForTwoOccasionsAtOneTime() {
+        var target = target(occasion(EVENING, hanako));
+        occasion(EVENING.plusSeconds(1800), hanako).expectStatus().isSeeOther();
+
+        assertThat(Browsing.text(occasion(EVENING.plusSeconds(900), hanako)
+                        .expectStatus()
+                        .isEqualTo(409)))
+                .contains("花子さんには、その時間に予定があります");
+        edited(target, EVENING.plusSeconds(600), "写真の日", 1, hanako)
+                .expectStatus()
+                .isEqualTo(409);
+        edited(target, EVENING.minusSeconds(600), "写真の日", 1, hanako)
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
     void occasionDoesNotMoveOntoARole() {
         studio.ask(showId, slotId, hanako);
         var target = target(occasion(LATER, hanako));
