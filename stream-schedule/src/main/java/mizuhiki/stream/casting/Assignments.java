@@ -36,12 +36,13 @@ class Assignments {
                     from streams.assignment o
                     cross join lateral (select greatest(
                       o.starts_at - :endsAt::timestamptz, :startsAt::timestamptz - o.ends_at) as pause) n
-                    where o.person_id = :personId and o.state <> 'PASSED' and n.pause >= interval '0') as pause_minutes
+                    where o.person_id = :personId and o.state <> 'PASSED' and o.slot_id <> :slotId
+                      and n.pause >= interval '0') as pause_minutes
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
-            where a.person_id = :personId and a.state <> 'PASSED' and h.starts_at >= :monday
-              and h.starts_at < :nextMonday
+            where a.person_id = :personId and a.state <> 'PASSED' and a.slot_id <> :slotId
+              and h.starts_at >= :monday and h.starts_at < :nextMonday
             """;
 
     /** Whoever passed stays so, and is not asked again. */
@@ -75,6 +76,7 @@ class Assignments {
                 .map(rows -> rows == 1);
     }
 
+    /** Beside the role itself. */
     Mono<Asked> asked(UUID personId, Show show, RoleSlot slot) {
         var day = show.day();
         var monday = Moment.mondayOf(day);
@@ -83,6 +85,7 @@ class Assignments {
                 .then()
                 .then(database.sql(ASKED)
                         .bind("personId", personId)
+                        .bind("slotId", slot.id())
                         .bind("day", startOf(day))
                         .bind("nextDay", startOf(day.plusDays(1)))
                         .bind("monday", startOf(monday))

@@ -81,6 +81,12 @@ public class Casting {
                 .as(transaction::transactional);
     }
 
+    /** Whether somebody who says yes by themselves may have the role: emits it, or refuses as when they are asked. */
+    public Mono<RoleSlot> fit(UUID showId, UUID slotId, UUID personId) {
+        return Mono.zip(shows.get(showId), slots.get(showId, slotId), Draft::new)
+                .flatMap(draft -> fit(draft, personId));
+    }
+
     private Mono<RoleSlot> askable(Draft draft, UUID personId) {
         return candidates.get(personId, draft.show(), draft.slot()).map(candidate -> candidate.askable(draft.slot()));
     }

@@ -3,9 +3,15 @@ package mizuhiki.stream.offer;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.crew.Answer;
+import mizuhiki.stream.fit.DayIsFull;
+import mizuhiki.stream.fit.QuietRolesOnly;
+import mizuhiki.stream.fit.WeekIsFull;
+import mizuhiki.stream.offer.Offers.Place;
 import mizuhiki.stream.passing.Passing;
+import mizuhiki.stream.role.RoleSlot;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -18,13 +24,21 @@ class Answering {
     private final Offers offers;
     private final Consents consents;
     private final TakenTime taken;
+    private final Casting casting;
     private final Passing passing;
     private final TransactionalOperator transaction;
 
-    Answering(Offers offers, Consents consents, TakenTime taken, Passing passing, TransactionalOperator transaction) {
+    Answering(
+            Offers offers,
+            Consents consents,
+            TakenTime taken,
+            Casting casting,
+            Passing passing,
+            TransactionalOperator transaction) {
         this.offers = offers;
         this.consents = consents;
         this.taken = taken;
+        this.casting = casting;
         this.passing = passing;
         this.transaction = transaction;
     }
@@ -34,7 +48,7 @@ class Answering {
         return offers.toAnswer(personId, offerId)
                 .delayUntil(offer -> stillAgreed(personId, offer))
                 .delayUntil(offer -> stillFree(personId, offer))
-                .delayUntil(offer -> offers.answer(personId, offerId, Answer.ACCEPTED))
+                .delayUntil(offer -> take(personId, offer))
                 .onErrorMap(DataIntegrityViolationException.class, taken -> new GivenToSomebodyElse())
                 .as(transaction::transactional);
     }
@@ -45,6 +59,21 @@ class Answering {
                 .delayUntil(offer -> offers.answer(personId, offerId, Answer.PASSED)
                         .delayUntil(place -> passing.freed(place.showId(), place.slotId())))
                 .as(transaction::transactional);
+    }
+
+    private Mono<Place> take(UUID personId, Offer offer) {
+        return offers.answer(personId, offer.id(), Answer.ACCEPTED)
+                .delayUntil(place -> offer.passed() ? stillWithin(personId, place) : Mono.empty());
+    }
+
+    /** Whoever passed may have been asked for as much as they want since. */
+    private Mono<RoleSlot> stillWithin(UUID personId, Place place) {
+        return casting.fit(place.showId(), place.slotId(), personId)
+                .onErrorMap(
+                        refused -> refused instanceof DayIsFull
+                                || refused instanceof WeekIsFull
+                                || refused instanceof QuietRolesOnly,
+                        refused -> new MoreThanYouWant());
     }
 
     /** Whoever passed was free to plan something else. */

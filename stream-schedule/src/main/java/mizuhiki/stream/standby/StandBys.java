@@ -30,6 +30,19 @@ public class StandBys {
             insert into streams.standby (show_id, person_id) values (:showId, :personId) on conflict do nothing
             """;
 
+    /** A role in the same show is in nobody's way. */
+    private static final String IN_ANOTHER_SHOW = """
+            select exists (
+              select from streams.standby s
+              join streams.show h on h.office_id = s.office_id and h.id = s.show_id
+              where s.person_id = :personId and h.id <> :showId and h.state in ('DRAFT', 'OFFERED', 'READY', 'ON_AIR')
+                and h.starts_at < :until and h.ends_at > :from)
+            or exists (
+              select from streams.assignment a
+              where a.person_id = :personId and a.show_id <> :showId and a.state <> 'PASSED'
+                and a.period && tstzrange(:from, :until))
+            """;
+
     private static final String REMOVE = """
             delete from streams.standby where show_id = :showId and person_id = :personId
             """;
@@ -84,6 +97,16 @@ public class StandBys {
                 .bind("personIds", standBy.personIds().toArray(UUID[]::new))
                 .then()
                 .then(named(show.id(), standBy.named()));
+    }
+
+    Mono<Boolean> inAnotherShow(Show show, UUID personId) {
+        return database.sql(IN_ANOTHER_SHOW)
+                .bind("personId", personId)
+                .bind("showId", show.id())
+                .bind("from", show.startsAt())
+                .bind("until", show.endsAt())
+                .mapValue(Boolean.class)
+                .one();
     }
 
     Mono<Void> add(UUID showId, UUID personId) {

@@ -132,6 +132,19 @@ class OfferTests {
     }
 
     @Test
+    void nobodyComesBackIntoARoleBeyondTheirOwnLimits() {
+        limits(Map.of("minutesAWeek", 60, "restMinutes", 0));
+        var offer = asked(studio.show(EVENING), hanako);
+        studio.answer(hanako, offer, "PASS");
+        var later = studio.show(EVENING.plusSeconds(2 * 3600));
+        studio.ask(later, studio.role(later, "在庫", "NONE", 40), hanako);
+
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer))).isInstanceOf(MoreThanYouWant.class);
+        limits(Map.of("minutesAWeek", 70, "restMinutes", 0));
+        studio.answer(hanako, offer, "ACCEPT");
+    }
+
+    @Test
     void whoComesBackTooLateIsToldKindlyThatItIsTaken() {
         var show = studio.show(EVENING);
         var slot = studio.role(show, "手の役", "HANDS", 60);
@@ -160,6 +173,16 @@ class OfferTests {
                 .count());
 
         assertThat(taken).isOne();
+    }
+
+    private void limits(Map<String, ?> limits) {
+        studio.as(hanako)
+                .put()
+                .uri("/api/v1/streams/availability/limits")
+                .bodyValue(limits)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
     }
 
     private UUID asked(UUID show, UUID person) {

@@ -4,10 +4,12 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.shared.web.text.Texts;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -84,6 +86,25 @@ class StandByTests {
     }
 
     @Test
+    void nobodyStandsByWhereSomethingElseIsPlanned() {
+        var colleague = people.staff(studio.office.id());
+        var another = studio.show(EVENING.plusSeconds(1800));
+        var afterwards = studio.show(EVENING.plusSeconds(3600));
+        studio.ask(showId, studio.role(showId, "在庫", "NONE", 30), colleague);
+        studio.ask(showId, studio.role(showId, "梱包", "NONE", 60), studio.staff);
+
+        coming(showId, colleague).isNoContent();
+        coming(another, colleague).isEqualTo(409);
+        coming(another, studio.member("花子")).isNotFound();
+        coming(afterwards, colleague).isNoContent();
+
+        leave(studio.staff);
+        var talk = Map.of("guestId", studio.member("健"), "day", Moment.dayOf(EVENING), "from", "20:30", "minutes", 15);
+        studio.post("/api/v1/streams/talks", talk);
+        coming(afterwards, studio.staff).isEqualTo(409);
+    }
+
+    @Test
     void showPlannedBeforeNamesWereAskedForHasSomebodyUntilSomebodySaysWho() {
         studio.here(database.sql("delete from streams.standby").then());
         studio.here(
@@ -115,6 +136,10 @@ class StandByTests {
     }
 
     private StatusAssertions coming(UUID personId) {
+        return coming(showId, personId);
+    }
+
+    private StatusAssertions coming(UUID showId, UUID personId) {
         return studio.as(studio.staff)
                 .put()
                 .uri("/api/v1/streams/{show}/standby/{person}", showId, personId)
