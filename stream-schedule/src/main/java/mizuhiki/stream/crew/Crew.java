@@ -56,6 +56,15 @@ public record Crew(List<Place> places) {
         return this;
     }
 
+    /** Who could say yes and has said nothing yet. */
+    public List<String> unanswered() {
+        return seats().stream()
+                .filter(seat -> seat.state() == Answer.OFFERED && seat.possible())
+                .map(Seat::displayName)
+                .distinct()
+                .toList();
+    }
+
     public boolean includes(UUID personId) {
         return people().contains(personId);
     }

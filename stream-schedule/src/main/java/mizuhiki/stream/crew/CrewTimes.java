@@ -44,12 +44,19 @@ public class CrewTimes {
               and o.period && tstzrange(m.starts_at, m.ends_at)
             """.formatted(MOVED);
 
-    /** What stays within the time somebody said yes to, they have said yes to. */
+    /**
+     * What stays within the time somebody said yes to, they have said yes to. Whoever has not answered since they were told
+     * of a time was told of that one.
+     */
     private static final String ASK_AGAIN = """
-            update streams.assignment a set state = 'OFFERED'
+            update streams.assignment a
+            set state = case when m.starts_at < a.starts_at or m.ends_at > a.ends_at then 'OFFERED' else a.state end,
+                told_starts_at = case when a.state = 'OFFERED' then coalesce(a.told_starts_at, a.starts_at)
+                                      else a.starts_at end,
+                told_ends_at = case when a.state = 'OFFERED' then coalesce(a.told_ends_at, a.ends_at) else a.ends_at end
             from (%s) m
-            where a.slot_id = m.slot_id and a.person_id = m.person_id and a.state = 'ACCEPTED'
-              and (m.starts_at < a.starts_at or m.ends_at > a.ends_at)
+            where a.slot_id = m.slot_id and a.person_id = m.person_id
+              and (m.starts_at <> a.starts_at or m.ends_at <> a.ends_at)
             """.formatted(MOVED);
 
     private static final String IN_ROLE = """
@@ -94,9 +101,9 @@ public class CrewTimes {
         return at(ELSEWHERE, to).mapValue(UUID.class).all().collect(toSet());
     }
 
-    /** Before the show moves: whose yes was to another time than their turn would have then. */
+    /** Before the show moves: whose yes was to another time than their turn would have then. In a draft nobody was told yet. */
     public Mono<Void> askAgain(Show to) {
-        return at(ASK_AGAIN, to).then();
+        return to.state().isAnnounced() ? at(ASK_AGAIN, to).then() : Mono.empty();
     }
 
     private DatabaseClient.GenericExecuteSpec at(String query, Show to) {

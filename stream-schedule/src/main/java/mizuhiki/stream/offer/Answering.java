@@ -63,10 +63,10 @@ class Answering {
 
     private Mono<Place> take(UUID personId, Offer offer) {
         return offers.answer(personId, offer.id(), Answer.ACCEPTED)
-                .delayUntil(place -> offer.passed() ? stillWithin(personId, place) : Mono.empty());
+                .delayUntil(place -> offer.passed() || offer.moved() ? stillWithin(personId, place) : Mono.empty());
     }
 
-    /** Whoever passed may have been asked for as much as they want since. */
+    /** Whoever passed, or whose turn moved, may have been asked for as much as they want by now. */
     private Mono<RoleSlot> stillWithin(UUID personId, Place place) {
         return casting.fit(place.showId(), place.slotId(), personId)
                 .onErrorMap(

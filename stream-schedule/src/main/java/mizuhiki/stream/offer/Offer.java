@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A role one person is asked for, as they see it.
  *
  * @param startsAt when their turn comes; the show may have begun before
+ * @param toldStartsAt when it was to come as they knew it, where it has moved since; an answer settles it
  * @param stopped they no longer agree to what the role shows of them: it is theirs no more, at once
  */
 record Offer(
@@ -32,6 +33,8 @@ record Offer(
         @Nullable String reason,
         Answer state,
         ShowState showState,
+        @Nullable Instant toldStartsAt,
+        @Nullable Instant toldEndsAt,
         boolean stopped) {
 
     /** The same, as far as the person agrees. */
@@ -50,6 +53,8 @@ record Offer(
                 reason,
                 state,
                 showState,
+                toldStartsAt,
+                toldEndsAt,
                 missing);
     }
 
@@ -64,6 +69,17 @@ record Offer(
 
     boolean isOn(LocalDate day) {
         return day().equals(day);
+    }
+
+    public boolean moved() {
+        return toldStartsAt != null
+                && toldEndsAt != null
+                && !passed()
+                && !(toldStartsAt.equals(startsAt) && toldEndsAt.equals(endsAt));
+    }
+
+    public @Nullable LocalTime toldEndTime() {
+        return toldEndsAt == null ? null : Moment.timeOf(toldEndsAt);
     }
 
     public LocalTime startTime() {
@@ -86,6 +102,11 @@ record Offer(
     /** Nothing was said to it yet, and something still can be. */
     boolean awaited() {
         return open() && changeable();
+    }
+
+    /** Somebody who knew of it has to be asked again. */
+    boolean askedAgain() {
+        return awaited() && moved();
     }
 
     public boolean accepted() {

@@ -1,5 +1,6 @@
 package mizuhiki.stream.offer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -50,13 +51,19 @@ class OfferPageController {
     @GetMapping("/streams/mine/today")
     Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
-                .flatMapMany(
-                        now -> offers.ofPerson(viewer.personId(), now).filter(offer -> offer.isOn(Moment.dayOf(now))))
-                .collectList()
-                .map(today -> Rendering.view("stream/today :: roles")
-                        .modelAttribute("roles", only(Offer::accepted, today))
-                        .modelAttribute("asked", only(Offer::awaited, today))
-                        .build());
+                .flatMap(now -> offers.ofPerson(viewer.personId(), now)
+                        .collectList()
+                        .map(mine -> today(mine, Moment.dayOf(now))));
+    }
+
+    /** What has moved is told on whatever day it is. */
+    private static Rendering today(List<Offer> mine, LocalDate day) {
+        var today = only(offer -> offer.isOn(day), mine);
+        return Rendering.view("stream/today :: roles")
+                .modelAttribute("roles", only(Offer::accepted, today))
+                .modelAttribute("asked", only(offer -> offer.awaited() && !offer.moved(), today))
+                .modelAttribute("moved", only(Offer::askedAgain, mine))
+                .build();
     }
 
     private static List<Offer> only(Predicate<Offer> which, List<Offer> offers) {

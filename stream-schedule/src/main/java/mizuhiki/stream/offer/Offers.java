@@ -16,7 +16,8 @@ class Offers {
 
     private static final String OFFER = """
             select a.id, a.show_id, h.title, h.starts_at as show_starts_at, s.starts_at, s.ends_at, s.name as role,
-                   s.exposure, s.minutes, a.reason, a.state, h.state as show_state, false as stopped
+                   s.exposure, s.minutes, a.reason, a.state, h.state as show_state, a.told_starts_at, a.told_ends_at,
+                   false as stopped
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
@@ -37,7 +38,8 @@ class Offers {
     private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:personId::text, 0))";
 
     private static final String ANSWER = """
-            update streams.assignment set state = :state where id = :offerId and person_id = :personId
+            update streams.assignment set state = :state, told_starts_at = null, told_ends_at = null
+            where id = :offerId and person_id = :personId
             returning show_id, slot_id
             """;
 

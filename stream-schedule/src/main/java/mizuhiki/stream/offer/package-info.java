@@ -2,7 +2,9 @@
  * What a member is asked for, and their answer.
  *
  * <p>Yes or no in one tap, no reason asked, no counter kept. A no frees the place at once and may be taken back while
- * nobody else has it; it is forgotten when the show begins. Everybody sees their own offers only.
+ * nobody else has it; it is forgotten when the show begins. Silence until then is a no, too, and both sides are told so
+ * while there is time. Where a show moves, everybody in it is told from when to when, and whoever had said yes to another
+ * time is asked again. Everybody sees their own offers only.
  */
 @NullMarked
 package mizuhiki.stream.offer;

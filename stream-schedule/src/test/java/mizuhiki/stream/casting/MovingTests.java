@@ -4,7 +4,9 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -134,6 +136,83 @@ class MovingTests {
         edit(EVENING, "木曜の夜の水引", 60).expectStatus().isSeeOther();
 
         assertThat(seats()).containsExactly(Answer.ACCEPTED);
+    }
+
+    @Test
+    void whoeverIsInAShowIsToldThatTheirTurnMovedAndIsAskedAgain() {
+        var offer = accepted(slotId, hanako);
+        edit(LATER).expectStatus().isSeeOther();
+        edit(LATER.plusSeconds(1800)).expectStatus().isSeeOther();
+
+        assertThat(pages.page(hanako, "/streams/mine"))
+                .contains("時間が変わりました。まえは" + evening() + "午後7時から午後8時まで", "いまは" + evening() + "午後9時30分から")
+                .contains("始まるまでに返事がなければ", "/accept");
+        assertThat(pages.page(hanako, "/streams/mine/today")).contains("「在庫」の時間が変わりました");
+
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("時間が変わりました");
+        assertThat(pages.page(hanako, "/streams/mine/today")).doesNotContain("時間が変わりました");
+    }
+
+    @Test
+    void whoseTurnIsOnlyCutIsToldAndKeepsIt() {
+        accepted(slotId, hanako);
+        edit(EVENING, "木曜の夜の水引", 45).expectStatus().isSeeOther();
+
+        assertThat(pages.page(hanako, "/streams/mine"))
+                .contains("いまは" + evening() + "午後7時から午後7時45分まで")
+                .doesNotContain("/accept", "返事がなければ");
+    }
+
+    @Test
+    void nobodyIsToldOfATimeTheyNeverKnew() {
+        studio.ask(showId, slotId, hanako);
+        edit(LATER).expectStatus().isSeeOther();
+        studio.offer(showId);
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("時間が変わりました");
+
+        edit(EVENING).expectStatus().isSeeOther();
+        edit(LATER).expectStatus().isSeeOther();
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("時間が変わりました");
+    }
+
+    @Test
+    void yesToANewDayKeepsOnesOwnLimits() {
+        studio.as(hanako)
+                .put()
+                .uri("/api/v1/streams/availability/limits")
+                .bodyValue(Map.of("minutesAWeek", 60))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+        var nextWeek = EVENING.plusSeconds(7 * 24 * 3600);
+        var another = studio.show(nextWeek);
+        studio.ask(another, studio.role(another, "在庫", "NONE", 30), hanako);
+        var offer = accepted(slotId, hanako);
+        edit(nextWeek.plusSeconds(2 * 3600)).expectStatus().isSeeOther();
+
+        assertThat(Browsing.text(pages.submit(hanako, "/streams/mine/" + offer + "/accept")
+                        .expectStatus()
+                        .isEqualTo(409)))
+                .contains("あなたが決めた分をこえます");
+    }
+
+    @Test
+    void staffSeeWhoHasNotAnsweredBeforeTheShowBegins() {
+        var soon = Instant.now().plusSeconds(3 * 3600);
+        var show = studio.show(soon);
+        var offer = studio.ask(show, studio.role(show, "梱包", "NONE", 60), hanako);
+        assertThat(pages.page(studio.staff, "/streams/waiting")).doesNotContain("まだ返事がない");
+        studio.offer(show);
+
+        assertThat(pages.page(studio.staff, "/streams/waiting"))
+                .contains("あすまでの配信に、まだ返事がない人：1人", "/streams/" + show + "#roles");
+        assertThat(List.of("/streams/" + show, "/streams/" + show + "/floor"))
+                .allSatisfy(page -> assertThat(pages.page(studio.staff, page)).contains("まだ返事がない人：花子"));
+
+        studio.answer(hanako, offer, "ACCEPT");
+        assertThat(List.of("/streams/waiting", "/streams/" + show, "/streams/" + show + "/floor"))
+                .allSatisfy(page -> assertThat(pages.page(studio.staff, page)).doesNotContain("まだ返事がない"));
     }
 
     @Test
@@ -284,6 +363,10 @@ class MovingTests {
                 + studio.here(database.sql("select id from streams.occasion")
                         .mapValue(UUID.class)
                         .one());
+    }
+
+    private static String evening() {
+        return DateTimeFormatter.ofPattern("M月d日（E） ", Locale.JAPANESE).format(Moment.dayOf(EVENING));
     }
 
     private List<Answer> seats() {
