@@ -41,6 +41,7 @@ class FloorPageController {
                 .map(view -> Rendering.view("stream/floor")
                         .modelAttribute("scene", view.scene())
                         .modelAttribute("crew", view.crew())
+                        .modelAttribute("leftOpen", view.leftOpen())
                         .modelAttribute("platforms", Platform.values())
                         .modelAttribute("staff", viewer.isStaff())
                         .build());

@@ -3,6 +3,7 @@ package mizuhiki.stream.participation;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.show.Show;
 import mizuhiki.stream.waiting.Pile;
 import mizuhiki.stream.waiting.Waiting;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -15,7 +16,7 @@ class UnconfirmedShows implements Waiting {
 
     private static final String LEFT_OPEN = """
             select id from streams.show
-            where state = 'ON_AIR' and ends_at < :now - interval '1 hour'
+            where state = 'ON_AIR' and ends_at < :leftOpenBefore
             order by ends_at, id
             """;
 
@@ -29,7 +30,7 @@ class UnconfirmedShows implements Waiting {
     public Mono<Pile> pile() {
         return Moment.get()
                 .flatMapMany(now -> database.sql(LEFT_OPEN)
-                        .bind("now", now)
+                        .bind("leftOpenBefore", Show.leftOpenBefore(now))
                         .mapValue(UUID.class)
                         .all())
                 .collectList()

@@ -11,6 +11,7 @@ import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.plan.ShowProgress.Step;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.ShowState;
@@ -59,21 +60,23 @@ class PlanPageController {
     }
 
     private Mono<Rendering> page(Desk desk, Viewer viewer) {
-        return Mono.zip(offices.get(viewer.officeId()), standBys.of(desk.show()), kinds.all())
+        return Mono.zip(offices.get(viewer.officeId()), standBys.of(desk.show()), kinds.all(), Moment.get())
                 .map(found -> page(
                         desk,
                         found.getT1(),
                         Presence.of(found.getT2(), desk.askable(), viewer.personId()),
-                        desk.tooLong(found.getT3())));
+                        desk.tooLong(found.getT3()),
+                        desk.show().isLeftOpen(found.getT4())));
     }
 
-    private static Rendering page(Desk desk, Office office, Presence presence, Set<UUID> tooLong) {
+    private static Rendering page(Desk desk, Office office, Presence presence, Set<UUID> tooLong, boolean leftOpen) {
         var show = desk.show();
         return Rendering.view("stream/show")
                 .modelAttribute("desk", desk)
                 .modelAttribute("show", show)
                 .modelAttribute("presence", presence)
                 .modelAttribute("tooLong", tooLong)
+                .modelAttribute("leftOpen", leftOpen)
                 .modelAttribute("lastBeforeEnd", desk.lastBeforeEnd())
                 .modelAttribute("exposures", Exposure.values())
                 .modelAttribute("steps", steps(desk))

@@ -35,6 +35,9 @@ public record Show(
 
     static final int KEPT_MINUTES_BEFORE = 30;
 
+    /** Shows run over; so long after the planned end nobody seems to think of it any more. */
+    private static final Duration LEFT_OPEN = Duration.ofHours(1);
+
     static Show planned(ShowPlan plan) {
         return new Show(
                         UuidCreator.getTimeOrderedEpoch(),
@@ -106,6 +109,15 @@ public record Show(
             throw new ShowNotOnAir();
         }
         return this;
+    }
+
+    /** What was to end before that, and is on air, was left open. */
+    public static Instant leftOpenBefore(Instant now) {
+        return now.minus(LEFT_OPEN);
+    }
+
+    public boolean isLeftOpen(Instant now) {
+        return state == ShowState.ON_AIR && endsAt.isBefore(leftOpenBefore(now));
     }
 
     /** From then on, pieces kept for the show are withdrawn from the other channels. */

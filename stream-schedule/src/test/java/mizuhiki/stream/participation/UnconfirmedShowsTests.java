@@ -2,8 +2,10 @@ package mizuhiki.stream.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -47,6 +49,19 @@ class UnconfirmedShowsTests {
     }
 
     @Test
+    void showNobodyEndedIsSaidToBeStillOnAirWithTheWayToEndIt() {
+        ends("-59 minutes");
+        assertThat(pages()).noneMatch(page -> page.contains("まだ配信中のままです"));
+
+        ends("-61 minutes");
+        assertThat(pages())
+                .allMatch(page -> page.contains("まだ配信中のままです") && page.contains("/streams/" + show + "/end\""));
+
+        studio.post("/api/v1/streams/%s/end".formatted(show), Map.of());
+        assertThat(pages()).noneMatch(page -> page.contains("まだ配信中のままです"));
+    }
+
+    @Test
     void anotherOfficeHasNothingToConfirm() {
         ends("-2 hours");
         var elsewhere = new Studio(context);
@@ -64,6 +79,13 @@ class UnconfirmedShowsTests {
                 .bind("fromNow", fromNow)
                 .then()
                 .thenReturn(true));
+    }
+
+    private List<String> pages() {
+        var browsing = new Browsing(studio);
+        return Stream.of("", "/floor")
+                .map(page -> browsing.page(studio.staff, "/streams/" + show + page))
+                .toList();
     }
 
     private String waiting() {
