@@ -33,7 +33,7 @@ public class Booking implements ShowGuard, OccasionGuard {
      *
      * @param held what they are for, held so that nobody calls it off just then: what is off gives nothing back any more
      */
-    Mono<Void> book(Use use, Set<UUID> thingIds, Mono<?> held) {
+    public Mono<Void> book(Use use, Set<UUID> thingIds, Mono<?> held) {
         return held.then(Mono.defer(() -> bookAlong(use, thingIds)))
                 .as(transaction::transactional)
                 .onErrorResume(DataIntegrityViolationException.class, overlap -> refuse(use, thingIds));

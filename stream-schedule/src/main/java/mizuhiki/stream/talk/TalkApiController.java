@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -54,6 +55,9 @@ class TalkApiController {
         }
     }
 
+    /** @param roomId null where no room is needed any more */
+    record RoomRequest(@Nullable UUID roomId) {}
+
     @GetMapping
     Flux<TalkView> mine(@AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
@@ -68,6 +72,16 @@ class TalkApiController {
     Mono<TalkView> plan(@AuthenticationPrincipal Viewer viewer, @Valid @RequestBody TalkPlan plan) {
         return planning.plan(viewer.personId(), plan)
                 .flatMap(talk -> views(List.of(talk), viewer).single());
+    }
+
+    @PutMapping("/{talkId}/room")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed({Role.PEER, Role.STAFF})
+    Mono<Void> moveTo(
+            @PathVariable UUID talkId,
+            @AuthenticationPrincipal Viewer viewer,
+            @Valid @RequestBody RoomRequest request) {
+        return planning.moveTo(talkId, viewer.personId(), request.roomId());
     }
 
     @DeleteMapping("/{talkId}")

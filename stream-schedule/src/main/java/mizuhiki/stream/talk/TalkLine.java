@@ -2,24 +2,26 @@ package mizuhiki.stream.talk;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A talk as one of its two people sees it. */
+/**
+ * A talk as one of its two people sees it.
+ *
+ * @param hosted whether they invited to it
+ * @param roomBefore where another room is told of that they may not know yet; empty: in none
+ */
 record TalkLine(
         UUID id,
         String with,
         Instant startsAt,
         LocalTime endTime,
-        @Nullable String room) {
+        boolean hosted,
+        @Nullable String room,
+        @Nullable String roomBefore) {
 
-    static TalkLine of(Talk talk, UUID personId, Map<UUID, String> names, Map<UUID, String> rooms) {
-        return new TalkLine(
-                talk.id(),
-                names.getOrDefault(talk.otherThan(personId), ""),
-                talk.startsAt(),
-                talk.endTime(),
-                rooms.get(talk.id()));
+    /** Whether it is in another room than it was, back and forth not counted. */
+    public boolean moved() {
+        return roomBefore != null && !roomBefore.equals(room == null ? "" : room);
     }
 }

@@ -1,15 +1,11 @@
 package mizuhiki.stream.talk;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
-import mizuhiki.shared.time.Moment;
-import mizuhiki.stream.room.Venues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,19 +24,19 @@ import reactor.core.publisher.Mono;
 @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
 class TalkPageController {
 
-    private final Talks talks;
+    private static final String BACK = "redirect:/streams/talks";
+
+    private final TalkLines lines;
     private final TalkPlanning planning;
     private final Invitation invitation;
-    private final People people;
-    private final Venues venues;
 
-    TalkPageController(Talks talks, TalkPlanning planning, Invitation invitation, People people, Venues venues) {
-        this.talks = talks;
+    TalkPageController(TalkLines lines, TalkPlanning planning, Invitation invitation) {
+        this.lines = lines;
         this.planning = planning;
         this.invitation = invitation;
-        this.people = people;
-        this.venues = venues;
     }
+
+    record RoomForm(@Nullable UUID roomId) {}
 
     @GetMapping
     Mono<Rendering> mine(@AuthenticationPrincipal Viewer viewer) {
@@ -59,14 +55,21 @@ class TalkPageController {
                         .thenReturn(Rendering.redirectTo("/streams/talks").build());
     }
 
+    @PostMapping("/{talkId}/room")
+    @Allowed({Role.PEER, Role.STAFF})
+    Mono<String> moveTo(
+            @PathVariable UUID talkId, @AuthenticationPrincipal Viewer viewer, @Valid @ModelAttribute RoomForm form) {
+        return planning.moveTo(talkId, viewer.personId(), form.roomId()).thenReturn(BACK);
+    }
+
     @PostMapping("/{talkId}/cancel")
     Mono<String> cancel(@PathVariable UUID talkId, @AuthenticationPrincipal Viewer viewer) {
-        return planning.cancel(talkId, viewer.personId()).thenReturn("redirect:/streams/talks");
+        return planning.cancel(talkId, viewer.personId()).thenReturn(BACK);
     }
 
     private Mono<Rendering> page(Viewer viewer, boolean faulty, HttpStatus status) {
         return Mono.zip(
-                coming(viewer.personId()),
+                lines.coming(viewer.personId()),
                 invitation.of(viewer),
                 (coming, card) -> Rendering.view("stream/talks")
                         .modelAttribute("talks", coming)
@@ -74,26 +77,5 @@ class TalkPageController {
                         .modelAttribute("faulty", faulty)
                         .status(status)
                         .build());
-    }
-
-    private Mono<List<TalkLine>> coming(UUID personId) {
-        return Moment.get()
-                .flatMapMany(now -> talks.coming(personId, now))
-                .collectList()
-                .flatMap(mine -> Mono.zip(
-                        others(mine, personId),
-                        rooms(mine),
-                        (names, rooms) -> mine.stream()
-                                .map(talk -> TalkLine.of(talk, personId, names, rooms))
-                                .toList()));
-    }
-
-    private Mono<Map<UUID, String>> others(List<Talk> mine, UUID personId) {
-        return people.displayNames(
-                mine.stream().map(talk -> talk.otherThan(personId)).toList());
-    }
-
-    private Mono<Map<UUID, String>> rooms(List<Talk> mine) {
-        return venues.of(mine.stream().map(Talk::id).toList());
     }
 }

@@ -31,6 +31,10 @@ record TalkPlan(
     }
 
     Set<UUID> rooms() {
+        return rooms(roomId);
+    }
+
+    static Set<UUID> rooms(@Nullable UUID roomId) {
         return roomId == null ? Set.of() : Set.of(roomId);
     }
 }

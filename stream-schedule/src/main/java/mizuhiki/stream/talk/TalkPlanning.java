@@ -3,11 +3,13 @@ package mizuhiki.stream.talk;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.crew.CrewTimes;
 import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.room.Booking;
 import mizuhiki.stream.room.Use;
 import mizuhiki.stream.turn.Span;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -45,18 +47,30 @@ class TalkPlanning {
                 .flatMap(talk -> keep(talk, plan));
     }
 
+    /** By whoever invited. Null: no room. */
+    Mono<Void> moveTo(UUID talkId, UUID hostId, @Nullable UUID roomId) {
+        return Moment.get()
+                .flatMap(now -> talks.hosted(talkId, hostId, now)
+                        .flatMap(talk ->
+                                booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId, now))));
+    }
+
     Mono<Void> cancel(UUID talkId, UUID personId) {
         return talks.remove(talkId, personId).as(transaction::transactional);
     }
 
     private Mono<Talk> keep(Talk talk, TalkPlan plan) {
-        var use = Use.ofTalk(talk.id(), talk.startsAt(), talk.endsAt());
+        var use = use(talk);
         return talks.hold(talk)
                 .then(Mono.defer(() -> free(talk)))
                 .then(Mono.defer(() -> talks.add(talk)))
                 .delayUntil(added -> booking.bookAlong(use, plan.rooms()))
                 .as(transaction::transactional)
                 .onErrorResume(DataIntegrityViolationException.class, overlap -> booking.refuse(use, plan.rooms()));
+    }
+
+    private static Use use(Talk talk) {
+        return Use.ofTalk(talk.id(), talk.startsAt(), talk.endsAt());
     }
 
     /** A role is something planned, and so is what staff named somebody for; who of the two is not told. */

@@ -38,6 +38,25 @@ public class Talks {
             order by starts_at, id
             """;
 
+    private static final String HOSTED = """
+            select id, host_id, guest_id, starts_at, ends_at from streams.talk
+            where id = :talkId and host_id = :hostId and ends_at >= :now
+            """;
+
+    /** The row stays held, so that nobody calls the talk off meanwhile. */
+    private static final String ROOM_CHANGES = """
+            update streams.talk t set room_changed_at = :now, room_before = (
+              select string_agg(g.name, '、' order by g.name) from streams.booking b
+              join streams.thing g on g.office_id = b.office_id and g.id = b.thing_id
+              where b.office_id = t.office_id and b.talk_id = t.id and g.kind = 'ROOM')
+            where t.id = :talkId
+            """;
+
+    private static final String ROOMS_BEFORE = """
+            select id, coalesce(room_before, '') as room from streams.talk
+            where guest_id = :guestId and room_changed_at is not null and ends_at >= :now
+            """;
+
     /** Nothing stays of it; whoever has it in a feed is told there. */
     private static final String REMOVE = """
             delete from streams.talk where id = :talkId and :personId in (host_id, guest_id)
@@ -79,6 +98,41 @@ public class Talks {
                 .mapProperties(Talk.class)
                 .all();
     }
+
+    /** One that is not over, by whoever invited to it. */
+    Mono<Talk> hosted(UUID talkId, UUID hostId, Instant now) {
+        return database.sql(HOSTED)
+                .bind("talkId", talkId)
+                .bind("hostId", hostId)
+                .bind("now", now)
+                .mapProperties(Talk.class)
+                .one()
+                .switchIfEmpty(Mono.error(() -> new NotFound(talkId)));
+    }
+
+    /** Before another room is booked. */
+    Mono<Void> roomChanges(UUID talkId, Instant now) {
+        return database.sql(ROOM_CHANGES)
+                .bind("talkId", talkId)
+                .bind("now", now)
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .switchIfEmpty(Mono.error(() -> new NotFound(talkId)))
+                .then();
+    }
+
+    /** By the id of a talk somebody was invited to: which room it was in before that changed; empty where in none. */
+    Mono<Map<UUID, String>> roomsBefore(UUID guestId, Instant now) {
+        return database.sql(ROOMS_BEFORE)
+                .bind("guestId", guestId)
+                .bind("now", now)
+                .mapProperties(Before.class)
+                .all()
+                .collectMap(Before::id, Before::room);
+    }
+
+    record Before(UUID id, String room) {}
 
     Mono<Void> remove(UUID talkId, UUID personId) {
         return database.sql(REMOVE)
