@@ -66,7 +66,7 @@ class EveryPageInBrowserTests {
             /report/wages?from=2026-10-01&to=2026-10-31 /report/wages/lines?from=2026-10-01&to=2026-10-31
             /trace/credits/{creditId} /trace/work/{workId}
             /work/tasks /work/tasks/{taskId} /work/grading /work/open-days /orders/terms /orders/tax-number /events
-            /people/new /people/{personId} /people/audit /people/audit?person={personId}""";
+            /people/new /people/{personId} /people/audit /people/audit?person={personId} /office/first-steps""";
 
     @Autowired
     WebTestClient web;

@@ -2,6 +2,7 @@ package mizuhiki.demo;
 
 import mizuhiki.demo.house.DemoPeople;
 import mizuhiki.demo.house.PastRequests;
+import mizuhiki.shared.firststep.FirstSteps;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Joining;
 import mizuhiki.shared.people.consent.Consents;
@@ -19,7 +20,8 @@ class DemoAlone {
     }
 
     @Bean
-    DemoPeople demoPeople(Offices offices, Joining joining, Consents consents, PersonalLimits limits) {
-        return new DemoPeople(offices, joining, consents, limits);
+    DemoPeople demoPeople(
+            Offices offices, Joining joining, Consents consents, PersonalLimits limits, FirstSteps firstSteps) {
+        return new DemoPeople(offices, joining, consents, limits, firstSteps);
     }
 }

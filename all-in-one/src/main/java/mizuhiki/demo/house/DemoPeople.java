@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.demo.house.DemoOffice.DemoPerson;
+import mizuhiki.shared.firststep.FirstSteps;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -33,12 +34,15 @@ public class DemoPeople {
     private final Joining joining;
     private final Consents consents;
     private final PersonalLimits limits;
+    private final FirstSteps firstSteps;
 
-    public DemoPeople(Offices offices, Joining joining, Consents consents, PersonalLimits limits) {
+    public DemoPeople(
+            Offices offices, Joining joining, Consents consents, PersonalLimits limits, FirstSteps firstSteps) {
         this.offices = offices;
         this.joining = joining;
         this.consents = consents;
         this.limits = limits;
+        this.firstSteps = firstSteps;
     }
 
     public boolean isOpen(String slug) {
@@ -55,8 +59,9 @@ public class DemoPeople {
                 legal.phone(),
                 legal.email(),
                 "見本銀行 本店 普通 1234567 " + legal.sellerName());
-        return Objects.requireNonNull(
-                offices.open(demo.slug(), demo.name(), seller).block());
+        return Objects.requireNonNull(offices.open(demo.slug(), demo.name(), seller)
+                .delayUntil(office -> firstSteps.settle().contextWrite(CurrentOffice.is(office.id())))
+                .block());
     }
 
     /** Everybody's id by sign-in name. */

@@ -39,7 +39,11 @@ class FirstOfficeTests {
         mover.open("0".repeat(32), "kibou").expectStatus().isNotFound();
         mover.look(key).expectStatus().isOk();
 
-        mover.open(key, "kibou").expectStatus().isSeeOther().expectHeader().location("/sign-in?next=/office");
+        mover.open(key, "kibou")
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .location("/sign-in?next=/office/first-steps");
 
         assertThat(offices.bySlug("kibou").map(Office::name).block()).isEqualTo("きぼう作業所");
         signedIn(mover).expectStatus().isOk();

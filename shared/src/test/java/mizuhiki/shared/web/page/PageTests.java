@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import mizuhiki.sample.Samples;
 import mizuhiki.shared.database.TestDatabase;
+import mizuhiki.shared.firststep.FirstSteps;
+import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.GroundApplication;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
@@ -24,6 +26,9 @@ import org.springframework.web.reactive.function.BodyInserters;
 @ContextConfiguration(initializers = TestDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTests {
+
+    @Autowired
+    FirstSteps firstSteps;
 
     @Autowired
     WebTestClient web;
@@ -81,6 +86,8 @@ class PageTests {
 
     @Test
     void everybodyStartsWhereTheirWorkIs() {
+        assertThat(start(people.manager(officeId))).isEqualTo("/office/first-steps");
+        firstSteps.settle().contextWrite(CurrentOffice.is(officeId)).block();
         assertThat(start(people.manager(officeId))).isEqualTo("/report");
         assertThat(start(people.staff(officeId))).isEqualTo("/catalog/review");
         assertThat(start(people.person(officeId, "あおい", Role.MEMBER, Role.PEER)))
