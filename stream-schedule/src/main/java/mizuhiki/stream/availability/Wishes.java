@@ -48,6 +48,11 @@ class Wishes {
             order by s.show_id, said.person_id, said.rank
             """;
 
+    private static final String FORGET_OTHER_DAYS = """
+            delete from streams.show_wish w using streams.show h
+            where w.show_id = :showId and h.id = w.show_id and (h.starts_at at time zone 'Asia/Tokyo')::date <> :day
+            """;
+
     private static final String FOR_SHOWS = "select show_id, wish from streams.show_wish where person_id = :personId";
 
     private static final String FOR_WEEKDAYS =
@@ -78,6 +83,14 @@ class Wishes {
                 .bind("personId", personId)
                 .bind("weekday", weekday.getValue())
                 .bind("wish", wish.name())
+                .then();
+    }
+
+    /** Before the show moves to its new day. */
+    Mono<Void> forgetOtherDays(Show to) {
+        return database.sql(FORGET_OTHER_DAYS)
+                .bind("showId", to.id())
+                .bind("day", to.day())
                 .then();
     }
 

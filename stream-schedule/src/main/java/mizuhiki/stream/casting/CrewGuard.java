@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * A show does not move onto something its people have planned, and takes no yes along: that was to another time. People come
+ * A show does not move onto something its people have planned, and takes no yes along: that was to another time. A no stays with its day. People come
  * before things, as whoever plans a talk takes them.
  */
 @Component
@@ -46,7 +46,8 @@ class CrewGuard implements ShowGuard {
                 .filter(busy -> !busy.isEmpty())
                 .flatMap(people::displayNames)
                 .flatMap(names -> Mono.error(new CrewBusyThen(inOneLine(names.values()))))
-                .then(Mono.defer(() -> times.askAgain(to)));
+                .then(Mono.defer(() -> times.askAgain(to)))
+                .then(Mono.defer(() -> times.forgetPasses(to)));
     }
 
     /** Who was asked does not matter any more. */

@@ -59,6 +59,12 @@ public class CrewTimes {
               and (m.starts_at <> a.starts_at or m.ends_at <> a.ends_at)
             """.formatted(MOVED);
 
+    private static final String FORGET_PASSES = """
+            delete from streams.assignment a using streams.show h
+            where a.show_id = :showId and h.id = a.show_id and a.state = 'PASSED'
+              and (h.starts_at at time zone 'Asia/Tokyo')::date <> :day
+            """;
+
     private static final String IN_ROLE = """
             select distinct person_id from streams.assignment
             where person_id = any(:personIds) and state <> 'PASSED' and period && tstzrange(:from, :until)
@@ -104,6 +110,14 @@ public class CrewTimes {
     /** Before the show moves: whose yes was to another time than their turn would have then. In a draft nobody was told yet. */
     public Mono<Void> askAgain(Show to) {
         return to.state().isAnnounced() ? at(ASK_AGAIN, to).then() : Mono.empty();
+    }
+
+    /** Before the show moves to another day: a no was to the old one, and whoever said it may be asked for the new one. */
+    public Mono<Void> forgetPasses(Show to) {
+        return database.sql(FORGET_PASSES)
+                .bind("showId", to.id())
+                .bind("day", to.day())
+                .then();
     }
 
     private DatabaseClient.GenericExecuteSpec at(String query, Show to) {

@@ -43,9 +43,15 @@ class Answering {
         this.transaction = transaction;
     }
 
-    /** Between the question and the answer a consent may have been taken back, and after a pass the time be taken. */
-    Mono<Offer> accept(UUID personId, UUID offerId) {
-        return offers.toAnswer(personId, offerId)
+    /**
+     * Between the question and the answer a consent may have been taken back, the show have moved, and after a pass the time be
+     * taken.
+     */
+    Mono<Offer> accept(UUID personId, UUID offerId, Seen seen) {
+        return offers.hold(personId)
+                .then(Mono.defer(() -> offers.toAnswer(personId, offerId)))
+                .filter(offer -> !seen.isPast(offer))
+                .switchIfEmpty(Mono.error(TimeHasChanged::new))
                 .delayUntil(offer -> stillAgreed(personId, offer))
                 .delayUntil(offer -> stillFree(personId, offer))
                 .delayUntil(offer -> take(personId, offer))
@@ -78,9 +84,7 @@ class Answering {
 
     /** Whoever passed was free to plan something else. */
     private Mono<Void> stillFree(UUID personId, Offer offer) {
-        return offer.passed()
-                ? offers.hold(personId).then(Mono.defer(() -> nothingElse(personId, offer)))
-                : Mono.empty();
+        return offer.passed() ? nothingElse(personId, offer) : Mono.empty();
     }
 
     private Mono<Void> nothingElse(UUID personId, Offer offer) {

@@ -7,6 +7,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,13 @@ class OfferApiController {
         PASS
     }
 
-    record AnswerRequest(@NotNull YesOrNo answer) {}
+    /** @param seen the turn the answer is for; a yes is refused where it has moved since */
+    record AnswerRequest(@NotNull YesOrNo answer, @Nullable Seen seen) {
+
+        Seen turn() {
+            return seen == null ? Seen.UNKNOWN : seen;
+        }
+    }
 
     @GetMapping
     Flux<Offer> mine(@AuthenticationPrincipal Viewer viewer) {
@@ -51,7 +58,8 @@ class OfferApiController {
             @Valid @RequestBody AnswerRequest request,
             @AuthenticationPrincipal Viewer viewer) {
         return switch (request.answer()) {
-            case ACCEPT -> answering.accept(viewer.personId(), offerId).then();
+            case ACCEPT ->
+                answering.accept(viewer.personId(), offerId, request.turn()).then();
             case PASS -> answering.pass(viewer.personId(), offerId).then();
         };
     }

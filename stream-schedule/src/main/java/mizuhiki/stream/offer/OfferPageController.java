@@ -71,8 +71,8 @@ class OfferPageController {
     }
 
     @PostMapping("/streams/mine/{offerId}/accept")
-    Mono<String> accept(@PathVariable UUID offerId, @AuthenticationPrincipal Viewer viewer) {
-        return answering.accept(viewer.personId(), offerId).thenReturn("redirect:/streams/mine");
+    Mono<String> accept(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
+        return answering.accept(viewer.personId(), offerId, seen).thenReturn("redirect:/streams/mine");
     }
 
     @PostMapping("/streams/mine/{offerId}/pass")

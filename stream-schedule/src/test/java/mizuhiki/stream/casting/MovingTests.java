@@ -198,6 +198,57 @@ class MovingTests {
     }
 
     @Test
+    void yesIsToTheTimeThatWasSeen() {
+        var accept = "/streams/mine/" + offered(slotId, hanako) + "/accept";
+        var seen = new Object[] {"startsAt", EVENING, "endsAt", EVENING.plusSeconds(3600)};
+        assertThat(pages.page(hanako, "/streams/mine")).contains("value=\"" + EVENING + "\"");
+        edit(LATER).expectStatus().isSeeOther();
+
+        assertThat(Browsing.text(
+                        pages.submit(hanako, accept, seen).expectStatus().isEqualTo(409)))
+                .contains("新しい時間を見てから");
+        assertThat(seats()).containsExactly(Answer.OFFERED);
+        pages.submit(hanako, accept, "startsAt", LATER, "endsAt", LATER.plusSeconds(3600))
+                .expectStatus()
+                .isSeeOther();
+        assertThat(seats()).containsExactly(Answer.ACCEPTED);
+    }
+
+    @Test
+    void yesByTheApiSaysToWhatTime() {
+        var offer = offered(slotId, hanako);
+        edit(LATER).expectStatus().isSeeOther();
+
+        yes(offer, EVENING).expectStatus().isEqualTo(409);
+        yes(offer, LATER).expectStatus().isNoContent();
+    }
+
+    @Test
+    void whatWasSaidOfADayIsForgottenWithTheDay() {
+        studio.offer(showId);
+        say("CANNOT");
+        edit(LATER).expectStatus().isSeeOther();
+        assertThat(said()).isEqualTo("CANNOT");
+
+        edit(EVENING.plusSeconds(24 * 3600)).expectStatus().isSeeOther();
+
+        assertThat(said()).isEqualTo("CAN");
+        studio.ask(showId, slotId, hanako);
+    }
+
+    @Test
+    void whoeverPassedOnADayMayBeAskedForAnother() {
+        studio.answer(hanako, offered(slotId, hanako), "PASS");
+        edit(LATER).expectStatus().isSeeOther();
+        assertThat(passed()).isOne();
+
+        edit(EVENING.plusSeconds(24 * 3600)).expectStatus().isSeeOther();
+
+        assertThat(passed()).isZero();
+        studio.ask(showId, slotId, hanako);
+    }
+
+    @Test
     void staffSeeWhoHasNotAnsweredBeforeTheShowBegins() {
         var soon = Instant.now().plusSeconds(3 * 3600);
         var show = studio.show(soon);
@@ -289,6 +340,31 @@ class MovingTests {
         assertThat(statuses).containsOnlyOnce(409);
     }
 
+    private ResponseSpec yes(UUID offer, Instant startsAt) {
+        return studio.as(hanako)
+                .put()
+                .uri("/api/v1/streams/offers/{id}/answer", offer)
+                .bodyValue(Map.of("answer", "ACCEPT", "seen", Map.of("startsAt", startsAt)))
+                .exchange();
+    }
+
+    private void say(String wish) {
+        studio.as(hanako)
+                .put()
+                .uri("/api/v1/streams/availability/shows/{id}", showId)
+                .bodyValue(Map.of("wish", wish))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+    }
+
+    private String said() {
+        return studio.here(
+                database.sql("""
+                        select coalesce((select wish from streams.show_wish where show_id = :showId), 'CAN')
+                        """).bind("showId", showId).mapValue(String.class).one());
+    }
+
     private ResponseSpec talk(Instant at) {
         var from = at.atZone(Moment.JAPAN).toLocalTime().toString();
         return studio.as(studio.staff)
@@ -350,9 +426,20 @@ class MovingTests {
                 studio.version(showId));
     }
 
-    private UUID accepted(UUID turnId, UUID personId) {
+    private long passed() {
+        return studio.here(database.sql("select count(*) from streams.assignment where state = 'PASSED'")
+                .mapValue(Long.class)
+                .one());
+    }
+
+    private UUID offered(UUID turnId, UUID personId) {
         var offer = studio.ask(showId, turnId, personId);
         studio.offer(showId);
+        return offer;
+    }
+
+    private UUID accepted(UUID turnId, UUID personId) {
+        var offer = offered(turnId, personId);
         studio.answer(personId, offer, "ACCEPT");
         return offer;
     }

@@ -117,7 +117,8 @@ class OfferTests {
         var afterMidnight = late.plus(Duration.ofMinutes(40));
         studio.here(consents.record(Word.no(hanako, Consent.HANDS, Moment.dayOf(afterMidnight))));
 
-        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer).contextWrite(Moment.is(afterMidnight))))
+        assertThatThrownBy(() -> studio.here(
+                        answering.accept(hanako, offer, Seen.UNKNOWN).contextWrite(Moment.is(afterMidnight))))
                 .isInstanceOf(ConsentNeededFirst.class);
     }
 
@@ -128,7 +129,8 @@ class OfferTests {
         var talk = Map.of("guestId", hanako, "day", Moment.dayOf(EVENING), "from", "19:10", "minutes", 30);
         studio.post("/api/v1/streams/talks", talk);
 
-        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer))).isInstanceOf(SomethingElseThen.class);
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer, Seen.UNKNOWN)))
+                .isInstanceOf(SomethingElseThen.class);
     }
 
     @Test
@@ -139,7 +141,8 @@ class OfferTests {
         var later = studio.show(EVENING.plusSeconds(2 * 3600));
         studio.ask(later, studio.role(later, "在庫", "NONE", 40), hanako);
 
-        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer))).isInstanceOf(MoreThanYouWant.class);
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer, Seen.UNKNOWN)))
+                .isInstanceOf(MoreThanYouWant.class);
         limits(Map.of("minutesAWeek", 70, "restMinutes", 0));
         studio.answer(hanako, offer, "ACCEPT");
     }
@@ -153,7 +156,8 @@ class OfferTests {
         studio.answer(hanako, first, "PASS");
         studio.ask(show, slot, studio.member("ゆい", Consent.HANDS));
 
-        assertThatThrownBy(() -> studio.here(answering.accept(hanako, first))).isInstanceOf(GivenToSomebodyElse.class);
+        assertThatThrownBy(() -> studio.here(answering.accept(hanako, first, Seen.UNKNOWN)))
+                .isInstanceOf(GivenToSomebodyElse.class);
     }
 
     @Test
@@ -168,8 +172,10 @@ class OfferTests {
         studio.answer(yui, second, "PASS");
 
         var taken = studio.here(Flux.merge(
-                        answering.accept(hanako, first).onErrorResume(Refusal.class, lost -> Mono.empty()),
-                        answering.accept(yui, second).onErrorResume(Refusal.class, lost -> Mono.empty()))
+                        answering
+                                .accept(hanako, first, Seen.UNKNOWN)
+                                .onErrorResume(Refusal.class, lost -> Mono.empty()),
+                        answering.accept(yui, second, Seen.UNKNOWN).onErrorResume(Refusal.class, lost -> Mono.empty()))
                 .count());
 
         assertThat(taken).isOne();
