@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A comment and what came of it.
  *
  * @param position in the order of receipt
+ * @param broughtIn from where it was written by somebody on the floor
  * @param why it was not understood
  * @param reason why it was refused, as the name of a problem
  * @param requestId the hold, or the place in the queue
@@ -20,6 +21,7 @@ record CommentView(
         UUID commentId,
         long position,
         Platform platform,
+        boolean broughtIn,
         String author,
         String text,
         Instant receivedAt,
@@ -38,6 +40,7 @@ record CommentView(
                 heard.id(),
                 kept.position(),
                 heard.platform(),
+                heard.enteredBy() != null,
                 heard.author(),
                 heard.text(),
                 heard.receivedAt(),
@@ -56,8 +59,8 @@ record CommentView(
         return "stock.comment." + (outcome == null ? reading.name() : outcome.name());
     }
 
-    /** Staff send the ticket to whoever wrote elsewhere; on the own page the browser has it. */
+    /** Staff send the ticket to whoever did not write here themselves; on the own page the browser has it. */
     public boolean isToBeSent() {
-        return outcome == Outcome.TICKET && platform != Platform.OWN_PAGE;
+        return outcome == Outcome.TICKET && broughtIn;
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.intake.ToldShows;
+import mizuhiki.catalog.refusal.WrittenHere;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
@@ -32,7 +33,14 @@ class FloorComments {
         this.tickets = tickets;
     }
 
-    record Written(UUID showId, Platform platform, String author, String text) {}
+    record Written(UUID showId, Platform platform, String author, String text) {
+
+        Written {
+            if (platform == Platform.OWN_PAGE) {
+                throw new WrittenHere();
+            }
+        }
+    }
 
     /** Open to staff and to those who have a role in the show; nobody else finds its floor. */
     Mono<CommentView> bringIn(Written written, Viewer viewer) {

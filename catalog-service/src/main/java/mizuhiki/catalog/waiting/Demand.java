@@ -19,7 +19,7 @@ public class Demand {
               from catalog.waiter
               left join catalog.show_line
                 on show_line.product_id = waiter.product_id and show_line.show_id = waiter.show_id
-              left join catalog.show_comment comment on comment.id = waiter.id and comment.platform <> 'OWN_PAGE'
+              left join catalog.show_comment comment on comment.id = waiter.id and comment.entered_by is not null
              where waiter.product_id = :productId and waiter.state = 'WAITING' and waiter.waits_until > now()
              order by waiter.turn
             """;
@@ -32,7 +32,7 @@ public class Demand {
             select hold.id, hold.lot_id, hold.place, hold.quantity, hold.unit_price, hold.show_id, hold.claimed_at,
                    hold.expires_at, comment.platform, comment.author, comment.show_id as comment_show_id
               from catalog.hold
-              left join catalog.show_comment comment on comment.id = hold.id and comment.platform <> 'OWN_PAGE'
+              left join catalog.show_comment comment on comment.id = hold.id and comment.entered_by is not null
              where hold.product_id = :productId and hold.state = 'LIVE' and hold.expires_at > now()
              order by hold.claimed_at, hold.id
             """;

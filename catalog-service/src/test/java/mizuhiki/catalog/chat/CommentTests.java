@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.chat.Heard.Outcome;
 import mizuhiki.catalog.chat.Heard.Reading;
@@ -64,6 +65,9 @@ class CommentTests {
 
     @Autowired
     TestShows news;
+
+    @Autowired
+    TestComments typing;
 
     Office office;
     TestShelf shelf;
@@ -261,6 +265,34 @@ class CommentTests {
 
         assertThat(tickets.read(Objects.requireNonNull(link).ticket()).holdId()).isEqualTo(view.requestId());
         assertThat(bringIn(staff, "YOUTUBE", "みかん", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
+    void whatIsWrittenOnTheOwnPageIsNotBroughtIn() {
+        var staff = people.bearer(office.id(), people.staff(office.id()));
+        var claim = Map.of("platform", "OWN_PAGE", "author", "みかん", "text", "3番ください");
+
+        brought(staff, claim)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/written-here");
+        assertThat(TestVoice.html(broughtByPage(staff, claim).expectStatus().isEqualTo(422)))
+                .contains("自分たちのページのコメントは、ひとりでに入ります");
+
+        assertThat(shelf.count(brooch).held()).isZero();
+    }
+
+    @Test
+    void pieceKeptForSomebodyTypedInAsOfTheOwnPageHasALink() {
+        var hold = shelf.in(typing.typedInAsOfTheOwnPage(show.id(), "みかん", "3番ください"));
+
+        var staff = new TestVoice(web, people.bearer(office.id(), people.staff(office.id())));
+        var row = staff.get("/api/v1/catalog/shows/" + show.id() + "/comments").get(0);
+
+        assertThat(row.get("requestId").asString()).isEqualTo(hold.toString());
+        assertThat(row.get("toBeSent").asBoolean()).isTrue();
     }
 
     @Test

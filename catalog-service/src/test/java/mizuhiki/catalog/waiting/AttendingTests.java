@@ -8,6 +8,7 @@ import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.buyer.BuyerKey;
+import mizuhiki.catalog.chat.TestComments;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.TestDesk;
 import mizuhiki.catalog.holding.ShowLine;
@@ -51,6 +52,9 @@ class AttendingTests {
 
     @Autowired
     TicketOffice tickets;
+
+    @Autowired
+    TestComments comments;
 
     Office office;
     TestVoice staff;
@@ -98,6 +102,19 @@ class AttendingTests {
 
         var link = "/catalog/shows/%s/comments/%s/ticket".formatted(show, waiter);
         assertThat(given).contains("みかんさんに", link);
+        assertThat(staff.page(link)).contains("/shop/" + office.slug() + "/checkout?ticket=");
+    }
+
+    @Test
+    void whoeverWasTypedInAsOfTheOwnPageIsSentALinkToo() {
+        showInWhichStaffDecide();
+        var waiter = shelf.in(comments.typedInAsOfTheOwnPage(show, "みかん", "3番ください"));
+        assertThat(staff.page(page)).contains("みかん", "自分たちのページ");
+
+        var given = staff.page(staff.led(page + "/queue/" + waiter + "/give"));
+
+        var link = "/catalog/shows/%s/comments/%s/ticket".formatted(show, waiter);
+        assertThat(given).contains("みかんさんに", link).doesNotContain("リンクは送らなくて大丈夫");
         assertThat(staff.page(link)).contains("/shop/" + office.slug() + "/checkout?ticket=");
     }
 

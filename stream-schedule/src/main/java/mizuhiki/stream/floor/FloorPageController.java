@@ -42,7 +42,7 @@ class FloorPageController {
                         .modelAttribute("scene", view.scene())
                         .modelAttribute("crew", view.crew())
                         .modelAttribute("leftOpen", view.leftOpen())
-                        .modelAttribute("platforms", Platform.values())
+                        .modelAttribute("platforms", Platform.elsewhere())
                         .modelAttribute("staff", viewer.isStaff())
                         .build());
     }

@@ -37,7 +37,7 @@ class FloorRooms {
     private Flux<Picture> open(Door door) {
         var motif = new Drawing.Motif("stream/studio", PARTS, door.reading());
         return watching.of(door.officeId(), door.showId())
-                .map(scene -> Map.of("scene", scene, "staff", door.staff(), "platforms", Platform.values()))
+                .map(scene -> Map.of("scene", scene, "staff", door.staff(), "platforms", Platform.elsewhere()))
                 .concatMap(things -> drawing.draw(motif, things), 0);
     }
 }

@@ -92,8 +92,9 @@ class FloorEventTests {
 
         assertThat(page())
                 .contains("sse-connect=\"/streams/" + showId + "/floor/events\"", "取りおき中 1", "つぎを見せる")
-                .contains("action=\"/catalog/shows/" + showId + "/comments\"", "name=\"platform\"")
-                .doesNotContain("??", "順番まち");
+                .contains("action=\"/catalog/shows/" + showId + "/comments\"", "name=\"platform\"", "\"YOUTUBE\"")
+                .doesNotContain("??", "順番まち", "OWN_PAGE");
+        assertThat(part(studio.staff, "say")).contains("\"YOUTUBE\"").doesNotContain("OWN_PAGE");
     }
 
     private String part(UUID personId, String name) {
