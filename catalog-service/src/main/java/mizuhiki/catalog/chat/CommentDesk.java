@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mizuhiki.catalog.chat.Listening.Told;
 import mizuhiki.catalog.chat.Taken.Kept;
 import mizuhiki.catalog.chat.Taken.TurnedAway;
 import mizuhiki.catalog.desk.Desk;
@@ -59,9 +60,22 @@ class CommentDesk {
         var listening = new Listening(shows, open);
         var asked = listening.to(batch);
         return decide(asked.stream().flatMap(each -> each.requests().stream()).toList())
-                .map(answers -> Listening.heard(asked, answers))
+                .map(answers -> Listening.told(asked, answers))
+                .flatMap(this::besideOrders)
                 .flatMap(comments::keep)
                 .map(kept -> listening.answers(batch, kept));
+    }
+
+    private Mono<List<Told>> besideOrders(List<Told> told) {
+        var empty = told.stream()
+                .filter(Told::hadNothingToGiveBack)
+                .map(Told::heard)
+                .toList();
+        return empty.isEmpty()
+                ? Mono.just(told)
+                : comments.orderedBy(empty)
+                        .map(orders ->
+                                told.stream().map(each -> each.beside(orders)).toList());
     }
 
     private Mono<List<Answer>> decide(List<Request> requests) {

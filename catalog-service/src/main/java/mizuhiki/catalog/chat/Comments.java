@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import mizuhiki.catalog.chat.Listening.Ordered;
+import mizuhiki.catalog.chat.Listening.Told;
 import mizuhiki.catalog.chat.Taken.Kept;
 import mizuhiki.catalog.desk.DeskJson;
 import mizuhiki.shared.problem.NotFound;
@@ -45,6 +47,12 @@ class Comments {
             union
             select buyer_key_hash, product_id from catalog.waiter
              where buyer_key_hash = any (:buyers) and buyer_key_hash <> '' and state = 'WAITING'
+            """;
+
+    private static final String ORDERED = """
+            select buyer_key_hash, show_id, product_id from catalog.hold
+             where buyer_key_hash = any (:buyers) and buyer_key_hash <> '' and show_id = any (:showIds)
+               and state in ('ORDERED', 'AWAITING')
             """;
 
     private static final String KEEP = """
@@ -94,14 +102,27 @@ class Comments {
                 .map(open -> open.stream().collect(groupingBy(Open::buyerKeyHash, mapping(Open::productId, toSet()))));
     }
 
+    /** What the writers have ordered in the shows they write in. */
+    Mono<List<Ordered>> orderedBy(List<Heard> heard) {
+        return database.sql(ORDERED)
+                .bind(
+                        "buyers",
+                        heard.stream().map(Heard::buyerKeyHash).distinct().toArray(String[]::new))
+                .bind("showIds", heard.stream().map(Heard::showId).distinct().toArray(UUID[]::new))
+                .mapProperties(Ordered.class)
+                .all()
+                .collectList();
+    }
+
     /** In the order given. */
-    Mono<List<Kept>> keep(List<Heard> heard) {
-        var byId = heard.stream().collect(toMap(Heard::id, Function.identity()));
+    Mono<List<Kept>> keep(List<Told> told) {
+        var byId = told.stream().collect(toMap(each -> each.heard().id(), Function.identity()));
+        var heard = told.stream().map(Told::heard).toList();
         return database.sql(KEEP)
                 .bind("heard", DeskJson.MAPPER.writeValueAsString(heard))
                 .mapProperties(Position.class)
                 .all()
-                .<Kept>handle((at, kept) -> kept.next(new Kept(requireNonNull(byId.get(at.id())), at.position())))
+                .map(at -> Kept.of(requireNonNull(byId.get(at.id())), at.position()))
                 .collectList();
     }
 
@@ -118,7 +139,7 @@ class Comments {
         return database.sql(LATEST)
                 .bind("showId", showId)
                 .bind("limit", limit)
-                .map(row -> new Kept(HEARD.apply(row), requireNonNull(row.get("position", Long.class))))
+                .map(row -> new Kept(HEARD.apply(row), null, requireNonNull(row.get("position", Long.class))))
                 .all();
     }
 

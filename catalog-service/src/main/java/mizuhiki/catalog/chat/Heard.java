@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.catalog.chat.Comment.Platform;
 import mizuhiki.catalog.comment.Understanding;
 import mizuhiki.catalog.tray.Answer;
+import mizuhiki.shared.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +90,13 @@ record Heard(
                 with(Outcome.TICKET, null, productId, kept.hold().id());
             case Answer.Queued queued ->
                 with(Outcome.PLACE, null, productId, queued.waiter().id());
-            case Answer.Refused refused ->
-                with(Outcome.REFUSED, refused.reason().slug(), productId, null);
+            case Answer.Refused refused -> refused(refused.reason());
             case Answer.Done done -> with(Outcome.CANCELLED, null, productId, null);
         };
+    }
+
+    Heard refused(Refusal refusal) {
+        return with(Outcome.REFUSED, refusal.slug(), productId, null);
     }
 
     private static Heard of(

@@ -15,11 +15,14 @@ import mizuhiki.catalog.chat.Taken.Kept;
 import mizuhiki.catalog.chat.Taken.TurnedAway;
 import mizuhiki.catalog.comment.CommentGrammar;
 import mizuhiki.catalog.comment.Understanding;
+import mizuhiki.catalog.refusal.AlreadyOrdered;
 import mizuhiki.catalog.refusal.HoldOver;
 import mizuhiki.catalog.refusal.ShowOver;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A batch of comments on its way to the desk and back.
@@ -32,6 +35,35 @@ record Listening(Map<UUID, ShowLabels> shows, Map<String, Set<UUID>> open) {
 
     /** A comment and what it asks for, if anything. */
     record Asked(Heard heard, List<Request> requests) {}
+
+    /** What becomes of a comment, and why it was refused, if it was. */
+    record Told(Heard heard, @Nullable Refusal refusal) {
+
+        static Told of(Heard heard, Answer answer) {
+            return new Told(heard.answered(answer), answer instanceof Answer.Refused refused ? refused.reason() : null);
+        }
+
+        boolean hadNothingToGiveBack() {
+            return heard.reading() == Heard.Reading.CANCEL && refusal instanceof HoldOver;
+        }
+
+        /** Whoever would give back what they have ordered hears that the order stands. */
+        Told beside(List<Ordered> orders) {
+            return hadNothingToGiveBack() && orders.stream().anyMatch(order -> order.isMeantBy(heard))
+                    ? of(heard, new Answer.Refused(new AlreadyOrdered()))
+                    : this;
+        }
+    }
+
+    /** What a buyer has ordered through the door of a show. */
+    record Ordered(String buyerKeyHash, UUID showId, UUID productId) {
+
+        boolean isMeantBy(Heard heard) {
+            return buyerKeyHash.equals(heard.buyerKeyHash())
+                    && showId.equals(heard.showId())
+                    && (heard.productId() == null || productId.equals(heard.productId()));
+        }
+    }
 
     /** Of the shows that are on. */
     List<Asked> to(List<Comment> comments) {
@@ -99,21 +131,21 @@ record Listening(Map<UUID, ShowLabels> shows, Map<String, Set<UUID>> open) {
     }
 
     /** Puts the answers of the desk beside the comments that asked. */
-    static List<Heard> heard(List<Asked> asked, List<Answer> answers) {
-        var heard = new ArrayList<Heard>();
+    static List<Told> told(List<Asked> asked, List<Answer> answers) {
+        var told = new ArrayList<Told>();
         var next = answers.iterator();
         for (var each : asked) {
             var own = each.requests().stream().map(request -> next.next()).toList();
-            heard.add(heard(each.heard(), own));
+            told.add(told(each.heard(), own));
         }
-        return heard;
+        return told;
     }
 
     /** Whoever has nothing to give back is told so. */
-    private static Heard heard(Heard heard, List<Answer> answers) {
+    private static Told told(Heard heard, List<Answer> answers) {
         return switch (heard.reading()) {
-            case NOTHING, NOT_UNDERSTOOD -> heard;
-            case CLAIM, CANCEL -> heard.answered(answers.isEmpty() ? NOTHING_TO_GIVE_BACK : answers.getFirst());
+            case NOTHING, NOT_UNDERSTOOD -> new Told(heard, null);
+            case CLAIM, CANCEL -> Told.of(heard, answers.isEmpty() ? NOTHING_TO_GIVE_BACK : answers.getFirst());
         };
     }
 

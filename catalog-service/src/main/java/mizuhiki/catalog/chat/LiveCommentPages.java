@@ -8,8 +8,6 @@ import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerCookie;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.Onwards;
-import mizuhiki.catalog.chat.Heard.Outcome;
-import mizuhiki.catalog.chat.Heard.Reading;
 import mizuhiki.catalog.chat.Taken.Kept;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Offices;
@@ -58,7 +56,7 @@ class LiveCommentPages {
 
     private Mono<Rendering> answer(String slug, Kept kept, BuyerKey buyer) {
         var heard = kept.heard();
-        if (heard.reading() == Reading.NOT_UNDERSTOOD || heard.outcome() == Outcome.REFUSED) {
+        if (kept.wantsAWord()) {
             return kindWord(slug, kept);
         }
         return next(slug, heard, buyer)
@@ -81,7 +79,9 @@ class LiveCommentPages {
                 .map(office -> Rendering.view("chat/heard")
                         .modelAttribute("shopName", office.name())
                         .modelAttribute("back", Onwards.show(slug, kept.heard().showId()))
-                        .modelAttribute("comment", CommentView.of(kept))
+                        .modelAttribute("comment", kept.heard())
+                        .modelAttribute("title", kept.title())
+                        .modelAttribute("word", kept.word())
                         .build());
     }
 }

@@ -19,7 +19,9 @@ import mizuhiki.catalog.intake.TestShows;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.StockCount;
 import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Request.Air.Cue;
+import mizuhiki.catalog.tray.Sale;
 import mizuhiki.shared.event.StreamEvent.RunSheetSet;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
@@ -352,6 +354,65 @@ class CommentTests {
         assertThat(answer).contains("99番ください", "/live/").doesNotContain("??");
     }
 
+    @Test
+    void whoeverHasOrderedIsToldThatTheOrderStands() {
+        var buyer = BuyerKey.random();
+        order(write(buyer, "3番ください"));
+
+        assertThat(wordFor(buyer, "キャンセル"))
+                .contains("注文になっています", "注文はそのままです", "注文を取り消したいとき")
+                .doesNotContain("お金はかかっていません", "取りおきは終わっています");
+        assertThat(wordFor(buyer, "3番キャンセル")).contains("注文はそのままです");
+        assertThat(wordFor(buyer, "B2キャンセル")).contains("取りおきは終わっています").doesNotContain("お金はかかっていません");
+        assertThat(wordFor(BuyerKey.random(), "キャンセル")).contains("取りおきは終わっています");
+    }
+
+    @Test
+    void orderOfAnEarlierShowIsNoAnswerToACancelNow() {
+        order(say("みかん", "3番ください").requestId());
+        var next = new TestShow(new TestDesk(shelf, desk));
+        next.plan(brooch, "3");
+        next.air(brooch, Cue.START);
+
+        var cancel = CommentView.of(shelf.in(comments.take(comment(next.id(), "みかん", "キャンセル"))));
+
+        assertThat(cancel.reason()).isEqualTo("hold-over");
+        assertThat(say("みかん", "キャンセル").reason()).isEqualTo("already-ordered");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidWithItsNumber() {
+        assertThat(wordFor(BuyerKey.random(), "B2を5個ください")).contains("いま残っているのは3点です", "お金はかかっていません");
+    }
+
+    @Test
+    void cancelThatWorksIsSaid() {
+        var buyer = BuyerKey.random();
+        write(buyer, "3番ください");
+
+        assertThat(wordFor(buyer, "キャンセル"))
+                .contains("<h1>取りおきをやめました</h1>", "また番号を書いてください", "/live/")
+                .doesNotContain("お金はかかっていません");
+    }
+
+    private void order(UUID holdId) {
+        var sale = new Sale(UUID.randomUUID(), holdId, brooch, 1);
+        shelf.in(desk.ask(new Request.Order(sale, Request.Order.Step.PLACED, Instant.now())));
+    }
+
+    private UUID write(BuyerKey buyer, String text) {
+        var claim = Comment.onOwnPage(show.id(), "みかん", text, buyer, TestDesk.now());
+        return Objects.requireNonNull(shelf.in(comments.take(claim)).heard().requestId());
+    }
+
+    private String wordFor(BuyerKey buyer, String text) {
+        return TestVoice.html(writing(show.id(), text)
+                .cookie("buyer", buyer.value())
+                .exchange()
+                .expectStatus()
+                .isOk());
+    }
+
     private String written(String text) {
         return written(show.id(), text);
     }
@@ -367,14 +428,17 @@ class CommentTests {
     }
 
     private WebTestClient.ResponseSpec write(UUID showId, String text) {
+        return writing(showId, text).exchange();
+    }
+
+    private WebTestClient.RequestHeadersSpec<?> writing(UUID showId, String text) {
         return web.post()
                 .uri("/claim/%s/%s/comments".formatted(office.slug(), showId))
                 .accept(MediaType.TEXT_HTML)
                 .cookie("XSRF-TOKEN", FORM_TOKEN)
                 .body(BodyInserters.fromFormData("author", "みかん")
                         .with("text", text)
-                        .with("_csrf", FORM_TOKEN))
-                .exchange();
+                        .with("_csrf", FORM_TOKEN));
     }
 
     private void problem(UUID showId, String slug, int status) {
@@ -423,8 +487,12 @@ class CommentTests {
     }
 
     private Comment comment(String author, String text) {
+        return comment(show.id(), author, text);
+    }
+
+    private static Comment comment(UUID showId, String author, String text) {
         var buyer =
                 mizuhiki.catalog.buyer.BuyerKey.of(author.repeat(24).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Comment.onOwnPage(show.id(), author, text, buyer, Instant.now());
+        return Comment.onOwnPage(showId, author, text, buyer, Instant.now());
     }
 }
