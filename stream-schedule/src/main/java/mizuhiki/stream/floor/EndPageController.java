@@ -134,7 +134,7 @@ class EndPageController {
     private Mono<Rendering> page(UUID showId, EndForm form, HttpStatus status) {
         return Mono.zip(
                 ending.proposal(showId),
-                ending.helpers(),
+                ending.helpers(showId),
                 (roles, members) -> Rendering.view("stream/end")
                         .modelAttribute("roles", form.over(roles))
                         .modelAttribute("members", members)

@@ -48,13 +48,13 @@ class Ending {
     }
 
     /** Who could have helped without a role. */
-    Mono<List<Person>> helpers() {
-        return roles.helpers().collectList();
+    Mono<List<Person>> helpers(UUID showId) {
+        return shows.get(showId).map(Show::agreedDay).flatMap(roles::membersOn);
     }
 
     Mono<Show> end(UUID showId, Confirmed confirmed, UUID byPersonId) {
         return Mono.zip(shows.hold(showId), Moment.get(), Show::end)
-                .delayUntil(show -> roles.allMembers(confirmed.helperIds()))
+                .delayUntil(show -> roles.allMembers(confirmed.helperIds(), show.agreedDay()))
                 .flatMap(shows::keep)
                 .delayUntil(show -> recordWork(show, confirmed))
                 .delayUntil(show -> sayGoodbye(show, byPersonId))

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.people.consent.Consent;
@@ -61,6 +63,9 @@ class FloorTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    TestPeople people;
 
     @Autowired
     DatabaseClient database;
@@ -136,6 +141,39 @@ class FloorTests {
         assertThat(studio.here(participations.ofShow(showId)))
                 .extracting(Participation::personId, Participation::role, Participation::minutes)
                 .containsExactly(tuple(hanako, "手もと", 58), tuple(ken, "照明", 20));
+    }
+
+    @Test
+    void whoLeavesBeforeTheMinutesAreConfirmedHasThemAllTheSame() {
+        var ken = studio.member("健");
+        at(0, goingOnAir.start(showId, studio.staff));
+        people.left(studio.office.id(), hanako, Moment.dayOf(EVENING));
+        people.left(studio.office.id(), ken, Moment.dayOf(EVENING).plusDays(1));
+        assertThat(studio.here(ending.helpers(showId))).extracting(Person::id).contains(hanako, ken);
+        var helped = List.of(new Confirmed.Helper(ken, "照明", 20));
+
+        at(58, ending.end(showId, new Confirmed(Map.of(), helped), studio.staff));
+
+        assertThat(studio.told())
+                .filteredOn(told -> told.startsWith("WorkDone"))
+                .hasSize(2)
+                .anyMatch(told -> told.contains(hanako.toString()) && told.contains("\"minutes\": 58"))
+                .anyMatch(told -> told.contains(ken.toString()) && told.contains("\"minutes\": 20"));
+        assertThat(studio.here(participations.ofShow(showId)))
+                .extracting(Participation::personId, Participation::minutes)
+                .containsExactly(tuple(hanako, 58), tuple(ken, 20));
+    }
+
+    @Test
+    void whoHadLeftBeforeTheShowBeganIsNoHelper() {
+        var ken = studio.member("健");
+        people.left(studio.office.id(), ken, Moment.dayOf(EVENING).minusDays(1));
+        at(0, goingOnAir.start(showId, studio.staff));
+        var confirmed = new Confirmed(Map.of(), List.of(new Confirmed.Helper(ken, "照明", 20)));
+
+        assertThat(studio.here(ending.helpers(showId))).extracting(Person::id).doesNotContain(ken, studio.staff);
+        assertThatThrownBy(() -> at(58, ending.end(showId, confirmed, studio.staff)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
