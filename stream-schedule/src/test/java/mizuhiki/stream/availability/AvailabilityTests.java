@@ -45,6 +45,9 @@ class AvailabilityTests {
     Conditions conditions;
 
     @Autowired
+    Forgetting forgetting;
+
+    @Autowired
     Shows shows;
 
     @Autowired
@@ -119,6 +122,36 @@ class AvailabilityTests {
         studio.here(conditions.say(ken, today.minusDays(1), Condition.RESTING));
         feel("A_LITTLE");
         assertThat(felt(today.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void conditionOfADayGoneByIsReadNoMoreThoughNobodyHasForgottenItYet() {
+        var yesterday = LocalDate.now(Moment.JAPAN).minusDays(1);
+        studio.here(conditions.say(ken, yesterday, Condition.RESTING));
+
+        assertThat(felt(yesterday)).isEmpty();
+        assertThat(studio.here(conditions.onDays(List.of(yesterday)))).isEmpty();
+    }
+
+    @Test
+    void conditionsAreForgottenTheNextDayInEveryOfficeThoughNobodySaysAnything() {
+        var today = LocalDate.now(Moment.JAPAN);
+        var elsewhere = new Studio(context);
+        studio.here(conditions.say(ken, today.minusDays(1), Condition.RESTING));
+        studio.here(conditions.say(hanako, today.minusDays(1), Condition.A_LITTLE));
+        elsewhere.here(conditions.say(elsewhere.member("次郎"), today.minusDays(1), Condition.RESTING));
+        elsewhere.here(conditions.say(elsewhere.staff, today, Condition.RESTING));
+
+        forgetting.sweep().block();
+
+        assertThat(kept(studio)).isZero();
+        assertThat(kept(elsewhere)).isOne();
+    }
+
+    private long kept(Studio office) {
+        return office.here(database.sql("select count(*) from streams.day_condition")
+                .mapValue(Long.class)
+                .one());
     }
 
     @Test
