@@ -3,6 +3,8 @@ package mizuhiki.catalog.chat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.chat.Comment.Platform;
@@ -25,7 +27,13 @@ class Commenters {
     private record Commenter(UUID officeId, Platform platform, String author) {}
 
     Mono<BuyerKey> key(Platform platform, String author) {
-        return CurrentOffice.get().map(officeId -> key(new Commenter(officeId, platform, author)));
+        return CurrentOffice.get().map(officeId -> key(new Commenter(officeId, platform, alike(author))));
+    }
+
+    /** Spaces and wide letters come with the keyboard. Capitals tell two names apart, but never two handles. */
+    private static String alike(String author) {
+        var name = Normalizer.normalize(author, Normalizer.Form.NFKC).strip();
+        return name.startsWith("@") ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     private BuyerKey key(Commenter commenter) {

@@ -37,7 +37,12 @@ class FloorCommentController {
     record BroughtIn(
             @NotNull Platform platform,
             @NotBlank @Size(max = 30) String author,
-            @NotBlank @Size(max = 200) String text) {}
+            @NotBlank @Size(max = 200) String text) {
+
+        BroughtIn {
+            author = author == null ? null : author.strip();
+        }
+    }
 
     @GetMapping
     Mono<List<CommentView>> latest(@PathVariable UUID showId) {

@@ -41,7 +41,12 @@ class FloorCommentPages {
     record CommentForm(
             @NotNull Platform platform,
             @NotBlank @Size(max = 30) String author,
-            @NotBlank @Size(max = 200) String text) {}
+            @NotBlank @Size(max = 200) String text) {
+
+        CommentForm {
+            author = author == null ? null : author.strip();
+        }
+    }
 
     @GetMapping
     Mono<Rendering> latest(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {

@@ -270,6 +270,35 @@ class CommentTests {
     }
 
     @Test
+    void whoeverWritesElsewhereIsTheSameHoweverTheirNameIsTyped() {
+        var staff = people.bearer(office.id(), people.staff(office.id()));
+        assertThat(bringIn(staff, "YOUTUBE", "Mika ", "3番ください").author()).isEqualTo("Mika");
+        assertThat(bringIn(staff, "YOUTUBE", "Mika", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+        bringIn(staff, "YOUTUBE", "　Ｍｉｋａ", "3番ください");
+        assertThat(bringIn(staff, "YOUTUBE", "Mika", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+        bringIn(staff, "YOUTUBE", "@Mika", "3番ください");
+        assertThat(bringIn(staff, "YOUTUBE", "＠mika", "キャンセル").outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
+    void nameInOtherLettersIsSomebodyElse() {
+        var staff = people.bearer(office.id(), people.staff(office.id()));
+        bringIn(staff, "YOUTUBE", "Mika", "3番ください");
+
+        assertThat(bringIn(staff, "YOUTUBE", "mika", "キャンセル").reason()).isEqualTo("hold-over");
+        assertThat(shelf.count(brooch).held()).isOne();
+    }
+
+    @Test
+    void nameOfNothingButSpacesIsNone() {
+        var staff = people.bearer(office.id(), people.staff(office.id()));
+        var claim = Map.of("platform", "YOUTUBE", "author", "　", "text", "3番ください");
+
+        brought(staff, claim).expectStatus().isBadRequest();
+        broughtByPage(staff, claim).expectStatus().isBadRequest();
+    }
+
+    @Test
     void whatIsWrittenOnTheOwnPageIsNotBroughtIn() {
         var staff = people.bearer(office.id(), people.staff(office.id()));
         var claim = Map.of("platform", "OWN_PAGE", "author", "みかん", "text", "3番ください");
