@@ -9,8 +9,10 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.stream.aftercare.AfterCares.Whose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,13 +56,7 @@ class CarePageController {
     @GetMapping("/{showId}")
     Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
         var whose = new Whose(showId, viewer.personId());
-        return Mono.zip(caring.show(whose), caring.said(whose), caring.note(whose))
-                .map(own -> Rendering.view("aftercare/mine")
-                        .modelAttribute("show", own.getT1())
-                        .modelAttribute("said", own.getT2())
-                        .modelAttribute("note", own.getT3())
-                        .modelAttribute("feelings", Feeling.values())
-                        .build());
+        return caring.note(whose).map(NoteForm::new).flatMap(form -> page(whose, form, HttpStatus.OK));
     }
 
     @PostMapping("/{showId}/feeling")
@@ -79,8 +75,30 @@ class CarePageController {
     }
 
     @PostMapping("/{showId}/note")
-    Mono<String> write(
-            @PathVariable UUID showId, @Valid @ModelAttribute NoteForm form, @AuthenticationPrincipal Viewer viewer) {
-        return caring.write(new Whose(showId, viewer.personId()), form.note()).thenReturn(BACK);
+    Mono<Rendering> write(
+            @PathVariable UUID showId,
+            @Valid @ModelAttribute("form") NoteForm form,
+            BindingResult faults,
+            @AuthenticationPrincipal Viewer viewer) {
+        var whose = new Whose(showId, viewer.personId());
+        return faults.hasErrors()
+                ? page(whose, form, HttpStatus.UNPROCESSABLE_CONTENT)
+                : caring.write(whose, form.note())
+                        .thenReturn(
+                                Rendering.redirectTo("/streams/after/" + showId).build());
+    }
+
+    private Mono<Rendering> page(Whose whose, NoteForm form, HttpStatus status) {
+        return Mono.zip(
+                caring.show(whose),
+                caring.said(whose),
+                (show, said) -> Rendering.view("aftercare/mine")
+                        .modelAttribute("show", show)
+                        .modelAttribute("said", said)
+                        .modelAttribute("form", form)
+                        .modelAttribute("faulty", status != HttpStatus.OK)
+                        .modelAttribute("feelings", Feeling.values())
+                        .status(status)
+                        .build());
     }
 }

@@ -26,7 +26,10 @@ record Thanks(UUID id, UUID showId, @Nullable UUID productId, Kind kind, String 
     record Words(
             @NotNull Kind kind,
             @NotBlank @Size(max = 300) String words,
-            @Nullable UUID productId) {}
+            @Nullable UUID productId) {
+
+        static final Words NONE = new Words(Kind.TEAM, "", null);
+    }
 
     static Thanks of(UUID showId, Words words, UUID saidBy, Instant now) {
         return new Thanks(

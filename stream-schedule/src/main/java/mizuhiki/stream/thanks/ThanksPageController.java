@@ -37,7 +37,7 @@ class ThanksPageController {
 
     @GetMapping
     Mono<Rendering> look(@PathVariable UUID showId) {
-        return page(showId, HttpStatus.OK);
+        return page(showId, Thanks.Words.NONE, HttpStatus.OK);
     }
 
     @PostMapping
@@ -47,7 +47,7 @@ class ThanksPageController {
             BindingResult faults,
             @AuthenticationPrincipal Viewer viewer) {
         return faults.hasErrors()
-                ? page(showId, HttpStatus.UNPROCESSABLE_CONTENT)
+                ? page(showId, words, HttpStatus.UNPROCESSABLE_CONTENT)
                 : thanking.say(showId, words, viewer.personId())
                         .map(said -> Rendering.redirectTo("/streams/" + showId + "/thanks")
                                 .build());
@@ -58,16 +58,17 @@ class ThanksPageController {
         return thanking.takeBack(showId, thanksId).thenReturn(BACK);
     }
 
-    private Mono<Rendering> page(UUID showId, HttpStatus status) {
-        return shows.get(showId).flatMap(show -> page(show, status));
+    private Mono<Rendering> page(UUID showId, Thanks.Words words, HttpStatus status) {
+        return shows.get(showId).flatMap(show -> page(show, words, status));
     }
 
-    private Mono<Rendering> page(Show show, HttpStatus status) {
+    private Mono<Rendering> page(Show show, Thanks.Words words, HttpStatus status) {
         return Mono.zip(
                 thanking.ofShow(show),
                 thanking.pieces(show),
                 (said, pieces) -> Rendering.view("thanks/thanks")
                         .modelAttribute("show", show)
+                        .modelAttribute("words", words)
                         .modelAttribute("said", said)
                         .modelAttribute("pieces", pieces)
                         .modelAttribute("kinds", Thanks.Kind.values())

@@ -113,6 +113,17 @@ class CaringTests {
     }
 
     @Test
+    void noteThatIsTooLongIsGivenBackAsItWasTyped() {
+        var note = "あ".repeat(501);
+
+        var answer = pages.submit(hanako, care + "/note", "note", note);
+
+        answer.expectStatus().isEqualTo(422);
+        assertThat(Browsing.text(answer)).contains("500文字まで", "消えていません", note);
+        assertThat(pages.page(hanako, care)).doesNotContain("あああ");
+    }
+
+    @Test
     void noteAloneReachesStaff() {
         pages.submit(hanako, care + "/note", "note", "きんちょうしました").expectStatus().isSeeOther();
 

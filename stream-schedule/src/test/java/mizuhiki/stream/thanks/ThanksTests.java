@@ -122,6 +122,20 @@ class ThanksTests {
     }
 
     @Test
+    void whatIsTooLongIsGivenBackAsItWasTypedAndChosen() {
+        var words = "あ".repeat(301);
+
+        var answer = pages.submit(studio.staff, thanks, "kind", "BUYER", "words", words, "productId", aired.brooch());
+
+        answer.expectStatus().isEqualTo(422);
+        assertThat(Browsing.text(answer))
+                .contains("300文字まで", words)
+                .containsPattern("value=\"BUYER\"[^>]*checked")
+                .containsPattern("value=\"" + aired.brooch() + "\"[^>]*selected")
+                .doesNotContainPattern("value=\"TEAM\"[^>]*checked");
+    }
+
+    @Test
     void thanksOfAnotherOfficeAreNotFound() {
         var elsewhere = new Browsing(new Studio(context));
 
