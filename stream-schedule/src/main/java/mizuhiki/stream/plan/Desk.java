@@ -19,14 +19,23 @@ import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One show as it lies on the desk of staff.
  *
  * @param addable pieces for sale that are not on the run sheet yet
  * @param askable everybody who could be asked for a role
+ * @param felt minutes people said today that they feel up to; for staff and themselves alone
  */
-record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Crew crew, List<Person> askable) {
+record Desk(
+        Show show,
+        RunSheet sheet,
+        List<Line> lines,
+        List<Piece> addable,
+        Crew crew,
+        List<Person> askable,
+        Map<UUID, Integer> felt) {
 
     /** A piece on the run sheet and when it is due. */
     record Line(Piece piece, Item item, Instant dueAt) {
@@ -38,12 +47,18 @@ record Desk(Show show, RunSheet sheet, List<Line> lines, List<Piece> addable, Cr
 
     record Things(RunSheet sheet, Rundown rundown, Map<UUID, Piece> known, List<Piece> forSale) {}
 
-    static Desk of(Show show, Things things, Crew crew, List<Person> askable) {
+    static Desk of(Show show, Things things, Crew crew, List<Person> askable, Map<UUID, Integer> felt) {
         var onSheet = things.sheet().productIds();
         var addable = things.forSale().stream()
                 .filter(piece -> !onSheet.contains(piece.productId()))
                 .toList();
-        return new Desk(show, things.sheet(), lines(show, things), addable, crew, askable);
+        return new Desk(show, things.sheet(), lines(show, things), addable, crew, askable, felt);
+    }
+
+    /** The text that says how somebody feels today; null where they said nothing. */
+    public @Nullable String feltBy(UUID personId) {
+        var minutes = felt.get(personId);
+        return minutes == null ? null : "availability.felt." + (minutes == 0 ? "RESTING" : "A_LITTLE");
     }
 
     public int plannedMinutes() {

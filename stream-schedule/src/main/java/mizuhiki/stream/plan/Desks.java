@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
+import mizuhiki.stream.availability.Availability;
 import mizuhiki.stream.crew.Crews;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
@@ -18,12 +19,14 @@ class Desks {
     private final Contents contents;
     private final Crews crews;
     private final People people;
+    private final Availability availability;
 
-    Desks(Shows shows, Contents contents, Crews crews, People people) {
+    Desks(Shows shows, Contents contents, Crews crews, People people, Availability availability) {
         this.shows = shows;
         this.contents = contents;
         this.crews = crews;
         this.people = people;
+        this.availability = availability;
     }
 
     Mono<Desk> ofShow(UUID showId) {
@@ -31,8 +34,12 @@ class Desks {
     }
 
     private Mono<Desk> lay(Show show) {
-        return Mono.zip(contents.ofShow(show.id()), crews.ofShow(show.id(), show.agreedDay()), askable())
-                .map(found -> Desk.of(show, found.getT1(), found.getT2(), found.getT3()));
+        return Mono.zip(
+                        contents.ofShow(show.id()),
+                        crews.ofShow(show.id(), show.agreedDay()),
+                        askable(),
+                        availability.conditions(show))
+                .map(found -> Desk.of(show, found.getT1(), found.getT2(), found.getT3(), found.getT4()));
     }
 
     private Mono<List<Person>> askable() {

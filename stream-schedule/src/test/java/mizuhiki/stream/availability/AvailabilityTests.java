@@ -20,12 +20,15 @@ import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Wish;
+import mizuhiki.stream.waiting.Pile;
+import mizuhiki.stream.waiting.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 
 @StreamTest
 class AvailabilityTests {
@@ -46,6 +49,9 @@ class AvailabilityTests {
 
     @Autowired
     Forgetting forgetting;
+
+    @Autowired
+    List<Waiting> waiting;
 
     @Autowired
     Shows shows;
@@ -146,6 +152,44 @@ class AvailabilityTests {
 
         assertThat(kept(studio)).isZero();
         assertThat(kept(elsewhere)).isOne();
+    }
+
+    @Test
+    void staffSeeHowPeopleWithARoleTodayFeelAndNobodyElseDoes() {
+        var stock = studio.ask(showId, studio.role(showId, "在庫", "NONE", 60), hanako);
+        studio.answer(hanako, stock, "ACCEPT");
+        var packing = studio.ask(showId, studio.role(showId, "梱包", "NONE", 60), ken);
+        studio.answer(ken, packing, "ACCEPT");
+        var day = Moment.dayOf(EVENING);
+        studio.here(conditions.say(studio.member("ゆい"), day, Condition.RESTING));
+        assertThat(feltOnTheDay()).isEmpty();
+
+        studio.here(conditions.say(hanako, day, Condition.RESTING));
+        studio.here(conditions.say(ken, day, Condition.A_LITTLE));
+
+        assertThat(feltOnTheDay()).containsExactly(new Pile("/streams/" + showId + "#roles", "waiting.felt", 6, 2));
+        assertThat(browsing.page(studio.staff, "/streams/" + showId)).contains("きょうは休みたいそうです", "30分までだそうです");
+        assertThat(browsing.page(hanako, "/streams/" + showId + "/floor")).doesNotContain("だそうです", "たいそうです");
+        browsing.get(ken, "/streams/" + showId).expectStatus().isForbidden();
+        studio.answer(hanako, stock, "PASS");
+        assertThat(feltOnTheDay()).extracting(Pile::count).containsExactly(1L);
+    }
+
+    @Test
+    void whoeverWouldRatherRestIsOfferedToStepDown() {
+        assertThat(browsing.page(hanako, "/streams/availability")).doesNotContain("きょうの役割をおりる");
+
+        feel("RESTING");
+
+        assertThat(browsing.page(hanako, "/streams/availability")).contains("きょうの役割をおりる", "理由はいりません");
+    }
+
+    private List<Pile> feltOnTheDay() {
+        return studio.here(Flux.fromIterable(waiting)
+                .concatMap(Waiting::pile)
+                .filter(pile -> pile.textKey().equals("waiting.felt") && pile.count() > 0)
+                .collectList()
+                .contextWrite(Moment.is(EVENING)));
     }
 
     private long kept(Studio office) {
