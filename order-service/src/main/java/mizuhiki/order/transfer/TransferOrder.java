@@ -30,7 +30,8 @@ record TransferOrder(
         return Written.day(on);
     }
 
-    boolean repeats(UUID personId) {
+    /** Public for pages. */
+    public boolean repeats(UUID personId) {
         return again != null && again.contains(personId);
     }
 

@@ -113,6 +113,17 @@ class TransferMakingTests {
     }
 
     @Test
+    void pageOfTheMonthOffersToPayAgainOnceAFileWasMade() {
+        office.close(month);
+        var path = "/wages/transfers/" + month;
+        office.post(office.manager(), path, "on", bankDay.toString());
+
+        assertThat(office.see(office.manager(), path))
+                .contains("もう一度", "value=\"" + office.hanako() + "\"", "/files/")
+                .doesNotContain("??");
+    }
+
+    @Test
     void nothingOfTheFileIsReadableInTheDatabase() {
         office.close(month);
         make();
