@@ -31,7 +31,7 @@ class PaperBoard {
 
     private static final String OWN = """
             select s.month, s.gross, p.paid_on,
-                   exists (select from orders.transfer_line l
+                   exists (select from orders.standing_transfer l
                            where l.month = s.month and l.person_id = s.person_id) as transferred,
                    last_cash.day as handed_on,
                    exists (select from orders.cash_receipt c

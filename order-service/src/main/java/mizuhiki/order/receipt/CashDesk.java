@@ -82,8 +82,7 @@ class CashDesk {
     }
 
     private static boolean isCash(Due due) {
-        var owed = due.amount().isPositive() && due.files() == 0 && !due.isByTransfer();
-        return due.handed() || owed;
+        return due.handed() || due.isOpen() && !due.isByTransfer();
     }
 
     private Mono<States> states(YearMonth month) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.payway.PayWay;
 import mizuhiki.order.payway.PayWays;
+import mizuhiki.order.transfer.TransferLines.Files;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;
@@ -66,18 +67,20 @@ public class MonthDues {
 
     private record Means(Map<UUID, PayWay> ways, Map<UUID, Integer> numbers) {}
 
-    private record Given(Map<UUID, Integer> files, Set<UUID> handed) {}
+    private record Given(Map<UUID, Files> files, Set<UUID> handed) {}
 
     private record Known(Means means, Given given) {
 
         Due due(UUID personId, String name, Yen amount) {
+            var files = given.files().getOrDefault(personId, Files.none(personId));
             return new Due(
                     personId,
                     name,
                     amount,
                     means.ways().get(personId),
                     means.numbers().getOrDefault(personId, 0),
-                    given.files().getOrDefault(personId, 0),
+                    files.files(),
+                    files.back(),
                     given.handed().contains(personId));
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A file as it would be made now: who is paid, who is left out and why, and everything the bank would not accept.
  *
  * @param lines who is paid, whatever may still be wrong with their account
- * @param earlier who stands in an earlier file of the month
+ * @param earlier who stands in an earlier file of the month and could stand in this one as well
  */
 record TransferDraft(
         List<Due> lines,
@@ -59,12 +59,16 @@ record TransferDraft(
         }
         var objections = objections(facts, order, lines);
         var file = objections.isEmpty() ? file(facts, order, lines) : null;
-        var earlier = facts.due().stream().filter(due -> due.files() > 0).toList();
+        var earlier = facts.due().stream().filter(TransferDraft::mayBeRepeated).toList();
         return new TransferDraft(List.copyOf(lines), List.copyOf(leftOut), earlier, objections, file);
     }
 
     public Yen total() {
         return lines.stream().map(Due::amount).collect(Yen.sum());
+    }
+
+    private static boolean mayBeRepeated(Due due) {
+        return due.isInFile() && due.isByTransfer() && !due.handed();
     }
 
     private static @Nullable Why leftOut(Due due, TransferOrder order) {
@@ -77,7 +81,7 @@ record TransferDraft(
         if (!due.isByTransfer()) {
             return Why.CASH;
         }
-        return due.files() > 0 && !order.repeats(due.personId()) ? Why.IN_FILE : null;
+        return due.isInFile() && !order.repeats(due.personId()) ? Why.IN_FILE : null;
     }
 
     private static List<Objection> objections(Facts facts, TransferOrder order, List<Due> lines) {

@@ -19,12 +19,24 @@ public class TransferLines {
 
     private static final String ADD = """
             insert into orders.transfer_line (paper_id, month, person_id, pay_way_id, amount, again, reason)
-            values (:paperId, :month, :personId, :payWayId, :amount, :again, :reason)
+            values (:paperId, :month, :personId, :payWayId, :amount, :again,
+                    coalesce(:reason, (select b.reason from orders.transfer_came_back b
+                                       join orders.transfer_line l using (office_id, paper_id, person_id)
+                                       where l.month = :month and b.person_id = :personId
+                                       order by b.noted_at desc
+                                       limit 1)))
             """;
 
     private static final String FILES = """
-            select person_id, count(*)::int as files from orders.transfer_line where month = :month group by person_id
+            select l.person_id, count(*)::int as files, count(b.person_id)::int as back
+            from orders.transfer_line l
+            left join orders.transfer_came_back b using (office_id, paper_id, person_id)
+            where l.month = :month
+            group by l.person_id
             """;
+
+    private static final String STANDING =
+            "select distinct person_id from orders.standing_transfer where month = :month";
 
     private static final String SUMS = """
             select paper_id, count(*)::int as payments, sum(amount)::bigint as total
@@ -45,17 +57,17 @@ public class TransferLines {
         this.database = database;
     }
 
-    /** Who stands in files of this month. */
+    /** Whom files of this month pay. */
     public Mono<Set<UUID>> of(YearMonth month) {
-        return files(month).map(Map::keySet);
+        return people(STANDING, month);
     }
 
-    Mono<Map<UUID, Integer>> files(YearMonth month) {
+    Mono<Map<UUID, Files>> files(YearMonth month) {
         return database.sql(FILES)
                 .bind("month", month.atDay(1))
                 .mapProperties(Files.class)
                 .all()
-                .collectMap(Files::personId, Files::files);
+                .collectMap(Files::personId, files -> files);
     }
 
     Mono<Map<UUID, Sum>> sums(YearMonth month) {
@@ -68,12 +80,7 @@ public class TransferLines {
 
     /** Who got their cash in hand. */
     Mono<Set<UUID>> handed(YearMonth month) {
-        return database.sql(HANDED)
-                .bind("month", month.atDay(1))
-                .mapValue(UUID.class)
-                .all()
-                .collectList()
-                .map(Set::copyOf);
+        return people(HANDED, month);
     }
 
     Mono<Void> add(Iterable<Line> lines) {
@@ -82,10 +89,25 @@ public class TransferLines {
                 .then();
     }
 
-    record Files(UUID personId, int files) {}
+    private Mono<Set<UUID>> people(String query, YearMonth month) {
+        return database.sql(query)
+                .bind("month", month.atDay(1))
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .map(Set::copyOf);
+    }
+
+    record Files(UUID personId, int files, int back) {
+
+        static Files none(UUID personId) {
+            return new Files(personId, 0, 0);
+        }
+    }
 
     record Sum(UUID paperId, int payments, Yen total) {}
 
+    /** @param reason for a second payment; null where it is the first, or the one before came back, which says why */
     record Line(
             UUID paperId,
             LocalDate month,
@@ -104,7 +126,7 @@ public class TransferLines {
                     Objects.requireNonNull(due.way()).id(),
                     due.amount(),
                     due.files(),
-                    due.files() == 0 ? null : order.why());
+                    due.isInFile() ? order.why() : null);
         }
     }
 }

@@ -134,15 +134,15 @@ class TransferDraftTests {
     }
 
     private static Due due(String name, long amount, @Nullable PayWay way) {
-        return new Due(UUID.randomUUID(), name, Yen.of(amount), way, 1, 0, false);
+        return new Due(UUID.randomUUID(), name, Yen.of(amount), way, 1, 0, 0, false);
     }
 
     private static Due handed(String name, long amount) {
-        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, 0, true);
+        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, 0, 0, true);
     }
 
     private static Due again(String name, long amount) {
-        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, 1, false);
+        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, 1, 0, false);
     }
 
     private static PayWay way(BankAccount account) {

@@ -1,0 +1,10 @@
+/**
+ * Wages that did not arrive through a transfer file.
+ *
+ * <p>An account may be closed, or the bank may refuse a whole file. Who was not paid through it is said once, with the
+ * reason; the file stays as it was made. From then on they may be given cash, or stand in the next file of the month.
+ */
+@NullMarked
+package mizuhiki.order.comeback;
+
+import org.jspecify.annotations.NullMarked;
