@@ -14,8 +14,8 @@ import mizuhiki.order.close.Recomputing;
 import mizuhiki.order.form.Typed;
 import mizuhiki.order.paying.WagePayments;
 import mizuhiki.order.paying.WagePayments.Correction;
-import mizuhiki.order.payslip.Statements;
-import mizuhiki.shared.money.Yen;
+import mizuhiki.order.transfer.Due;
+import mizuhiki.order.transfer.MonthDues;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
@@ -30,30 +30,26 @@ class ClosedDesk {
 
     private final ClosedMonths closedMonths;
     private final Recomputing recomputing;
-    private final Statements statements;
+    private final MonthDues dues;
     private final WagePayments payments;
     private final People people;
 
     ClosedDesk(
-            ClosedMonths closedMonths,
-            Recomputing recomputing,
-            Statements statements,
-            WagePayments payments,
-            People people) {
+            ClosedMonths closedMonths, Recomputing recomputing, MonthDues dues, WagePayments payments, People people) {
         this.closedMonths = closedMonths;
         this.recomputing = recomputing;
-        this.statements = statements;
+        this.dues = dues;
         this.payments = payments;
         this.people = people;
     }
 
-    record Paid(
-            ClosedMonth closed,
-            Map<UUID, Yen> gross,
-            Map<UUID, String> names,
-            Payday payday,
-            LocalDate today,
-            Recomputed recomputed) {
+    /** @param dues by name */
+    record Paid(ClosedMonth closed, List<Due> dues, Payday payday, LocalDate today, Recomputed recomputed) {
+
+        /** Who got nothing yet that anybody noted. */
+        public List<Due> open() {
+            return dues.stream().filter(Due::isOpen).toList();
+        }
 
         public @Nullable LocalDate paidOn() {
             return payday.paidOn();
@@ -86,17 +82,15 @@ class ClosedDesk {
 
     private Mono<Paid> paid(ClosedMonth closed) {
         return Mono.zip(
-                        statements.gross(closed.named()).flatMap(this::named),
+                        dues(closed.named()),
                         payday(closed.named()),
                         recomputing.recompute(closed.named()),
                         Moment.today())
-                .map(parts -> new Paid(
-                        closed,
-                        parts.getT1().gross(),
-                        parts.getT1().names(),
-                        parts.getT2(),
-                        parts.getT4(),
-                        parts.getT3()));
+                .map(parts -> new Paid(closed, parts.getT1(), parts.getT2(), parts.getT4(), parts.getT3()));
+    }
+
+    private Mono<List<Due>> dues(YearMonth month) {
+        return Moment.get().flatMap(now -> dues.of(month, Moment.dayOf(now), now));
     }
 
     private Mono<Payday> payday(YearMonth month) {
@@ -112,10 +106,4 @@ class ClosedDesk {
     }
 
     private record Corrected(List<Correction> corrections, Map<UUID, String> names) {}
-
-    private Mono<Named> named(Map<UUID, Yen> gross) {
-        return people.displayNames(gross.keySet()).map(names -> new Named(gross, names));
-    }
-
-    private record Named(Map<UUID, Yen> gross, Map<UUID, String> names) {}
 }

@@ -22,7 +22,16 @@ class PaperBoard {
                    (select count(*) from orders.issued_paper i
                     where i.month = c.month and i.kind = 'RECEIPT_SHEET')::int as sheets,
                    (select count(*) from orders.issued_paper i
-                    where i.month = c.month and i.kind = 'TRANSFER')::int as files
+                    where i.month = c.month and i.kind = 'TRANSFER')::int as files,
+                   (select count(*) from orders.statement s
+                    where s.month = c.month and s.gross > 0
+                      and not exists (select from orders.standing_transfer t
+                                      where t.month = s.month and t.person_id = s.person_id)
+                      and 'HANDED' is distinct from (select r.step from orders.cash_receipt r
+                                                     where r.month = s.month and r.person_id = s.person_id
+                                                       and r.step <> 'CONFIRMED'
+                                                     order by r.noted_at desc, r.id desc
+                                                     limit 1))::int as waiting
             from orders.wage_close c
             left join orders.wage_paid p on (p.office_id, p.month) = (c.office_id, c.month)
             order by c.month desc
@@ -56,9 +65,17 @@ class PaperBoard {
     /**
      * @param paid the sum of all wages
      * @param settled how many statements do not change any more
+     * @param waiting how many wages neither a file nor a hand gave out
      */
     record ClosedMonth(
-            LocalDate month, Yen paid, @Nullable LocalDate paidOn, int statements, int settled, int sheets, int files) {
+            LocalDate month,
+            Yen paid,
+            @Nullable LocalDate paidOn,
+            int statements,
+            int settled,
+            int sheets,
+            int files,
+            int waiting) {
 
         public boolean mayBeSettled() {
             return settled < statements;
