@@ -49,6 +49,17 @@ record YearReport(
         return average != null;
     }
 
+    /** Reports that say nothing of hours are compared without them. */
+    boolean hasFiguresOf(YearReport other) {
+        return (other.hours == null || other.hours.equals(hours)) && figures().equals(other.figures());
+    }
+
+    private List<List<String>> figures() {
+        return Stream.of(totals(), decided(), months.stream().map(YearReport::row))
+                .flatMap(rows -> rows)
+                .toList();
+    }
+
     /** As rows of a spreadsheet. */
     Stream<List<String>> rows() {
         return Stream.of(totals(), ofHours(), decided(), months.stream().map(YearReport::row))

@@ -1,9 +1,12 @@
 package mizuhiki.order.yearreport;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.order.form.Typed;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.document.Csv;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -32,26 +37,27 @@ class YearReportController {
     private static final List<String> HEAD = List.of("項目・月", "工賃", "延べ利用者数", "開所日数");
 
     private final YearReporting reporting;
+    private final ReportPage page;
 
-    YearReportController(YearReporting reporting) {
+    YearReportController(YearReporting reporting, ReportPage page) {
         this.reporting = reporting;
+        this.page = page;
     }
 
     @GetMapping("/wages/books/report")
-    Mono<Rendering> page(@RequestParam @Nullable @Min(2006) @Max(2200) Integer year) {
+    Mono<Rendering> page(
+            @RequestParam @Nullable @Min(2006) @Max(2200) Integer year, @RequestParam @Nullable Integer version) {
         return Moment.today()
                 .map(today -> year == null ? FiscalYear.of(today).before() : FiscalYear.starting(year))
-                .flatMap(reporting::of)
-                .map(shown -> Rendering.view("yearreport/report")
-                        .modelAttribute("shown", shown)
-                        .build());
+                .flatMap(shown -> page.of(shown, version, Typed.NOTHING));
     }
 
     @GetMapping(path = "/wages/books/report/{fiscalYear}.csv", produces = "text/csv;charset=UTF-8")
     @ResponseBody
-    Mono<ResponseEntity<String>> download(@PathVariable @Min(2006) @Max(2200) int fiscalYear) {
+    Mono<ResponseEntity<String>> download(
+            @PathVariable @Min(2006) @Max(2200) int fiscalYear, @RequestParam @Nullable Integer version) {
         return reporting
-                .of(FiscalYear.starting(fiscalYear))
+                .of(FiscalYear.starting(fiscalYear), version)
                 .map(shown -> ResponseEntity.ok()
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -70,8 +76,11 @@ class YearReportController {
 
     @GetMapping("/api/v1/wages/reports/{fiscalYear}")
     @ResponseBody
-    Mono<YearReporting.Shown> told(@PathVariable @Min(2006) @Max(2200) int fiscalYear) {
-        return reporting.of(FiscalYear.starting(fiscalYear));
+    Mono<ResponseEntity<Shown>> told(@PathVariable @Min(2006) @Max(2200) int fiscalYear) {
+        return reporting
+                .of(FiscalYear.starting(fiscalYear), null)
+                .map(shown ->
+                        ResponseEntity.ok().eTag(Version.eTag(shown.version())).body(shown));
     }
 
     @PostMapping("/api/v1/wages/reports/{fiscalYear}/fixed")
@@ -80,5 +89,21 @@ class YearReportController {
     Mono<FixedReport> fixAsTold(
             @PathVariable @Min(2006) @Max(2200) int fiscalYear, @AuthenticationPrincipal Viewer viewer) {
         return reporting.fix(FiscalYear.starting(fiscalYear), viewer.personId());
+    }
+
+    /** Hands the figures of the books in again; the last report counts. */
+    @PostMapping("/api/v1/wages/reports/{fiscalYear}/corrections")
+    @ResponseBody
+    Mono<ResponseEntity<FixedReport>> correctAsTold(
+            @PathVariable @Min(2006) @Max(2200) int fiscalYear,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Correction correction,
+            @AuthenticationPrincipal Viewer viewer) {
+        var seen = correction.seenAs(Version.in(ifMatch));
+        return reporting
+                .correct(FiscalYear.starting(fiscalYear), seen, viewer.personId())
+                .map(report -> ResponseEntity.status(HttpStatus.CREATED)
+                        .eTag(Version.eTag(report.version()))
+                        .body(report));
     }
 }

@@ -1,9 +1,11 @@
 package mizuhiki.order.yearreport;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.average.AverageYear;
 import mizuhiki.order.average.AverageYears;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,27 +23,38 @@ class YearReporting {
         this.reports = reports;
     }
 
-    /** @param fixed null while the year is not handed in; then the report may still change */
-    record Shown(YearReport report, @Nullable FixedReport fixed) {
-
-        static Shown of(FixedReport fixed) {
-            return new Shown(fixed.read(), fixed);
-        }
+    /** @param version of those that were handed in; null: the last one, or the books as long as there is none */
+    Mono<Shown> of(FiscalYear year, @Nullable Integer version) {
+        return Mono.zip(
+                reports.of(year),
+                years.of(year).map(YearReport::of),
+                (versions, now) -> Shown.of(versions, version, now));
     }
 
-    Mono<Shown> of(FiscalYear year) {
-        return reports.find(year)
-                .map(Shown::of)
-                .switchIfEmpty(
-                        Mono.defer(() -> years.of(year)).map(YearReport::of).map(report -> new Shown(report, null)));
-    }
-
-    /** For good, and only a whole year. */
+    /** Only a whole year. */
     Mono<FixedReport> fix(FiscalYear year, UUID by) {
+        return report(year, by).delayUntil(reports::add);
+    }
+
+    /** With the figures of the books by now; what was handed in before stays. */
+    Mono<FixedReport> correct(FiscalYear year, Correction correction, UUID by) {
+        return reports.of(year)
+                .map(versions -> last(versions, year))
+                .doOnNext(last -> correction.seen().check(last.version()))
+                .zipWith(
+                        report(year, by),
+                        (last, report) -> report.after(last, correction.reason().strip()))
+                .delayUntil(reports::add);
+    }
+
+    private Mono<FixedReport> report(FiscalYear year, UUID by) {
         return years.of(year)
                 .map(YearReporting::complete)
-                .zipWith(Moment.get(), (report, now) -> FixedReport.of(report, by, now))
-                .delayUntil(reports::add);
+                .zipWith(Moment.get(), (report, now) -> FixedReport.of(report, by, now));
+    }
+
+    private static FixedReport last(List<FixedReport> versions, FiscalYear year) {
+        return versions.stream().findFirst().orElseThrow(() -> new NotFound(year.number()));
     }
 
     private static YearReport complete(AverageYear year) {

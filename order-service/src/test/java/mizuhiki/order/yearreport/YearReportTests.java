@@ -90,7 +90,7 @@ class YearReportTests {
 
     @Test
     void reportOfBeforeStaysAsItWasHandedIn() {
-        var old = new FixedReport(YEAR.number(), OLD, Writing.hash(OLD), manager, NOW);
+        var old = new FixedReport(YEAR.number(), 1, null, OLD, Writing.hash(OLD), manager, NOW);
         sales.now(office, NOW, reports.add(old));
 
         assertThat(csv()).contains("平均工賃月額,28571").doesNotContain("時間");
@@ -110,6 +110,95 @@ class YearReportTests {
         assertThat(csv()).isEqualTo(before).contains("工賃時間額");
     }
 
+    @Test
+    void reportThatWasWrongIsHandedInAgainAndTheFirstOneStays() {
+        YEAR.months().forEach(this::enter);
+        fix();
+        var first = csv();
+        var april = new PastMonth(YEAR.april().atDay(1), Yen.of(26_000), 14, 20, "台帳");
+        sales.now(office, NOW, past.add(april, manager));
+        assertThat(page()).contains("/2025/corrections", "報告した数字とちがいます");
+
+        correct("1", "4月の工賃がもれていた").expectStatus().isSeeOther();
+
+        assertThat(csv()).isNotEqualTo(first);
+        assertThat(page()).contains("4月の工賃がもれていた", "管理者", "version=1").doesNotContain("??", "ちがいます");
+        assertThat(Forms.page(client, REPORT + "?year=2025&version=1"))
+                .contains("/2025.csv?version=1")
+                .doesNotContain("/corrections", "??");
+        assertThat(file("?version=1")).isEqualTo(first);
+        client.get()
+                .uri(REPORT + "/2025.csv?version=3")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
+    void onlyWhoSawTheLastReportCorrectsIt() {
+        YEAR.months().forEach(this::attendAndClose);
+        correct("1", "まだ").expectStatus().isNotFound();
+        fix();
+        correct("1", "人数のまちがい").expectStatus().isSeeOther();
+
+        correct("1", "もう一度").expectStatus().isEqualTo(409);
+        assertThat(page(correct("2", " ").expectStatus().isEqualTo(422))).contains("role=\"alert\"");
+        as(people.staff(office))
+                .post()
+                .uri("/api/v1/wages/reports/2025/corrections")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"2\"")
+                .bodyValue(Map.of("reason", "だめ"))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        client.post()
+                .uri("/api/v1/wages/reports/2025/corrections")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"2\"")
+                .bodyValue(Map.of("reason", "日数のまちがい"))
+                .exchange()
+                .expectStatus()
+                .isCreated()
+                .expectHeader()
+                .valueEquals("ETag", "\"3\"")
+                .expectBody()
+                .jsonPath("$.version")
+                .isEqualTo(3);
+        client.get()
+                .uri("/api/v1/wages/reports/2025")
+                .exchange()
+                .expectHeader()
+                .valueEquals("ETag", "\"3\"")
+                .expectBody()
+                .jsonPath("$.versions.length()")
+                .isEqualTo(3)
+                .jsonPath("$.fixed.reason")
+                .isEqualTo("日数のまちがい");
+    }
+
+    private void fix() {
+        Forms.post(client, REPORT + "/2025/fixed", Map.of())
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    private WebTestClient.ResponseSpec correct(String version, String reason) {
+        return Forms.post(client, REPORT + "/2025/corrections", Map.of("version", version, "reason", reason))
+                .exchange();
+    }
+
+    private static String page(WebTestClient.ResponseSpec answer) {
+        return new String(answer.expectBody().returnResult().getResponseBodyContent());
+    }
+
+    private WebTestClient as(UUID viewer) {
+        return web.mutate()
+                .defaultHeader("Authorization", people.bearer(office, viewer))
+                .build();
+    }
+
     private void attendAndClose(YearMonth month) {
         years.attended(office, month, hanako, 20);
         years.closed(office, month, Map.of(hanako, 20_000L));
@@ -125,8 +214,12 @@ class YearReportTests {
     }
 
     private String csv() {
+        return file("");
+    }
+
+    private String file(String version) {
         return Objects.requireNonNull(client.get()
-                .uri(REPORT + "/2025.csv")
+                .uri(REPORT + "/2025.csv" + version)
                 .exchange()
                 .expectStatus()
                 .isOk()
