@@ -3,8 +3,11 @@ package mizuhiki.order.bankday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mizuhiki.order.bankday.ClosedDays.ClosedDay;
 
 /**
  * Which days banks work.
@@ -14,6 +17,10 @@ import java.util.stream.Stream;
 public record BankDays(Set<LocalDate> closed) {
 
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    static BankDays without(List<ClosedDay> closed) {
+        return new BankDays(closed.stream().map(ClosedDay::day).collect(Collectors.toSet()));
+    }
 
     public boolean isOpen(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek())

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import mizuhiki.order.bankday.ClosedDays.ClosedDay;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -14,7 +16,10 @@ import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -28,14 +33,16 @@ import reactor.core.publisher.Mono;
 class PaydayController {
 
     private final Paydays paydays;
+    private final ClosedDays closedDays;
 
-    PaydayController(Paydays paydays) {
+    PaydayController(Paydays paydays, ClosedDays closedDays) {
         this.paydays = paydays;
+        this.closedDays = closedDays;
     }
 
     record Payday(@Min(1) @Max(31) int dayOfMonth) {}
 
-    record ClosedDay(
+    record NewClosedDay(
             @NotNull LocalDate day,
             @NotBlank @Size(max = 100) String reason) {}
 
@@ -52,15 +59,34 @@ class PaydayController {
     }
 
     @PostMapping("/wages/bank-closed-days")
-    Mono<Rendering> close(@Valid @ModelAttribute ClosedDay closed, @AuthenticationPrincipal Viewer viewer) {
+    Mono<Rendering> close(@Valid @ModelAttribute NewClosedDay closed, @AuthenticationPrincipal Viewer viewer) {
         return closeAsTold(closed, viewer).thenReturn(seePapers());
     }
 
     @PostMapping("/api/v1/wages/bank-closed-days")
     @ResponseBody
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> closeAsTold(@Valid @RequestBody ClosedDay closed, @AuthenticationPrincipal Viewer viewer) {
-        return paydays.close(closed.day(), closed.reason().strip(), viewer.personId());
+    Mono<Void> closeAsTold(@Valid @RequestBody NewClosedDay closed, @AuthenticationPrincipal Viewer viewer) {
+        return closedDays.add(closed.day(), closed.reason().strip(), viewer.personId());
+    }
+
+    @PostMapping("/wages/bank-closed-days/{day}/withdrawal")
+    Mono<Rendering> takeBack(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
+        return takeBackAsTold(day, viewer).thenReturn(seePapers());
+    }
+
+    @DeleteMapping("/api/v1/wages/bank-closed-days/{day}")
+    @ResponseBody
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeBackAsTold(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
+        return closedDays.takeBack(day, viewer.personId());
+    }
+
+    /** The latest day first. */
+    @GetMapping("/api/v1/wages/bank-closed-days")
+    @ResponseBody
+    Mono<List<ClosedDay>> closedAsTold() {
+        return Moment.get().flatMap(closedDays::known);
     }
 
     private static Rendering seePapers() {

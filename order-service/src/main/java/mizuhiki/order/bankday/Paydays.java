@@ -3,7 +3,6 @@ package mizuhiki.order.bankday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -25,17 +24,12 @@ public class Paydays {
             values (:validFrom, :dayOfMonth, :notedBy, :notedAt)
             """;
 
-    private static final String CLOSED = "select day from orders.bank_closed_day where noted_at <= :knownAt";
-
-    private static final String CLOSE = """
-            insert into orders.bank_closed_day (day, reason, noted_by) values (:day, :reason, :notedBy)
-            on conflict do nothing
-            """;
-
     private final DatabaseClient database;
+    private final ClosedDays closedDays;
 
-    Paydays(DatabaseClient database) {
+    Paydays(DatabaseClient database, ClosedDays closedDays) {
         this.database = database;
+        this.closedDays = closedDays;
     }
 
     /** For the wages of a month, as was known at a moment; empty where the office has not said. */
@@ -56,13 +50,7 @@ public class Paydays {
     }
 
     public Mono<BankDays> bankDays(Instant knownAt) {
-        return database.sql(CLOSED)
-                .bind("knownAt", knownAt)
-                .mapValue(LocalDate.class)
-                .all()
-                .collectList()
-                .map(Set::copyOf)
-                .map(BankDays::new);
+        return closedDays.known(knownAt).map(BankDays::without);
     }
 
     Mono<Void> set(LocalDate validFrom, int dayOfMonth, UUID notedBy, Instant notedAt) {
@@ -71,14 +59,6 @@ public class Paydays {
                 .bind("dayOfMonth", dayOfMonth)
                 .bind("notedBy", notedBy)
                 .bind("notedAt", notedAt)
-                .then();
-    }
-
-    Mono<Void> close(LocalDate day, String reason, UUID notedBy) {
-        return database.sql(CLOSE)
-                .bind("day", day)
-                .bind("reason", reason)
-                .bind("notedBy", notedBy)
                 .then();
     }
 }

@@ -1,10 +1,17 @@
 package mizuhiki.order.paper;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.order.archive.Issued;
 import mizuhiki.order.archive.Issued.Kind;
 import mizuhiki.order.archive.IssuedPapers;
+import mizuhiki.order.bankday.ClosedDays;
+import mizuhiki.order.bankday.ClosedDays.ClosedDay;
 import mizuhiki.order.bankday.Paydays;
+import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -24,16 +31,26 @@ class PaperController {
     private final PaperBoard board;
     private final IssuedPapers papers;
     private final Paydays paydays;
+    private final ClosedDays closedDays;
+    private final People people;
 
-    PaperController(PaperBoard board, IssuedPapers papers, Paydays paydays) {
+    PaperController(
+            PaperBoard board, IssuedPapers papers, Paydays paydays, ClosedDays closedDays, People people) {
         this.board = board;
         this.papers = papers;
         this.paydays = paydays;
+        this.closedDays = closedDays;
+        this.people = people;
     }
 
-    /** @param dayOfMonth on which wages are handed out, null where nobody said */
-    record All(
-            List<PaperBoard.ClosedMonth> months, @Nullable Integer dayOfMonth) {}
+    record All(List<PaperBoard.ClosedMonth> months, Calendar calendar) {}
+
+    /**
+     * @param dayOfMonth on which wages are handed out, null where nobody said
+     * @param closed bank days of one year only
+     * @param names of those who entered them
+     */
+    record Calendar(@Nullable Integer dayOfMonth, List<ClosedDay> closed, Map<UUID, String> names) {}
 
     record Own(List<PaperBoard.OwnMonth> months, List<Issued> yearly) {}
 
@@ -41,9 +58,8 @@ class PaperController {
     @GetMapping("/wages/papers")
     Mono<Rendering> all() {
         return Moment.get()
-                .flatMap(now -> paydays.dayOfMonth(Moment.dayOf(now), now))
-                .singleOptional()
-                .zipWith(board.months(), (day, months) -> new All(months, day.orElse(null)))
+                .flatMap(this::calendar)
+                .zipWith(board.months(), (calendar, months) -> new All(months, calendar))
                 .map(all ->
                         Rendering.view("paper/all").modelAttribute("all", all).build());
     }
@@ -76,4 +92,17 @@ class PaperController {
                 papers.of(Kind.YEARLY, viewer.personId()).collectList(),
                 Own::new);
     }
+
+    private Mono<Calendar> calendar(Instant now) {
+        return Mono.zip(
+                paydays.dayOfMonth(Moment.dayOf(now), now).singleOptional(),
+                closedDays.known(now).zipWhen(this::authors, Closed::new),
+                (day, closed) -> new Calendar(day.orElse(null), closed.days(), closed.names()));
+    }
+
+    private Mono<Map<UUID, String>> authors(List<ClosedDay> days) {
+        return people.displayNames(days.stream().map(ClosedDay::notedBy).collect(Collectors.toSet()));
+    }
+
+    private record Closed(List<ClosedDay> days, Map<UUID, String> names) {}
 }
