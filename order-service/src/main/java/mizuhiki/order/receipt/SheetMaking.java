@@ -10,14 +10,12 @@ import mizuhiki.order.archive.Issued.Kind;
 import mizuhiki.order.archive.IssuedPapers;
 import mizuhiki.order.payslip.Writing;
 import mizuhiki.order.transfer.Due;
+import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.document.PdfDocuments;
-import mizuhiki.shared.office.Offices;
-import mizuhiki.shared.people.LegalNames;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Making the sheet members sign for their cash, and printing it again as it was. */
@@ -25,21 +23,21 @@ import reactor.core.publisher.Mono;
 class SheetMaking {
 
     private final IssuedPapers papers;
-    private final Offices offices;
-    private final LegalNames legalNames;
+    private final SheetContent content;
     private final PdfDocuments documents;
+    private final Audit audit;
     private final TransactionalOperator transaction;
 
     SheetMaking(
             IssuedPapers papers,
-            Offices offices,
-            LegalNames legalNames,
+            SheetContent content,
             PdfDocuments documents,
+            Audit audit,
             TransactionalOperator transaction) {
         this.papers = papers;
-        this.offices = offices;
-        this.legalNames = legalNames;
+        this.content = content;
         this.documents = documents;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -47,7 +45,7 @@ class SheetMaking {
     Mono<Issued> make(YearMonth month, List<Due> due, Viewer by) {
         return due.isEmpty()
                 ? Mono.error(new NoCashDue())
-                : sheet(month, due, by.officeId())
+                : content.of(month, due, by.officeId())
                         .map(sheet -> new Issued.Draft(
                                 Kind.RECEIPT_SHEET,
                                 month.atDay(1),
@@ -55,11 +53,14 @@ class SheetMaking {
                                 Writing.of(sheet).text()))
                         .zipWith(Moment.get(), (draft, now) -> papers.keep(draft, by.personId(), now))
                         .flatMap(kept -> kept)
+                        .delayUntil(issued -> record("receipt-sheet-made", issued))
                         .as(transaction::transactional);
     }
 
+    /** Names on official papers are on it, so that somebody looked is written down first. */
     Mono<byte[]> print(UUID paperId) {
         return papers.get(Kind.RECEIPT_SHEET, paperId)
+                .delayUntil(issued -> record("receipt-sheet-printed", issued))
                 .flatMap(issued -> papers.text(issued)
                         .map(text -> Map.<String, Object>of(
                                 "sheet", Writing.read(text, ReceiptSheet.class), "number", issued.number()))
@@ -67,18 +68,7 @@ class SheetMaking {
                                 model -> documents.render("receipt/sheet", model, Locale.JAPANESE, issued.issuedAt())));
     }
 
-    private Mono<ReceiptSheet> sheet(YearMonth month, List<Due> due, UUID officeId) {
-        return Flux.fromIterable(due)
-                .concatMap(this::row)
-                .collectList()
-                .zipWith(offices.get(officeId), (rows, office) -> new ReceiptSheet(office.name(), month, rows));
-    }
-
-    /** Signed with the name on official papers, where it is known. */
-    private Mono<ReceiptSheet.Row> row(Due due) {
-        return legalNames
-                .of(due.personId())
-                .defaultIfEmpty(due.name())
-                .map(name -> new ReceiptSheet.Row(name, due.amount()));
+    private Mono<Void> record(String action, Issued sheet) {
+        return audit.record(action, sheet.id(), Map.of("number", sheet.number()));
     }
 }

@@ -7,6 +7,7 @@ import mizuhiki.order.archive.Issued;
 import mizuhiki.order.archive.Issued.Kind;
 import mizuhiki.order.archive.IssuedPapers;
 import mizuhiki.order.payslip.Writing;
+import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.document.PdfDocuments;
 import mizuhiki.shared.problem.NotFound;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,20 @@ class YearlyPaper {
 
     private final IssuedPapers papers;
     private final PdfDocuments documents;
+    private final Audit audit;
 
-    YearlyPaper(IssuedPapers papers, PdfDocuments documents) {
+    YearlyPaper(IssuedPapers papers, PdfDocuments documents, Audit audit) {
         this.papers = papers;
         this.documents = documents;
+        this.audit = audit;
     }
 
+    /** The name on official papers is on it, so that somebody else than the member looked is written down first. */
     Mono<byte[]> print(UUID paperId) {
-        return papers.get(Kind.YEARLY, paperId).flatMap(this::print);
+        return papers.get(Kind.YEARLY, paperId)
+                .delayUntil(issued ->
+                        audit.record("yearly-statement-printed", issued.personId(), Map.of("number", issued.number())))
+                .flatMap(this::print);
     }
 
     /** Only to the member it is about. */

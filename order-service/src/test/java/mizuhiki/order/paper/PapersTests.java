@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mizuhiki.order.OrderTest;
@@ -19,6 +20,7 @@ import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -272,6 +274,15 @@ class PapersTests {
                 .isEqualTo(409);
     }
 
+    private @Nullable String trail(UUID actor) {
+        return now(database.sql(
+                                "select string_agg(action, ' ' order by position) from people.audit where actor_id = :actor")
+                        .bind("actor", actor)
+                        .map(row -> Optional.ofNullable(row.get(0, String.class)))
+                        .one())
+                .orElse(null);
+    }
+
     @Test
     void yearlyStatementTellsWhatWasPaidAndPrintsAgainUnchanged() throws IOException {
         office.close(month).pay(month);
@@ -331,6 +342,25 @@ class PapersTests {
         assertThat(office.status(office.ken(), path.replace("/mine", ""))).isEqualTo(403);
         assertThat(see(office.ken(), "/wages/mine/papers")).doesNotContain("1,389", "/yearly/");
         assertThat(see(office.hanako(), "/wages/mine/account")).contains("手わたし");
+    }
+
+    @Test
+    void whoMadeOrPrintedPapersWithLegalNamesIsInTheTrail() {
+        office.close(month).pay(month);
+        now(legalNames.write(office.hanako(), "水引 花子").thenReturn(true));
+
+        office.post(office.staff(), "/wages/receipts/" + month + "/sheets");
+        office.bytes(
+                office.staff(),
+                link(see(office.staff(), "/wages/receipts/" + month), "/wages/receipts/[0-9-]+/sheets/[0-9a-f-]+"));
+        issue(office.hanako());
+        office.bytes(office.manager(), link(see(office.manager(), "/wages/yearly"), "/wages/yearly/[0-9a-f-]+"));
+        office.bytes(
+                office.hanako(), link(see(office.hanako(), "/wages/mine/papers"), "/wages/mine/yearly/[0-9a-f-]+"));
+
+        assertThat(trail(office.staff())).endsWith("receipt-sheet-made receipt-sheet-printed");
+        assertThat(trail(office.manager())).endsWith("yearly-statement-issued yearly-statement-printed");
+        assertThat(trail(office.hanako())).isNull();
     }
 
     @Test
