@@ -100,6 +100,10 @@ class PaperBoard {
             return YearMonth.from(month);
         }
 
+        boolean isOnItsWay() {
+            return transferred && paidOn == null;
+        }
+
         public boolean mayBeConfirmed() {
             return handedOn != null && !confirmed;
         }

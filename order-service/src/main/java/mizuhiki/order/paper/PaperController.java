@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mizuhiki.order.archive.Issued;
-import mizuhiki.order.archive.Issued.Kind;
-import mizuhiki.order.archive.IssuedPapers;
 import mizuhiki.order.bankday.ClosedDays;
 import mizuhiki.order.bankday.ClosedDays.ClosedDay;
 import mizuhiki.order.bankday.Paydays;
@@ -29,15 +26,14 @@ import reactor.core.publisher.Mono;
 class PaperController {
 
     private final PaperBoard board;
-    private final IssuedPapers papers;
+    private final OwnPapers ownPapers;
     private final Paydays paydays;
     private final ClosedDays closedDays;
     private final People people;
 
-    PaperController(
-            PaperBoard board, IssuedPapers papers, Paydays paydays, ClosedDays closedDays, People people) {
+    PaperController(PaperBoard board, OwnPapers ownPapers, Paydays paydays, ClosedDays closedDays, People people) {
         this.board = board;
-        this.papers = papers;
+        this.ownPapers = ownPapers;
         this.paydays = paydays;
         this.closedDays = closedDays;
         this.people = people;
@@ -52,8 +48,6 @@ class PaperController {
      */
     record Calendar(@Nullable Integer dayOfMonth, List<ClosedDay> closed, Map<UUID, String> names) {}
 
-    record Own(List<PaperBoard.OwnMonth> months, List<Issued> yearly) {}
-
     @Allowed(Role.MANAGER)
     @GetMapping("/wages/papers")
     Mono<Rendering> all() {
@@ -67,7 +61,8 @@ class PaperController {
     @Allowed(Role.MEMBER)
     @GetMapping("/wages/mine/papers")
     Mono<Rendering> own(@AuthenticationPrincipal Viewer viewer) {
-        return ownPapers(viewer)
+        return ownPapers
+                .of(viewer.personId())
                 .map(own ->
                         Rendering.view("paper/own").modelAttribute("own", own).build());
     }
@@ -75,8 +70,8 @@ class PaperController {
     @Allowed(Role.MEMBER)
     @GetMapping("/api/v1/wages/mine/papers")
     @ResponseBody
-    Mono<Own> ownAsTold(@AuthenticationPrincipal Viewer viewer) {
-        return ownPapers(viewer);
+    Mono<OwnPapers.Own> ownAsTold(@AuthenticationPrincipal Viewer viewer) {
+        return ownPapers.of(viewer.personId());
     }
 
     @Allowed(Role.MANAGER)
@@ -84,13 +79,6 @@ class PaperController {
     @ResponseBody
     Mono<List<PaperBoard.ClosedMonth>> allAsTold() {
         return board.months();
-    }
-
-    private Mono<Own> ownPapers(Viewer viewer) {
-        return Mono.zip(
-                board.of(viewer.personId()),
-                papers.of(Kind.YEARLY, viewer.personId()).collectList(),
-                Own::new);
     }
 
     private Mono<Calendar> calendar(Instant now) {
