@@ -360,7 +360,9 @@ class ConfirmingTests {
                 .uri("/api/v1/work/daily/mine/" + entry + "/undo")
                 .exchange()
                 .expectStatus()
-                .isEqualTo(409);
+                .isEqualTo(409)
+                .expectBody(String.class)
+                .value(answer -> assertThat(answer).contains("職員に話してください"));
         Forms.post(staff, "/work/records/" + entry + "/correction?day=" + today, Map.of("minutes", "45", "pieces", "6"))
                 .exchange()
                 .expectStatus()
