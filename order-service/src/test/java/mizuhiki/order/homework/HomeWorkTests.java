@@ -23,6 +23,7 @@ import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
@@ -271,6 +272,20 @@ class HomeWorkTests {
                 .value(page -> assertThat(page)
                         .contains("長い話", "checked", "日と内容を書いてください")
                         .doesNotContain("??"));
+    }
+
+    @Test
+    void easyWordsSayWhoSeesTheEmergencyContact() {
+        web(staff)
+                .put()
+                .uri("/api/v1/me/reading")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Map.of("text", "EASY", "furigana", false))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+
+        assertThat(see("/work/home/" + hanako + "/papers")).contains("職員だけが見ます").doesNotContain("ほかの人には");
     }
 
     @Test
