@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,6 +273,21 @@ class HomeWorkTests {
                 .value(page -> assertThat(page)
                         .contains("長い話", "checked", "日と内容を書いてください")
                         .doesNotContain("??"));
+    }
+
+    /** Browsers send two letters for each end of a line and count one. */
+    @Test
+    void textThatJustFitsIntoItsFieldIsKept() {
+        var paragraph = "あ".repeat(124);
+        var lines = String.join("\r\n", Collections.nCopies(8, paragraph));
+
+        write("REPORT", "content", lines).expectStatus().isSeeOther();
+        write("REPORT", "content", lines + "いい")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .value(page ->
+                        assertThat(page).contains("1000字まで", "い</textarea>").doesNotContain("??"));
     }
 
     @Test
