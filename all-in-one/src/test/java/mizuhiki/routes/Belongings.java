@@ -37,6 +37,7 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         belongings.work();
         belongings.report();
         belongings.givePaper();
+        belongings.takeStock();
         belongings.announce();
         belongings.afterShow(relay);
         var show = belongings.onAir();
@@ -367,6 +368,12 @@ public record Belongings(Cast cast, Map<String, Object> ids) {
         var asked = Map.of("personId", cast.id("はな"), "kind", "CALENDAR", "year", closing.getYear());
         var paper = cast.manager().on(closing, 12).post("/api/v1/wages/yearly", asked);
         ids.put("paperId", paper.get("id").asString());
+    }
+
+    private void takeStock() {
+        var counted = Map.of("workType", "水引", "stock", "MATERIAL", "opening", 0, "closing", 500, "source", "棚卸表");
+        var entered = cast.manager().post("/api/v1/wages/tables/2026/stock", counted);
+        ids.put("stocktakingId", entered.get("id").asString());
     }
 
     UUID productId() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.UUID;
 import mizuhiki.order.accounts.NewEntries.NewChoice;
 import mizuhiki.order.accounts.NewEntries.NewStock;
 import mizuhiki.order.fiscal.FiscalYear;
@@ -13,6 +14,7 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,10 +36,21 @@ class AccountApi {
         this.desk = desk;
     }
 
-    record Told(List<Sheet> sheets, TieOut tieOut, MaterialYear material, AccountEntries.Choice choice) {
+    /** @param stock as it was entered by hand */
+    record Told(
+            List<Sheet> sheets,
+            TieOut tieOut,
+            MaterialYear material,
+            List<AccountEntries.Entered> stock,
+            AccountEntries.Choice choice) {
 
         static Told of(AccountDesk.Made made) {
-            return new Told(made.accounts().sheets(), made.accounts().tieOut(), made.material(), made.choice());
+            return new Told(
+                    made.accounts().sheets(),
+                    made.accounts().tieOut(),
+                    made.material(),
+                    made.stock().entered(),
+                    made.choice());
         }
     }
 
@@ -48,12 +61,19 @@ class AccountApi {
 
     @PostMapping("/stock")
     @ResponseStatus(HttpStatus.CREATED)
-    Mono<Stocktaking> addStock(
+    Mono<AccountEntries.Entered> addStock(
             @PathVariable @Min(2006) @Max(2200) int fiscalYear,
             @Valid @RequestBody NewStock stock,
             @AuthenticationPrincipal Viewer viewer) {
-        var counted = stock.of(FiscalYear.starting(fiscalYear));
-        return desk.add(counted, viewer.personId()).thenReturn(counted);
+        return desk.add(stock.of(FiscalYear.starting(fiscalYear)), viewer.personId());
+    }
+
+    /** What was entered before it counts again. */
+    @DeleteMapping("/stock/{stocktakingId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeBackStock(
+            @PathVariable int fiscalYear, @PathVariable UUID stocktakingId, @AuthenticationPrincipal Viewer viewer) {
+        return desk.takeBack(FiscalYear.starting(fiscalYear), stocktakingId, viewer.personId());
     }
 
     @PutMapping("/choice")

@@ -3,6 +3,7 @@ package mizuhiki.order.accounts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.UUID;
 import mizuhiki.order.accounts.NewEntries.NewChoice;
 import mizuhiki.order.accounts.NewEntries.NewStock;
 import mizuhiki.order.fiscal.FiscalYear;
@@ -94,6 +95,13 @@ class AccountController {
             return again(faults, fiscalYear, exchange);
         }
         return desk.add(stock.of(FiscalYear.starting(fiscalYear)), viewer.personId())
+                .thenReturn(see(fiscalYear));
+    }
+
+    @PostMapping("/wages/books/accounts/{fiscalYear}/stock/{stocktakingId}/withdrawal")
+    Mono<Rendering> takeBackStock(
+            @PathVariable int fiscalYear, @PathVariable UUID stocktakingId, @AuthenticationPrincipal Viewer viewer) {
+        return desk.takeBack(FiscalYear.starting(fiscalYear), stocktakingId, viewer.personId())
                 .thenReturn(see(fiscalYear));
     }
 

@@ -1,16 +1,18 @@
 package mizuhiki.order.accounts;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mizuhiki.order.accounts.AccountEntries.Choice;
+import mizuhiki.order.accounts.AccountEntries.Entered;
 import mizuhiki.order.costing.YearAmounts;
 import mizuhiki.order.costing.YearCosting;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.material.MaterialMoves;
 import mizuhiki.order.material.MaterialYear;
+import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.money.Yen;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** The tables of any year, and what is entered for them. */
@@ -22,23 +24,47 @@ class AccountDesk {
     private final YearCosting costing;
     private final AccountEntries entries;
     private final MaterialMoves materials;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
 
-    AccountDesk(YearCosting costing, AccountEntries entries, MaterialMoves materials) {
+    AccountDesk(
+            YearCosting costing,
+            AccountEntries entries,
+            MaterialMoves materials,
+            Audit audit,
+            TransactionalOperator transaction) {
         this.costing = costing;
         this.entries = entries;
         this.materials = materials;
+        this.audit = audit;
+        this.transaction = transaction;
     }
 
-    /** @param material as its book tells it */
-    record Made(FiscalYear year, Accounts accounts, List<Stocktaking> stock, MaterialYear material, Choice choice) {}
+    record Made(Accounts accounts, YearStock stock, Choice choice) {
+
+        public FiscalYear year() {
+            return stock.year();
+        }
+
+        public MaterialYear material() {
+            return stock.material();
+        }
+    }
 
     Mono<Made> of(FiscalYear year) {
-        return Mono.zip(costing.of(year), stock(year), Counted::new)
-                .zipWith(entries.choice(year), (counted, choice) -> counted.made(year, choice));
+        return Mono.zip(costing.of(year), stock(year), Counted::new).zipWith(entries.choice(year), Counted::made);
     }
 
-    Mono<Void> add(Stocktaking counted, UUID by) {
+    Mono<Entered> add(Stocktaking counted, UUID by) {
         return entries.add(counted, by);
+    }
+
+    /** The same entry twice is taken back once. */
+    Mono<Void> takeBack(FiscalYear year, UUID stocktakingId, UUID by) {
+        return entries.takeBack(year, stocktakingId, by)
+                .filter(isNew -> isNew)
+                .flatMap(isNew -> audit.record("stocktaking-withdrawn", stocktakingId, Map.of("year", year.number())))
+                .as(transaction::transactional);
     }
 
     Mono<Void> choose(FiscalYear year, Choice choice, UUID by) {
@@ -53,27 +79,15 @@ class AccountDesk {
         }
     }
 
-    private Mono<Stock> stock(FiscalYear year) {
-        return Mono.zip(entries.stock(year), materials.of(year), Stock::new);
+    private Mono<YearStock> stock(FiscalYear year) {
+        return Mono.zip(
+                entries.stock(year), materials.of(year), (entered, material) -> new YearStock(year, entered, material));
     }
 
-    /** What is entered by hand comes before what the book of materials tells. */
-    private record Stock(List<Stocktaking> entered, MaterialYear material) {
+    private record Counted(YearAmounts amounts, YearStock stock) {
 
-        List<Stocktaking> all(FiscalYear year) {
-            var byHand = entered.stream().anyMatch(counted -> counted.stock() == Stocktaking.Stock.MATERIAL);
-            return byHand || !material.kept()
-                    ? entered
-                    : Stream.concat(entered.stream(), Stream.of(Stocktaking.of(year, material)))
-                            .toList();
-        }
-    }
-
-    private record Counted(YearAmounts amounts, Stock stock) {
-
-        Made made(FiscalYear year, Choice choice) {
-            var all = stock.all(year);
-            return new Made(year, new Accounts(amounts, all, choice.simplified()), all, stock.material(), choice);
+        Made made(Choice choice) {
+            return new Made(new Accounts(amounts, stock.all(), choice.simplified()), stock, choice);
         }
     }
 }

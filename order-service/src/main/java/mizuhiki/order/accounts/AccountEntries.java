@@ -2,7 +2,10 @@ package mizuhiki.order.accounts;
 
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.accounts.Stocktaking.Stock;
 import mizuhiki.order.fiscal.FiscalYear;
+import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.problem.NotFound;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
@@ -12,15 +15,27 @@ import reactor.core.publisher.Mono;
 class AccountEntries {
 
     private static final String STOCK = """
-            select distinct on (work_type, stock) fiscal_year, work_type, stock, opening, closing, source
-            from orders.stocktaking
-            where fiscal_year = :year
-            order by work_type, stock, id desc
+            select distinct on (s.work_type, s.stock)
+                   s.id, s.fiscal_year, s.work_type, s.stock, s.opening, s.closing, s.source
+            from orders.stocktaking s
+            where s.fiscal_year = :year
+              and not exists (select from orders.stocktaking_taken_back b
+                              where (b.office_id, b.stocktaking_id) = (s.office_id, s.id))
+            order by s.work_type, s.stock, s.id desc
+            """;
+
+    private static final String HAS_STOCK =
+            "select exists (select from orders.stocktaking where id = :id and fiscal_year = :year)";
+
+    private static final String TAKE_BACK = """
+            insert into orders.stocktaking_taken_back (stocktaking_id, noted_by) values (:id, :notedBy)
+            on conflict do nothing
             """;
 
     private static final String ADD_STOCK = """
             insert into orders.stocktaking (fiscal_year, work_type, stock, opening, closing, source, added_by)
             values (:fiscalYear, :workType, :stock, :opening, :closing, :source, :addedBy)
+            returning id, fiscal_year, work_type, stock, opening, closing, source
             """;
 
     private static final String CHOICE = """
@@ -44,15 +59,23 @@ class AccountEntries {
         static final Choice NONE = new Choice(false, "");
     }
 
-    Mono<List<Stocktaking>> stock(FiscalYear year) {
+    /** A {@link Stocktaking} as it was entered. */
+    record Entered(UUID id, int fiscalYear, String workType, Stock stock, Yen opening, Yen closing, String source) {
+
+        Stocktaking counted() {
+            return new Stocktaking(fiscalYear, workType, stock, opening, closing, source);
+        }
+    }
+
+    Mono<List<Entered>> stock(FiscalYear year) {
         return database.sql(STOCK)
                 .bind("year", year.number())
-                .mapProperties(Stocktaking.class)
+                .mapProperties(Entered.class)
                 .all()
                 .collectList();
     }
 
-    Mono<Void> add(Stocktaking counted, UUID addedBy) {
+    Mono<Entered> add(Stocktaking counted, UUID addedBy) {
         return database.sql(ADD_STOCK)
                 .bind("fiscalYear", counted.fiscalYear())
                 .bind("workType", counted.workType())
@@ -61,7 +84,25 @@ class AccountEntries {
                 .bind("closing", counted.closing())
                 .bind("source", counted.source())
                 .bind("addedBy", addedBy)
-                .then();
+                .mapProperties(Entered.class)
+                .one();
+    }
+
+    /** Emits whether it was new. */
+    Mono<Boolean> takeBack(FiscalYear year, UUID id, UUID notedBy) {
+        return database.sql(HAS_STOCK)
+                .bind("id", id)
+                .bind("year", year.number())
+                .mapValue(Boolean.class)
+                .one()
+                .filter(has -> has)
+                .switchIfEmpty(Mono.error(() -> new NotFound(id)))
+                .then(Mono.defer(() -> database.sql(TAKE_BACK)
+                        .bind("id", id)
+                        .bind("notedBy", notedBy)
+                        .fetch()
+                        .rowsUpdated()))
+                .map(rows -> rows == 1);
     }
 
     Mono<Choice> choice(FiscalYear year) {
