@@ -36,13 +36,17 @@ class AccountApi {
         this.desk = desk;
     }
 
-    /** @param stock as it was entered by hand */
+    /**
+     * @param stock as it was entered by hand
+     * @param salesTooLarge for the one table that was chosen
+     */
     record Told(
             List<Sheet> sheets,
             TieOut tieOut,
             MaterialYear material,
             List<AccountEntries.Entered> stock,
-            AccountEntries.Choice choice) {
+            AccountEntries.Choice choice,
+            boolean salesTooLarge) {
 
         static Told of(AccountDesk.Made made) {
             return new Told(
@@ -50,7 +54,8 @@ class AccountApi {
                     made.accounts().tieOut(),
                     made.material(),
                     made.stock().entered(),
-                    made.choice());
+                    made.choice(),
+                    made.salesTooLarge());
         }
     }
 

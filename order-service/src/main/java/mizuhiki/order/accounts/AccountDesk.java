@@ -49,6 +49,11 @@ class AccountDesk {
         public MaterialYear material() {
             return stock.material();
         }
+
+        /** The one table was chosen while sales were smaller. */
+        public boolean salesTooLarge() {
+            return choice.simplified() && isTooLarge(accounts.amounts().revenueTotal());
+        }
     }
 
     Mono<Made> of(FiscalYear year) {
@@ -74,9 +79,13 @@ class AccountDesk {
     }
 
     private static void requireSmall(Yen sales, Choice choice) {
-        if (choice.simplified() && sales.compareTo(SIMPLIFIED_UP_TO) > 0) {
+        if (choice.simplified() && isTooLarge(sales)) {
             throw new SalesTooLarge(sales);
         }
+    }
+
+    private static boolean isTooLarge(Yen sales) {
+        return sales.compareTo(SIMPLIFIED_UP_TO) > 0;
     }
 
     private Mono<YearStock> stock(FiscalYear year) {

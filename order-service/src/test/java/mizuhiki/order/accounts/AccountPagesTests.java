@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestMaterials;
 import mizuhiki.order.TestSales;
+import mizuhiki.order.ledger.Account;
+import mizuhiki.order.ledger.Entry;
+import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.ledger.Posting;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +42,9 @@ class AccountPagesTests {
 
     @Autowired
     TestSales sales;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     DatabaseClient database;
@@ -128,6 +139,25 @@ class AccountPagesTests {
                 .isForbidden();
     }
 
+    @Test
+    void pageSaysWhenSalesHaveOutgrownTheOneTable() {
+        Forms.post(manager, PAGE + "/2026/choice", Map.of("simplified", "true", "reason", "多種少額のため"))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+        assertThat(page()).doesNotContain("id=\"too-large\"");
+
+        sell(50_000_001);
+
+        assertThat(page()).contains("id=\"too-large\"", "50,000,001円").doesNotContain("??");
+        manager.get()
+                .uri("/api/v1/wages/tables/2026")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.salesTooLarge")
+                .isEqualTo(true);
+    }
+
     private void count(String workType, long opening, long closing) {
         post(
                 PAGE + "/2026/stock",
@@ -141,6 +171,14 @@ class AccountPagesTests {
                 String.valueOf(closing),
                 "source",
                 "棚卸表");
+    }
+
+    private void sell(long yen) {
+        var postings = List.of(Posting.on(Account.SALES, Yen.of(-yen)), Posting.on(Account.POOL, Yen.of(yen)));
+        sales.now(
+                office,
+                NOW,
+                ledger.book(Entry.of(Entry.Kind.SETTLEMENT, UUID.randomUUID(), Moment.dayOf(NOW), postings)));
     }
 
     private void post(String path, String... typed) {
