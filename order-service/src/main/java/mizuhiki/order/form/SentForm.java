@@ -22,6 +22,11 @@ public final class SentForm {
         return exchange.getFormData().map(fields -> Typed.unclear(path(exchange), fields.toSingleValueMap(), faults));
     }
 
+    /** Nothing is wrong with it: somebody wants to see more before it is kept. */
+    public static Mono<Typed> kept(ServerWebExchange exchange) {
+        return exchange.getFormData().map(fields -> Typed.kept(path(exchange), fields.toSingleValueMap()));
+    }
+
     private static String path(ServerWebExchange exchange) {
         return exchange.getRequest().getPath().pathWithinApplication().value();
     }

@@ -2,33 +2,41 @@ package mizuhiki.order.form;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.web.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.support.WebExchangeBindException;
 
 /**
- * What stands in the forms of a page: nothing yet, or in one of them what was written and cannot be kept as it is.
+ * What stands in the forms of a page: nothing yet, or in one of them what was written and is not kept yet.
  *
  * @param path where that form was sent to
  * @param refusal why; null where nothing was refused
+ * @param wrong the fields that cannot be read
  */
 public record Typed(
-        String path, Map<String, String> fields, @Nullable Sentence refusal, HttpStatus status) {
+        String path, Map<String, String> fields, @Nullable Sentence refusal, Set<String> wrong, HttpStatus status) {
 
-    public static final Typed NOTHING = new Typed("", Map.of(), null, HttpStatus.OK);
+    public static final Typed NOTHING = new Typed("", Map.of(), null, Set.of(), HttpStatus.OK);
 
     /** What a rule about several fields says of them, where it has words of its own. */
     private static final String OWN_WORDS = "form.";
 
+    static Typed kept(String path, Map<String, String> fields) {
+        return new Typed(path, fields, null, Set.of(), HttpStatus.OK);
+    }
+
     static Typed refused(String path, Map<String, String> fields, Exception why) {
-        return new Typed(path, fields, sentence(why), status(why));
+        return new Typed(path, fields, sentence(why), wrong(why), status(why));
     }
 
     static Typed unclear(String path, Map<String, String> fields, BindingResult faults) {
-        return new Typed(path, fields, Sentence.of(words(faults)), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new Typed(path, fields, Sentence.of(words(faults)), wrong(faults), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Sentence sentence(Exception why) {
@@ -37,6 +45,14 @@ public record Typed(
             case WebExchangeBindException unclear -> Sentence.of(words(unclear));
             default -> throw new IllegalArgumentException(why);
         };
+    }
+
+    private static Set<String> wrong(Exception why) {
+        return why instanceof BindingResult unclear ? wrong(unclear) : Set.of();
+    }
+
+    private static Set<String> wrong(BindingResult unclear) {
+        return unclear.getFieldErrors().stream().map(FieldError::getField).collect(Collectors.toSet());
     }
 
     private static String words(BindingResult unclear) {
@@ -62,13 +78,17 @@ public record Typed(
         return refusal != null;
     }
 
+    public boolean isWrong(String field) {
+        return wrong.contains(field);
+    }
+
     public String of(String field) {
         return Objects.requireNonNullElse(fields.get(field), "");
     }
 
     /** @param usual as long as nothing was written */
     public Object or(String field, Object usual) {
-        return isRefused() ? of(field) : usual;
+        return fields.isEmpty() ? usual : of(field);
     }
 
     public boolean is(String field, Object value) {

@@ -1,11 +1,11 @@
 package mizuhiki.order.payout;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.awaited.AwaitedOrders;
-import mizuhiki.shared.money.Yen;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
+import mizuhiki.order.payout.PayoutApi.PayoutView;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -30,6 +29,7 @@ import reactor.core.publisher.Mono;
 /** チャネルの入金: what channels sent, and noting it. */
 @Controller
 @Allowed(Role.STAFF)
+@RequestMapping("/orders/payouts")
 class PayoutController {
 
     private final Payouts payouts;
@@ -42,103 +42,44 @@ class PayoutController {
         this.payingOut = payingOut;
     }
 
-    record PayoutView(
-            UUID id,
-            String channel,
-            LocalDate paidOn,
-            Yen expected,
-            Yen received,
-            Yen difference,
-            Yen transferFee,
-            String reason,
-            List<PayoutLine> orders) {
-
-        static PayoutView of(Payout payout) {
-            return new PayoutView(
-                    payout.id(),
-                    payout.channel(),
-                    payout.paidOn(),
-                    payout.expected(),
-                    payout.received(),
-                    payout.difference(),
-                    payout.transferFee(),
-                    payout.reason(),
-                    payout.lines());
-        }
-    }
-
-    @GetMapping("/orders/payouts")
+    @GetMapping
     Mono<Rendering> page(@RequestParam @Nullable UUID after) {
-        return Moment.today()
-                .flatMap(today -> page(PayoutTyped.blank(today), after))
-                .map(Rendering.Builder::build);
+        return page(Typed.NOTHING, after);
     }
 
-    @PostMapping("/orders/payouts")
+    @PostMapping
     Mono<Rendering> note(
             @Valid @ModelAttribute PayoutForm form,
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
-        return exchange.getFormData().flatMap(fields -> note(form, fields, viewer));
-    }
-
-    /** The next ones that wait, or the one with a number; what was typed stays. */
-    @PostMapping("/orders/payouts/look")
-    Mono<Rendering> look(ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(PayoutTyped::looking)
-                .flatMap(typed -> page(typed, null))
-                .map(Rendering.Builder::build);
-    }
-
-    private Mono<Rendering> note(PayoutForm form, MultiValueMap<String, String> fields, Viewer viewer) {
-        return Mono.fromSupplier(() -> form.told(fields))
+                .map(form::told)
                 .flatMap(told -> payingOut.note(told, viewer.personId()))
                 .thenReturn(Rendering.redirectTo("/orders/payouts")
                         .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(Refusal.class, refused -> again(fields, refused));
+                        .build());
     }
 
-    private Mono<Rendering> again(MultiValueMap<String, String> fields, Refusal refused) {
-        return switch (refused) {
-            case DifferenceUnexplained unexplained -> again(fields, refused, HttpStatus.UNPROCESSABLE_CONTENT);
-            case NothingPaidOut nothing -> again(fields, refused, HttpStatus.UNPROCESSABLE_CONTENT);
-            case OrderPaidOut meanwhile -> again(fields, refused, HttpStatus.CONFLICT);
-            default -> Mono.error(refused);
-        };
+    /** The next ones that wait, or the one with a number; what was typed stays. */
+    @PostMapping("/look")
+    Mono<Rendering> look(ServerWebExchange exchange) {
+        return SentForm.kept(exchange).flatMap(typed -> page(typed, null));
     }
 
-    private Mono<Rendering> again(MultiValueMap<String, String> fields, Refusal refused, HttpStatus status) {
-        return page(PayoutTyped.refused(fields, refused), null)
-                .map(page -> page.status(status).build());
+    /** A notice has many orders: nobody should have to write all their fees again. */
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(typed -> page(typed, null));
     }
 
-    private Mono<Rendering.Builder<?>> page(PayoutTyped typed, @Nullable UUID after) {
-        return Mono.zip(list(after), awaited.look(typed.looking()), Moment.today())
+    private Mono<Rendering> page(Typed typed, @Nullable UUID after) {
+        return Mono.zip(payouts.latestFirst(after), awaited.look(PayoutForm.looking(typed.fields())), Moment.today())
                 .map(shown -> Rendering.view("orders/payouts")
                         .modelAttribute("typed", typed)
-                        .modelAttribute("payouts", shown.getT1())
+                        .modelAttribute("payouts", PayoutView.all(shown.getT1()))
                         .modelAttribute("waiting", shown.getT2())
-                        .modelAttribute("today", shown.getT3()));
-    }
-
-    /**
-     * A hundred at most, the latest first.
-     *
-     * @param after the last one that was read, to read on
-     */
-    @GetMapping("/api/v1/orders/payouts")
-    @ResponseBody
-    Mono<List<PayoutView>> list(@RequestParam @Nullable UUID after) {
-        return payouts.latestFirst(after)
-                .map(all -> all.stream().map(PayoutView::of).toList());
-    }
-
-    @PostMapping("/api/v1/orders/payouts")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<PayoutView> noteAsTold(@Valid @RequestBody NewPayout told, @AuthenticationPrincipal Viewer viewer) {
-        return payingOut.note(told, viewer.personId()).map(PayoutView::of);
+                        .modelAttribute("today", shown.getT3())
+                        .status(typed.status())
+                        .build());
     }
 }

@@ -2,17 +2,14 @@ package mizuhiki.order.payout;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.order.awaited.AwaitedOrders;
-import mizuhiki.order.awaited.Looking;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.order.form.Typed;
-import mizuhiki.order.payout.PayoutController.PayoutView;
 import mizuhiki.order.payout.Payouts.Earlier;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
@@ -28,18 +25,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** 入金の記録を直す: a payout once more as it should have been noted, and why. */
 @Controller
 @Allowed(Role.STAFF)
+@RequestMapping("/orders/payouts/{payoutId}")
 class PayoutCorrectionController {
 
     private final PayingOut payingOut;
@@ -56,17 +51,12 @@ class PayoutCorrectionController {
 
     record Why(@NotBlank @Size(max = 200) String why) {}
 
-    /** @param payout the whole of it: an order that is not named is not in it any more */
-    record RightPayout(
-            @NotBlank @Size(max = 200) String why,
-            @NotNull @Valid NewPayout payout) {}
-
-    @GetMapping("/orders/payouts/{payoutId}")
+    @GetMapping
     Mono<Rendering> show(@PathVariable UUID payoutId) {
         return page(payoutId, Typed.NOTHING);
     }
 
-    @PostMapping("/orders/payouts/{payoutId}")
+    @PostMapping
     Mono<Rendering> correct(
             @PathVariable UUID payoutId,
             @Valid @ModelAttribute PayoutForm form,
@@ -81,6 +71,12 @@ class PayoutCorrectionController {
                         .build());
     }
 
+    /** The next ones that wait, or the one with a number; what was typed stays. */
+    @PostMapping("/look")
+    Mono<Rendering> look(@PathVariable UUID payoutId, ServerWebExchange exchange) {
+        return SentForm.kept(exchange).flatMap(typed -> page(payoutId, typed));
+    }
+
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
     Mono<Rendering> again(Exception why, @PathVariable UUID payoutId, ServerWebExchange exchange) {
         return SentForm.refused(exchange, why).flatMap(typed -> page(payoutId, typed));
@@ -90,7 +86,7 @@ class PayoutCorrectionController {
         return Mono.zip(
                         payouts.get(payoutId),
                         payouts.earlier(payoutId).collectList().flatMap(this::named),
-                        awaited.look(new Looking(List.of(), null, null)),
+                        awaited.look(PayoutForm.looking(typed.fields())),
                         Moment.today())
                 .map(told -> Rendering.view("orders/payout-right")
                         .modelAttribute("payout", told.getT1())
@@ -108,24 +104,4 @@ class PayoutCorrectionController {
     }
 
     public record Corrected(List<Earlier> all, Map<UUID, String> names) {}
-
-    /** What was noted before it was put right, the latest first. */
-    @GetMapping("/api/v1/orders/payouts/{payoutId}/corrections")
-    @ResponseBody
-    Flux<Earlier> corrections(@PathVariable UUID payoutId) {
-        return payouts.get(payoutId).thenMany(payouts.earlier(payoutId));
-    }
-
-    /** What stands in its place; what its orders were charged otherwise is shared anew where their month is open, else the pool's. */
-    @PostMapping("/api/v1/orders/payouts/{payoutId}/corrections")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<PayoutView> correct(
-            @PathVariable UUID payoutId,
-            @Valid @RequestBody RightPayout right,
-            @AuthenticationPrincipal Viewer viewer) {
-        return payingOut
-                .correct(payoutId, right.payout(), right.why().strip(), viewer.personId())
-                .map(PayoutView::of);
-    }
 }

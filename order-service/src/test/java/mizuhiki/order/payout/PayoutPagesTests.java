@@ -102,8 +102,7 @@ class PayoutPagesTests {
     void payoutIsPutRightWithAReason() {
         tell(payout(brooch.orderId(), 3_000, 0, "")).expectStatus().isCreated();
         var page = Forms.page(staff, "/orders/payouts");
-        var path = page.substring(page.indexOf("/orders/payouts/", page.indexOf("card")))
-                .split("\"")[0];
+        var path = pathOfTheFirst(page);
         assertThat(Forms.page(staff, path))
                 .contains("value=\"3000\"", number(card))
                 .doesNotContain("??");
@@ -127,9 +126,7 @@ class PayoutPagesTests {
                 .isEqualTo(1)
                 .jsonPath("$[0].orders[?(@.estimatedFee == 300)]")
                 .isNotEmpty();
-        var now = Forms.page(staff, "/orders/payouts");
-        var newPath = now.substring(now.indexOf("/orders/payouts/", now.indexOf("card")))
-                .split("\"")[0];
+        var newPath = pathOfTheFirst(Forms.page(staff, "/orders/payouts"));
         assertThat(Forms.page(staff, newPath)).contains("打ちまちがい", "入った額0円");
     }
 
@@ -174,7 +171,11 @@ class PayoutPagesTests {
     }
 
     private String look(Map<String, String> fields) {
-        var found = Forms.post(staff, "/orders/payouts/look", fields)
+        return look("/orders/payouts/look", fields);
+    }
+
+    private String look(String path, Map<String, String> fields) {
+        var found = Forms.post(staff, path, fields)
                 .exchange()
                 .expectStatus()
                 .isOk()
@@ -287,13 +288,89 @@ class PayoutPagesTests {
 
         tell(payout).expectStatus().isBadRequest();
         tell(payout(brooch.orderId(), 100_000_001, 2_700, "多い")).expectStatus().isBadRequest();
-        note("100000001", "300").isBadRequest();
-        note("2700", "100000001").isBadRequest();
+        assertThat(refused(form("100000001", fee(brooch), "300", fee(card), "")))
+                .contains("received-error", "value=\"100000001\"");
+        assertThat(refused(form("2700", fee(brooch), "100000001", fee(card), "")))
+                .contains("注文" + number(brooch) + "の手数料", "value=\"100000001\"");
     }
 
-    private StatusAssertions note(String received, String fee) {
-        var form = form(received, "fee." + brooch.orderId(), fee, "fee." + card.orderId(), "");
-        return Forms.post(staff, "/orders/payouts", form).exchange().expectStatus();
+    @Test
+    void aHeadThatIsNotWholeComesBackWithEverythingThatWasTyped() {
+        var form = new HashMap<>(form("", fee(brooch), "350", fee(card), ""));
+        form.put("channel", " ");
+        form.put("paidOn", "");
+        form.remove("transferFee");
+        form.put("reason", "広告費");
+
+        assertThat(refused(form))
+                .contains("channel-error", "paid-on-error", "received-error", "transfer-error")
+                .contains("value=\"350\"", "value=\"広告費\"")
+                .doesNotContain("reason-error", "??");
+        form.put("paidOn", "いつか");
+        assertThat(refused(form)).contains("paid-on-error", "value=\"いつか\"", "value=\"350\"");
+    }
+
+    @Test
+    void programsAreToldOfAWrongCorrectionAsAProblem() {
+        tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isCreated();
+        var page = pathOfTheFirst(Forms.page(staff, "/orders/payouts"));
+
+        staff.post()
+                .uri("/api/v1" + page + "/corrections")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("why", "打ちまちがい", "payout", payout(brooch.orderId(), 300, 2_500, "")))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void everyOrderThatWaitsCanBePutIntoAPayoutThatIsPutRight() {
+        tell(payout(card.orderId(), 100, 900, "")).expectStatus().isCreated();
+        for (int each = 0; each < 200; each++) {
+            sales.ship(office, Instant.parse("2020-01-01T00:00:00Z"), Sold.of(500, 50, 0));
+        }
+        var path = pathOfTheFirst(Forms.page(staff, "/orders/payouts"));
+        assertThat(Forms.page(staff, path)).doesNotContain(number(brooch)).contains("name=\"more\" value=");
+
+        var typed = new HashMap<>(form("3600", fee(card), "101", "number", number(brooch)));
+        typed.put("why", "書きもらし");
+        assertThat(look(path + "/look", typed))
+                .contains(fee(brooch), "value=\"101\"", "value=\"3600\"", "value=\"書きもらし\"")
+                .doesNotContain("使えない", "??");
+
+        typed.put("number", "");
+        typed.put(fee(brooch), "300");
+        typed.put("received", "");
+        assertThat(refused(path, typed)).contains(number(brooch), "value=\"300\"", "value=\"書きもらし\"");
+    }
+
+    @Test
+    void whatWasTypedStaysWhereNoOrderIsFound() {
+        var typed = form("3600", fee(card), "", "number", "0000-0000");
+
+        assertThat(look("/orders/payouts/look", typed)).contains("見つかりませんでした", "value=\"3600\"");
+    }
+
+    private String refused(Map<String, String> form) {
+        return refused("/orders/payouts", form);
+    }
+
+    private String refused(String path, Map<String, String> form) {
+        var sent = Forms.post(staff, path, form).exchange().expectStatus().isEqualTo(422);
+        return new String(
+                Objects.requireNonNull(sent.expectBody().returnResult().getResponseBody()));
+    }
+
+    private static String pathOfTheFirst(String page) {
+        return page.substring(page.indexOf("/orders/payouts/", page.indexOf("card")))
+                .split("\"")[0];
+    }
+
+    private static String fee(Sold sold) {
+        return "fee." + sold.orderId();
     }
 
     private WebTestClient.ResponseSpec tell(Map<String, Object> payout) {
