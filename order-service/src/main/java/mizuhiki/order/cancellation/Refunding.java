@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /** Giving back what was paid for an order that was called off, or of which the goods came back. */
 @Service
-class Refunding {
+public class Refunding {
 
     private final Orders orders;
     private final Cancellations cancellations;
@@ -50,7 +50,7 @@ class Refunding {
      * @param amount all that was paid where it is not told, unless goods came back: then only the terms tell how much;
      *     nothing where somebody found that nothing is owed
      */
-    record Given(@Nullable @Min(0) @Max(100_000_000) Long amount) {
+    public record Given(@Nullable @Min(0) @Max(100_000_000) Long amount) {
 
         static final Given ALL = new Given(null);
 
@@ -67,7 +67,7 @@ class Refunding {
     }
 
     /** Staff gave the money back, and say so. Nothing comes back, and nobody takes the payment back, while they do. */
-    Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
+    public Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
         return orders.getAlone(orderId)
                 .flatMap(this::owed)
                 .zipWith(Moment.get(), (owed, now) -> new Giving(owed, owed.refund(given, now)))

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import mizuhiki.order.fulfilment.Notes.Note;
 import mizuhiki.order.fulfilment.ReturnForm.Goods;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;

@@ -1,5 +1,6 @@
 package mizuhiki.order.fulfilment;
 
+import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.fulfilment.ReturnForm.Goods;
@@ -66,4 +67,7 @@ class Notes {
                 .bind("resellable", goods.resellable())
                 .then();
     }
+
+    /** Who noted a step of an order, and when. */
+    record Note(UUID orderId, Instant at, UUID by) {}
 }

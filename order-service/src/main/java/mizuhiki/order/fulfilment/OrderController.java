@@ -1,23 +1,17 @@
 package mizuhiki.order.fulfilment;
 
-import jakarta.validation.Valid;
 import java.util.UUID;
-import mizuhiki.order.cancellation.Cancelling;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.fulfilment.OrderBoard.Tab;
 import mizuhiki.order.fulfilment.OrderSearch.Wanted;
-import mizuhiki.order.purchase.Order;
 import mizuhiki.shared.people.Role;
-import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -32,15 +26,11 @@ class OrderController {
     private final OrderBoard board;
     private final OrderSearch search;
     private final OrderFiles files;
-    private final Handling handling;
-    private final Cancelling cancelling;
 
-    OrderController(OrderBoard board, OrderSearch search, OrderFiles files, Handling handling, Cancelling cancelling) {
+    OrderController(OrderBoard board, OrderSearch search, OrderFiles files) {
         this.board = board;
         this.search = search;
         this.files = files;
-        this.handling = handling;
-        this.cancelling = cancelling;
     }
 
     @GetMapping
@@ -62,41 +52,6 @@ class OrderController {
 
     @GetMapping("/{orderId}")
     Mono<Rendering> order(@PathVariable UUID orderId) {
-        return files.get(orderId)
-                .map(file -> Rendering.view("orders/order")
-                        .modelAttribute("file", file)
-                        .build());
-    }
-
-    @PostMapping("/{orderId}/paid")
-    Mono<Rendering> markPaid(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
-        return handling.markPaid(orderId, viewer.personId()).map(OrderController::page);
-    }
-
-    @PostMapping("/{orderId}/cancel")
-    Mono<Rendering> cancel(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
-        return cancelling.cancel(orderId, viewer.personId()).map(OrderController::page);
-    }
-
-    @PostMapping("/{orderId}/ship")
-    Mono<Rendering> ship(
-            @PathVariable UUID orderId,
-            @Valid @ModelAttribute ShipmentForm form,
-            @AuthenticationPrincipal Viewer viewer) {
-        return handling.ship(orderId, form.shipment(), viewer.personId()).map(OrderController::page);
-    }
-
-    @PostMapping("/{orderId}/return")
-    Mono<Rendering> takeBack(
-            @PathVariable UUID orderId,
-            @Valid @ModelAttribute ReturnForm form,
-            @AuthenticationPrincipal Viewer viewer) {
-        return handling.takeBack(orderId, form.goods(), viewer.personId()).map(OrderController::page);
-    }
-
-    private static Rendering page(Order order) {
-        return Rendering.redirectTo("/orders/" + order.id())
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+        return files.page(orderId, Typed.NOTHING);
     }
 }

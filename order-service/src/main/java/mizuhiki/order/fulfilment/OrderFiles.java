@@ -5,6 +5,7 @@ import mizuhiki.order.buyer.Buyer;
 import mizuhiki.order.buyer.Buyers;
 import mizuhiki.order.cancellation.Cancellation;
 import mizuhiki.order.cancellation.Cancellations;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.order.shop.ShopTerms;
@@ -12,6 +13,7 @@ import mizuhiki.order.shop.Terms;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** Gathers what belongs to an order from where it is kept. */
@@ -34,6 +36,16 @@ class OrderFiles {
 
     Mono<OrderFile> get(UUID orderId) {
         return orders.get(orderId).flatMap(this::file);
+    }
+
+    /** @param typed in one of its forms, where it could not be kept as it is */
+    Mono<Rendering> page(UUID orderId, Typed typed) {
+        return get(orderId)
+                .map(file -> Rendering.view("orders/order")
+                        .modelAttribute("file", file)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
+                        .build());
     }
 
     private Mono<OrderFile> file(Order order) {

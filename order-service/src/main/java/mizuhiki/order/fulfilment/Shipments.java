@@ -1,6 +1,7 @@
 package mizuhiki.order.fulfilment;
 
 import java.util.UUID;
+import mizuhiki.order.fulfilment.Notes.Note;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;

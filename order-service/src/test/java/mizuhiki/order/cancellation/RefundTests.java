@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
@@ -187,8 +188,9 @@ class RefundTests {
                 .contains("/orders/" + order.id())
                 .doesNotContain(order.id() + "/refunded");
         assertThat(Forms.page(staff, "/orders/" + order.id())).contains("品物がもどってきました", "3,370円", "返した額");
-        refunded(order, "3371").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        refunded(order, "").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(refused(order, "3371")).contains("返せるのは3,370円まで", "value=\"3371\"");
+        assertThat(refused(order, "")).contains("返した額を書いてください");
+        assertThat(refused(order, "三千")).contains("使えないところがあります", "value=\"三千\"");
         put(staff, order, "refund", HttpStatus.UNPROCESSABLE_CONTENT);
         refunded(order, "3000").isSeeOther();
 
@@ -284,6 +286,15 @@ class RefundTests {
         put(staff, order, "packing", Map.of("packers", List.of(Map.of("personId", staffId, "minutes", 10))));
         put(staff, order, "shipment", Map.of("carrier", "郵便", "shippingCost", 430, "channelFee", 0));
         return order;
+    }
+
+    private String refused(Order order, String yen) {
+        var sent = Forms.post(staff, "/orders/" + order.id() + "/refunded", Map.of("amount", yen))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        return new String(
+                Objects.requireNonNull(sent.expectBody().returnResult().getResponseBody()));
     }
 
     private StatusAssertions refunded(Order order, String yen) {

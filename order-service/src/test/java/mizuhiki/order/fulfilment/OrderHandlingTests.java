@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
@@ -150,20 +151,39 @@ class OrderHandlingTests {
         var path = "/orders/" + orderId;
         assertThat(Forms.page(staff, path)).contains("name=\"quantity\"", "max=\"3\"", "value=\"3\"");
 
+        for (var wrong : List.of("0", "-1", "x", "99999999999")) {
+            assertThat(refused(path + "/return", Map.of("resellable", "false", "quantity", wrong)))
+                    .contains("value=\"" + wrong + "\"", "使えないところがあります");
+        }
         post(path + "/return", Map.of("resellable", "true", "quantity", "2"));
 
         assertThat(Forms.page(staff, path)).contains("3点のうち2点がもどってきました", "発送ずみ");
         assertThat(Forms.page(staff, "/orders?tab=SHIPPED")).contains("3点のうち2点");
-        for (var wrong : List.of("0", "-1", "x", "99999999999")) {
-            Forms.post(staff, path + "/return", Map.of("resellable", "true", "quantity", wrong))
-                    .exchange()
-                    .expectStatus()
-                    .is4xxClientError();
-        }
-        Forms.post(staff, path + "/return", Map.of("resellable", "true", "quantity", "2"))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        var id = UUID.randomUUID().toString();
+        assertThat(refused(path + "/return", Map.of("id", id, "resellable", "false", "quantity", "2")))
+                .contains("お客様のところにあるのは1点です", "value=\"false\" checked", id)
+                .doesNotContain("value=\"true\" required=\"required\" checked", "??");
+    }
+
+    @Test
+    void aShipmentThatIsUnclearComesBackAsItWasTyped() {
+        var orderId = shop.order(office.id(), productId);
+        var path = "/orders/" + orderId;
+        post(path + "/paid", Map.of());
+        post("/orders/packing/" + orderId, Map.of("minutes." + memberId, "10"));
+
+        assertThat(refused(
+                        path + "/ship",
+                        Map.of("carrier", "青い鳥便", "trackingNumber", "1234", "shippingCost", "", "channelFee", "77")))
+                .contains("青い鳥便", "value=\"1234\"", "value=\"77\"", "使えないところがあります")
+                .doesNotContain("??");
+    }
+
+    private String refused(String path, Map<String, String> fields) {
+        var sent =
+                Forms.post(staff, path, fields).exchange().expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        return new String(
+                Objects.requireNonNull(sent.expectBody().returnResult().getResponseBody()));
     }
 
     @Test
