@@ -57,7 +57,7 @@ record CreditTrace(
      * @param finalOn the first day on which the goods cannot come back
      * @param quantity negative where pieces came back
      * @param soldQuantity of the sale all this is about
-     * @param adjusts whether this is what the channel charged, or the material cost, otherwise than estimated
+     * @param adjusts whether this is what the channel charged, or the parcel or material cost, otherwise than noted
      */
     record Sold(
             UUID settlementId,
@@ -79,6 +79,14 @@ record CreditTrace(
             LocalDate finalOn,
             boolean goodsReturned,
             boolean adjusts) {
+
+        /** What was not as expected, where this adjusts a sale. */
+        public String cause() {
+            if (!materialCost.equals(Yen.ZERO)) {
+                return "material";
+            }
+            return shippingCost.equals(Yen.ZERO) ? "fee" : "parcel";
+        }
 
         /** Negative in the books. */
         public int cameBack() {

@@ -272,6 +272,22 @@ class TraceTests {
     }
 
     @Test
+    void aParcelPutRightIsNoFee() {
+        web.post()
+                .uri("/api/v1/orders/%s/shipment/corrections".formatted(brooch.orderId()))
+                .header("Authorization", people.bearer(office, people.staff(office)))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(Map.of("carrier", "郵便", "shippingCost", 91, "reason", "打ちまちがい"))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+
+        assertThat(see(manager, "/trace/credits/" + row(hanako).get("id").asString()))
+                .contains("送料を書きなおしたので")
+                .doesNotContain("手数料が決まり", "??");
+    }
+
+    @Test
     void membersSeeTheirOwnAndOfOthersNeitherNameNorMinutesNorYen() {
         var credit = "/trace/credits/" + creditOf(hanako);
 
