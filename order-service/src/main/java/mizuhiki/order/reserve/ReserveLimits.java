@@ -34,6 +34,21 @@ record ReserveLimits(Yen yearLimit, Yen cumulativeLimit, Yen mayAdd, Yen excess)
             }
         }
 
+        /** The least that must come back for such wages; all of it where it would not do. */
+        Yen leastBackFor(Yen wages, Yen all) {
+            var tooLittle = -1L;
+            var enough = all.amount();
+            while (enough - tooLittle > 1) {
+                var half = (tooLittle + enough) / 2;
+                if (wagesWithout(Yen.of(-half)).compareTo(wages) >= 0) {
+                    enough = half;
+                } else {
+                    tooLittle = half;
+                }
+            }
+            return Yen.of(enough);
+        }
+
         /** The most of the room that still leaves such wages: whatever is set aside never makes them more. */
         Yen mostLeaving(Yen wages, Yen room) {
             var fits = 0L;
@@ -59,6 +74,11 @@ record ReserveLimits(Yen yearLimit, Yen cumulativeLimit, Yen mayAdd, Yen excess)
             }
             return lastMonth == null ? Yen.ZERO : lastMonth.mostLeaving(wages.lacking(), room);
         }
+    }
+
+    /** The same where so much must come out of the reserve in any case. */
+    ReserveLimits withExcess(Yen tooMuch) {
+        return new ReserveLimits(yearLimit, cumulativeLimit, mayAdd, larger(excess, tooMuch));
     }
 
     /** A tenth a year and a half in all of the average wages of the past three years. */

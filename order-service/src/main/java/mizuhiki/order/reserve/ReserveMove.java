@@ -2,6 +2,10 @@ package mizuhiki.order.reserve;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.apportion.CostPlace;
@@ -42,6 +46,49 @@ record ReserveMove(
                 case OPENING, SET_ASIDE -> false;
                 case FOR_WAGES, EXCESS, BOUGHT -> true;
             };
+        }
+    }
+
+    /** So much of what was set aside must come out again. */
+    public record TooMuch(ReserveMove move, Yen amount) {}
+
+    /** What of the moves of a year is set aside in it still: what was above a limit came out again. */
+    record OfYear(List<ReserveMove> latestFirst) {
+
+        Yen left() {
+            return Arrays.stream(Reserve.values()).map(this::left).collect(Yen.sum());
+        }
+
+        private Yen left(Reserve reserve) {
+            var back = moved(reserve, Kind.EXCESS);
+            var left = moved(reserve, Kind.SET_ASIDE).minus(back);
+            return left.isNegative() ? Yen.ZERO : left;
+        }
+
+        private Yen moved(Reserve reserve, Kind kind) {
+            return latestFirst.stream()
+                    .filter(move -> move.reserve == reserve && move.kind == kind)
+                    .map(ReserveMove::amount)
+                    .collect(Yen.sum());
+        }
+
+        /** So much of it, the latest first. */
+        List<TooMuch> latest(Yen amount) {
+            var left = new EnumMap<Reserve, Yen>(Reserve.class);
+            var tooMuch = new ArrayList<TooMuch>();
+            var missing = amount;
+            for (var move : latestFirst.stream()
+                    .filter(move -> move.kind == Kind.SET_ASIDE)
+                    .toList()) {
+                var ofMove =
+                        Collections.min(List.of(missing, move.amount, left.computeIfAbsent(move.reserve, this::left)));
+                if (ofMove.isPositive()) {
+                    tooMuch.add(new TooMuch(move, ofMove));
+                    missing = missing.minus(ofMove);
+                    left.merge(move.reserve, ofMove, Yen::minus);
+                }
+            }
+            return tooMuch;
         }
     }
 

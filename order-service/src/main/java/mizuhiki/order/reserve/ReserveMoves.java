@@ -71,6 +71,13 @@ class ReserveMoves {
         return database.sql(LATEST_FIRST).mapProperties(Row.class).all().map(Row::move);
     }
 
+    Mono<ReserveMove.OfYear> ofYear(FiscalYear year) {
+        return latestFirst()
+                .filter(move -> FiscalYear.of(move.day()).equals(year))
+                .collectList()
+                .map(ReserveMove.OfYear::new);
+    }
+
     Mono<ReserveMove> sentAs(UUID id) {
         return database.sql(SENT_AS)
                 .bind("sentAs", id)

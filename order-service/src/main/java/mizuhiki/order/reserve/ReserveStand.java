@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.fiscal.WageLevels;
+import mizuhiki.order.reserve.ReserveMove.TooMuch;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknown past years whose wages nobody has entered: without them there are no limits
  * @param lastMonth of the year, where it is asked for on a day of it and is not closed
+ * @param moved in the year, in or out of either reserve
  * @param basis revenue of the year and cost of the equipment, for the reserve for equipment
  * @param pool what could be set aside at most, on the day asked for
  */
@@ -22,6 +24,7 @@ record ReserveStand(
         List<FiscalYear> unknown,
         @Nullable WageLevels wages,
         @JsonIgnore ReserveLimits.@Nullable LastMonth lastMonth,
+        @JsonIgnore ReserveMove.OfYear moved,
         Basis basis,
         Yen pool) {
 
@@ -32,10 +35,11 @@ record ReserveStand(
             return null;
         }
         var ofYear = new ReserveLimits.Year(wages, lastMonth);
-        return switch (reserve) {
+        var limits = switch (reserve) {
             case WAGE -> ReserveLimits.ofWages(ofYear, held);
             case EQUIPMENT -> ReserveLimits.ofEquipment(basis.revenue(), basis.assetsAtCost(), ofYear, held);
         };
+        return limits.withExcess(tooMuch().stream().map(TooMuch::amount).collect(Yen.sum()));
     }
 
     /** What the last month of the year would pay now; nothing where it is closed, or far. */
@@ -83,6 +87,20 @@ record ReserveStand(
         var open = wages == null ? Yen.ZERO : wages.fall().minus(held.onItsWay());
         var room = open.compareTo(held.balance()) <= 0 ? open : held.balance();
         return room.isNegative() ? Yen.ZERO : room;
+    }
+
+    /** What the wages of the year came to fall below last year's by: then so much could not be set aside. */
+    public List<TooMuch> tooMuch() {
+        return tooMuchOfAll().stream()
+                .filter(tooMuch -> tooMuch.move().reserve() == reserve)
+                .toList();
+    }
+
+    private List<TooMuch> tooMuchOfAll() {
+        if (wages == null || lastMonth == null || wagesHold()) {
+            return List.of();
+        }
+        return moved.latest(lastMonth.leastBackFor(wages.lacking(), moved.left()));
     }
 
     private ReserveLimits known() {

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mizuhiki.order.checklist.MonthCheck;
+import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.fiscal.CountedBy;
 import mizuhiki.order.fiscal.FiscalYear;
@@ -13,16 +15,18 @@ import mizuhiki.order.fiscal.YearBook;
 import mizuhiki.order.fiscal.YearFigures;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
+import mizuhiki.order.reserve.ReserveMove.TooMuch;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Gathers what the limits of a reserve follow from. */
 @Component
-class ReserveStands {
+class ReserveStands implements MonthCheck {
 
     private static final String REVENUE = """
             select coalesce(-sum(p.amount), 0)::bigint
@@ -49,8 +53,26 @@ class ReserveStands {
         var year = FiscalYear.of(day);
         return Mono.zip(wages(year, day), basis(year, day), Grounds::new)
                 .zipWith(
-                        Mono.zip(moves.held(reserve, year), pool(day), Money::new),
+                        Mono.zip(moves.held(reserve, year), moves.ofYear(year), pool(day))
+                                .map(all -> new Money(all.getT1(), all.getT2(), all.getT3())),
                         (grounds, money) -> grounds.stand(reserve, year, money));
+    }
+
+    /** What is booked in the last month after something was set aside leaves less for its wages. */
+    @Override
+    public Flux<OpenPoint> open(YearMonth month) {
+        return Flux.fromArray(Reserve.values())
+                .filter(reserve -> month.getMonth() == MonthInputs.LAST_OF_YEAR)
+                .concatMap(reserve -> of(reserve, month.atEndOfMonth()))
+                .flatMapIterable(ReserveStand::tooMuch)
+                .map(TooMuch::amount)
+                .reduce(Yen.ZERO, Yen::plus)
+                .filter(Yen::isPositive)
+                .map(tooMuch -> new OpenPoint(
+                        "set-aside-too-much",
+                        tooMuch.amount(),
+                        "/wages/books/reserves?year=" + FiscalYear.of(month).number()))
+                .flux();
     }
 
     private Mono<Wages> wages(FiscalYear year, LocalDate day) {
@@ -88,7 +110,7 @@ class ReserveStands {
         return Mono.zip(ledger.balance(Account.POOL, day), ledger.balance(Account.CREDIT, day), Yen::plus);
     }
 
-    private record Money(ReserveLimits.Held held, Yen pool) {}
+    private record Money(ReserveLimits.Held held, ReserveMove.OfYear moved, Yen pool) {}
 
     private record Wages(YearFigures thisYear, Map<FiscalYear, Yen> past, Optional<MonthInputs> draft) {
 
@@ -126,6 +148,7 @@ class ReserveStands {
                     wages.unknown(),
                     wages.levels(),
                     wages.lastMonth(),
+                    money.moved(),
                     basis,
                     money.pool());
         }

@@ -148,6 +148,13 @@ class KeptFormsTests {
     }
 
     @Test
+    void aMoveIsOfTheYearOfItsDay() {
+        assertThat(Forms.page(manager, "/wages/books/reserves?year=2026"))
+                .contains("2026年度の分は、", "3月31日（水）までの日で、3月を締める前に書きます")
+                .doesNotContain("??");
+    }
+
+    @Test
     void figuresOfTheAverageThatCannotBe() {
         var confirmed = Map.of(
                 "kind",

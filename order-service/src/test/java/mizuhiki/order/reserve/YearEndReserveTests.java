@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestYears;
+import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.fiscal.PastFigures;
 import mizuhiki.order.fiscal.PastFigures.PastYear;
@@ -32,6 +34,7 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,11 +42,14 @@ import reactor.core.publisher.Mono;
 @OrderTest
 class YearEndReserveTests {
 
-    private static final Instant NOW = Instant.parse("2027-04-02T03:00:00Z");
-    private static final FiscalYear YEAR = FiscalYear.starting(2026);
-    private static final YearMonth MARCH = YearMonth.of(2027, 3);
+    private static final Instant NOW = Instant.parse("2026-04-02T03:00:00Z");
+    private static final FiscalYear YEAR = FiscalYear.starting(2025);
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final LocalDate LAST = MARCH.atEndOfMonth();
     private static final long WAGES = 455_000;
+
+    @Autowired
+    WebTestClient web;
 
     @Autowired
     TestPeople people;
@@ -64,6 +70,9 @@ class YearEndReserveTests {
     ReserveMoves moves;
 
     @Autowired
+    ReserveStands stands;
+
+    @Autowired
     Ledger ledger;
 
     private UUID office;
@@ -77,7 +86,7 @@ class YearEndReserveTests {
         manager = new Viewer(people.manager(office), office, Set.of(Role.MANAGER), "管理者", TextLevel.NORMAL, false);
         var wages = List.of(4_800_000L, 5_100_000L, 5_400_000L);
         for (int year = 0; year < 3; year++) {
-            var told = new PastYear(2023 + year, Yen.of(wages.get(year)), "工賃実績報告");
+            var told = new PastYear(2022 + year, Yen.of(wages.get(year)), "工賃実績報告");
             sales.now(office, NOW, past.add(told, manager.personId()));
         }
         for (var month : YEAR.months().subList(0, 11)) {
@@ -125,6 +134,67 @@ class YearEndReserveTests {
                 .block();
 
         assertThat(made).isEqualTo(1);
+    }
+
+    /** Nobody looks at the reserves when a bill comes. */
+    @Test
+    void aBillAfterwardsIsToldWhereTheMonthIsClosedAndWhatIsTooMuchMayComeBack() {
+        move(Kind.SET_ASIDE, LAST, 25_000);
+        move(Kind.SET_ASIDE, LAST, 35_000);
+        assertThat(open(MARCH)).isEmpty();
+
+        spend(40_000);
+
+        assertThat(open(MARCH))
+                .containsExactly(new OpenPoint("set-aside-too-much", 40_000, "/wages/books/reserves?year=2025"));
+        assertThat(open(MARCH.minusMonths(1))).isEmpty();
+        assertThat(page())
+                .contains(
+                        "この年度の工賃は5,360,000円で、前の年度の5,400,000円より少なくなります",
+                        "35,000円（第3号）のうち35,000円を",
+                        "25,000円（第3号）のうち5,000円を")
+                .doesNotContain("??");
+        assertThat(stand().tooMuch())
+                .extracting(tooMuch -> tooMuch.amount().amount())
+                .containsExactly(35_000L, 5_000L);
+        assertThatThrownBy(() -> move(Kind.EXCESS, LAST, 40_001)).isInstanceOf(MoreThanAllowed.class);
+        move(Kind.EXCESS, LAST, 40_000);
+        assertThat(open(MARCH)).isEmpty();
+    }
+
+    /** A bill so large that wages fall below last year's anyhow: then nothing may be set aside at all. */
+    @Test
+    void allThatWasSetAsideIsTooMuchWhereItWouldNotDo() {
+        move(Kind.OPENING, LAST, 300_000);
+        move(Kind.SET_ASIDE, LAST, 60_000);
+        spend(100_000);
+
+        assertThat(stand().tooMuch())
+                .extracting(tooMuch -> tooMuch.amount().amount())
+                .containsExactly(60_000L);
+        move(Kind.EXCESS, LAST, 60_000);
+        assertThat(open(MARCH)).isEmpty();
+        assertThatThrownBy(() -> move(Kind.EXCESS, LAST, 1)).isInstanceOf(MoreThanAllowed.class);
+    }
+
+    private String page() {
+        var bearer = people.bearer(office, manager.personId());
+        var browser = web.mutate().defaultHeader("Authorization", bearer).build();
+        return Forms.page(browser, "/wages/books/reserves?year=2025");
+    }
+
+    private void spend(long amount) {
+        var postings = List.of(Posting.on(Account.EXPENSES, Yen.of(amount)), Posting.on(Account.POOL, Yen.of(-amount)));
+        var bill = Entry.of(Entry.Kind.EXPENSE, UUID.randomUUID(), LAST, postings);
+        sales.now(office, NOW, ledger.book(bill));
+    }
+
+    private List<OpenPoint> open(YearMonth month) {
+        return sales.now(office, NOW, stands.open(month).collectList());
+    }
+
+    private ReserveStand stand() {
+        return sales.now(office, NOW, stands.of(Reserve.WAGE, LAST));
     }
 
     private void earn(YearMonth month, Posting earned) {
