@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 
 /** Adding something to a member's wage, with a reason everybody can read. */
 @Service
-class Adjusting {
+public class Adjusting {
 
     private final Adjustments adjustments;
     private final People people;
@@ -37,7 +37,7 @@ class Adjusting {
     }
 
     /** @param id given by a page, so that a double tap is one adjustment */
-    record NewAdjustment(
+    public record NewAdjustment(
             @Nullable UUID id,
             @NotNull UUID personId,
             @NotNull @Min(1) @Max(1_000_000) Long amount,
@@ -55,7 +55,7 @@ class Adjusting {
         }
     }
 
-    Mono<Adjustment> enter(YearMonth month, NewAdjustment adjustment, Viewer viewer) {
+    public Mono<Adjustment> enter(YearMonth month, NewAdjustment adjustment, Viewer viewer) {
         return member(adjustment.personId())
                 .then(Moment.get())
                 .map(now -> adjustment.in(month, viewer.personId(), now))

@@ -62,7 +62,7 @@ public class Adjustments {
                 .one();
     }
 
-    Mono<Void> remove(YearMonth month, UUID adjustmentId) {
+    public Mono<Void> remove(YearMonth month, UUID adjustmentId) {
         return database.sql(REMOVE)
                 .bind("month", month.atDay(1))
                 .bind("id", adjustmentId)

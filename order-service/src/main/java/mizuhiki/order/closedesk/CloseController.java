@@ -1,6 +1,5 @@
 package mizuhiki.order.closedesk;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.YearMonth;
 import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
@@ -30,7 +29,11 @@ class CloseController {
 
     @GetMapping
     Mono<Rendering> overview(@AuthenticationPrincipal Viewer viewer) {
-        return desk.overview().map(overview -> page("wages/close", "overview", overview, viewer));
+        return desk.overview()
+                .map(overview -> Rendering.view("wages/close")
+                        .modelAttribute("overview", overview)
+                        .modelAttribute("viewer", viewer)
+                        .build());
     }
 
     @GetMapping("/{month}")
@@ -38,14 +41,6 @@ class CloseController {
         return closedDesk
                 .closed(month)
                 .map(paid -> ClosedDesk.page(paid, viewer, Typed.NOTHING))
-                .switchIfEmpty(desk.open(month).map(view -> page("wages/close-month", "view", view, viewer)));
-    }
-
-    private static Rendering page(String template, String name, Object content, Viewer viewer) {
-        return Rendering.view(template)
-                .modelAttribute(name, content)
-                .modelAttribute("viewer", viewer)
-                .modelAttribute("adjustmentId", UuidCreator.getTimeOrderedEpoch())
-                .build();
+                .switchIfEmpty(desk.open(month).map(view -> CloseDesk.page(view, viewer, Typed.NOTHING)));
     }
 }

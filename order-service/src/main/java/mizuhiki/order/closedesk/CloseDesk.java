@@ -1,14 +1,18 @@
 package mizuhiki.order.closedesk;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.YearMonth;
 import java.util.List;
 import mizuhiki.order.close.ClosedMonth;
 import mizuhiki.order.close.ClosedMonths;
 import mizuhiki.order.facts.MonthFacts;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.proposal.Standing;
 import mizuhiki.order.proposal.Standings;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
 /** Lays out what is needed to decide about a month. */
@@ -38,6 +42,16 @@ class CloseDesk {
 
     Mono<CloseView> open(YearMonth month) {
         return facts.upToDate().then(Mono.defer(() -> standings.of(month))).flatMap(this::view);
+    }
+
+    static Rendering page(CloseView view, Viewer viewer, Typed typed) {
+        return Rendering.view("wages/close-month")
+                .modelAttribute("view", view)
+                .modelAttribute("viewer", viewer)
+                .modelAttribute("adjustmentId", UuidCreator.getTimeOrderedEpoch())
+                .modelAttribute("typed", typed)
+                .status(typed.status())
+                .build();
     }
 
     private Mono<CloseView> view(Standing standing) {

@@ -1,6 +1,7 @@
 package mizuhiki.order.form;
 
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -15,6 +16,13 @@ public final class SentForm {
         return why instanceof NotFound
                 ? Mono.error(why)
                 : exchange.getFormData().map(fields -> Typed.refused(path(exchange), fields.toSingleValueMap(), why));
+    }
+
+    /** Only what can be mended in the form: what changed meanwhile is told on a page of its own. */
+    public static Mono<Typed> invalid(ServerWebExchange exchange, Exception why) {
+        return why instanceof Refusal refusal && refusal.reason() != Refusal.Reason.INVALID
+                ? Mono.error(why)
+                : refused(exchange, why);
     }
 
     /** For pages whose path has rules of its own. */

@@ -27,7 +27,8 @@ public record Typed(
     /** What a rule about several fields says of them, where it has words of its own. */
     private static final String OWN_WORDS = "form.";
 
-    static Typed kept(String path, Map<String, String> fields) {
+    /** Nothing is wrong with it: more of the page was asked for. */
+    public static Typed kept(String path, Map<String, String> fields) {
         return new Typed(path, fields, null, Set.of(), HttpStatus.OK);
     }
 
@@ -87,8 +88,13 @@ public record Typed(
     }
 
     /** @param usual as long as nothing was written */
-    public Object or(String field, Object usual) {
+    public @Nullable Object or(String field, @Nullable Object usual) {
         return fields.isEmpty() ? usual : of(field);
+    }
+
+    /** @param usual the choice as long as nothing was written */
+    public boolean isChosen(String field, Object choice, @Nullable Object usual) {
+        return choice.toString().equals(String.valueOf(or(field, usual)));
     }
 
     public boolean is(String field, Object value) {

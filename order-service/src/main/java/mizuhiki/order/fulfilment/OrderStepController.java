@@ -78,9 +78,7 @@ class OrderStepController {
     /** An order that is not as it was when the page was read has no such form any more: that is a page of its own. */
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
     Mono<Rendering> again(Exception why, @PathVariable UUID orderId, ServerWebExchange exchange) {
-        return why instanceof Refusal refusal && refusal.reason() != Refusal.Reason.INVALID
-                ? Mono.error(why)
-                : SentForm.refused(exchange, why).flatMap(typed -> files.page(orderId, typed));
+        return SentForm.invalid(exchange, why).flatMap(typed -> files.page(orderId, typed));
     }
 
     private static Rendering page(Order order) {

@@ -10,21 +10,29 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.order.daily.DailyReport;
 import mizuhiki.order.daily.NewEntry;
+import mizuhiki.order.form.FormDay;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A member's daily report: a task, a time, done. */
@@ -83,12 +91,17 @@ class MineController {
     @GetMapping("/tasks/{taskId}")
     Mono<Rendering> howLong(
             @PathVariable UUID taskId, @RequestParam @Nullable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return desk.of(viewer.personId(), day)
-                .map(report -> Rendering.view("daily/how-long")
-                        .modelAttribute("day", report.day())
-                        .modelAttribute("task", report.choice(taskId))
-                        .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch())
-                        .build());
+        return desk.of(viewer.personId(), day).map(report -> howLong(report, taskId, Typed.NOTHING));
+    }
+
+    private static Rendering howLong(DayReport report, UUID taskId, Typed typed) {
+        return Rendering.view("daily/how-long")
+                .modelAttribute("day", report.day())
+                .modelAttribute("task", report.choice(taskId))
+                .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch())
+                .modelAttribute("typed", typed)
+                .status(typed.status())
+                .build();
     }
 
     @PostMapping("/entries")
@@ -97,6 +110,16 @@ class MineController {
                 .map(now -> tapped.entry().of(viewer.personId(), viewer, now))
                 .flatMap(report::write)
                 .map(entry -> see(entry.day(), true));
+    }
+
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
+        return SentForm.invalid(exchange, why).flatMap(typed -> again(typed, viewer));
+    }
+
+    private Mono<Rendering> again(Typed typed, Viewer viewer) {
+        return desk.of(viewer.personId(), FormDay.read(typed.of("day")))
+                .map(report -> howLong(report, FormId.read(typed.of("taskId")), typed));
     }
 
     @PostMapping("/entries/{entryId}/undo")

@@ -1,31 +1,35 @@
 package mizuhiki.order.policy;
 
 import jakarta.validation.Valid;
-import mizuhiki.order.sharing.WorkedExample;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
+import mizuhiki.order.policy.CreditPolicyApi.Explained;
 import mizuhiki.order.weighing.CreditPolicies;
-import mizuhiki.order.weighing.CreditPolicy;
 import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** How sales are shared, with an example, and adding a version. */
 @Controller
 @Allowed(Role.MANAGER)
+@RequestMapping("/wages/policy/credit")
 class CreditPolicyController {
 
     private final CreditPolicies policies;
@@ -36,25 +40,28 @@ class CreditPolicyController {
         this.withdrawing = withdrawing;
     }
 
-    /** A version and what it does with a piece of 3,000 yen. */
-    record Explained(CreditPolicy policy, WorkedExample live, WorkedExample shop) {
-
-        static Explained of(CreditPolicy policy) {
-            return new Explained(policy, WorkedExample.live(policy), WorkedExample.shop(policy));
-        }
+    @GetMapping
+    Mono<Rendering> page() {
+        return page(Typed.NOTHING);
     }
 
-    @GetMapping("/wages/policy/credit")
-    Mono<Rendering> page() {
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(this::page);
+    }
+
+    private Mono<Rendering> page(Typed typed) {
         return Mono.zip(Moment.today(), explained().collectList(), withdrawing.of(Rule.CREDIT_POLICY))
                 .map(shown -> Rendering.view("wages/credit-policy")
                         .modelAttribute("versions", shown.getT2())
                         .modelAttribute("today", shown.getT1())
                         .modelAttribute("withdrawn", shown.getT3())
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 
-    @PostMapping("/wages/policy/credit")
+    @PostMapping
     Mono<Rendering> add(@Valid @ModelAttribute NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
         return policies.add(policy.policy(), viewer.personId())
                 .thenReturn(Rendering.redirectTo("/wages/policy/credit")
@@ -62,19 +69,10 @@ class CreditPolicyController {
                         .build());
     }
 
-    @GetMapping("/api/v1/wages/policies/credit")
-    @ResponseBody
-    Flux<Explained> explained() {
+    private Flux<Explained> explained() {
         return Moment.today()
                 .flatMap(policies::inForce)
                 .thenMany(policies.latestFirst())
                 .map(Explained::of);
-    }
-
-    @PostMapping("/api/v1/wages/policies/credit")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<CreditPolicy> addAsTold(@Valid @RequestBody NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
-        return policies.add(policy.policy(), viewer.personId()).thenReturn(policy.policy());
     }
 }

@@ -2,6 +2,8 @@ package mizuhiki.order.rulebook;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.wage.WageExample;
 import mizuhiki.order.wagepolicy.WagePolicies;
 import mizuhiki.order.wagepolicy.WagePolicy;
@@ -9,24 +11,26 @@ import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
-import reactor.core.publisher.Flux;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** All versions of the wage policy, and adding one. */
 @Controller
 @Allowed(Role.MANAGER)
+@RequestMapping("/wages/policy/wage")
 class WagePolicyController {
 
     private final WagePolicies policies;
@@ -37,12 +41,23 @@ class WagePolicyController {
         this.withdrawing = withdrawing;
     }
 
-    @GetMapping("/wages/policy/wage")
+    @GetMapping
     Mono<Rendering> page() {
+        return page(Typed.NOTHING);
+    }
+
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(this::page);
+    }
+
+    private Mono<Rendering> page(Typed typed) {
         return Mono.zip(policies.latestFirst().collectList(), Moment.today(), withdrawing.of(Rule.WAGE_POLICY))
                 .map(shown -> page(shown.getT1())
                         .modelAttribute("today", shown.getT2())
                         .modelAttribute("withdrawn", shown.getT3())
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 
@@ -56,25 +71,12 @@ class WagePolicyController {
                 .modelAttribute("exampleHours", WageExample.HOURS);
     }
 
-    @PostMapping("/wages/policy/wage")
+    @PostMapping
     Mono<Rendering> add(@Valid @ModelAttribute NewWagePolicy written, @AuthenticationPrincipal Viewer viewer) {
         return Mono.fromSupplier(written::policy)
                 .flatMap(policy -> policies.add(policy, viewer.personId()))
                 .thenReturn(Rendering.redirectTo("/wages/policy/wage")
                         .status(HttpStatus.SEE_OTHER)
                         .build());
-    }
-
-    @GetMapping("/api/v1/wages/policies/wage")
-    @ResponseBody
-    Flux<WagePolicy> versions() {
-        return policies.latestFirst();
-    }
-
-    @PostMapping("/api/v1/wages/policies/wage")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<WagePolicy> addAsTold(@Valid @RequestBody NewWagePolicy written, @AuthenticationPrincipal Viewer viewer) {
-        return Mono.fromSupplier(written::policy).delayUntil(policy -> policies.add(policy, viewer.personId()));
     }
 }

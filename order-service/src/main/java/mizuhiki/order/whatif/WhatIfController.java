@@ -1,6 +1,7 @@
 package mizuhiki.order.whatif;
 
 import jakarta.validation.Valid;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,6 @@ class WhatIfController {
     }
 
     private static Rendering.Builder<?> page(Trying.Desk desk) {
-        return Rendering.view("wages/what-if").modelAttribute("desk", desk);
+        return Rendering.view("wages/what-if").modelAttribute("desk", desk).modelAttribute("typed", Typed.NOTHING);
     }
 }

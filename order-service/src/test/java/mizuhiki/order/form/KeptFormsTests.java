@@ -155,6 +155,76 @@ class KeptFormsTests {
     }
 
     @Test
+    void aWageRuleThatCannotBe() {
+        var rule = new HashMap<>(Map.of(
+                "validFrom",
+                "2027-04-01",
+                "blocks.perHour",
+                "211",
+                "blocks.countedMinutes",
+                "15",
+                "blocks.tasks",
+                "true",
+                "blocks.byHours",
+                "60",
+                "rounding.scope",
+                "MONTH",
+                "rounding.mode",
+                "FLOOR",
+                "rounding.unit",
+                "10",
+                "reason",
+                "みんなで決めた"));
+
+        var page = refused("/wages/policy/wage", rule, HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(page)
+                .contains(KEPT, "60", "<details class=\"card\" open")
+                .contains("value=\"2027-04-01\"", "value=\"211\"", "value=\"60\"", "value=\"みんなで決めた\"")
+                .contains("value=\"15\" selected", "value=\"MONTH\" selected", "value=\"true\" checked");
+        assertThat(refused("/wages/policy/wage", with(rule, "blocks.perHour", "百"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "数と日を確認", "value=\"百\"", "value=\"60\"");
+    }
+
+    @Test
+    void aRuleOfSharingThatCannotBe() {
+        var rule = new HashMap<>(Map.of(
+                "validFrom",
+                "2027-04-01",
+                "making",
+                "61",
+                "makingBy",
+                "PIECES",
+                "listing",
+                "10",
+                "show",
+                "101",
+                "packing",
+                "9",
+                "absent",
+                "TO_POOL",
+                "returnDays",
+                "13",
+                "reason",
+                "配信がふえた"));
+
+        var page = refused("/wages/policy/credit", rule, HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(page)
+                .contains(KEPT, "<details class=\"card\" open", "value=\"2027-04-01\"", "value=\"61\"", "value=\"101\"")
+                .contains(
+                        "value=\"PIECES\" selected", "value=\"TO_POOL\" selected", "value=\"13\"", "value=\"配信がふえた\"");
+    }
+
+    @Test
+    void anAmountAddedByHandThatCannotBe() {
+        var extra = Map.of("id", UUID.randomUUID().toString(), "amount", "1000001", "reason", "春のまつり");
+
+        assertThat(refused("/wages/close/" + lastMonth + "/adjustments", extra, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"1000001\"", "value=\"春のまつり\"", extra.get("id"));
+    }
+
+    @Test
     void figuresOfTheAverageThatCannotBe() {
         var confirmed = Map.of(
                 "kind",

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
@@ -169,6 +170,31 @@ class MinePagesTests {
         tap(cleaning, "other", "").is4xxClientError();
         tap(UUID.randomUUID().toString(), "minutes", "30").isNotFound();
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenStaysWhereTheTimeIsMissingOrUnclear() {
+        for (var minutes : List.of("", "961", "半日")) {
+            var form = form(TestReports.task(browser, "そうじ"), "other", minutes);
+            form.put("note", "まども ふいた");
+
+            var page = refused(form);
+
+            assertThat(page)
+                    .contains("まども ふいた", "value=\"" + form.get("id"), "書いたものは、残っています", "30分")
+                    .doesNotContain("??");
+            assertThat(page.split("<details class=\"by-hand\" open", -1)).hasSize(3);
+        }
+        assertThat(open()).isEmpty();
+    }
+
+    private String refused(Map<String, String> form) {
+        var sent = Forms.post(browser, "/work/mine/entries", form)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422);
+        return new String(
+                Objects.requireNonNull(sent.expectBody().returnResult().getResponseBody()));
     }
 
     @Test

@@ -1,41 +1,46 @@
-package mizuhiki.order.adjustment;
+package mizuhiki.order.closedesk;
 
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.adjustment.Adjusting;
 import mizuhiki.order.adjustment.Adjusting.NewAdjustment;
+import mizuhiki.order.adjustment.Adjustments;
+import mizuhiki.order.form.SentForm;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
-import reactor.core.publisher.Flux;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** What is added by hand is entered on the page of the month. */
 @Controller
 @Allowed(Role.MANAGER)
-class AdjustmentController {
+@RequestMapping("/wages/close/{month}/adjustments")
+class AddingController {
 
     private final Adjusting adjusting;
     private final Adjustments adjustments;
+    private final CloseDesk desk;
 
-    AdjustmentController(Adjusting adjusting, Adjustments adjustments) {
+    AddingController(Adjusting adjusting, Adjustments adjustments, CloseDesk desk) {
         this.adjusting = adjusting;
         this.adjustments = adjustments;
+        this.desk = desk;
     }
 
-    @PostMapping("/wages/close/{month}/adjustments")
+    @PostMapping
     Mono<Rendering> enter(
             @PathVariable YearMonth month,
             @Valid @ModelAttribute NewAdjustment adjustment,
@@ -43,32 +48,19 @@ class AdjustmentController {
         return adjusting.enter(month, adjustment, viewer).map(entered -> see(month));
     }
 
-    @PostMapping("/wages/close/{month}/adjustments/{adjustmentId}/removal")
+    @PostMapping("/{adjustmentId}/removal")
     Mono<Rendering> remove(@PathVariable YearMonth month, @PathVariable UUID adjustmentId) {
         return adjustments.remove(month, adjustmentId).thenReturn(see(month));
     }
 
-    @GetMapping("/api/v1/wages/months/{month}/adjustments")
-    @ResponseBody
-    Flux<Adjustment> all(@PathVariable YearMonth month) {
-        return adjustments.in(month);
-    }
-
-    @PostMapping("/api/v1/wages/months/{month}/adjustments")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<Adjustment> enterAsTold(
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(
+            Exception why,
             @PathVariable YearMonth month,
-            @Valid @RequestBody NewAdjustment adjustment,
-            @AuthenticationPrincipal Viewer viewer) {
-        return adjusting.enter(month, adjustment, viewer);
-    }
-
-    @DeleteMapping("/api/v1/wages/months/{month}/adjustments/{adjustmentId}")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> removeAsTold(@PathVariable YearMonth month, @PathVariable UUID adjustmentId) {
-        return adjustments.remove(month, adjustmentId);
+            @AuthenticationPrincipal Viewer viewer,
+            ServerWebExchange exchange) {
+        return SentForm.invalid(exchange, why)
+                .zipWith(desk.open(month), (typed, view) -> CloseDesk.page(view, viewer, typed));
     }
 
     private static Rendering see(YearMonth month) {

@@ -1,0 +1,55 @@
+package mizuhiki.order.policy;
+
+import jakarta.validation.Valid;
+import mizuhiki.order.sharing.WorkedExample;
+import mizuhiki.order.weighing.CreditPolicies;
+import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.security.Allowed;
+import mizuhiki.shared.time.Moment;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** How sales are shared, for programs. */
+@RestController
+@Allowed(Role.MANAGER)
+@RequestMapping("/api/v1/wages/policies/credit")
+class CreditPolicyApi {
+
+    private final CreditPolicies policies;
+
+    CreditPolicyApi(CreditPolicies policies) {
+        this.policies = policies;
+    }
+
+    /** A version and what it does with a piece of 3,000 yen. */
+    record Explained(CreditPolicy policy, WorkedExample live, WorkedExample shop) {
+
+        static Explained of(CreditPolicy policy) {
+            return new Explained(policy, WorkedExample.live(policy), WorkedExample.shop(policy));
+        }
+    }
+
+    @GetMapping
+    Flux<Explained> versions() {
+        return Moment.today()
+                .flatMap(policies::inForce)
+                .thenMany(policies.latestFirst())
+                .map(Explained::of);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<CreditPolicy> add(@Valid @RequestBody NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
+        return policies.add(policy.policy(), viewer.personId()).thenReturn(policy.policy());
+    }
+}
