@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,20 +66,33 @@ class ConfirmController {
         }
     }
 
+    /** What is written over reports is sent along with an entry for a member. */
+    @InitBinder
+    static void leaveReportsOut(WebDataBinder binder) {
+        binder.setDisallowedFields(SeenReports.MINUTES + "*", SeenReports.PIECES + "*");
+    }
+
     @GetMapping
     Mono<Rendering> month(
             @RequestParam @Nullable YearMonth month,
             @RequestParam(defaultValue = "false") boolean saved,
             @AuthenticationPrincipal Viewer viewer) {
-        return desk.of(month, SeenReports.NONE, viewer.personId()).map(view -> page(view, saved, Typed.NOTHING));
+        return desk.of(month, SeenReports.NONE, viewer.personId())
+                .map(view -> page(view, saved, SentPage.NONE, Typed.NOTHING));
     }
 
     @PostMapping("/entries")
-    Mono<Rendering> enter(@Valid @ModelAttribute ForMember told, @AuthenticationPrincipal Viewer viewer) {
+    Mono<Rendering> enter(
+            @Valid @ModelAttribute ForMember told,
+            @RequestParam @Nullable YearMonth month,
+            ServerWebExchange exchange,
+            @AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
                 .map(now -> told.entry(viewer, now))
                 .flatMap(entry -> confirming.enter(entry, viewer))
-                .thenReturn(see(YearMonth.from(told.day())));
+                .then(sent(exchange))
+                .map(SentPage::entered)
+                .flatMap(sent -> next(month == null ? YearMonth.from(told.day()) : month, sent, viewer));
     }
 
     @PostMapping("/entries/{entryId}/confirmation")
@@ -86,9 +101,10 @@ class ConfirmController {
             @RequestParam YearMonth month,
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
-        return seen(exchange)
-                .flatMap(seen ->
-                        confirming.confirm(entryId, seen.of(entryId), viewer).then(next(month, seen, viewer)));
+        return sent(exchange)
+                .flatMap(sent -> confirming
+                        .confirm(entryId, sent.seen().of(entryId), viewer)
+                        .then(next(month, sent, viewer)));
     }
 
     @PostMapping("/entries/{entryId}/withdrawal")
@@ -97,16 +113,16 @@ class ConfirmController {
             @RequestParam YearMonth month,
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
-        return seen(exchange)
-                .flatMap(seen -> confirming.withdraw(entryId, viewer).then(next(month, seen, viewer)));
+        return sent(exchange)
+                .flatMap(sent -> confirming.withdraw(entryId, viewer).then(next(month, sent, viewer)));
     }
 
     @PostMapping("/days/{day}/confirmation")
     Mono<Rendering> confirmDay(
             @PathVariable LocalDate day, ServerWebExchange exchange, @AuthenticationPrincipal Viewer viewer) {
-        return seen(exchange)
-                .flatMap(
-                        seen -> confirming.confirmDay(day, seen, viewer).then(next(YearMonth.from(day), seen, viewer)));
+        return sent(exchange)
+                .flatMap(sent ->
+                        confirming.confirmDay(day, sent.seen(), viewer).then(next(YearMonth.from(day), sent, viewer)));
     }
 
     /** What was written stays, in whichever form it stands. */
@@ -116,26 +132,27 @@ class ConfirmController {
             @RequestParam @Nullable YearMonth month,
             ServerWebExchange exchange,
             @AuthenticationPrincipal Viewer viewer) {
-        return Mono.zip(seen(exchange), SentForm.refused(exchange, why))
-                .flatMap(sent ->
-                        desk.of(month, sent.getT1(), viewer.personId()).map(view -> page(view, false, sent.getT2())));
+        return Mono.zip(sent(exchange), SentForm.refused(exchange, why))
+                .flatMap(both -> desk.of(month, both.getT1().seen(), viewer.personId())
+                        .map(view -> page(view, false, both.getT1().refused(both.getT2()), both.getT2())));
     }
 
-    private static Mono<SeenReports> seen(ServerWebExchange exchange) {
-        return exchange.getFormData().map(SeenReports::read);
+    private static Mono<SentPage> sent(ServerWebExchange exchange) {
+        return exchange.getFormData().map(SentPage::read);
     }
 
-    /** What was written over other reports goes on standing there: nothing else has kept it. */
-    private Mono<Rendering> next(YearMonth month, SeenReports seen, Viewer viewer) {
-        return desk.of(month, seen, viewer.personId())
-                .map(view -> view.isWrittenOver() ? page(view, true, Typed.NOTHING) : see(month));
+    /** What was written elsewhere on the page goes on standing there: nothing else has kept it. */
+    private Mono<Rendering> next(YearMonth month, SentPage sent, Viewer viewer) {
+        return desk.of(month, sent.seen(), viewer.personId())
+                .map(view -> sent.isLeft(view) ? page(view, true, sent, Typed.NOTHING) : see(month));
     }
 
-    private static Rendering page(OpenReports view, boolean saved, Typed typed) {
+    private static Rendering page(OpenReports view, boolean saved, SentPage sent, Typed typed) {
         return Rendering.view("daily/check")
                 .modelAttribute("view", view)
                 .modelAttribute("saved", saved)
                 .modelAttribute("typed", typed)
+                .modelAttribute("entry", sent.entry())
                 .modelAttribute("entryId", UuidCreator.getTimeOrderedEpoch())
                 .status(typed.status())
                 .build();

@@ -18,8 +18,8 @@ record SeenReports(Map<UUID, Typed> entries) {
 
     static final SeenReports NONE = new SeenReports(Map.of());
 
-    private static final String MINUTES = "minutes.";
-    private static final String PIECES = "pieces.";
+    static final String MINUTES = "minutes.";
+    static final String PIECES = "pieces.";
 
     static SeenReports read(MultiValueMap<String, String> fields) {
         var entries = new HashMap<UUID, Typed>();

@@ -274,6 +274,37 @@ class ConfirmingTests {
     }
 
     @Test
+    void whatIsWrittenOverReportsStandsAfterAnEntryForAMember() {
+        var first = written(300, 40);
+        var told = new HashMap<>(shown(first, "35", "4"));
+        told.putAll(Map.of("personId", hanako.toString(), "taskId", cleaning, "day", today.toString()));
+        told.putAll(Map.of("minutes", "15", "pieces", "", "note", ""));
+
+        assertThat(Forms.page(staff, "/work/daily"))
+                .contains("form=\"reports\" name=\"personId\"", "form=\"reports\" name=\"note\"");
+        var page = answer(200, Forms.post(staff, "/work/daily/entries?month=" + month, told));
+
+        assertThat(page).contains("保存しました").doesNotContain("??");
+        assertThat(field(page, "minutes." + first)).isEqualTo("35");
+        assertThat(minutes()).containsExactly(15);
+    }
+
+    @Test
+    void whatIsWrittenForAMemberStandsAfterAReportIsConfirmed() {
+        var first = written(30, 4);
+        var told = new HashMap<>(shown(first, "30", "4"));
+        told.putAll(Map.of("personId", hanako.toString(), "taskId", cleaning, "day", today.toString()));
+        told.putAll(Map.of("minutes", "", "pieces", "", "note", "窓もふいた"));
+
+        var page =
+                answer(200, Forms.post(staff, "/work/daily/entries/" + first + "/confirmation?month=" + month, told));
+
+        assertThat(field(page, "note")).isEqualTo("窓もふいた");
+        assertThat(page).contains("value=\"" + cleaning + "\" selected").doesNotContain("??");
+        assertThat(minutes()).containsExactly(30);
+    }
+
+    @Test
     void whatIsWrittenOverOtherDaysStandsAfterADayIsConfirmedOrAReportWithdrawn() {
         var day = today.minusMonths(1).withDayOfMonth(1);
         var later = TestReports.written(member, entry(day.plusDays(1), 300, 40));
