@@ -85,7 +85,7 @@ class PeopleController {
     @GetMapping("/{personId}")
     Mono<String> file(@PathVariable UUID personId, Model model) {
         return files.open(personId)
-                .doOnNext(file -> model.addAttribute("file", file))
+                .doOnNext(file -> model.addAttribute("file", file).addAttribute("typed", MemberFile.Typed.NOTHING))
                 .thenReturn("member/person");
     }
 

@@ -100,6 +100,32 @@ class MembershipTests {
     }
 
     @Test
+    void whatWasWrittenOnAFileComesBackWhereItCannotBeKept() {
+        var taken = "t" + UUID.randomUUID();
+        people.join(people.office().id(), NewPerson.named("別の人", Role.MEMBER).signingIn(taken, "musubikata"));
+        var file = "/people/" + hanako;
+        var details = "displayName=%s&roles=MEMBER&roles=PEER&legalName=林 花子&stageName=はなよ&version=";
+
+        var clash = text(
+                staff.submit(file + "/login", "login=" + taken).expectStatus().isEqualTo(409));
+        var stale = text(staff.submit(file + "/details", details.formatted("はなちゃん") + "99")
+                .expectStatus()
+                .isEqualTo(409));
+        var nameless = text(staff.submit(file + "/details", details.formatted("") + "0")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(clash).contains("別のメールアドレスか番号に", "value=\"" + taken + "\"", "value=\"花子\"");
+        assertThat(stale).contains("value=\"はなちゃん\"", "書いたものは、残っています");
+        for (var page : List.of(stale, nameless)) {
+            assertThat(page)
+                    .contains("value=\"林 花子\"", "value=\"はなよ\"", "value=\"PEER\" checked", "name=\"version\"")
+                    .doesNotContain("name=\"version\" value=\"99\"", "??");
+        }
+        assertThat(everybody()).doesNotContain("はなちゃん");
+    }
+
+    @Test
     void anUnfitPasswordTakesNothingElseAway() {
         var login = "p" + UUID.randomUUID();
 
@@ -429,10 +455,10 @@ class MembershipTests {
                 .isEmpty();
         staff.submit("/people/" + hanako + "/details", "version=1&displayName=%E3%80%80&roles=MEMBER")
                 .expectStatus()
-                .isBadRequest();
+                .isEqualTo(422);
         staff.submit("/people/" + hanako + "/details", "version=1&displayName=Hana")
                 .expectStatus()
-                .isBadRequest();
+                .isEqualTo(422);
     }
 
     @Test
