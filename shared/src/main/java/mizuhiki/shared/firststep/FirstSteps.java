@@ -1,5 +1,6 @@
 package mizuhiki.shared.firststep;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +51,12 @@ public class FirstSteps {
 
     /** For an office that was set up by other hands. */
     public Mono<Void> settle() {
-        return Moment.get()
-                .flatMapMany(now -> Flux.fromArray(Need.values()).concatMap(need -> words.say(need, null, now)))
+        return Moment.get().flatMap(this::settle);
+    }
+
+    private Mono<Void> settle(Instant now) {
+        return Flux.fromArray(Need.values())
+                .concatMap(need -> words.say(need, null, now))
                 .then();
     }
 

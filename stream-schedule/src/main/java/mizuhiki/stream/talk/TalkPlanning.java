@@ -1,5 +1,6 @@
 package mizuhiki.stream.talk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
@@ -49,10 +50,12 @@ class TalkPlanning {
 
     /** By whoever invited. Null: no room. */
     Mono<Void> moveTo(UUID talkId, UUID hostId, @Nullable UUID roomId) {
-        return Moment.get()
-                .flatMap(now -> talks.hosted(talkId, hostId, now)
-                        .flatMap(talk ->
-                                booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId, now))));
+        return Moment.get().flatMap(now -> moveTo(talkId, hostId, roomId, now));
+    }
+
+    private Mono<Void> moveTo(UUID talkId, UUID hostId, @Nullable UUID roomId, Instant now) {
+        return talks.hosted(talkId, hostId, now)
+                .flatMap(talk -> booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId, now)));
     }
 
     Mono<Void> cancel(UUID talkId, UUID personId) {
