@@ -14,6 +14,8 @@ import mizuhiki.shared.people.consent.PersonalLimits;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.turn.Limits;
 import mizuhiki.stream.turn.Wish;
+import mizuhiki.stream.weeklimit.WeekLimit;
+import mizuhiki.stream.weeklimit.WeekLimits;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

@@ -8,6 +8,7 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.show.Shows;
 import mizuhiki.stream.turn.Wish;
+import mizuhiki.stream.weeklimit.WeekLimits;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 

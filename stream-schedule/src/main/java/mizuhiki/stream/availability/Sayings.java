@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.turn.Wish;
+import mizuhiki.stream.weeklimit.WeekLimit;
 
 /** All that one person has said, as they see it themselves. */
 record Sayings(List<ShowLine> shows, List<WeekdayLine> weekdays, WeekLimit limit, Condition condition) {

@@ -1,5 +1,5 @@
 /**
- * What people want and how much is enough for them, as they say it themselves.
+ * What people want and how they feel, as they say it themselves.
  *
  * <p>A word about one show goes before the rule for its day of the week; nothing said means "can". How somebody feels on
  * a day only ever lowers what they are asked for, is seen by themselves and staff alone, and is forgotten afterwards.

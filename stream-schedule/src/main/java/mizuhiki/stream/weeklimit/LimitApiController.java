@@ -1,4 +1,4 @@
-package mizuhiki.stream.availability;
+package mizuhiki.stream.weeklimit;
 
 import jakarta.validation.Valid;
 import java.util.UUID;

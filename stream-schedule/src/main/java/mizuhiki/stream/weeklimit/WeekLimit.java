@@ -1,4 +1,4 @@
-package mizuhiki.stream.availability;
+package mizuhiki.stream.weeklimit;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restMinutes between two roles
  */
-record WeekLimit(
+public record WeekLimit(
         UUID personId,
         @Nullable Integer minutesAWeek,
         @Nullable Integer daysAWeek,
         int restMinutes) {
 
-    static WeekLimit none(UUID personId) {
+    public static WeekLimit none(UUID personId) {
         return new WeekLimit(personId, null, null, 0);
     }
 }

@@ -1,4 +1,4 @@
-package mizuhiki.stream.availability;
+package mizuhiki.stream.weeklimit;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package mizuhiki.stream.availability;
+package mizuhiki.stream.weeklimit;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** Each person's limits of a week, set by themselves or, from the support plan, by staff. */
 @Repository
-class WeekLimits {
+public class WeekLimits {
 
     private static final String OF = """
             select person_id, minutes_a_week, days_a_week, rest_minutes
@@ -33,7 +33,7 @@ class WeekLimits {
         this.database = database;
     }
 
-    Mono<WeekLimit> of(UUID personId) {
+    public Mono<WeekLimit> of(UUID personId) {
         return database.sql(OF)
                 .bind("personId", personId)
                 .mapProperties(WeekLimit.class)
@@ -42,7 +42,7 @@ class WeekLimits {
     }
 
     /** Of those who have any, by person. */
-    Mono<Map<UUID, WeekLimit>> all() {
+    public Mono<Map<UUID, WeekLimit>> all() {
         return database.sql(ALL).mapProperties(WeekLimit.class).all().collectMap(WeekLimit::personId);
     }
 

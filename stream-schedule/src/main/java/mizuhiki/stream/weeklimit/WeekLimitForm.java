@@ -1,4 +1,4 @@
-package mizuhiki.stream.availability;
+package mizuhiki.stream.weeklimit;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
