@@ -113,6 +113,12 @@ public record TestClose(
         submit(viewer, path, fields).expectStatus().isSeeOther();
     }
 
+    /** The page one is led to. */
+    public String after(UUID viewer, String path, String... fields) {
+        var answer = submit(viewer, path, fields).expectStatus().isSeeOther().returnResult(Void.class);
+        return see(viewer, String.valueOf(answer.getResponseHeaders().getLocation()));
+    }
+
     public WebTestClient.ResponseSpec submit(UUID viewer, String path, String... fields) {
         var form = fromFormData("said", "yes");
         for (int field = 0; field < fields.length; field += 2) {

@@ -8,7 +8,6 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,11 +32,11 @@ class PayWayController {
     }
 
     @GetMapping("/wages/accounts")
-    Mono<Rendering> all(@RequestParam @Nullable String saved) {
+    Mono<Rendering> all(@RequestParam(defaultValue = "false") boolean saved) {
         return book.lines()
                 .map(lines -> Rendering.view("bank/accounts")
                         .modelAttribute("lines", lines)
-                        .modelAttribute("saved", saved != null)
+                        .modelAttribute("saved", saved)
                         .build());
     }
 
@@ -70,7 +69,7 @@ class PayWayController {
             @Valid @ModelAttribute("entries") AccountForm entries,
             @AuthenticationPrincipal Viewer viewer) {
         return book.change(personId, entries, viewer)
-                .map(way -> Rendering.redirectTo("/wages/accounts?saved")
+                .map(way -> Rendering.redirectTo("/wages/accounts?saved=true")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
                 .onErrorResume(

@@ -6,7 +6,6 @@ import mizuhiki.order.bank.Fault;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,18 +32,17 @@ class RemitterController {
     }
 
     @GetMapping("/wages/remitter")
-    Mono<Rendering> page(@RequestParam @Nullable String saved) {
+    Mono<Rendering> page(@RequestParam(defaultValue = "false") boolean saved) {
         return book.open()
-                .map(form -> page(form, List.of())
-                        .modelAttribute("saved", saved != null)
-                        .build());
+                .map(form ->
+                        page(form, List.of()).modelAttribute("saved", saved).build());
     }
 
     @PostMapping("/wages/remitter")
     Mono<Rendering> save(
             @Valid @ModelAttribute("entries") RemitterForm entries, @AuthenticationPrincipal Viewer viewer) {
         return book.change(entries, viewer)
-                .thenReturn(Rendering.redirectTo("/wages/remitter?saved")
+                .thenReturn(Rendering.redirectTo("/wages/remitter?saved=true")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
                 .onErrorResume(

@@ -250,6 +250,20 @@ class TransferMakingTests {
         return now(making.make(month, TransferOrder.on(bankDay), manager));
     }
 
+    @Test
+    void thatAnAccountWasSavedIsSaid() {
+        assertThat(remitter()).contains("保存しました");
+        assertThat(office.see(office.manager(), "/wages/remitter")).doesNotContain("保存しました");
+        assertThat(office.after(
+                        office.staff(),
+                        "/wages/accounts/" + office.hanako(),
+                        "validFrom",
+                        month.atDay(1).toString(),
+                        "way",
+                        "CASH"))
+                .contains("保存しました");
+    }
+
     private byte[] fetch(Issued issued) {
         return now(making.fetch(issued.id()));
     }
@@ -278,8 +292,8 @@ class TransferMakingTests {
                 holder);
     }
 
-    private void remitter() {
-        office.post(
+    private String remitter() {
+        return office.after(
                 office.manager(),
                 "/wages/remitter",
                 "validFrom",
