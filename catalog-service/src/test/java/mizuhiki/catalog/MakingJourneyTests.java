@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import mizuhiki.shared.firststep.FirstStep;
+import mizuhiki.shared.firststep.Need;
+import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +42,9 @@ class MakingJourneyTests {
 
     @Autowired
     WebTestClient client;
+
+    @Autowired
+    List<FirstStep> firstSteps;
 
     private UUID office;
     private String slug;
@@ -75,6 +82,7 @@ class MakingJourneyTests {
                 .get("photoId")
                 .asString();
         photo("/photos/%s/%s/large".formatted(slug, photo), null).expectStatus().isNotFound();
+        assertThat(hasListed()).isFalse();
         list(productId, 1).expectStatus().isOk();
         photo("/photos/%s/%s/large".formatted(slug, photo), null).expectStatus().isOk();
 
@@ -90,6 +98,7 @@ class MakingJourneyTests {
                 .isOk();
         var products = ok(HttpMethod.GET, "/api/v1/catalog/products?state=WITHDRAWN&size=1", staff, null);
         assertThat(products.get("items")).hasSize(1);
+        assertThat(hasListed()).isTrue();
     }
 
     @Test
@@ -717,6 +726,14 @@ class MakingJourneyTests {
                 : request.contentType(MediaType.APPLICATION_JSON)
                         .bodyValue(body)
                         .exchange();
+    }
+
+    private Boolean hasListed() {
+        return Flux.fromIterable(firstSteps)
+                .filter(step -> step.need() == Need.PRODUCT)
+                .concatMap(FirstStep::isThere)
+                .contextWrite(CurrentOffice.is(office))
+                .blockLast();
     }
 
     private static JsonNode read(WebTestClient.ResponseSpec response) {

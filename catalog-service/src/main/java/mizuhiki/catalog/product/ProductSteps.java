@@ -42,10 +42,17 @@ public class ProductSteps {
             limit 1
             """;
 
+    private static final String HAVE_LISTED = "select exists (select from catalog.product_step where kind = 'LISTED')";
+
     private final DatabaseClient database;
 
     ProductSteps(DatabaseClient database) {
         this.database = database;
+    }
+
+    /** Whether anything was ever on sale. */
+    Mono<Boolean> haveListed() {
+        return database.sql(HAVE_LISTED).mapValue(Boolean.class).one();
     }
 
     public Mono<Void> note(Product product, Kind kind, UUID personId) {

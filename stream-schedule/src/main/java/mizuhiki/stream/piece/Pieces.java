@@ -73,17 +73,10 @@ public class Pieces {
 
     private static final String WITH_IDS = PIECE + "where p.product_id = any(:productIds)";
 
-    private static final String ANY = "select exists (select from streams.piece)";
-
     private final DatabaseClient database;
 
     Pieces(DatabaseClient database) {
         this.database = database;
-    }
-
-    /** Whether anything was ever on the shop. */
-    Mono<Boolean> haveEverBeen() {
-        return database.sql(ANY).mapValue(Boolean.class).one();
     }
 
     /** What could be put on a run sheet, by title. */

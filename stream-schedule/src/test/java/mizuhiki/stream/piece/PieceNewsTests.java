@@ -50,15 +50,6 @@ class PieceNewsTests {
     }
 
     @Test
-    void officeHasItsFirstProductFromTheFirstListingOn() {
-        assertThat(new Studio(context).here(pieces.haveEverBeen())).isFalse();
-        assertThat(studio.here(pieces.haveEverBeen())).isTrue();
-
-        studio.hear(new ProductWithdrawn(brooch), new ProductWithdrawn(card));
-        assertThat(studio.here(pieces.haveEverBeen())).isTrue();
-    }
-
-    @Test
     void theShowSellsWhatIsKeptForItToo() {
         studio.hear(new StockChanged(brooch, 3, 0, 5, 1, 0, 0));
 
