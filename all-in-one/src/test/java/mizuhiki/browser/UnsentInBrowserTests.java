@@ -48,17 +48,42 @@ class UnsentInBrowserTests {
             sendTooLate(window, "0265-22-2222");
             signIn(window, other);
             assertThat(window.field(PHONE)).hasValue("0265-00-0000");
-            context.clearCookies(new ClearCookiesOptions().setName("mizuhiki_session"));
+            endSession(window);
             window.open("/sign-in?next=/office");
             signIn(window, one);
             assertThat(window.field(PHONE)).hasValue("0265-00-0000");
         }
     }
 
+    /** Such a form has an id for what is sent: a new one on each page. */
+    @Test
+    void whatWouldHaveBeenEnteredOnceComesBackToo() {
+        var one = manager(people.office().id());
+        try (var chromium = Chromium.start();
+                var context = context(chromium)) {
+            var window = Window.of(context, new Weights());
+            window.open("/sign-in?next=/wages/books/expenses");
+            signIn(window, one);
+
+            window.fill("支払った額", "12345");
+            endSession(window);
+            window.fill("内容", "電気代");
+            window.press("入れる");
+            signIn(window, one);
+
+            assertThat(window.field("支払った額")).hasValue("12345");
+            assertThat(window.page().locator("main")).containsText("まだ送っていません");
+        }
+    }
+
     private static void sendTooLate(Window window, String phone) {
         window.fill(PHONE, phone);
-        window.page().context().clearCookies(new ClearCookiesOptions().setName("mizuhiki_session"));
+        endSession(window);
         window.press("保存する");
+    }
+
+    private static void endSession(Window window) {
+        window.page().context().clearCookies(new ClearCookiesOptions().setName("mizuhiki_session"));
     }
 
     private static void signIn(Window window, String login) {

@@ -9,7 +9,7 @@
   const typed = control => control.name && !['hidden', 'password', 'file', 'submit', 'button'].includes(control.type);
   // Where it goes, and about what; what is new with every page does not count.
   const about = form => [...form.elements]
-    .filter(control => control.type === 'hidden' && !['_csrf', 'version'].includes(control.name))
+    .filter(control => control.type === 'hidden' && !['_csrf', 'version', 'id'].includes(control.name))
     .reduce((all, control) => `${all} ${control.name}=${control.value}`,
       new URL(form.getAttribute('action') || '', location.href).pathname);
 
