@@ -16,8 +16,8 @@ record Outcome(Route route, int status, String type, String location) {
     private static final Set<String> AT_THE_DOOR = Set.of("/problems/not-signed-in", "/problems/not-allowed");
 
     private static final Set<String> LEADS_TO_THE_WAY_IN = Set.of("/", "/sign-out");
-    private static final Set<String> ABOUT_THE_REQUEST =
-            Set.of("/problems/nobody-packed", "/problems/others-work", "/problems/photo-unreadable");
+    private static final Set<String> ABOUT_THE_REQUEST = Set.of(
+            "/problems/nobody-packed", "/problems/others-work", "/problems/photo-unreadable", "/problems/written-here");
 
     static Outcome of(Route route, WebTestClient.RequestHeadersSpec<?> request) {
         var result = request.exchange().returnResult(byte[].class);
