@@ -78,7 +78,8 @@ class PublicPhotoTests {
     void pictureNobodyHasLookedAtIsSeenByNobodyOutside() {
         seen(false);
         assertThat(staff.page("/catalog/products/" + product)).contains("職員がまだ見ていません");
-        assertThat(staff.page("/catalog/photos/unseen")).contains(photo.toString(), "見るまで、お店に出ません");
+        assertThat(staff.page("/catalog/photos/unseen"))
+                .contains("action=\"/catalog/photos/" + photo + "/people\"", "見るまで、お店に出ません");
 
         say(staff, "nobody", true).expectStatus().isSeeOther();
 
