@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.PhotoLookedAt;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
 import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.people.consent.Consent;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Photos of what is on sale, and who can be seen in them. The shop hides one by itself as soon as somebody in it no longer
- * agrees; where else it was put, only people know.
+ * Photos of what is or was on sale, and who can be seen in them. The shop hides one by itself as soon as somebody in it no
+ * longer agrees, and may show another one since; where else it was put, only people know.
  */
 @Repository
 class ListingPhotos implements Appearances {
@@ -26,7 +27,8 @@ class ListingPhotos implements Appearances {
     private static final String OF_PEOPLE = """
             select seen.person_id, p.product_id, l.photo_id, p.title
             from streams.listing_photo l
-            join streams.piece p on (p.office_id, p.photo_id) = (l.office_id, l.photo_id) and p.listed
+            join streams.photo_on_sale o on (o.office_id, o.photo_id) = (l.office_id, l.photo_id)
+            join streams.piece p on (p.office_id, p.product_id) = (o.office_id, o.product_id)
             cross join unnest(l.people) as seen (person_id)
             where seen.person_id = any(:people)
             union all
@@ -39,10 +41,27 @@ class ListingPhotos implements Appearances {
             order by title, person_id
             """;
 
+    private static final String FOUND_LATER = """
+            select distinct seen.person_id
+            from streams.listing_photo l
+            cross join unnest(l.people) as seen (person_id)
+            where l.shown_before
+            """;
+
+    /** Public before: nobody had looked, or somebody is seen now who was not. */
     private static final String LOOKED_AT = """
             insert into streams.listing_photo (photo_id, people, position) values (:photoId, :people, :position)
-            on conflict (office_id, photo_id) do update set people = excluded.people, position = excluded.position
+            on conflict (office_id, photo_id) do update
+            set people = excluded.people, position = excluded.position,
+                shown_before = listing_photo.shown_before or listing_photo.position = 0
+                  or not excluded.people <@ listing_photo.people
+                    and exists (select from streams.photo_on_sale o where o.photo_id = excluded.photo_id)
             where listing_photo.position < excluded.position
+            """;
+
+    private static final String ON_SALE = """
+            insert into streams.photo_on_sale (photo_id, product_id) values (:photoId, :productId)
+            on conflict (office_id, photo_id) do nothing
             """;
 
     private final DatabaseClient database;
@@ -76,6 +95,22 @@ class ListingPhotos implements Appearances {
                 .mapProperties(Seen.class)
                 .all()
                 .map(Seen::appearance);
+    }
+
+    /** Whoever is in a photo that may have been public before anybody knew that they are. */
+    Flux<UUID> foundLater() {
+        return database.sql(FOUND_LATER).mapValue(UUID.class).all();
+    }
+
+    Mono<Void> listed(ProductListed listed) {
+        return Mono.justOrEmpty(listed.photoId()).flatMap(photoId -> onSale(photoId, listed.productId()));
+    }
+
+    private Mono<Void> onSale(UUID photoId, UUID productId) {
+        return database.sql(ON_SALE)
+                .bind("photoId", photoId)
+                .bind("productId", productId)
+                .then();
     }
 
     Mono<Void> lookedAt(Delivered<PhotoLookedAt> news) {

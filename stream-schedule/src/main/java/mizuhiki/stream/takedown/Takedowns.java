@@ -20,12 +20,15 @@ class Takedowns implements Waiting {
 
     private final Consents consents;
     private final PastShows shows;
+    private final ListingPhotos photos;
     private final List<Appearances> features;
     private final DoneTakedowns done;
 
-    Takedowns(Consents consents, PastShows shows, List<Appearances> features, DoneTakedowns done) {
+    Takedowns(
+            Consents consents, PastShows shows, ListingPhotos photos, List<Appearances> features, DoneTakedowns done) {
         this.consents = consents;
         this.shows = shows;
+        this.photos = photos;
         this.features = features;
         this.done = done;
     }
@@ -44,19 +47,26 @@ class Takedowns implements Waiting {
 
     private Mono<List<Takedown>> all() {
         return Moment.today()
-                .flatMapMany(today -> consents.noLongerOn(today).concatWith(neverRecorded(today)))
+                .flatMapMany(today -> consents.noLongerOn(today).concatWith(neverAgreed(today)))
                 .collectList()
                 .flatMap(words -> appearances(words)
                         .mapNotNull(each -> Takedown.of(each, words).orElse(null))
                         .collectList());
     }
 
-    /** A clip or a post is made by somebody who looks at what was agreed to; a recording stays by itself. */
-    private Flux<NoLonger> neverRecorded(LocalDate today) {
-        return shows.people()
-                .collectList()
-                .flatMapMany(people -> consents.neverAgreed(people, Consent.ARCHIVE, today))
-                .map(personId -> new NoLonger(personId, Consent.ARCHIVE, Instant.EPOCH));
+    /**
+     * A clip or a post is made by somebody who looks at what was agreed to; a recording stays by itself, and in a photo
+     * somebody may be found long after.
+     */
+    private Flux<NoLonger> neverAgreed(LocalDate today) {
+        return never(shows.people(), Consent.ARCHIVE, today)
+                .concatWith(never(photos.foundLater(), Consent.LISTING_PHOTO, today));
+    }
+
+    private Flux<NoLonger> never(Flux<UUID> seen, Consent purpose, LocalDate today) {
+        return seen.collectList()
+                .flatMapMany(people -> consents.neverAgreed(people, purpose, today))
+                .map(personId -> new NoLonger(personId, purpose, Instant.EPOCH));
     }
 
     private Flux<Appearance> appearances(List<NoLonger> words) {

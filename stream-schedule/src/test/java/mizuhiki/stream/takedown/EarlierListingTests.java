@@ -26,4 +26,18 @@ class EarlierListingTests {
                         join streams.piece p on p.photo_id = l.photo_id
                         """)).containsExactly("true 0");
     }
+
+    @Test
+    void photosOfWhatWasOnSaleOnceStayKnown() throws SQLException {
+        var house = new OldHouse("streams", "138");
+        house.inOffice(ON_SALE);
+
+        house.migrate("streams", "latest");
+
+        assertThat(house.rows("""
+                        select p.title from streams.photo_on_sale o
+                        join streams.piece p on (p.product_id, p.photo_id) = (o.product_id, o.photo_id)
+                        order by 1
+                        """)).containsExactly("false", "true");
+    }
 }

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.PhotoLookedAt;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
@@ -165,6 +168,55 @@ class TakedownTests {
     }
 
     @Test
+    void photoThatWasInTheShopOnceMayBeElsewhereStill() {
+        var brooch = onSale("水引のブローチ", 5, hanako);
+        var chopsticks = onSale("水引の箸置き", 5, hanako);
+        studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
+        listed(brooch, "水引のブローチ", UUID.randomUUID());
+        studio.hear(new ProductWithdrawn(chopsticks));
+
+        takeBack(Consent.LISTING_PHOTO);
+
+        assertThat(open()).extracting(task -> task.of().title()).containsExactly("水引のブローチ", "水引の箸置き");
+    }
+
+    @Test
+    void photoThatWasNeverInTheShopIsNowhereElse() {
+        studio.here(photos.lookedAt(looked(UUID.randomUUID(), 5, hanako)));
+        studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
+
+        takeBack(Consent.LISTING_PHOTO);
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsFoundInAPhotoThatWasPublicNeedsNoNoToBeTakenDown() {
+        onSale("水引のブローチ", 0);
+        var old = photo();
+        studio.here(photos.lookedAt(looked(old, 5, hanako)));
+        assertThat(open()).singleElement().satisfies(task -> {
+            assertThat(task.of().subjectId()).isEqualTo(old);
+            assertThat(task.purposes()).containsExactly(Consent.LISTING_PHOTO);
+        });
+
+        studio.here(photos.lookedAt(looked(old, 6)));
+        assertThat(open()).isEmpty();
+
+        studio.here(photos.lookedAt(looked(old, 7, hanako)));
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void photoThatWasHiddenFromTheBeginningIsNothingToTakeDown() {
+        onSale("水引のブローチ", 5, hanako);
+
+        studio.here(photos.lookedAt(looked(photo(), 6, hanako)));
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
     void photosNobodyHasLookedAtAreLookedThroughOnceForEachPerson() {
         onSale("水引のブローチ", 0);
         onSale("水引の箸置き", 0);
@@ -190,9 +242,7 @@ class TakedownTests {
     @Test
     void whatWasSaidLaterOfAPhotoHoldsWhateverArrivesFirst() {
         onSale("水引のブローチ", 9, hanako);
-        var photo = studio.here(database.sql("select photo_id from streams.listing_photo")
-                .mapValue(UUID.class)
-                .one());
+        var photo = photo();
         studio.here(consents.record(Word.yes(hanako, Consent.LISTING_PHOTO, TODAY)));
         takeBack(Consent.LISTING_PHOTO);
 
@@ -203,26 +253,33 @@ class TakedownTests {
         assertThat(open()).isEmpty();
     }
 
-    private static Delivered<PhotoLookedAt> looked(UUID photo, long position) {
-        return new Delivered<>(UUID.randomUUID(), position, Instant.now(), new PhotoLookedAt(photo, List.of()));
+    private UUID photo() {
+        return studio.here(database.sql("select photo_id from streams.listing_photo")
+                .mapValue(UUID.class)
+                .one());
+    }
+
+    private static Delivered<PhotoLookedAt> looked(UUID photo, long position, UUID... seen) {
+        return new Delivered<>(UUID.randomUUID(), position, Instant.now(), new PhotoLookedAt(photo, List.of(seen)));
     }
 
     /** @param position zero where nobody has looked at its photo */
     private UUID onSale(String title, long position, UUID... seen) {
         var product = UUID.randomUUID();
-        studio.here(database.sql("""
-                        with photo as (
-                          insert into streams.listing_photo (photo_id, people, position)
-                          values (uuidv7(), :seen, :position) returning photo_id)
-                        insert into streams.piece (product_id, title, photo_id, price, listed)
-                        select :product, :title, photo_id, 3000, true from photo
+        var photo = studio.here(database.sql("""
+                        insert into streams.listing_photo (photo_id, people, position)
+                        values (uuidv7(), :seen, :position) returning photo_id
                         """)
                 .bind("seen", seen)
                 .bind("position", position)
-                .bind("product", product)
-                .bind("title", title)
-                .then());
+                .mapValue(UUID.class)
+                .one());
+        listed(product, title, photo);
         return product;
+    }
+
+    private void listed(UUID product, String title, UUID photo) {
+        studio.hear(new ProductListed(product, title, "", photo, Yen.of(3000), Yen.of(300), 1));
     }
 
     @Test
