@@ -1,7 +1,6 @@
 package mizuhiki.stream.announcement;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.piece.Pieces;
 import mizuhiki.stream.post.Involved;
 import mizuhiki.stream.post.Involvements;
+import mizuhiki.stream.post.PictureNotLookedAt;
+import mizuhiki.stream.post.Pictures;
 import mizuhiki.stream.post.Post;
 import mizuhiki.stream.post.PostPlan;
 import mizuhiki.stream.post.Seen;
@@ -37,13 +38,15 @@ class Checks {
     private final People people;
     private final Consents consents;
     private final Involvements involvements;
+    private final Pictures pictures;
 
-    Checks(Shows shows, Pieces pieces, People people, Consents consents, Involvements involvements) {
+    Checks(Shows shows, Pieces pieces, People people, Consents consents, Involvements involvements, Pictures pictures) {
         this.shows = shows;
         this.pieces = pieces;
         this.people = people;
         this.consents = consents;
         this.involvements = involvements;
+        this.pictures = pictures;
     }
 
     /** Everything and everybody named is of this office. */
@@ -64,7 +67,9 @@ class Checks {
     }
 
     Mono<Void> mayGoOut(Post post) {
-        return notCalledOff(post).then(Mono.defer(() -> agreed(post)));
+        return notCalledOff(post)
+                .then(Mono.defer(() -> involvements.of(post.id())))
+                .flatMap(involved -> lookedAt(involved).then(Mono.defer(() -> agreed(post, involved))));
     }
 
     /**
@@ -90,15 +95,37 @@ class Checks {
 
     private Mono<List<String>> missing(Post post, Involved involved, Agreement agreement) {
         return Moment.today()
-                .flatMapMany(today -> Flux.fromIterable(Arrays.asList(Sight.values()))
-                        .filter(sight -> involved.shows(sight))
-                        .concatMap(sight -> agreement
-                                .of(involved.people(sight), sight.consents(), post.outOn(today))
-                                .map(agreeing -> involved.without(sight, agreeing))))
-                .flatMapIterable(left -> left)
+                .map(post::outOn)
+                .flatMapMany(day -> named(involved, agreement, day).concatWith(pictured(involved, agreement, day)))
                 .distinct()
                 .collectList()
                 .flatMap(this::names);
+    }
+
+    private static Flux<UUID> named(Involved involved, Agreement agreement, LocalDate day) {
+        return Flux.fromArray(Sight.values())
+                .filter(involved::shows)
+                .concatMap(sight -> agreement
+                        .of(involved.people(sight), sight.consents(), day)
+                        .map(agreeing -> involved.without(sight, agreeing)))
+                .flatMapIterable(left -> left);
+    }
+
+    private Flux<UUID> pictured(Involved involved, Agreement agreement, LocalDate day) {
+        return pictures.of(involved.pictures())
+                .map(Pictures.Shown::people)
+                .flatMap(shown ->
+                        agreement.of(shown, Pictures.Shown.CONSENTS, day).map(agreeing -> without(agreeing, shown)))
+                .flatMapIterable(left -> left);
+    }
+
+    /** Nobody has looked yet who can be seen in one of its pictures. */
+    Mono<Boolean> unseen(Involved involved) {
+        return pictures.of(involved.pictures()).map(Pictures.Shown::unseen);
+    }
+
+    private Mono<Void> lookedAt(Involved involved) {
+        return unseen(involved).filter(unseen -> unseen).flatMap(unseen -> Mono.error(new PictureNotLookedAt()));
     }
 
     private Mono<List<String>> names(List<UUID> personIds) {
@@ -109,10 +136,8 @@ class Checks {
                         .map(names -> names.stream().sorted().toList());
     }
 
-    private Mono<Void> agreed(Post post) {
-        return involvements
-                .of(post.id())
-                .flatMap(involved -> missing(post, involved, consents::agreeing))
+    private Mono<Void> agreed(Post post, Involved involved) {
+        return missing(post, involved, consents::agreeing)
                 .filter(names -> !names.isEmpty())
                 .flatMap(names -> Mono.error(new PostWithoutConsent(String.join("、", names))));
     }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * A post as staff see it now.
  *
  * @param missing who does not agree to be seen in it, or not any more
+ * @param unseen nobody has looked yet who can be seen in one of its pictures
  */
 public record PostSheet(
         Post post,
         Involved involved,
         List<String> missing,
+        boolean unseen,
         @Nullable Show show,
         Known known) {
 
@@ -39,7 +41,7 @@ public record PostSheet(
 
     /** It does not go out as it is. */
     public boolean stopped() {
-        return post.state().isInside() && (!missing.isEmpty() || calledOff());
+        return post.state().isInside() && (!missing.isEmpty() || unseen || calledOff());
     }
 
     public boolean calledOff() {

@@ -49,9 +49,9 @@ public class PostSheets {
     }
 
     private Mono<PostSheet> sheet(Post post, Involved involved) {
-        return Mono.zip(checks.missing(post, involved), show(post), known(post, involved))
-                .map(all ->
-                        new PostSheet(post, involved, all.getT1(), all.getT2().orElse(null), all.getT3()));
+        return Mono.zip(checks.missing(post, involved), checks.unseen(involved), show(post), known(post, involved))
+                .map(all -> new PostSheet(
+                        post, involved, all.getT1(), all.getT2(), all.getT3().orElse(null), all.getT4()));
     }
 
     private Mono<Optional<Show>> show(Post post) {

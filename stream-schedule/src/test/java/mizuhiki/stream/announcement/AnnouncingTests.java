@@ -10,6 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
+import mizuhiki.shared.event.CatalogEvent.PhotoLookedAt;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
@@ -238,6 +241,54 @@ class AnnouncingTests {
         studio.here(consents.record(Word.no(ken, Consent.AFTER_LEAVING, Moment.dayOf(Instant.now()))));
         assertThat(here(sheets.of(out)).toTakeDown()).isTrue();
         assertThat(waiting()).contains("/streams/takedowns");
+    }
+
+    @Test
+    void whoeverIsSeenInAPictureAgreesToThatThoughNobodyTickedThem() {
+        var ken = studio.member("健", Consent.LISTING_PHOTO);
+        var post = here(announcing.plan(withPicture(ken)));
+
+        assertThat(here(sheets.of(post)).missing()).containsExactly("健");
+        assertThatThrownBy(() -> take(post, Step.READY)).isInstanceOf(PostWithoutConsent.class);
+
+        say(Word.yes(ken, Consent.SOCIAL_POST, Moment.dayOf(Instant.now())));
+        var out = publish(take(post, Step.READY));
+        assertThat(here(sheets.of(out)).toTakeDown()).isFalse();
+
+        say(Word.no(ken, Consent.SOCIAL_POST, Moment.dayOf(Instant.now())));
+        assertThat(here(sheets.of(out)).toTakeDown()).isTrue();
+        assertThat(desk()).contains("/streams/posts/" + out.id(), "SNSのお知");
+    }
+
+    @Test
+    void pictureNobodyHasLookedAtDoesNotGoOut() {
+        var photo = UUID.randomUUID();
+        var post = here(announcing.plan(withPictureOf(listed(photo))));
+
+        assertThat(here(sheets.of(post)).stopped()).isTrue();
+        assertThatThrownBy(() -> take(post, Step.READY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("picture-not-looked-at");
+        assertThat(pages.page(studio.staff, "/streams/posts/" + post.id()))
+                .contains("/catalog/photos/unseen", "/thumb")
+                .doesNotContain("/large");
+
+        studio.hear(new PhotoLookedAt(photo, List.of()));
+        assertThat(pages.page(studio.staff, "/streams/posts/" + post.id()))
+                .contains("/large")
+                .doesNotContain("/catalog/photos/unseen");
+        publish(take(post, Step.READY));
+    }
+
+    @Test
+    void pictureFromBeforeAnybodyHadToLookGoesOutAsItDid() {
+        var photo = UUID.randomUUID();
+        here(database.sql("insert into streams.listing_photo (photo_id, position) values (:photo, 0)")
+                .bind("photo", photo)
+                .fetch()
+                .rowsUpdated());
+
+        publish(ready(withPictureOf(listed(photo))));
     }
 
     @Test
@@ -540,6 +591,27 @@ class AnnouncingTests {
                 .bind("id", post.id());
         here(update.fetch().rowsUpdated());
         return here(posts.get(post.id()));
+    }
+
+    private UUID listed(UUID photo) {
+        var product = UUID.randomUUID();
+        studio.hear(new ProductListed(product, "水引の皿", "", photo, Yen.of(3000), Yen.of(300), 1));
+        return product;
+    }
+
+    private PostPlan withPicture(UUID... seen) {
+        var photo = UUID.randomUUID();
+        var product = listed(photo);
+        studio.hear(new PhotoLookedAt(photo, List.of(seen)));
+        return withPictureOf(product);
+    }
+
+    private PostPlan withPictureOf(UUID product) {
+        return new PostPlan(show, null, Network.X, "皿", Instant.now(), 0, List.of(), List.of(product), List.of());
+    }
+
+    private void say(Word word) {
+        here(consents.record(word).thenReturn(true));
     }
 
     private PostPlan withHands() {
