@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A talk as one of its two people sees it.
  *
  * @param hosted whether they invited to it
- * @param roomBefore where another room is told of that they may not know yet; empty: in none
+ * @param roomBefore where it was first, if another room was chosen since; empty: in none
  */
 record TalkLine(
         UUID id,

@@ -55,7 +55,7 @@ class TalkPlanning {
 
     private Mono<Void> moveTo(UUID talkId, UUID hostId, @Nullable UUID roomId, Instant now) {
         return talks.hosted(talkId, hostId, now)
-                .flatMap(talk -> booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId, now)));
+                .flatMap(talk -> booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId)));
     }
 
     Mono<Void> cancel(UUID talkId, UUID personId) {

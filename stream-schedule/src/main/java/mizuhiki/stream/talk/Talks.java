@@ -43,18 +43,18 @@ public class Talks {
             where id = :talkId and host_id = :hostId and ends_at >= :now
             """;
 
-    /** The row stays held, so that nobody calls the talk off meanwhile. */
+    /** The first room is the one that was told. The row stays held, so that nobody calls the talk off meanwhile. */
     private static final String ROOM_CHANGES = """
-            update streams.talk t set room_changed_at = :now, room_before = (
+            update streams.talk t set room_before = coalesce(t.room_before, (
               select string_agg(g.name, '、' order by g.name) from streams.booking b
               join streams.thing g on g.office_id = b.office_id and g.id = b.thing_id
-              where b.office_id = t.office_id and b.talk_id = t.id and g.kind = 'ROOM')
+              where b.office_id = t.office_id and b.talk_id = t.id and g.kind = 'ROOM'), '')
             where t.id = :talkId
             """;
 
     private static final String ROOMS_BEFORE = """
-            select id, coalesce(room_before, '') as room from streams.talk
-            where guest_id = :guestId and room_changed_at is not null and ends_at >= :now
+            select id, room_before as room from streams.talk
+            where guest_id = :guestId and room_before is not null and ends_at >= :now
             """;
 
     /** Nothing stays of it; whoever has it in a feed is told there. */
@@ -111,10 +111,9 @@ public class Talks {
     }
 
     /** Before another room is booked. */
-    Mono<Void> roomChanges(UUID talkId, Instant now) {
+    Mono<Void> roomChanges(UUID talkId) {
         return database.sql(ROOM_CHANGES)
                 .bind("talkId", talkId)
-                .bind("now", now)
                 .fetch()
                 .rowsUpdated()
                 .filter(rows -> rows == 1)
@@ -122,7 +121,7 @@ public class Talks {
                 .then();
     }
 
-    /** By the id of a talk somebody was invited to: which room it was in before that changed; empty where in none. */
+    /** By the id of a talk somebody was invited to: which room it was in before any change; empty where in none. */
     Mono<Map<UUID, String>> roomsBefore(UUID guestId, Instant now) {
         return database.sql(ROOMS_BEFORE)
                 .bind("guestId", guestId)

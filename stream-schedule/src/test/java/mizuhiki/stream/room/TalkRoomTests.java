@@ -49,11 +49,22 @@ class TalkRoomTests {
         assertThat(mine(studio.staff)).contains("広い部屋").doesNotContain("部屋が変わりました");
 
         pages.submit(studio.staff, page(talk), "roomId", large).expectStatus().isSeeOther();
-        assertThat(mine(hanako)).doesNotContain("部屋が変わりました");
+        assertThat(mine(hanako)).contains("部屋が変わりました。まえ：面談室、いま：広い部屋");
 
         pages.submit(studio.staff, page(talk), "roomId", "").expectStatus().isSeeOther();
-        assertThat(mine(hanako)).contains("部屋が変わりました。まえ：広い部屋、いま：なし");
+        assertThat(mine(hanako)).contains("部屋が変わりました。まえ：面談室、いま：なし");
         talk(studio.member("健"), EVENING.plusSeconds(3600), large);
+    }
+
+    @Test
+    void roomThatIsBackWhereItWasHasNotChanged() {
+        var talk = talk(hanako, EVENING, null);
+
+        change(studio.staff, talk, large).isNoContent();
+        assertThat(mine(hanako)).contains("部屋が変わりました。まえ：なし、いま：広い部屋");
+
+        change(studio.staff, talk, null).isNoContent();
+        assertThat(mine(hanako)).doesNotContain("部屋が変わりました");
     }
 
     @Test
@@ -88,9 +99,11 @@ class TalkRoomTests {
                 .get("id"));
     }
 
-    private UUID talk(UUID guest, Instant at, UUID room) {
+    private UUID talk(UUID guest, Instant at, @Nullable UUID room) {
         var from = at.atZone(Moment.JAPAN).toLocalTime().toString();
-        var plan = Map.of("guestId", guest, "day", Moment.dayOf(at), "from", from, "minutes", 30, "roomId", room);
+        var plan = new HashMap<String, Object>(
+                Map.of("guestId", guest, "day", Moment.dayOf(at), "from", from, "minutes", 30));
+        plan.put("roomId", room);
         return UUID.fromString(
                 (String) studio.post("/api/v1/streams/talks", plan).get("id"));
     }
