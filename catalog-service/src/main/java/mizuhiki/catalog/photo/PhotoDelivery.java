@@ -18,9 +18,8 @@ public class PhotoDelivery {
     private static final CacheControl FOR_GOOD =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
-    /** Kept by the browser that has seen it, not by anybody on the way: whoever is in it may take back their yes. */
-    private static final CacheControl FOR_A_WHILE =
-            CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate().mustRevalidate();
+    /** Kept by the browser that has seen it, which asks each time: whoever is in it may take back their yes. */
+    private static final CacheControl WHILE_PUBLIC = CacheControl.noCache().cachePrivate();
 
     private final PhotoStore store;
 
@@ -35,7 +34,7 @@ public class PhotoDelivery {
 
     /** For everybody; the caller knows that the photo is public. */
     public Mono<ResponseEntity<Resource>> publicly(UUID photoId, PhotoSize size) {
-        return deliver(photoId, size, FOR_A_WHILE);
+        return deliver(photoId, size, WHILE_PUBLIC);
     }
 
     private Mono<ResponseEntity<Resource>> deliver(UUID photoId, PhotoSize size, CacheControl caching) {

@@ -21,6 +21,8 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -109,6 +111,31 @@ class PublicPhotoTests {
     }
 
     @Test
+    void browserThatHasThePictureAsksWhetherItMayStillShowIt() {
+        agree(hanako, true);
+        say(staff, "people", hanako).expectStatus().isSeeOther();
+        var given = web.get().uri(address()).exchange().expectStatus().isOk();
+        var kept = given.expectHeader()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getETag();
+        again(kept).expectStatus().isNotModified();
+
+        agree(hanako, false);
+
+        again(kept).expectStatus().isFound();
+    }
+
+    private ResponseSpec again(String kept) {
+        return web.get().uri(address()).header(HttpHeaders.IF_NONE_MATCH, kept).exchange();
+    }
+
+    private String address() {
+        return "/photos/%s/%s/large".formatted(office.slug(), photo);
+    }
+
+    @Test
     void yesThatHasRunOutHidesThePicture() {
         say(staff, "people", hanako).expectStatus().isSeeOther();
         shelf.in(consents.record(
@@ -192,9 +219,7 @@ class PublicPhotoTests {
     }
 
     private void seen(boolean isSeen) {
-        var answer = web.get()
-                .uri("/photos/%s/%s/large".formatted(office.slug(), photo))
-                .exchange();
+        var answer = web.get().uri(address()).exchange();
         if (isSeen) {
             answer.expectStatus().isOk();
         } else {
