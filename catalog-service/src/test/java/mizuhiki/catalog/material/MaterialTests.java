@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -544,9 +545,13 @@ class MaterialTests {
                 .isNoContent();
 
         assertThat(fragment()).contains("水引の箸置き", "3 本", "/catalog/materials/" + cord);
-        assertThat(staff.page("/catalog/materials")).contains("水引の箸置き", "3 本");
-        var form = "/catalog/materials/%s/movements/%s/losses"
+        var movement = "/catalog/materials/%s/movements/%s"
                 .formatted(cord, used.get("id").asString());
+        var form = movement + "/losses";
+        assertThat(List.of(fragment(), staff.page("/catalog/materials")))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("水引の箸置き", "3 本", movement + "/corrections", form)
+                        .contains("棚にもどした", "なくなった", "name=\"reason\""));
         assertThat(staff.page("/catalog/materials/" + cord)).contains(form);
         staff.submit(form, "reason", "").expectStatus().isEqualTo(422);
 
