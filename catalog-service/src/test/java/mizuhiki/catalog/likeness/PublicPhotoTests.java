@@ -136,6 +136,14 @@ class PublicPhotoTests {
     }
 
     @Test
+    void staffAreToldWhatTheirAnswerIsFor() {
+        var path = "/catalog/photos/" + photo + "/people";
+
+        assertThat(staff.page(path)).contains("写真をお店に出せます").doesNotContain("先にすすめます");
+        assertThat(maker.page(path)).contains("先にすすめます").doesNotContain("写真をお店に出せます");
+    }
+
+    @Test
     void yesThatHasRunOutHidesThePicture() {
         say(staff, "people", hanako).expectStatus().isSeeOther();
         shelf.in(consents.record(
