@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.crew.Crews;
+import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.Shows;
 import mizuhiki.stream.waiting.Pile;
 import mizuhiki.stream.waiting.Waiting;
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who has said nothing yet to a show that is near: while there is time, staff can still talk to them, or ask others. */
@@ -17,35 +20,38 @@ class Unanswered implements Waiting {
 
     private static final Duration NEAR = Duration.ofHours(24);
 
-    private static final String NEAR_SHOWS = """
-            select h.id as show_id, count(distinct a.person_id) as people
-            from streams.assignment a
-            join streams.show h on h.office_id = a.office_id and h.id = a.show_id
-            where a.state = 'OFFERED' and h.state in ('OFFERED', 'READY') and h.starts_at > :now and h.starts_at <= :near
-            group by h.id, h.starts_at
-            order by h.starts_at, h.id
-            """;
+    private final Shows shows;
+    private final Crews crews;
 
-    private final DatabaseClient database;
-
-    Unanswered(DatabaseClient database) {
-        this.database = database;
+    Unanswered(Shows shows, Crews crews) {
+        this.shows = shows;
+        this.crews = crews;
     }
 
-    record Near(UUID showId, long people) {}
+    record Near(UUID showId, int people) {}
 
     @Override
     public Mono<Pile> pile() {
-        return Moment.get().flatMap(this::near).map(Unanswered::pile);
+        return Moment.get()
+                .flatMapMany(this::soon)
+                .concatMap(this::near)
+                .filter(near -> near.people() > 0)
+                .collectList()
+                .map(Unanswered::pile);
     }
 
-    private Mono<List<Near>> near(Instant now) {
-        return database.sql(NEAR_SHOWS)
-                .bind("now", now)
-                .bind("near", now.plus(NEAR))
-                .mapProperties(Near.class)
-                .all()
-                .collectList();
+    /** Read to the end before the crews are: there may be one connection only. */
+    private Flux<Show> soon(Instant now) {
+        return shows.upcoming(now)
+                .filter(show -> show.state().isAnnounced() && show.startsAt().isAfter(now))
+                .filter(show -> !show.startsAt().isAfter(now.plus(NEAR)))
+                .collectList()
+                .flatMapIterable(all -> all);
+    }
+
+    private Mono<Near> near(Show show) {
+        return crews.ofShow(show.id(), show.agreedDay())
+                .map(crew -> new Near(show.id(), crew.unanswered().size()));
     }
 
     /** The next show first; once it has begun, or everybody has answered, the one after it. */
@@ -55,6 +61,6 @@ class Unanswered implements Waiting {
                 path,
                 "waiting.unanswered",
                 25,
-                shows.stream().mapToLong(Near::people).sum());
+                shows.stream().mapToInt(Near::people).sum());
     }
 }

@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -264,6 +267,19 @@ class MovingTests {
         studio.answer(hanako, offer, "ACCEPT");
         assertThat(List.of("/streams/waiting", "/streams/" + show, "/streams/" + show + "/floor"))
                 .allSatisfy(page -> assertThat(pages.page(studio.staff, page)).doesNotContain("まだ返事がない"));
+    }
+
+    @Test
+    void whoCannotSayYesAnyMoreIsNotWaitedFor() {
+        var ken = studio.member("健", Consent.HANDS);
+        var show = studio.show(Instant.now().plusSeconds(3 * 3600));
+        studio.ask(show, studio.role(show, "手の役", "HANDS", 60), ken);
+        studio.offer(show);
+        assertThat(pages.page(studio.staff, "/streams/waiting")).contains("まだ返事がない人：1人");
+
+        studio.here(context.getBean(Consents.class).record(Word.no(ken, Consent.HANDS, Moment.dayOf(Instant.now()))));
+
+        assertThat(pages.page(studio.staff, "/streams/waiting")).doesNotContain("まだ返事がない");
     }
 
     @Test
