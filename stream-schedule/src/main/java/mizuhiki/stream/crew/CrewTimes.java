@@ -45,15 +45,15 @@ public class CrewTimes {
             """.formatted(MOVED);
 
     /**
-     * What stays within the time somebody said yes to, they have said yes to. Whoever has not answered since they were told
-     * of a time was told of that one.
+     * What stays within the time somebody said yes to, they have said yes to, also where it was shorter meanwhile. Whoever
+     * has not answered since they were told of a time was told of that one.
      */
     private static final String ASK_AGAIN = """
             update streams.assignment a
-            set state = case when m.starts_at < a.starts_at or m.ends_at > a.ends_at then 'OFFERED' else a.state end,
-                told_starts_at = case when a.state = 'OFFERED' then coalesce(a.told_starts_at, a.starts_at)
-                                      else a.starts_at end,
-                told_ends_at = case when a.state = 'OFFERED' then coalesce(a.told_ends_at, a.ends_at) else a.ends_at end
+            set state = case when m.starts_at < coalesce(a.told_starts_at, a.starts_at)
+                               or m.ends_at > coalesce(a.told_ends_at, a.ends_at) then 'OFFERED' else a.state end,
+                told_starts_at = coalesce(a.told_starts_at, a.starts_at),
+                told_ends_at = coalesce(a.told_ends_at, a.ends_at)
             from (%s) m
             where a.slot_id = m.slot_id and a.person_id = m.person_id
               and (m.starts_at <> a.starts_at or m.ends_at <> a.ends_at)

@@ -168,6 +168,19 @@ class MovingTests {
     }
 
     @Test
+    void yesStandsWithinWhatItWasSaidToAlsoAfterACut() {
+        accepted(slotId, hanako);
+        edit(EVENING, "木曜の夜の水引", 30).expectStatus().isSeeOther();
+
+        edit(EVENING.plusSeconds(900), "木曜の夜の水引", 30).expectStatus().isSeeOther();
+        assertThat(seats()).containsExactly(Answer.ACCEPTED);
+
+        edit(LATER).expectStatus().isSeeOther();
+        assertThat(seats()).containsExactly(Answer.OFFERED);
+        assertThat(pages.page(hanako, "/streams/mine")).contains("まえは" + evening() + "午後7時から午後8時まで");
+    }
+
+    @Test
     void nobodyIsToldOfATimeTheyNeverKnew() {
         studio.ask(showId, slotId, hanako);
         edit(LATER).expectStatus().isSeeOther();
