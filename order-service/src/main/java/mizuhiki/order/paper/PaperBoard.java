@@ -40,8 +40,7 @@ class PaperBoard {
 
     private static final String OWN = """
             select s.month, s.gross, p.paid_on,
-                   exists (select from orders.standing_transfer l
-                           where l.month = s.month and l.person_id = s.person_id) as transferred,
+                   file.pays is not null as transferred, file.pays_on as sent_on,
                    last_cash.day as handed_on,
                    exists (select from orders.cash_receipt c
                            where c.month = s.month and c.person_id = s.person_id and c.step = 'CONFIRMED') as confirmed
@@ -51,6 +50,10 @@ class PaperBoard {
                                where c.month = s.month and c.person_id = s.person_id and c.step <> 'CONFIRMED'
                                order by c.noted_at desc, c.id desc
                                limit 1) last_cash on last_cash.step = 'HANDED'
+            left join lateral (select true as pays, t.pays_on from orders.standing_transfer t
+                               where t.month = s.month and t.person_id = s.person_id
+                               order by t.pays_on desc nulls last
+                               limit 1) file on true
             where s.person_id = :personId
             order by s.month desc
             limit 60
@@ -87,12 +90,16 @@ class PaperBoard {
         }
     }
 
-    /** @param handedOn the day the cash was given out */
+    /**
+     * @param sentOn the day the bank pays the file; null where there is none, or its day was not kept yet
+     * @param handedOn the day the cash was given out
+     */
     record OwnMonth(
             LocalDate month,
             Yen gross,
             @Nullable LocalDate paidOn,
             boolean transferred,
+            @Nullable LocalDate sentOn,
             @Nullable LocalDate handedOn,
             boolean confirmed) {
 
@@ -100,8 +107,15 @@ class PaperBoard {
             return YearMonth.from(month);
         }
 
-        boolean isOnItsWay() {
-            return transferred && paidOn == null;
+        /** What came back after the month was paid is paid by a later file, when its day comes. */
+        boolean isSent(LocalDate today) {
+            return transferred && paidOn != null && (sentOn == null || !sentOn.isAfter(today));
+        }
+
+        /** The day that may still be promised. */
+        @Nullable
+        LocalDate toCome(LocalDate today) {
+            return sentOn == null || sentOn.isBefore(today) || isSent(today) ? null : sentOn;
         }
 
         public boolean mayBeConfirmed() {

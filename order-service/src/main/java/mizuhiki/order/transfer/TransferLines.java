@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 public class TransferLines {
 
     private static final String ADD = """
-            insert into orders.transfer_line (paper_id, month, person_id, pay_way_id, amount, again, reason)
-            values (:paperId, :month, :personId, :payWayId, :amount, :again,
+            insert into orders.transfer_line (paper_id, month, person_id, pay_way_id, amount, again, pays_on, reason)
+            values (:paperId, :month, :personId, :payWayId, :amount, :again, :paysOn,
                     coalesce(:reason, (select b.reason from orders.transfer_came_back b
                                        join orders.transfer_line l using (office_id, paper_id, person_id)
                                        where l.month = :month and b.person_id = :personId
@@ -115,6 +115,7 @@ public class TransferLines {
             UUID payWayId,
             Yen amount,
             int again,
+            LocalDate paysOn,
             @Nullable String reason) {
 
         /** Of a due that is paid by transfer. */
@@ -126,6 +127,7 @@ public class TransferLines {
                     Objects.requireNonNull(due.way()).id(),
                     due.amount(),
                     due.files(),
+                    Objects.requireNonNull(order.day()),
                     due.isInFile() ? order.why() : null);
         }
     }

@@ -2,6 +2,8 @@ package mizuhiki.order.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +15,7 @@ import mizuhiki.order.TestSales;
 import mizuhiki.order.TestYears;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +36,8 @@ class OwnPapersTests {
             way as (insert into orders.pay_way
                 (id, person_id, valid_from, method, sealed, noted_by, noted_at)
               values (gen_random_uuid(), :person, :month, 'TRANSFER', '', :person, now()) returning id)
-            insert into orders.transfer_line (paper_id, month, person_id, pay_way_id, amount)
-            select paper.id, :month, :person, way.id, 1389 from paper, way
+            insert into orders.transfer_line (paper_id, month, person_id, pay_way_id, amount, pays_on)
+            select paper.id, :month, :person, way.id, 1389, :paysOn from paper, way
             """;
 
     private final YearMonth month = YearMonth.from(LocalDate.now(Moment.JAPAN));
@@ -57,27 +60,32 @@ class OwnPapersTests {
     private TestClose office;
 
     @BeforeEach
-    void sendAWage() {
+    void closeAMonth() {
         office = TestClose.of(web, people);
         years.closed(office.office(), month, Map.of(office.hanako(), 1_389L, office.ken(), 695L));
-        send(office.hanako());
     }
 
     @Test
-    void wageThatWasSentSaysWhen() {
+    void wageOfAFileWhoseDayWasNotKeptSaysNoDay() {
+        send(null);
+
         assertThat(see(office.hanako())).contains("この工賃は、口座へ振り込みます");
 
         years.paid(office.office(), month, YearMonth.of(2027, 1));
 
-        assertThat(see(office.hanako())).contains("1月15日（金）に、口座へ振り込みました").doesNotContain("振り込みます");
+        assertThat(see(office.hanako())).contains("この工賃は、口座へ振り込みました").doesNotContain("1月15日", "振り込みます");
         assertThat(see(office.ken())).doesNotContain("口座へ");
     }
 
     @Test
     void dayThatIsToComeIsToldBefore() {
+        var paysOn = LocalDate.now(Moment.JAPAN).plusDays(3);
         office.post(office.manager(), "/wages/payday", "dayOfMonth", "15");
+        send(paysOn);
 
-        assertThat(see(office.hanako())).containsPattern("月1[0-5]日（.）に、口座へ振り込みます");
+        assertThat(see(office.hanako()))
+                .containsPattern(day(paysOn) + "（.）に、口座へ振り込みます")
+                .doesNotContain("振り込みました");
         assertThat(see(office.ken())).doesNotContain("口座へ");
         office.as(office.hanako())
                 .get()
@@ -88,19 +96,48 @@ class OwnPapersTests {
                 .isEqualTo(1);
     }
 
+    @Test
+    void wageSentOnceMoreAfterItsMonthWasPaidSaysTheDayOfItsFile() {
+        var paysOn = LocalDate.now(Moment.JAPAN).plusDays(3);
+        years.paid(office.office(), month, month);
+        send(paysOn);
+
+        assertThat(see(office.hanako()))
+                .containsPattern(day(paysOn) + "（.）に、口座へ振り込みます")
+                .doesNotContain("振り込みました");
+    }
+
+    @Test
+    void wageThatWasSentSaysTheDayOfItsFile() {
+        var paysOn = LocalDate.now(Moment.JAPAN).minusDays(1);
+        send(paysOn);
+        assertThat(see(office.hanako())).contains("この工賃は、口座へ振り込みます");
+
+        years.paid(office.office(), month, month);
+
+        assertThat(see(office.hanako()))
+                .containsPattern(day(paysOn) + "（.）に、口座へ振り込みました")
+                .doesNotContain("振り込みます");
+    }
+
     private String see(UUID viewer) {
         var page = office.see(viewer, PAGE);
         assertThat(page).doesNotContain("??");
         return page;
     }
 
-    private void send(UUID person) {
+    private static String day(LocalDate day) {
+        return "%d月%d日".formatted(day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private void send(@Nullable LocalDate paysOn) {
         sales.now(
                 office.office(),
                 Instant.now(),
                 database.sql(SEND)
                         .bind("month", month.atDay(1))
-                        .bind("person", person)
+                        .bind("person", office.hanako())
+                        .bind("paysOn", Parameters.in(R2dbcType.DATE, paysOn))
                         .then());
     }
 }
