@@ -46,9 +46,12 @@ class ClosedDesk {
     /** @param dues by name */
     record Paid(ClosedMonth closed, List<Due> dues, Payday payday, LocalDate today, Recomputed recomputed) {
 
-        /** Who got nothing yet that anybody noted. */
+        /** Who got nothing yet that anybody noted; once the month is paid, only those whose transfer came back. */
         public List<Due> open() {
-            return dues.stream().filter(Due::isOpen).toList();
+            return dues.stream()
+                    .filter(Due::isOpen)
+                    .filter(due -> paidOn() == null || due.back() > 0)
+                    .toList();
         }
 
         public @Nullable LocalDate paidOn() {

@@ -25,6 +25,9 @@ class PaperBoard {
                     where i.month = c.month and i.kind = 'TRANSFER')::int as files,
                    (select count(*) from orders.statement s
                     where s.month = c.month and s.gross > 0
+                      and (p.paid_on is null
+                           or exists (select from orders.transfer_line l
+                                      where l.month = s.month and l.person_id = s.person_id))
                       and not exists (select from orders.standing_transfer t
                                       where t.month = s.month and t.person_id = s.person_id)
                       and 'HANDED' is distinct from (select r.step from orders.cash_receipt r
@@ -68,7 +71,7 @@ class PaperBoard {
     /**
      * @param paid the sum of all wages
      * @param settled how many statements do not change any more
-     * @param waiting how many wages neither a file nor a hand gave out
+     * @param waiting how many wages neither a file nor a hand gave out; once the month is paid, those that came back
      */
     record ClosedMonth(
             LocalDate month,

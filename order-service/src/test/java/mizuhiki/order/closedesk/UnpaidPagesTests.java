@@ -51,11 +51,11 @@ class UnpaidPagesTests {
     }
 
     @Test
-    void whoeverIsStillWithoutTheirWageStaysNamed() {
+    void nobodyIsNamedAnyMoreWhereTheMonthWasNotedAsPaid() {
         office.pay(month);
 
-        assertThat(unpaid(office.see(office.manager(), "/wages/close/" + month)))
-                .contains("けん", "はなこ");
+        assertThat(office.see(office.manager(), "/wages/close/" + month)).doesNotContain("id=\"unpaid\"", "??");
+        assertThat(office.see(office.manager(), "/wages/papers")).doesNotContain("まだわたしていない人");
     }
 
     @Test

@@ -99,6 +99,23 @@ class TransferBackTests {
     }
 
     @Test
+    void whoseTransferCameBackAfterTheMonthWasNotedAsPaidIsNamedUntilTheyHaveTheirWage() {
+        office.pay(month);
+        cameBack(office.ken());
+
+        assertThat(office.see(office.manager(), "/wages/close/" + month).split("id=\"unpaid\"|</section>")[1])
+                .contains("けん", "もどってきて")
+                .doesNotContain("はなこ", "??");
+        assertThat(office.see(office.manager(), "/wages/papers")).contains("まだわたしていない人が1人います");
+
+        way(office.ken(), "CASH");
+        hand(office.ken()).expectStatus().isNoContent();
+
+        assertThat(office.see(office.manager(), "/wages/close/" + month)).doesNotContain("id=\"unpaid\"");
+        assertThat(office.see(office.manager(), "/wages/papers")).doesNotContain("まだわたしていない人");
+    }
+
+    @Test
     void itIsToldWhoSaidSoAndKeptInTheTrail() {
         cameBack(office.ken());
         cameBack(office.ken());
