@@ -9,6 +9,7 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,5 +48,16 @@ class ComebackApi {
             @Valid @RequestBody CameBack told,
             @AuthenticationPrincipal Viewer viewer) {
         return coming.note(month, paperId, told, viewer);
+    }
+
+    /** It did arrive. Refused once a later file pays the wage, or it was handed out. */
+    @DeleteMapping("/{personId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> takeBack(
+            @PathVariable YearMonth month,
+            @PathVariable UUID paperId,
+            @PathVariable UUID personId,
+            @AuthenticationPrincipal Viewer viewer) {
+        return coming.takeBack(month, paperId, personId, viewer);
     }
 }

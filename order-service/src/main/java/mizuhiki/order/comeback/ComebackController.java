@@ -54,6 +54,18 @@ class ComebackController {
                         .build());
     }
 
+    @PostMapping("/{personId}/withdrawal")
+    Mono<Rendering> takeBack(
+            @PathVariable YearMonth month,
+            @PathVariable UUID paperId,
+            @PathVariable UUID personId,
+            @AuthenticationPrincipal Viewer viewer) {
+        return coming.takeBack(month, paperId, personId, viewer)
+                .thenReturn(Rendering.redirectTo("/wages/transfers/%s/files/%s/back".formatted(month, paperId))
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
     @ExceptionHandler(WebExchangeBindException.class)
     Mono<Rendering> again(
             WebExchangeBindException why,

@@ -7,6 +7,7 @@ import mizuhiki.order.archive.Issued;
 import mizuhiki.order.archive.Issued.Kind;
 import mizuhiki.order.archive.IssuedPapers;
 import mizuhiki.order.comeback.FileLines.Back;
+import mizuhiki.order.comeback.FileLines.FileLine;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.Viewer;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Saying that wages did not arrive through a file. */
+/** Saying that wages did not arrive through a file, or did after all. */
 @Service
 class ComingBack {
 
@@ -49,6 +50,19 @@ class ComingBack {
                 .delayUntil(lines::add)
                 .flatMap(back -> audit.record(
                         "transfer-came-back", paperId, Map.of("month", month.toString(), "payments", back.size())))
+                .as(transaction::transactional);
+    }
+
+    /** The wage did arrive; saying so again changes nothing. */
+    Mono<Void> takeBack(YearMonth month, UUID paperId, UUID personId, Viewer by) {
+        return months.lock()
+                .then(Mono.defer(() -> file(month, paperId)))
+                .flatMap(file -> lines.get(paperId, personId))
+                .filter(FileLine::isBack)
+                .doOnNext(FileLine::requireNotGivenSince)
+                .delayUntil(line -> lines.takeBack(paperId, personId, by.personId()))
+                .flatMap(line ->
+                        audit.record("transfer-came-back-withdrawn", paperId, Map.of("month", month.toString())))
                 .as(transaction::transactional);
     }
 

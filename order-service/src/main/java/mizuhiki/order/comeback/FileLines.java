@@ -16,16 +16,32 @@ import reactor.core.publisher.Mono;
 class FileLines {
 
     private static final String LINES = """
-            select l.person_id, l.amount, b.reason, b.noted_by, b.noted_at
+            select l.person_id, l.amount, b.reason, b.noted_by, b.noted_at,
+                   exists (select from orders.standing_transfer t
+                           join orders.transfer_line n using (office_id, paper_id, person_id)
+                           where t.month = l.month and t.person_id = l.person_id and n.again > l.again)
+                     or 'HANDED' is not distinct from (select r.step from orders.cash_receipt r
+                                                       where r.month = l.month and r.person_id = l.person_id
+                                                         and r.step <> 'CONFIRMED'
+                                                       order by r.noted_at desc, r.id desc
+                                                       limit 1) as given_since
             from orders.transfer_line l
-            left join orders.transfer_came_back b using (office_id, paper_id, person_id)
+            left join orders.transfer_not_arrived b using (office_id, paper_id, person_id)
             where l.paper_id = :paperId
             order by l.person_id
             """;
 
     private static final String ADD = """
-            insert into orders.transfer_came_back (paper_id, person_id, reason, noted_by, noted_at)
-            values (:paperId, :personId, :reason, :notedBy, :notedAt)
+            insert into orders.transfer_came_back (paper_id, person_id, round, reason, noted_by, noted_at)
+            select :paperId, :personId, 1 + count(*), :reason, :notedBy, :notedAt
+            from orders.transfer_came_back_taken_back
+            where paper_id = :paperId and person_id = :personId
+            """;
+
+    private static final String TAKE_BACK = """
+            insert into orders.transfer_came_back_taken_back (paper_id, person_id, round, noted_by)
+            select paper_id, person_id, round, :notedBy from orders.transfer_not_arrived
+            where paper_id = :paperId and person_id = :personId
             """;
 
     private final DatabaseClient database;
@@ -34,16 +50,30 @@ class FileLines {
         this.database = database;
     }
 
-    /** @param reason and who said it when: null as long as nothing came back */
+    /**
+     * @param reason and who said it when: null as long as nothing came back
+     * @param givenSince a later file pays the wage, or it was handed out
+     */
     record FileLine(
             UUID personId,
             Yen amount,
             @Nullable String reason,
             @Nullable UUID notedBy,
-            @Nullable Instant notedAt) {
+            @Nullable Instant notedAt,
+            boolean givenSince) {
 
         public boolean isBack() {
             return reason != null;
+        }
+
+        public boolean mayBeTakenBack() {
+            return isBack() && !givenSince;
+        }
+
+        void requireNotGivenSince() {
+            if (givenSince) {
+                throw new WageGivenSince();
+            }
         }
     }
 
@@ -64,6 +94,22 @@ class FileLines {
     Mono<Void> add(Iterable<Back> back) {
         return Flux.fromIterable(back)
                 .concatMap(one -> database.sql(ADD).bindProperties(one).then())
+                .then();
+    }
+
+    Mono<FileLine> get(UUID paperId, UUID personId) {
+        return of(paperId)
+                .filter(line -> line.personId().equals(personId))
+                .singleOrEmpty()
+                .switchIfEmpty(Mono.error(() -> new NotFound(personId)));
+    }
+
+    /** What was said last of the person. */
+    Mono<Void> takeBack(UUID paperId, UUID personId, UUID notedBy) {
+        return database.sql(TAKE_BACK)
+                .bind("paperId", paperId)
+                .bind("personId", personId)
+                .bind("notedBy", notedBy)
                 .then();
     }
 

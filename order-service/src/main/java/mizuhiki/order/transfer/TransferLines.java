@@ -20,7 +20,7 @@ public class TransferLines {
     private static final String ADD = """
             insert into orders.transfer_line (paper_id, month, person_id, pay_way_id, amount, again, pays_on, reason)
             values (:paperId, :month, :personId, :payWayId, :amount, :again, :paysOn,
-                    coalesce(:reason, (select b.reason from orders.transfer_came_back b
+                    coalesce(:reason, (select b.reason from orders.transfer_not_arrived b
                                        join orders.transfer_line l using (office_id, paper_id, person_id)
                                        where l.month = :month and b.person_id = :personId
                                        order by b.noted_at desc
@@ -30,7 +30,7 @@ public class TransferLines {
     private static final String FILES = """
             select l.person_id, count(*)::int as files, count(b.person_id)::int as back
             from orders.transfer_line l
-            left join orders.transfer_came_back b using (office_id, paper_id, person_id)
+            left join orders.transfer_not_arrived b using (office_id, paper_id, person_id)
             where l.month = :month
             group by l.person_id
             """;

@@ -116,6 +116,55 @@ class TransferBackTests {
     }
 
     @Test
+    void whatWasNotedByMistakeIsTakenBackAndNotPaidAgain() {
+        cameBack(office.ken());
+        assertThat(office.see(office.manager(), file + "/back")).contains(withdrawal(office.ken()));
+
+        takeBack(office.ken()).expectStatus().isSeeOther();
+        takeBack(office.ken()).expectStatus().isSeeOther();
+
+        make().expectStatus().isEqualTo(422);
+        hand(office.ken()).expectStatus().isEqualTo(409);
+        assertThat(office.see(office.ken(), "/wages/mine/papers")).contains("口座へ振り込");
+        assertThat(office.see(office.manager(), file + "/back")).doesNotContain(withdrawal(office.ken()), "??");
+        assertThat(text("select count(*)::text from people.audit where action = 'transfer-came-back-withdrawn'"))
+                .isEqualTo("1");
+
+        cameBack(office.ken());
+
+        assertThat(office.see(office.manager(), file + "/back")).contains("口座がとじていた", withdrawal(office.ken()));
+        make().expectStatus().isSeeOther();
+    }
+
+    @Test
+    void nothingIsTakenBackOnceTheWageWasGivenAnotherWay() {
+        office.post(office.manager(), file + "/back", "whole", "true", "reason", "ファイルを受けてもらえなかった");
+        way(office.ken(), "CASH");
+        hand(office.ken()).expectStatus().isNoContent();
+        make().expectStatus().isSeeOther();
+
+        assertThat(body(takeBack(office.ken()), 409)).contains("もうわたしています").doesNotContain("??");
+        takeBack(office.hanako()).expectStatus().isEqualTo(409);
+        takeBack(office.staff()).expectStatus().isNotFound();
+        office.submit(office.staff(), withdrawal(office.ken())).expectStatus().isForbidden();
+        assertThat(office.see(office.manager(), file + "/back")).doesNotContain(withdrawal(office.ken()));
+    }
+
+    @Test
+    void programsMayTakeItBackToo() {
+        cameBack(office.ken());
+
+        office.as(office.manager())
+                .delete()
+                .uri("/api/v1%s/back/%s".formatted(file, office.ken()))
+                .exchange()
+                .expectStatus()
+                .isNoContent();
+
+        hand(office.ken()).expectStatus().isEqualTo(409);
+    }
+
+    @Test
     void itIsToldWhoSaidSoAndKeptInTheTrail() {
         cameBack(office.ken());
         cameBack(office.ken());
@@ -169,6 +218,14 @@ class TransferBackTests {
         office.post(office.manager(), file + "/back", "people", person.toString(), "reason", "口座がとじていた");
     }
 
+    private String withdrawal(UUID person) {
+        return "%s/back/%s/withdrawal".formatted(file, person);
+    }
+
+    private WebTestClient.ResponseSpec takeBack(UUID person) {
+        return office.submit(office.manager(), withdrawal(person));
+    }
+
     private WebTestClient.ResponseSpec make() {
         return office.submit(office.manager(), "/wages/transfers/" + month, "on", bankDay);
     }
@@ -181,8 +238,15 @@ class TransferBackTests {
     }
 
     private static String body(WebTestClient.ResponseSpec answer) {
-        return new String(Objects.requireNonNull(
-                answer.expectStatus().isEqualTo(422).expectBody().returnResult().getResponseBody()));
+        return body(answer, 422);
+    }
+
+    private static String body(WebTestClient.ResponseSpec answer, int status) {
+        return new String(Objects.requireNonNull(answer.expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .returnResult()
+                .getResponseBody()));
     }
 
     private String text(String query) {
