@@ -13,22 +13,28 @@ import org.jspecify.annotations.Nullable;
  * A receipt that was given out.
  *
  * @param nth of its order
+ * @param madeOut to whom, under a seal; null where that was not kept yet
  * @param taxNumber null, as are rate and tax, where the office was not registered
  */
 record Issue(
         UUID id,
         UUID orderId,
         int nth,
+        @Nullable String madeOut,
         Instant issuedAt,
         Yen amount,
         @Nullable String taxNumber,
         @Nullable Integer taxRate,
         @Nullable Yen tax) {
 
+    /** @param by null: the buyer */
+    record Asked(UUID id, String madeOut, @Nullable UUID by) {}
+
     /** What is to be written down, before it has its place among those of the order. */
     record Draft(
             UUID id,
             UUID orderId,
+            String madeOut,
             Instant issuedAt,
             @Nullable UUID issuedBy,
             Yen amount,
@@ -36,16 +42,28 @@ record Issue(
             @Nullable Integer taxRate,
             @Nullable Yen tax) {
 
-        static Draft of(UUID id, Paid paid, @Nullable InvoiceTax tax, @Nullable UUID by, Instant now) {
+        static Draft of(Asked asked, Paid paid, @Nullable InvoiceTax tax, Instant now) {
             var amount = paid.kept();
-            return tax == null
-                    ? new Draft(id, paid.order().id(), now, by, amount, null, null, null)
-                    : new Draft(id, paid.order().id(), now, by, amount, tax.number(), tax.rate(), tax.in(amount));
+            return new Draft(
+                    asked.id(),
+                    paid.order().id(),
+                    asked.madeOut(),
+                    now,
+                    asked.by(),
+                    amount,
+                    tax == null ? null : tax.number(),
+                    tax == null ? null : tax.rate(),
+                    tax == null ? null : tax.in(amount));
         }
     }
 
     public String number() {
         return "%s-%d".formatted(OrderNumber.of(orderId), nth);
+    }
+
+    /** A paper made out to somebody else is another one, under a number of its own. */
+    boolean isFor(UUID ofOrder, String addressee) {
+        return orderId.equals(ofOrder) && addressee.equals(madeOut);
     }
 
     public boolean isAgain() {

@@ -3,6 +3,7 @@ package mizuhiki.order.buyerreceipt;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import mizuhiki.order.buyerreceipt.Issue.Asked;
 import mizuhiki.order.buyerreceipt.Issue.Draft;
 import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.tax.InvoiceTax;
@@ -21,12 +22,19 @@ class Issuing {
     private final PaidOrders orders;
     private final Issues issues;
     private final TaxNumbers taxNumbers;
+    private final Addressees addressees;
     private final TransactionalOperator transaction;
 
-    Issuing(PaidOrders orders, Issues issues, TaxNumbers taxNumbers, TransactionalOperator transaction) {
+    Issuing(
+            PaidOrders orders,
+            Issues issues,
+            TaxNumbers taxNumbers,
+            Addressees addressees,
+            TransactionalOperator transaction) {
         this.orders = orders;
         this.issues = issues;
         this.taxNumbers = taxNumbers;
+        this.addressees = addressees;
         this.transaction = transaction;
     }
 
@@ -39,28 +47,29 @@ class Issuing {
     }
 
     /**
-     * Emits, for the same id again, the same one.
+     * Emits, for the same id and whom it is made out to again, the same one.
      *
      * @param by null: the buyer
      */
-    Mono<Issued> issue(UUID orderId, UUID id, @Nullable UUID by) {
+    Mono<Issued> issue(UUID orderId, ReceiptForm form, @Nullable UUID by) {
         return orders.getAlone(orderId)
                 .filter(Paid::isReceiptDue)
                 .switchIfEmpty(Mono.error(ReceiptNotDue::new))
-                .flatMap(paid -> issueOnce(paid, id, by).map(issue -> new Issued(paid, issue)))
+                .flatMap(paid -> issueOnce(paid, form, by).map(issue -> new Issued(paid, issue)))
                 .as(transaction::transactional);
     }
 
-    private Mono<Issue> issueOnce(Paid paid, UUID id, @Nullable UUID by) {
-        return issues.find(id)
-                .switchIfEmpty(Mono.defer(() -> add(paid, id, by)))
-                .filter(issue -> issue.orderId().equals(paid.order().id()))
+    private Mono<Issue> issueOnce(Paid paid, ReceiptForm form, @Nullable UUID by) {
+        var madeOut = addressees.seal(form);
+        return issues.find(form.id())
+                .switchIfEmpty(Mono.defer(() -> add(paid, new Asked(form.id(), madeOut, by))))
+                .filter(issue -> issue.isFor(paid.order().id(), madeOut))
                 .switchIfEmpty(Mono.error(EntryToldOtherwise::new));
     }
 
-    private Mono<Issue> add(Paid paid, UUID id, @Nullable UUID by) {
+    private Mono<Issue> add(Paid paid, Asked asked) {
         return Moment.get()
-                .zipWhen(now -> tax(paid, now), (now, tax) -> Draft.of(id, paid, tax.orElse(null), by, now))
+                .zipWhen(now -> tax(paid, now), (now, tax) -> Draft.of(asked, paid, tax.orElse(null), now))
                 .flatMap(issues::add);
     }
 

@@ -31,7 +31,7 @@ class Printing {
 
     /** @param by null: the buyer */
     Mono<ResponseEntity<byte[]>> print(UUID orderId, ReceiptForm form, @Nullable UUID by) {
-        return issuing.issue(orderId, form.id(), by)
+        return issuing.issue(orderId, form, by)
                 .zipWith(CurrentOffice.get().flatMap(offices::get), (issued, office) -> new Paper(issued, office, form))
                 .flatMap(paper -> documents.render(
                         "documents/buyer-receipt",
@@ -56,7 +56,7 @@ class Printing {
                     "issue", issued.issue(),
                     "order", issued.paid().order(),
                     "office", office,
-                    "to", form.to().strip());
+                    "to", form.addressee());
         }
     }
 }

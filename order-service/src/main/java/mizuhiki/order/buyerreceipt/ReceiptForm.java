@@ -19,6 +19,10 @@ record ReceiptForm(
         @NotBlank @Size(max = 80) String to,
         @Nullable String key) {
 
+    String addressee() {
+        return to.strip();
+    }
+
     String link() {
         return Objects.requireNonNullElse(key, "");
     }

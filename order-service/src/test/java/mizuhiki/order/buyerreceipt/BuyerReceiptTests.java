@@ -111,7 +111,7 @@ class BuyerReceiptTests {
         register(today.plusDays(1));
 
         var later = now(
-                issuing.issue(link.id(), UUID.randomUUID(), null)
+                issuing.issue(link.id(), asked(), null)
                         .contextWrite(Moment.is(
                                 today.plusDays(3).atStartOfDay(Moment.JAPAN).toInstant())),
                 office.id());
@@ -140,13 +140,28 @@ class BuyerReceiptTests {
 
         var numbers = now(
                 Flux.range(0, 6)
-                        .flatMap(tap -> issuing.issue(link.id(), UUID.randomUUID(), null))
+                        .flatMap(tap -> issuing.issue(link.id(), asked(), null))
                         .map(Issued::issue)
                         .map(Issue::nth)
                         .sort()
                         .collectList(),
                 office.id());
         assertThat(numbers).containsExactly(2, 3, 4, 5, 6, 7);
+    }
+
+    /** Two people with the same number would both hold the only one. */
+    @Test
+    void whatIsMadeOutToSomebodyElseIsAFurtherOne() throws IOException {
+        var link = paid(1);
+        var once = UUID.randomUUID();
+        printed(anybody, receipt(link), keyed(form(once, "山田 太郎"), link));
+        printed(anybody, receipt(link), keyed(form(once, " 山田 太郎 "), link));
+
+        assertThat(refused(link, form(once, "株式会社みのり"), HttpStatus.CONFLICT))
+                .contains("株式会社みのり")
+                .doesNotContain(once.toString(), "??");
+        assertThat(text(paper(link, "株式会社みのり"))).contains("再発行", OrderNumber.of(link.id()) + "-2");
+        assertThat(kept("to_jsonb(r)::text")).noneMatch(row -> row.contains("山田") || row.contains("みのり"));
     }
 
     @Test
@@ -238,7 +253,7 @@ class BuyerReceiptTests {
     void amountIsWhatWasPaidWithoutWhatWasGivenBack() {
         var link = paid(1);
 
-        var issued = now(issuing.issue(link.id(), UUID.randomUUID(), staffId), office.id());
+        var issued = now(issuing.issue(link.id(), asked(), staffId), office.id());
 
         assertThat(issued.issue().amount()).isEqualTo(Yen.of(3370));
         assertThat(issued.givenBack()).isEqualTo(Yen.ZERO);
@@ -284,6 +299,10 @@ class BuyerReceiptTests {
 
     private String receipt(Link link) {
         return "/shop/%s/orders/%s/receipt".formatted(office.slug(), link.id());
+    }
+
+    private static ReceiptForm asked() {
+        return new ReceiptForm(UUID.randomUUID(), "山田 太郎", null);
     }
 
     private static Map<String, String> form(UUID id, String to) {
