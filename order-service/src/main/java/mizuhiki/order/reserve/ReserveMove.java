@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.ledger.Account;
@@ -52,17 +53,30 @@ record ReserveMove(
     /** So much of what was set aside must come out again. */
     public record TooMuch(ReserveMove move, Yen amount) {}
 
-    /** What of the moves of a year is set aside in it still: what was above a limit came out again. */
-    record OfYear(List<ReserveMove> latestFirst) {
+    /**
+     * What of the moves of a year is set aside in it still: what was above a limit came out again.
+     *
+     * @param balances what the reserves hold: no more can come out
+     */
+    record OfYear(List<ReserveMove> latestFirst, Map<Reserve, Yen> balances) {
 
         Yen left() {
             return Arrays.stream(Reserve.values()).map(this::left).collect(Yen.sum());
         }
 
+        /** What is not there any more. */
+        Yen spent(Reserve reserve) {
+            return aside(reserve).minus(left(reserve));
+        }
+
         private Yen left(Reserve reserve) {
+            return Collections.min(List.of(aside(reserve), balances.getOrDefault(reserve, Yen.ZERO)));
+        }
+
+        private Yen aside(Reserve reserve) {
             var back = moved(reserve, Kind.EXCESS);
-            var left = moved(reserve, Kind.SET_ASIDE).minus(back);
-            return left.isNegative() ? Yen.ZERO : left;
+            var aside = moved(reserve, Kind.SET_ASIDE).minus(back);
+            return aside.isNegative() ? Yen.ZERO : aside;
         }
 
         private Yen moved(Reserve reserve, Kind kind) {

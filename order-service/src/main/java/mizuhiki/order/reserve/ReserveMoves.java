@@ -1,6 +1,7 @@
 package mizuhiki.order.reserve;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.fiscal.FiscalYear;
@@ -75,7 +76,13 @@ class ReserveMoves {
         return latestFirst()
                 .filter(move -> FiscalYear.of(move.day()).equals(year))
                 .collectList()
-                .map(ReserveMove.OfYear::new);
+                .zipWith(balances(year), ReserveMove.OfYear::new);
+    }
+
+    private Mono<Map<Reserve, Yen>> balances(FiscalYear year) {
+        return Flux.fromArray(Reserve.values())
+                .concatMap(reserve -> held(reserve, year).map(held -> Map.entry(reserve, held.balance())))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     Mono<ReserveMove> sentAs(UUID id) {

@@ -96,6 +96,11 @@ record ReserveStand(
                 .toList();
     }
 
+    /** What was set aside in the year and is not there any more: it cannot come out again. */
+    public Yen spent() {
+        return moved.spent(reserve);
+    }
+
     private List<TooMuch> tooMuchOfAll() {
         if (wages == null || lastMonth == null || wagesHold()) {
             return List.of();

@@ -14,6 +14,7 @@ import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestYears;
+import mizuhiki.order.apportion.CostPlace;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.order.fiscal.PastFigures;
@@ -22,7 +23,9 @@ import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Entry;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Posting;
+import mizuhiki.order.reserve.ReserveMove.Bought;
 import mizuhiki.order.reserve.ReserveMove.Kind;
+import mizuhiki.order.task.CostClass;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
@@ -177,6 +180,23 @@ class YearEndReserveTests {
         assertThatThrownBy(() -> move(Kind.EXCESS, LAST, 1)).isInstanceOf(MoreThanAllowed.class);
     }
 
+    /** What was spent on equipment cannot be paid out as wages any more. */
+    @Test
+    void noMoreMustComeOutThanTheReserveHolds() {
+        var assets = new ReserveMoves.AssetCost(MARCH.atDay(1), Yen.of(3_000_000), "固定資産台帳");
+        sales.now(office, NOW, moves.add(assets, manager.personId()));
+        move(made(Reserve.EQUIPMENT, Kind.SET_ASIDE, LAST, 60_000));
+        move(bought(45_000));
+        spend(40_000);
+
+        assertThat(open(MARCH)).extracting(OpenPoint::count).containsExactly(15_000L);
+        assertThat(page())
+                .contains("60,000円（第3号）のうち15,000円を", "45,000円は、もう使いました")
+                .doesNotContain("??");
+        move(made(Reserve.EQUIPMENT, Kind.EXCESS, LAST, 15_000));
+        assertThat(open(MARCH)).isEmpty();
+    }
+
     private String page() {
         var bearer = people.bearer(office, manager.personId());
         var browser = web.mutate().defaultHeader("Authorization", bearer).build();
@@ -204,7 +224,17 @@ class YearEndReserveTests {
     }
 
     private void move(Kind kind, LocalDate day, long amount) {
-        sales.now(office, NOW, moving.move(made(Reserve.WAGE, kind, day, amount), manager));
+        move(made(Reserve.WAGE, kind, day, amount));
+    }
+
+    private void move(ReserveMove move) {
+        sales.now(office, NOW, moving.move(move, manager));
+    }
+
+    private static ReserveMove bought(long amount) {
+        var bought = new Bought(new CostPlace(CostPlace.GENERAL, CostClass.PRODUCTION), Yen.of(amount));
+        return new ReserveMove(
+                ReserveMove.newId(), Reserve.EQUIPMENT, Kind.BOUGHT, Yen.of(amount), LAST, "第4号", LAST, "ミシン", bought);
     }
 
     private static ReserveMove made(Reserve reserve, Kind kind, LocalDate day, long amount) {
