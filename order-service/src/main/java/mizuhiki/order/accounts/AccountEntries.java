@@ -16,7 +16,7 @@ class AccountEntries {
 
     private static final String STOCK = """
             select distinct on (s.work_type, s.stock)
-                   s.id, s.fiscal_year, s.work_type, s.stock, s.opening, s.closing, s.source
+                   s.id, s.fiscal_year, s.work_type, s.stock, s.opening, s.closing, s.source, s.beside_book
             from orders.stocktaking s
             where s.fiscal_year = :year
               and not exists (select from orders.stocktaking_taken_back b
@@ -35,7 +35,7 @@ class AccountEntries {
     private static final String ADD_STOCK = """
             insert into orders.stocktaking (fiscal_year, work_type, stock, opening, closing, source, added_by)
             values (:fiscalYear, :workType, :stock, :opening, :closing, :source, :addedBy)
-            returning id, fiscal_year, work_type, stock, opening, closing, source
+            returning id, fiscal_year, work_type, stock, opening, closing, source, beside_book
             """;
 
     private static final String CHOICE = """
@@ -59,8 +59,20 @@ class AccountEntries {
         static final Choice NONE = new Choice(false, "");
     }
 
-    /** A {@link Stocktaking} as it was entered. */
-    record Entered(UUID id, int fiscalYear, String workType, Stock stock, Yen opening, Yen closing, String source) {
+    /**
+     * A {@link Stocktaking} as it was entered.
+     *
+     * @param besideBook not so where it was entered while any material by hand stood in the place of the book
+     */
+    record Entered(
+            UUID id,
+            int fiscalYear,
+            String workType,
+            Stock stock,
+            Yen opening,
+            Yen closing,
+            String source,
+            boolean besideBook) {
 
         Stocktaking counted() {
             return new Stocktaking(fiscalYear, workType, stock, opening, closing, source);

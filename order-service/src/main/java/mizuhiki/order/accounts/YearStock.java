@@ -8,7 +8,8 @@ import mizuhiki.order.material.MaterialYear;
 
 /**
  * The stock of a year: what was entered by hand, and material as its book tells it. The book stands in one column; an
- * entry of the same column comes before it, and entries of other columns stand beside it.
+ * entry of the same column comes before it, and entries of other columns stand beside it. Before that was so, any entry
+ * of material came before the book: in tables of that time it still does.
  */
 record YearStock(FiscalYear year, List<Entered> entered, MaterialYear material) {
 
@@ -31,6 +32,7 @@ record YearStock(FiscalYear year, List<Entered> entered, MaterialYear material) 
     }
 
     private boolean isInPlaceOfBook(Entered entry) {
-        return entry.stock() == book().stock() && entry.workType().equals(book().workType());
+        return entry.stock() == book().stock()
+                && (!entry.besideBook() || entry.workType().equals(book().workType()));
     }
 }

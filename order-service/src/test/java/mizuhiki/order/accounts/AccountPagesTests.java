@@ -70,6 +70,24 @@ class AccountPagesTests {
         assertThat(making()).contains("期首材料棚卸高,0,10,10", "期末材料棚卸高,1000,30,1030");
     }
 
+    /** Tables that were handed in by then stay what they were. */
+    @Test
+    void stockEnteredWhileAnyMaterialStoodInThePlaceOfTheBookStillDoes() {
+        new TestMaterials(sales, office).received(NOW, 1_000);
+        sales.now(office, NOW, database.sql("""
+                        insert into orders.stocktaking
+                          (fiscal_year, work_type, stock, opening, closing, source, added_by, beside_book)
+                        values (2026, '製菓', 'MATERIAL', 10, 30, '棚卸表', :by, false)
+                        """).bind("by", boss).then());
+
+        assertThat(page()).contains(REPLACED, "30円").doesNotContain(FROM_BOOK, "1,000円", "??");
+        assertThat(making()).contains("期首材料棚卸高,10,10", "期末材料棚卸高,30,30");
+
+        count("製菓", 10, 40);
+
+        assertThat(making()).contains("期首材料棚卸高,0,10,10", "期末材料棚卸高,1000,40,1040");
+    }
+
     @Test
     void pageSaysWhenAnEntryStandsInThePlaceOfTheBook() {
         new TestMaterials(sales, office).received(NOW, 1_000);
@@ -107,6 +125,19 @@ class AccountPagesTests {
         post(link(page()));
 
         assertThat(page()).contains("500円").doesNotContain("5,000円");
+    }
+
+    @Test
+    void bookCountsAgainOnceEveryEntryInItsPlaceIsTakenBack() {
+        new TestMaterials(sales, office).received(NOW, 1_000);
+        count("自主製品", 0, 600);
+        count("自主製品", 0, 700);
+
+        post(link(page()));
+        assertThat(page()).contains(REPLACED, "600円", "前に入れた分もふくめて");
+        post(link(page()));
+
+        assertThat(page()).contains(FROM_BOOK, "1,000円").doesNotContain(REPLACED);
     }
 
     @Test
