@@ -84,6 +84,13 @@ record Payout(
         });
     }
 
+    /** Whether it has the order of that number, however that is typed. */
+    public boolean isOf(String number) {
+        var end = OrderNumber.endOfId(number);
+        return end != null
+                && lines.stream().anyMatch(line -> line.orderId().toString().endsWith(end));
+    }
+
     /** What the buyers paid, minus all fees. */
     Yen expected() {
         return lines.stream().map(PayoutLine::net).collect(Yen.sum()).minus(transferFee);

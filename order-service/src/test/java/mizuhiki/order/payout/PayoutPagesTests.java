@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -345,6 +346,21 @@ class PayoutPagesTests {
         typed.put(fee(brooch), "300");
         typed.put("received", "");
         assertThat(refused(path, typed)).contains(number(brooch), "value=\"300\"", "value=\"書きもらし\"");
+    }
+
+    @Test
+    void orderThatIsInThePayoutAlreadyIsSaidToBe() {
+        tell(payout(card.orderId(), 100, 900, "")).expectStatus().isCreated();
+        var path = pathOfTheFirst(Forms.page(staff, "/orders/payouts")) + "/look";
+
+        assertThat(look(
+                        path,
+                        form("900", fee(card), "100", "number", number(card).toLowerCase(Locale.ROOT))))
+                .contains("もうこの入金に入っています")
+                .doesNotContain("見つかりませんでした", "??");
+        assertThat(look(path, form("900", fee(card), "100", "number", "0000-0000")))
+                .contains("見つかりませんでした")
+                .doesNotContain("もうこの入金に");
     }
 
     @Test
