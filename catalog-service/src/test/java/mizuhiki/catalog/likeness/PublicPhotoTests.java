@@ -156,7 +156,7 @@ class PublicPhotoTests {
     void pictureThatWasPublicBeforeStaysSoUntilStaffHaveLooked() {
         shelf.sql("insert into catalog.photo_look (photo_id, word) values ('%s', 'BEFORE')", photo);
         seen(true);
-        assertThat(staff.page("/catalog/photos/unseen")).contains(photo.toString(), "お店に出ています");
+        assertThat(staff.page("/catalog/photos/unseen")).contains(photo.toString(), "お店に出ている");
         assertThat(TestVoice.part(staff.browse("/catalog/photos/unseen/waiting")))
                 .contains("まだ見ていない写真：1まい");
 
