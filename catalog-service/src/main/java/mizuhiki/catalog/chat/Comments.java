@@ -52,7 +52,7 @@ class Comments {
     private static final String ORDERED = """
             select buyer_key_hash, show_id, product_id from catalog.hold
              where buyer_key_hash = any (:buyers) and buyer_key_hash <> '' and show_id = any (:showIds)
-               and state in ('ORDERED', 'AWAITING')
+               and show_id is not null and state in ('ORDERED', 'AWAITING')
             """;
 
     private static final String KEEP = """
