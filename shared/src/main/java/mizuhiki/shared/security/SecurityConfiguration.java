@@ -29,7 +29,11 @@ class SecurityConfiguration {
     /** What keeps an answer safe is written by {@code HeaderFilter}, for those who never come here, too. */
     @Bean
     SecurityWebFilterChain securityWebFilterChain(
-            ServerHttpSecurity http, SessionContexts contexts, RouteAccess routes, AddressSettings address) {
+            ServerHttpSecurity http,
+            SessionContexts contexts,
+            Sessions sessions,
+            RouteAccess routes,
+            AddressSettings address) {
         var tokens = formTokens(address);
         return http.securityContextRepository(contexts)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -42,7 +46,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler((exchange, why) -> Mono.error(new NotAllowed())))
                 .authorizeExchange(exchanges -> exchanges.anyExchange().access(routes))
                 .addFilterAfter(new OfficeFilter(), SecurityWebFiltersOrder.REACTOR_CONTEXT)
-                .addFilterBefore(new FormTokenFilter(tokens), SecurityWebFiltersOrder.AUTHORIZATION)
+                .addFilterBefore(new FormTokenFilter(tokens, sessions), SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
     }
 

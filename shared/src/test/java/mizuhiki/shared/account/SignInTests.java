@@ -131,16 +131,32 @@ class SignInTests {
 
     @Test
     void aFormLeftOpenIsStillKnownWhenItsSessionHasEnded() {
-        var token = form();
-        assertThat(token.getMaxAge()).isGreaterThan(Duration.ofDays(20));
+        var opened = tokenAfter(form(), login);
+        assertThat(opened.getMaxAge()).isGreaterThan(Duration.ofDays(20));
 
-        var cookies = post(token, PASSWORD, "/").returnResult(String.class).getResponseCookies();
+        assertThat(tokenAfter(opened, login).getValue()).isEqualTo(opened.getValue());
+        assertThat(sessionCookie(submit("/")).getMaxAge()).isLessThan(opened.getMaxAge());
+    }
 
-        assertThat(cookies.get("XSRF-TOKEN"))
-                .singleElement()
-                .satisfies(renewed -> assertThat(renewed.getValue()).isEqualTo(token.getValue()));
-        assertThat(Objects.requireNonNull(cookies.getFirst("mizuhiki_session")).getMaxAge())
-                .isLessThan(token.getMaxAge());
+    @Test
+    void aFormOneHasOpenedIsNotSentByTheNext() {
+        var next = "next" + login;
+        people.join(officeId, NewPerson.named("花子", Role.STAFF).signingIn(next, PASSWORD));
+        var mine = tokenAfter(form(), login);
+        var theirs = tokenAfter(mine, next);
+
+        assertThat(theirs.getValue()).isNotEqualTo(mine.getValue());
+        web.post()
+                .uri("/sign-in")
+                .accept(MediaType.TEXT_HTML)
+                .cookie(theirs.getName(), theirs.getValue())
+                .body(BodyInserters.fromFormData("_csrf", mine.getValue()))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("もう一度送ってください"));
+        assertThat(tokenAfter(theirs, login).getValue()).isEqualTo(mine.getValue());
     }
 
     @Test
@@ -211,7 +227,17 @@ class SignInTests {
                 .getFirst("XSRF-TOKEN"));
     }
 
+    private ResponseCookie tokenAfter(ResponseCookie token, String login) {
+        var cookies =
+                post(token, login, PASSWORD, "/").expectStatus().isSeeOther().returnResult(String.class);
+        return Objects.requireNonNull(cookies.getResponseCookies().getFirst("XSRF-TOKEN"));
+    }
+
     private ResponseSpec post(ResponseCookie token, String password, String next) {
+        return post(token, login, password, next);
+    }
+
+    private ResponseSpec post(ResponseCookie token, String login, String password, String next) {
         return web.post()
                 .uri("/sign-in")
                 .accept(MediaType.TEXT_HTML)

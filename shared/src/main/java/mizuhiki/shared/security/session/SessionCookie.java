@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -52,6 +53,10 @@ public class SessionCookie {
 
     public static Optional<String> in(ServerHttpRequest request) {
         return Optional.ofNullable(request.getCookies().getFirst(NAME)).map(HttpCookie::getValue);
+    }
+
+    public static Optional<String> in(ServerHttpResponse response) {
+        return Optional.ofNullable(response.getCookies().getFirst(NAME)).map(HttpCookie::getValue);
     }
 
     private static ResponseCookie cookie(ServerWebExchange exchange, String value, Duration lasts) {

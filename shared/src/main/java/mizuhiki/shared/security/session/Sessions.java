@@ -39,6 +39,11 @@ public class Sessions {
         return seal.close(session);
     }
 
+    /** Whose session it is, as long as it lasts. */
+    public Optional<UUID> person(String token) {
+        return read(token).map(Session::personId);
+    }
+
     Optional<Session> read(String token) {
         return seal.open(token, Session.class).filter(session -> session.until().isAfter(Instant.now()));
     }
