@@ -21,6 +21,8 @@ public class Buyers {
 
     private static final String OF_ORDER = "select sealed from orders.buyer where order_id = :orderId";
 
+    private static final String FORGOTTEN = "select not exists (select from orders.buyer where order_id = :orderId)";
+
     private static final String OF_ORDERS = "select order_id, sealed from orders.buyer where order_id = any(:orderIds)";
 
     private final DatabaseClient database;
@@ -45,6 +47,14 @@ public class Buyers {
                 .zipWith(place(orderId), (closed, place) -> cipher.decrypt(place, closed))
                 .map(json -> JSON.readValue(json, Buyer.class))
                 .defaultIfEmpty(Buyer.FORGOTTEN);
+    }
+
+    /** Whether nobody knows any more who bought; opens nothing. */
+    public Mono<Boolean> areForgotten(UUID orderId) {
+        return database.sql(FORGOTTEN)
+                .bind("orderId", orderId)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     /** Those of the orders whose buyer has this in their name. */

@@ -1,7 +1,6 @@
 package mizuhiki.order.checkout;
 
 import java.util.UUID;
-import mizuhiki.order.buyer.Buyer;
 import mizuhiki.order.buyer.Buyers;
 import mizuhiki.order.cancellation.Cancellations;
 import mizuhiki.order.fulfilment.Shipments;
@@ -38,7 +37,7 @@ class OrderPages {
                         .modelAttribute("terms", termsOf(order))
                         .modelAttribute("shipment", shipments.find(orderId))
                         .modelAttribute("cancellation", cancellations.find(orderId))
-                        .modelAttribute("forgotten", buyers.of(orderId).map(Buyer::forgotten))
+                        .modelAttribute("forgotten", buyers.areForgotten(orderId))
                         .build());
     }
 
