@@ -119,6 +119,35 @@ public record TestClose(
         return see(viewer, String.valueOf(answer.getResponseHeaders().getLocation()));
     }
 
+    /** Says from whose account wages are sent; the page one is led to. */
+    public String remitter(YearMonth month) {
+        return after(
+                manager,
+                "/wages/remitter",
+                "validFrom",
+                month.atDay(1).toString(),
+                "remitterCode",
+                "1234567890",
+                "remitterName",
+                "シャ）ピアツクルカイ",
+                "bankCode",
+                "9999",
+                "branchCode",
+                "001",
+                "kind",
+                "ORDINARY",
+                "number",
+                "1234567",
+                "transferKind",
+                "SEVEN",
+                "clearingHouse",
+                "SPACES",
+                "newCode",
+                "0",
+                "lineEnd",
+                "CRLF");
+    }
+
     public WebTestClient.ResponseSpec submit(UUID viewer, String path, String... fields) {
         var form = fromFormData("said", "yes");
         for (int field = 0; field < fields.length; field += 2) {

@@ -51,7 +51,7 @@ class TransferBackTests {
         office = TestClose.of(web, people).sell(sales, month).close(month);
         way(office.hanako(), "BANK");
         way(office.ken(), "BANK");
-        remitter();
+        office.remitter(month);
         make().expectStatus().isSeeOther();
         var matcher = Pattern.compile("/wages/transfers/[0-9-]+/files/[0-9a-f-]+")
                 .matcher(office.see(office.manager(), "/wages/transfers/" + month));
@@ -278,33 +278,5 @@ class TransferBackTests {
                 "7654321",
                 "holder",
                 "たなか");
-    }
-
-    private void remitter() {
-        office.post(
-                office.manager(),
-                "/wages/remitter",
-                "validFrom",
-                month.atDay(1).toString(),
-                "remitterCode",
-                "1234567890",
-                "remitterName",
-                "シャ）ピアツクルカイ",
-                "bankCode",
-                "9999",
-                "branchCode",
-                "001",
-                "kind",
-                "ORDINARY",
-                "number",
-                "1234567",
-                "transferKind",
-                "SEVEN",
-                "clearingHouse",
-                "SPACES",
-                "newCode",
-                "0",
-                "lineEnd",
-                "CRLF");
     }
 }

@@ -76,7 +76,7 @@ class TransferMakingTests {
         office = TestClose.of(web, people).sell(sales, month);
         manager = new Viewer(office.manager(), office.office(), Set.of(Role.MANAGER), "管理者", TextLevel.NORMAL, false);
         account(office.hanako(), "7654321", "たなか はなこ");
-        remitter();
+        office.remitter(month);
     }
 
     @Test
@@ -107,7 +107,7 @@ class TransferMakingTests {
         var before = fetch(issued);
 
         account(office.hanako(), "1111111", "すずき はなこ");
-        remitter();
+        office.remitter(month);
 
         assertThat(fetch(issued)).isEqualTo(before);
     }
@@ -252,7 +252,7 @@ class TransferMakingTests {
 
     @Test
     void thatAnAccountWasSavedIsSaid() {
-        assertThat(remitter()).contains("保存しました");
+        assertThat(office.remitter(month)).contains("保存しました");
         assertThat(office.see(office.manager(), "/wages/remitter")).doesNotContain("保存しました");
         assertThat(office.after(
                         office.staff(),
@@ -290,34 +290,6 @@ class TransferMakingTests {
                 number,
                 "holder",
                 holder);
-    }
-
-    private String remitter() {
-        return office.after(
-                office.manager(),
-                "/wages/remitter",
-                "validFrom",
-                month.atDay(1).toString(),
-                "remitterCode",
-                "1234567890",
-                "remitterName",
-                "シャ）ピアツクルカイ",
-                "bankCode",
-                "9999",
-                "branchCode",
-                "001",
-                "kind",
-                "ORDINARY",
-                "number",
-                "1234567",
-                "transferKind",
-                "SEVEN",
-                "clearingHouse",
-                "SPACES",
-                "newCode",
-                "0",
-                "lineEnd",
-                "CRLF");
     }
 
     private <T> T now(Mono<T> work) {
