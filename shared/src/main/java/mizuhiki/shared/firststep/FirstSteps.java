@@ -2,9 +2,7 @@ package mizuhiki.shared.firststep;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -41,12 +39,15 @@ public class FirstSteps {
     }
 
     Mono<List<Line>> lines() {
-        return Mono.zip(there(), words.said(), FirstSteps::lines);
+        return words.said().flatMapMany(this::lines).collectList();
     }
 
-    /** Whether anything is left to do. */
+    /** Whether anything is left to do; of what a manager said is done no service is asked. */
     public Mono<Boolean> areLeft() {
-        return lines().map(lines -> !lines.stream().allMatch(Line::done));
+        return words.said()
+                .flatMapMany(said -> Flux.fromArray(Need.values()).filter(need -> !said.contains(need)))
+                .concatMap(this::isThere)
+                .any(isThere -> !isThere);
     }
 
     /** For an office that was set up by other hands. */
@@ -60,15 +61,15 @@ public class FirstSteps {
                 .then();
     }
 
-    private Mono<Map<Need, Boolean>> there() {
-        return Flux.fromIterable(steps)
-                .concatMap(step -> step.isThere().map(isThere -> Map.entry(step.need(), isThere)))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    private Flux<Line> lines(Set<Need> said) {
+        return Flux.fromArray(Need.values())
+                .concatMap(need -> isThere(need).map(there -> new Line(need, there, said.contains(need))));
     }
 
-    private static List<Line> lines(Map<Need, Boolean> there, Set<Need> said) {
-        return Stream.of(Need.values())
-                .map(need -> new Line(need, there.getOrDefault(need, false), said.contains(need)))
-                .toList();
+    private Mono<Boolean> isThere(Need need) {
+        return Flux.fromIterable(steps)
+                .filter(step -> step.need() == need)
+                .concatMap(FirstStep::isThere)
+                .any(isThere -> isThere);
     }
 }
