@@ -26,9 +26,9 @@ class AwaitingOrders {
         this.database = database;
     }
 
-    /** What has to be asked after pieces were taken. Of claims nothing comes, and nothing is looked up. */
+    /** What has to be asked after pieces were taken. Mostly nobody waits, and nothing is looked up. */
     Mono<List<Request>> toCallOff(Decided decided) {
-        var products = decided.productsWithFewer();
+        var products = decided.awaitedProductsWithFewer();
         return products.isEmpty() ? Mono.just(List.of()) : toCallOff(products, decided.at());
     }
 

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.desk;
 
+import java.util.List;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.lane.Lanes;
@@ -19,5 +20,10 @@ public class DeskLanes {
     /** Not part of the caller's transaction. */
     public Mono<Answer> ask(Request request) {
         return lanes.ask(request.productId(), request);
+    }
+
+    /** What happened elsewhere, and may have been told before. Not part of the caller's transaction. */
+    public Mono<List<Answer>> tell(List<Request> news) {
+        return lanes.tell(news, Request::productId);
     }
 }

@@ -4,6 +4,7 @@ import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 class Trays {
 
     private static final String TAKE = """
-            select decided_at, tray from catalog.take_trays(:productIds, :holdIds, :showIds, :buyers)
+            select decided_at, tray, awaited from catalog.take_trays(:productIds, :holdIds, :showIds, :buyers)
             """;
 
     private final DatabaseClient database;
@@ -46,7 +47,7 @@ class Trays {
                 .map(rows -> taken(rows, requests));
     }
 
-    record Row(Instant decidedAt, Json tray) {
+    record Row(Instant decidedAt, Json tray, boolean awaited) {
 
         TraySnapshot snapshot() {
             return DeskJson.MAPPER.readValue(tray.asArray(), TraySnapshot.class);
@@ -62,7 +63,14 @@ class Trays {
                 .distinct()
                 .map(productId -> snapshots.getOrDefault(productId, TraySnapshot.empty(productId)))
                 .collect(Collectors.toMap(TraySnapshot::productId, tray -> new Tray(tray, settings)));
-        return new Taken(rows.isEmpty() ? Instant.EPOCH : rows.getFirst().decidedAt(), trays);
+        return new Taken(rows.isEmpty() ? Instant.EPOCH : rows.getFirst().decidedAt(), trays, awaited(rows));
+    }
+
+    private static Set<UUID> awaited(List<Row> rows) {
+        return rows.stream()
+                .filter(Row::awaited)
+                .map(row -> row.snapshot().productId())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<UUID> holdIds(Request request) {

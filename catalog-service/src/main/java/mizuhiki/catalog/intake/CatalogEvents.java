@@ -2,9 +2,11 @@ package mizuhiki.catalog.intake;
 
 import java.util.List;
 import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.DeskLanes;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
-import mizuhiki.shared.event.OrderEvent;
+import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.event.OrderEvent.OrderProgress;
 import mizuhiki.shared.event.StreamEvent;
 import mizuhiki.shared.event.StreamEvent.PiecePinned;
 import mizuhiki.shared.event.StreamEvent.RunSheetSet;
@@ -22,11 +24,13 @@ import reactor.core.publisher.Mono;
 class CatalogEvents implements EventConsumer {
 
     private final Desk desk;
+    private final DeskLanes lanes;
     private final OrderNews orders;
     private final ShowNews shows;
 
-    CatalogEvents(Desk desk, OrderNews orders, ShowNews shows) {
+    CatalogEvents(Desk desk, DeskLanes lanes, OrderNews orders, ShowNews shows) {
         this.desk = desk;
+        this.lanes = lanes;
         this.orders = orders;
         this.shows = shows;
     }
@@ -36,11 +40,15 @@ class CatalogEvents implements EventConsumer {
         return "catalog";
     }
 
-    /** Orders come by the thousand when a show ends; of a show, what is asked depends on what was asked before. */
+    /**
+     * In a hot minute orders wait for their turn with the claims; an order is placed once, however often it is told. Parcels
+     * leave by the hundred when a show is over; of a show, what is asked depends on what was asked before.
+     */
     @Override
     public Reactions reactions() {
         return Reactions.none()
-                .toAll(OrderEvent.class, this::follow)
+                .toAllRepeatable(OrderPlaced.class, this::place)
+                .toAll(OrderProgress.class, this::follow)
                 .toEach(RunSheetSet.class, this::follow)
                 .toEach(ShowStarted.class, this::follow)
                 .toEach(PiecePinned.class, this::follow)
@@ -48,7 +56,13 @@ class CatalogEvents implements EventConsumer {
                 .toEach(ShowCancelled.class, this::follow);
     }
 
-    private Mono<Void> follow(List<Delivered<OrderEvent>> news) {
+    private Mono<Void> place(List<Delivered<OrderPlaced>> news) {
+        return lanes.tell(OrderNews.placed(news))
+                .doOnNext(CatalogEvents::failIfRefused)
+                .then();
+    }
+
+    private Mono<Void> follow(List<Delivered<OrderProgress>> news) {
         return orders.requests(news).filter(requests -> !requests.isEmpty()).flatMap(this::ask);
     }
 

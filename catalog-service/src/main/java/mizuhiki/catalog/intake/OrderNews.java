@@ -6,11 +6,11 @@ import java.util.UUID;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Request.Order.Step;
 import mizuhiki.catalog.tray.Sale;
-import mizuhiki.shared.event.OrderEvent;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
+import mizuhiki.shared.event.OrderEvent.OrderProgress;
 import mizuhiki.shared.event.OrderEvent.OrderShipped;
 import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
 import mizuhiki.shared.outbox.Delivered;
@@ -32,16 +32,23 @@ class OrderNews {
         this.database = database;
     }
 
-    Mono<List<Request>> requests(List<Delivered<OrderEvent>> news) {
+    static List<Request> placed(List<Delivered<OrderPlaced>> news) {
+        return news.stream().map(each -> placed(each.event(), each.at())).toList();
+    }
+
+    private static Request placed(OrderPlaced it, Instant at) {
+        return request(it.orderId(), it.holdId(), it.productId(), it.quantity(), Step.PLACED, at);
+    }
+
+    Mono<List<Request>> requests(List<Delivered<OrderProgress>> news) {
         return Flux.fromIterable(news)
                 .concatMap(each -> request(each.event(), each.at()))
                 .collectList();
     }
 
     /** Empty where pieces do not move: an order whose payment is taken back keeps its own, and only such a payment is. */
-    private Mono<Request> request(OrderEvent event, Instant at) {
+    private Mono<Request> request(OrderProgress event, Instant at) {
         return switch (event) {
-            case OrderPlaced it -> sale(it.orderId(), it.holdId(), it.productId(), it.quantity(), Step.PLACED, at);
             case OrderCancelled it ->
                 sale(it.orderId(), it.holdId(), it.productId(), it.quantity(), Step.CANCELLED, at);
             case OrderShipped it -> sale(it.orderId(), it.holdId(), it.productId(), it.quantity(), Step.SHIPPED, at);
@@ -61,7 +68,11 @@ class OrderNews {
     }
 
     private static Mono<Request> sale(UUID orderId, UUID holdId, UUID productId, int quantity, Step step, Instant at) {
-        return Mono.just(new Request.Order(new Sale(orderId, holdId, productId, quantity), step, at));
+        return Mono.just(request(orderId, holdId, productId, quantity, step, at));
+    }
+
+    private static Request request(UUID orderId, UUID holdId, UUID productId, int quantity, Step step, Instant at) {
+        return new Request.Order(new Sale(orderId, holdId, productId, quantity), step, at);
     }
 
     private Mono<Pieces> pieces(UUID holdId) {

@@ -78,6 +78,11 @@ public final class Tray {
         return changes.movements().stream().anyMatch(Movement::takesAway);
     }
 
+    /** Whether another order waits for its payment. */
+    public boolean isNewlyAwaited() {
+        return changes.holds().stream().anyMatch(hold -> hold.state() == Hold.State.AWAITING);
+    }
+
     public TraySnapshot snapshot() {
         return new TraySnapshot(
                 productId,

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 @CatalogTest
 class CatalogEventsTests {
@@ -51,6 +52,9 @@ class CatalogEventsTests {
 
     @Autowired
     DatabaseClient database;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     TestShelf shelf;
     UUID product;
@@ -84,15 +88,31 @@ class CatalogEventsTests {
 
     @Test
     void ordersToldInARowAreFollowedTogetherEachAtItsMoment() {
-        var placedAt = Instant.parse("2026-11-30T14:59:00Z");
-        var shippedAt = Instant.parse("2026-12-01T01:00:00Z");
+        var shippedAt = Instant.parse("2026-11-30T14:59:00Z");
+        var backAt = Instant.parse("2026-12-01T01:00:00Z");
+        tell(placed());
 
-        shelf.in(events.reactions().to(List.of(told(placed(), placedAt), told(shipped(), shippedAt))));
+        shelf.in(events.reactions().to(List.of(told(shipped(), shippedAt), told(cameBack(2, true), backAt))));
 
-        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 1, 0, 0, 2, 0));
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(3, 3, 0, 0, 0, 0));
         assertThat(shelf.in(stock.movements(product).collectList()))
                 .extracting(Movement::kind, Movement::movedAt)
-                .contains(tuple(Kind.SOLD, placedAt), tuple(Kind.SHIPPED, shippedAt));
+                .contains(tuple(Kind.SHIPPED, shippedAt), tuple(Kind.RETURNED, backAt));
+    }
+
+    @Test
+    void ordersAreTakenInOutsideOfTheTransactionThatTellsOfThem() {
+        var placedAt = Instant.parse("2026-11-30T14:59:00Z");
+        var undone = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return events.reactions().to(List.of(told(placed(), placedAt)));
+        });
+
+        shelf.in(undone.then());
+
+        assertThat(shelf.in(stock.movements(product).collectList()))
+                .extracting(Movement::kind, Movement::movedAt)
+                .contains(tuple(Kind.SOLD, placedAt));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.desk.Desk;
 import mizuhiki.catalog.desk.TestDesk;
@@ -21,7 +20,6 @@ import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.StreamEvent.RunSheetSet;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
-import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.TestNews;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,12 +67,9 @@ class PaidFirstTests {
         var before = claimed(product, 1, "before");
         var after = claimed(product, 1, "after");
 
-        shelf.in(events.reactions()
-                .to(Stream.of(placed(quick), placed(before), paid(quick), placed(after))
-                        .<Delivered<?>>map(event -> new Delivered<>(UUID.randomUUID(), 1, TestDesk.now(), event))
-                        .toList()));
+        shelf.in(TestNews.tell(events, placed(quick), placed(before), paid(quick), placed(after)));
 
-        assertThat(unfilled()).containsExactly(after.id(), before.id());
+        assertThat(unfilled()).containsExactly(before.id(), after.id());
     }
 
     @Test

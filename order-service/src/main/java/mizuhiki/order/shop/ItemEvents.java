@@ -22,7 +22,8 @@ class ItemEvents implements EventHandler {
     public Reactions reactions() {
         return Reactions.none()
                 .toEachDelivered(ProductListed.class, items::list)
-                .toAll(StockChanged.class, news -> items.count(Delivered.lastOfEach(news, StockChanged::productId)))
+                .toAllRepeatable(
+                        StockChanged.class, news -> items.count(Delivered.lastOfEach(news, StockChanged::productId)))
                 .toEachDelivered(ProductWithdrawn.class, items::withdraw);
     }
 }

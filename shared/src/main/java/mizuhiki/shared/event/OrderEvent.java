@@ -5,13 +5,7 @@ import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code order-service} publishes. */
-public sealed interface OrderEvent extends Event
-        permits OrderEvent.OrderPlaced,
-                OrderEvent.OrderPaid,
-                OrderEvent.PaymentTakenBack,
-                OrderEvent.OrderCancelled,
-                OrderEvent.OrderShipped,
-                OrderEvent.GoodsReturned {
+public sealed interface OrderEvent extends Event permits OrderEvent.OrderPlaced, OrderEvent.OrderProgress {
 
     /**
      * A ticket was used: its hold is now an order.
@@ -30,19 +24,23 @@ public sealed interface OrderEvent extends Event
             @Nullable Yen unitPrice)
             implements OrderEvent {}
 
+    /** What becomes of an order once it is placed. */
+    sealed interface OrderProgress extends OrderEvent
+            permits OrderPaid, PaymentTakenBack, OrderCancelled, OrderShipped, GoodsReturned {}
+
     /** Staff saw the money. */
-    record OrderPaid(UUID orderId, UUID holdId) implements OrderEvent {}
+    record OrderPaid(UUID orderId, UUID holdId) implements OrderProgress {}
 
     /** The money was another order's: this one is not paid. */
-    record PaymentTakenBack(UUID orderId) implements OrderEvent {}
+    record PaymentTakenBack(UUID orderId) implements OrderProgress {}
 
     /** An unshipped order was called off: its pieces are free again. */
-    record OrderCancelled(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderEvent {}
+    record OrderCancelled(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderProgress {}
 
     /** A parcel left the house. */
-    record OrderShipped(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderEvent {}
+    record OrderShipped(UUID orderId, UUID holdId, UUID productId, int quantity) implements OrderProgress {}
 
     /** The buyer sent so many of the pieces back: onto the shelf again where resellable, else written off. */
     record GoodsReturned(UUID orderId, UUID holdId, UUID productId, int quantity, boolean resellable)
-            implements OrderEvent {}
+            implements OrderProgress {}
 }

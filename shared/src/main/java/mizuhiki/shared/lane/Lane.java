@@ -40,11 +40,20 @@ final class Lane<Q, A> {
         });
     }
 
-    private synchronized boolean queueUp(Turn<Q, A> turn) {
-        return queue.size() < limits.queueMax() && queue.offer(turn);
+    /** Queues up however many are waiting, and begins nothing. */
+    Mono<A> leave(UUID officeId, Q question) {
+        return Mono.create(asking -> add(new Turn<>(officeId, question, asking)));
     }
 
-    private void goOn() {
+    private synchronized boolean queueUp(Turn<Q, A> turn) {
+        return queue.size() < limits.queueMax() && add(turn);
+    }
+
+    private synchronized boolean add(Turn<Q, A> turn) {
+        return queue.add(turn);
+    }
+
+    void goOn() {
         var batch = nextBatch();
         if (!batch.isEmpty()) {
             answer(batch);

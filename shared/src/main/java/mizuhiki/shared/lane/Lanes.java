@@ -2,8 +2,10 @@ package mizuhiki.shared.lane;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import mizuhiki.shared.office.CurrentOffice;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -42,6 +44,26 @@ public final class Lanes<Q, A> {
         return CurrentOffice.get()
                 .flatMap(officeId -> lane(about).ask(officeId, question))
                 .publishOn(telling);
+    }
+
+    /**
+     * What has happened already, in order: nothing of it is ever too much, and all of it is in its lane before a batch
+     * begins.
+     */
+    public Mono<List<A>> tell(List<Q> news, Function<Q, UUID> about) {
+        return CurrentOffice.get()
+                .flatMap(officeId -> Flux.mergeSequential(
+                                Flux.concat(left(officeId, news, about), goingOn()), news.size() + 1, 1)
+                        .collectList())
+                .publishOn(telling);
+    }
+
+    private Flux<Mono<A>> left(UUID officeId, List<Q> news, Function<Q, UUID> about) {
+        return Flux.fromIterable(news).map(each -> lane(about.apply(each)).leave(officeId, each));
+    }
+
+    private Mono<Mono<A>> goingOn() {
+        return Mono.just(Mono.fromRunnable(() -> lanes.forEach(Lane::goOn)));
     }
 
     private Lane<Q, A> lane(UUID about) {

@@ -8,23 +8,38 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What is done about events of one kind, or of several that share an interface. */
-record Reaction<E extends Event>(Class<E> kind, boolean together, Function<List<Delivered<E>>, Mono<Void>> work) {
+record Reaction<E extends Event>(Class<E> kind, Manner manner, Function<List<Delivered<E>>, Mono<Void>> work) {
+
+    enum Manner {
+        EACH,
+        TOGETHER,
+        REPEATABLE
+    }
 
     static <E extends Event> Reaction<E> toEach(Class<E> kind, Function<Delivered<E>, Mono<Void>> work) {
         return new Reaction<>(
                 kind,
-                false,
+                Manner.EACH,
                 events -> Flux.fromIterable(events)
                         .concatMap(each -> work.apply(each).contextWrite(Moment.is(each.at())))
                         .then());
     }
 
-    static <E extends Event> Reaction<E> toAll(Class<E> kind, Function<List<Delivered<E>>, Mono<Void>> work) {
+    static <E extends Event> Reaction<E> toAll(
+            Class<E> kind, Manner manner, Function<List<Delivered<E>>, Mono<Void>> work) {
         return new Reaction<>(
                 kind,
-                true,
+                manner,
                 events -> work.apply(events)
                         .contextWrite(Moment.is(events.getLast().at())));
+    }
+
+    boolean isTogether() {
+        return manner != Manner.EACH;
+    }
+
+    boolean isRepeatable() {
+        return manner == Manner.REPEATABLE;
     }
 
     boolean concerns(Event event) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mizuhiki.shared.event.Event;
+import mizuhiki.shared.outbox.Reaction.Manner;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,7 +42,12 @@ public final class Reactions {
      * <p>Each carries the moment it happened. What is done without looking at it happens at the moment of the last.
      */
     public <E extends Event> Reactions toAll(Class<E> kind, Function<List<Delivered<E>>, Mono<Void>> work) {
-        return and(Stream.of(Reaction.toAll(kind, work)));
+        return and(Stream.of(Reaction.toAll(kind, Manner.TOGETHER, work)));
+    }
+
+    /** The same, where telling it again changes nothing: nobody has to remember that it was told, and no transaction is opened. */
+    public <E extends Event> Reactions toAllRepeatable(Class<E> kind, Function<List<Delivered<E>>, Mono<Void>> work) {
+        return and(Stream.of(Reaction.toAll(kind, Manner.REPEATABLE, work)));
     }
 
     /** Those of the other come after these. */
@@ -64,7 +70,11 @@ public final class Reactions {
 
     private Object company(Delivered<?> event) {
         var reactions = about(event.event());
-        return reactions.stream().anyMatch(Reaction::together) ? reactions : event.id();
+        return reactions.stream().anyMatch(Reaction::isTogether) ? reactions : event.id();
+    }
+
+    public boolean areRepeatable(List<Delivered<?>> stretch) {
+        return about(stretch.getFirst().event()).stream().allMatch(Reaction::isRepeatable);
     }
 
     public Mono<Void> to(List<Delivered<?>> stretch) {

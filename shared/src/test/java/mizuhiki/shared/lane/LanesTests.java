@@ -60,6 +60,30 @@ class LanesTests {
     }
 
     @Test
+    void whatHasHappenedIsNeverTooMuchAndKeepsItsPlace() {
+        ask(1);
+        tell(2, 3, 4, 5, 6, 7);
+        ask(8);
+        finish();
+        ask(9);
+
+        assertThat(heard).containsExactly("8 TooBusy", "1!");
+        assertThat(batches).containsExactly(List.of(1), List.of(2, 3, 4));
+        finish();
+        finish();
+        finish();
+        assertThat(batches).containsExactly(List.of(1), List.of(2, 3, 4), List.of(5, 6, 7), List.of(9));
+        assertThat(heard).containsExactly("8 TooBusy", "1!", "[2!, 3!, 4!, 5!, 6!, 7!]", "9!");
+    }
+
+    @Test
+    void allThatIsToldIsThereBeforeABatchBegins() {
+        tell(1, 2);
+
+        assertThat(batches).containsExactly(List.of(1, 2));
+    }
+
+    @Test
     void batchIsOfOneOffice() {
         var elsewhere = UUID.randomUUID();
         ask(OFFICE, 1);
@@ -148,6 +172,12 @@ class LanesTests {
 
     private void finish() {
         Objects.requireNonNull(underWay.removeFirst()).tryEmitValue(true).orThrow();
+    }
+
+    private void tell(Integer... news) {
+        lanes.tell(List.of(news), told -> PIECE)
+                .contextWrite(CurrentOffice.is(OFFICE))
+                .subscribe(answers -> heard.add(answers.toString()));
     }
 
     private Disposable ask(int question) {

@@ -57,6 +57,16 @@ class ReactionsTests {
     }
 
     @Test
+    void whatIsToldAgainHasToBeRememberedIfAnyReactionMinds() {
+        var placed = delivered(new OrderPlaced(one, one, one, 1, null, null, null));
+        var repeatable = Reactions.none().toAllRepeatable(OrderPlaced.class, all -> Mono.empty());
+
+        assertThat(repeatable.areRepeatable(List.of(placed))).isTrue();
+        assertThat(repeatable.toAll(OrderEvent.class, all -> Mono.empty()).areRepeatable(List.of(placed)))
+                .isFalse();
+    }
+
+    @Test
     void severalReactionsToOneEventComeInTheirOrder() {
         var reactions = note("first").and(note("second"));
 

@@ -27,7 +27,8 @@ class PieceNews implements EventConsumer {
     public Reactions reactions() {
         return Reactions.none()
                 .toEachDelivered(ProductListed.class, pieces::list)
-                .toAll(StockChanged.class, news -> pieces.restock(Delivered.lastOfEach(news, StockChanged::productId)))
+                .toAllRepeatable(
+                        StockChanged.class, news -> pieces.restock(Delivered.lastOfEach(news, StockChanged::productId)))
                 .toEachDelivered(ProductWithdrawn.class, pieces::withdraw);
     }
 }

@@ -27,7 +27,7 @@ class SaleNews implements EventConsumer {
     @Override
     public Reactions reactions() {
         return Reactions.none()
-                .toAll(OrderPlaced.class, sales::placed)
+                .toAllRepeatable(OrderPlaced.class, sales::placed)
                 .toEach(OrderPaid.class, paid -> sales.paid(paid.orderId()))
                 .toEach(PaymentTakenBack.class, unpaid -> sales.unpaid(unpaid.orderId()))
                 .toEach(OrderCancelled.class, off -> sales.cancelled(off.orderId()))

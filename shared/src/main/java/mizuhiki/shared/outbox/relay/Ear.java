@@ -11,7 +11,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All consumers of one schema: what they make of events commits together with the memory of having taken them in. */
+/** All consumers of one schema: what they make of events commits together with the memory of having taken them in, where it has to be remembered. */
 class Ear {
 
     private static final String REMEMBER = """
@@ -49,13 +49,16 @@ class Ear {
     }
 
     private Flux<Missed> handle(List<Delivered<?>> stretch) {
+        var work = reactions.areRepeatable(stretch) ? reactions.to(stretch) : once(stretch);
+        return work.timeout(settings.handlingMax()).thenMany(Flux.empty());
+    }
+
+    private Mono<Void> once(List<Delivered<?>> stretch) {
         return remember(stretch)
                 .map(unheard -> among(stretch, unheard))
                 .filter(news -> !news.isEmpty())
                 .flatMap(reactions::to)
-                .as(transaction::transactional)
-                .timeout(settings.handlingMax())
-                .thenMany(Flux.empty());
+                .as(transaction::transactional);
     }
 
     /** Emits those that were not remembered yet. */

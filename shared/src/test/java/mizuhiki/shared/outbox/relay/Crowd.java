@@ -41,7 +41,7 @@ class Crowd implements EventConsumer {
                 .toEach(LotMade.class, lot -> take(List.of(lot.productId()), List.of()));
     }
 
-    private Mono<Void> takeAll(List<Delivered<ProductWithdrawn>> news) {
+    Mono<Void> takeAll(List<Delivered<ProductWithdrawn>> news) {
         var products = news.stream().map(each -> each.event().productId()).toList();
         return take(products, news.stream().map(Delivered::at).toList());
     }

@@ -180,6 +180,20 @@ class TakingTogetherTests {
     }
 
     @Test
+    void whatMayBeToldAgainIsNotRemembered() {
+        var products = bench.publish(office, 3);
+        var forgetful = new Forgetful("ground", crowd);
+
+        drain(forgetful);
+        assertThat(crowd.takings).extracting(Crowd.Taking::products).containsExactly(products);
+        assertThat(bench.takings(office, "ground")).isZero();
+
+        bench.forgetSending(office);
+        drain(forgetful);
+        assertThat(crowd.takings).extracting(Crowd.Taking::products).containsExactly(products, products);
+    }
+
+    @Test
     void aRelayKilledInTheMiddleLeavesAllOfItToTheNext() {
         var products = bench.publish(office, 5);
         var killed = new Crowd("ground", office);
@@ -207,6 +221,14 @@ class TakingTogetherTests {
         var end = Instant.now().plusSeconds(20);
         while (!reached.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);
+        }
+    }
+
+    private record Forgetful(String schema, Crowd crowd) implements EventConsumer {
+
+        @Override
+        public Reactions reactions() {
+            return Reactions.none().toAllRepeatable(ProductWithdrawn.class, crowd::takeAll);
         }
     }
 
