@@ -92,7 +92,11 @@ public class ShopTerms {
 
     /** Of the days on which the shop is open. */
     public Mono<Map<LocalDate, Terms>> onAll(Collection<LocalDate> days) {
-        return seller().flatMapIterable(told -> days)
+        return Mono.zip(seller(), of(days), (told, terms) -> terms).defaultIfEmpty(Map.of());
+    }
+
+    private Mono<Map<LocalDate, Terms>> of(Collection<LocalDate> days) {
+        return Flux.fromIterable(days)
                 .concatMap(day -> find(day).map(ofTheDay -> Map.entry(day, ofTheDay)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
