@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.HexFormat;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import reactor.netty.resources.LoopResources;
 
 /**
  * A real PostgreSQL of our own, for the office that has just one machine.
  *
  * <p>Durable as any other: the library's test settings (no fsync, asynchronous commit) are set back. It stops after the
- * web server has drained, and only connections that know its password get in.
+ * web server has drained, and only connections that know its password get in. Where this machine can, requests reach it by a
+ * socket in a folder of our own and not by the network.
  */
 final class OwnDatabase {
 
@@ -26,11 +28,13 @@ final class OwnDatabase {
 
     private final DataFolder data;
     private final Path cluster;
+    private final Path door;
     private final String password;
 
     private OwnDatabase(DataFolder data) throws IOException {
         this.data = data;
         this.cluster = data.path().resolve("postgres");
+        this.door = Files.createTempDirectory(NAME);
         this.password = password(data.path().resolve("postgres.password"));
     }
 
@@ -49,6 +53,9 @@ final class OwnDatabase {
         var server = builder().start();
         SpringApplication.getShutdownHandlers().add(() -> close(server));
         letInOnlyWithPassword(server);
+        if (LoopResources.hasNativeSupport()) {
+            System.setProperty("mizuhiki.database.socket", door + "/.s.PGSQL." + server.getPort());
+        }
         return "postgresql://postgres:%s@localhost:%d/%s".formatted(password, server.getPort(), NAME);
     }
 
@@ -63,7 +70,7 @@ final class OwnDatabase {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("unix_socket_directories", door.toString())
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "ja-JP")
@@ -75,9 +82,11 @@ final class OwnDatabase {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("alter role postgres password '%s'".formatted(password));
-            Files.writeString(
-                    cluster.resolve("pg_hba.conf"),
-                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+            Files.writeString(cluster.resolve("pg_hba.conf"), """
+                    local all all scram-sha-256
+                    host all all 127.0.0.1/32 scram-sha-256
+                    host all all ::1/128 scram-sha-256
+                    """);
             statement.execute("select pg_reload_conf()");
             var known = statement.executeQuery("select from pg_database where datname = '%s'".formatted(NAME));
             if (!known.next()) {
@@ -90,6 +99,7 @@ final class OwnDatabase {
     private void close(EmbeddedPostgres server) {
         try {
             server.close();
+            Files.deleteIfExists(door);
             data.lock().close();
         } catch (IOException e) {
             System.err.println("データベースを止められません。 / The database did not stop: " + e.getMessage());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,17 @@ record House(Path data, int port, Process process) {
     Cast cast() throws IOException {
         var members = JsonMapper.shared().readValue(Files.readAllBytes(data.resolve(Opening.NOTE)), Members.class);
         return new Cast(web(), members);
+    }
+
+    String askDatabase(String sql) throws IOException, SQLException {
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        var password = Files.readString(data.resolve("postgres.password"));
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + port + "/mizuhiki", "postgres", password);
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     /** As a power cut would for the application. */

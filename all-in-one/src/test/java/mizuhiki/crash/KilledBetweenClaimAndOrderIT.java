@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
+import reactor.netty.resources.LoopResources;
 
 /** What was acknowledged before somebody pulled the plug is there afterwards, once. */
 class KilledBetweenClaimAndOrderIT {
@@ -31,6 +32,16 @@ class KilledBetweenClaimAndOrderIT {
     @AfterEach
     void stop() throws InterruptedException {
         house.stop();
+    }
+
+    @Test
+    void requestsReachTheirDatabaseByItsSocketAndOnlyWithThePassword() throws Exception {
+        assertThat(house.askDatabase("""
+                        select bool_and(client_addr is null) from pg_stat_activity where application_name = 'mizuhiki_app'
+                        """)).isEqualTo(LoopResources.hasNativeSupport() ? "t" : "f");
+        assertThat(house.askDatabase("""
+                        select string_agg(distinct auth_method, ' ') from pg_hba_file_rules
+                        """)).isEqualTo("scram-sha-256");
     }
 
     @Test

@@ -48,9 +48,7 @@ class DatabaseConfiguration {
     private static final String WORK_MEMORY = "16MB";
 
     private static PostgresqlConnectionFactory connections(DatabaseSettings settings, String role) {
-        return new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
-                .host(settings.host())
-                .port(settings.port())
+        return new PostgresqlConnectionFactory(at(settings)
                 .database(settings.database())
                 .username(settings.user())
                 .password(settings.password())
@@ -63,6 +61,13 @@ class DatabaseConfiguration {
                 .options(Map.of(
                         "role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s", "work_mem", WORK_MEMORY))
                 .build());
+    }
+
+    private static PostgresqlConnectionConfiguration.Builder at(DatabaseSettings settings) {
+        var way = PostgresqlConnectionConfiguration.builder();
+        return settings.socket().isEmpty()
+                ? way.host(settings.host()).port(settings.port())
+                : way.socket(settings.socket());
     }
 
     private static ConnectionPool pool(ConnectionFactory connections, int size) {

@@ -11,11 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url {@code postgresql://user:password@host:port/database}; the user owns the schemas and may become
  *     {@code mizuhiki_app} and {@code mizuhiki_worker}
+ * @param socket the Unix socket of that database, where it is on this machine and requests should take the shorter way; migrations
+ *     go by the URL
  * @param poolSize connections for requests; about 16 beat many on a hot row
  */
 @ConfigurationProperties("mizuhiki.database")
 public record DatabaseSettings(
-        @DefaultValue("") URI url, @DefaultValue("16") int poolSize) {
+        @DefaultValue("") URI url,
+        @DefaultValue("") String socket,
+        @DefaultValue("16") int poolSize) {
 
     public DatabaseSettings {
         if (url.getHost() == null || url.getPath().length() < 2) {
