@@ -26,6 +26,9 @@ final class OwnDatabase {
 
     private static final String NAME = "mizuhiki";
 
+    /** With the name of a socket, that is as long as some systems take its path. */
+    private static final int DOOR_MAX = 85;
+
     private final DataFolder data;
     private final Path cluster;
     private final Path door;
@@ -53,7 +56,7 @@ final class OwnDatabase {
         var server = builder().start();
         SpringApplication.getShutdownHandlers().add(() -> close(server));
         letInOnlyWithPassword(server);
-        if (LoopResources.hasNativeSupport()) {
+        if (hasDoor()) {
             System.setProperty("mizuhiki.database.socket", door + "/.s.PGSQL." + server.getPort());
         }
         return "postgresql://postgres:%s@localhost:%d/%s".formatted(password, server.getPort(), NAME);
@@ -70,12 +73,16 @@ final class OwnDatabase {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
-                .setServerConfig("unix_socket_directories", door.toString())
+                .setServerConfig("unix_socket_directories", hasDoor() ? door.toString() : "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "ja-JP")
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF-8");
+    }
+
+    private boolean hasDoor() {
+        return LoopResources.hasNativeSupport() && door.toString().length() < DOOR_MAX;
     }
 
     private void letInOnlyWithPassword(EmbeddedPostgres server) throws SQLException, IOException {
