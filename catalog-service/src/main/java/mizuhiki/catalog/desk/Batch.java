@@ -22,6 +22,8 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.outbox.EventJson;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectWriter;
 
 /**
  * All that one batch writes.
@@ -39,6 +41,8 @@ record Batch(
         List<Written> movements,
         List<News> news,
         List<Request> requests) {
+
+    private static final ObjectWriter REQUESTS = DeskJson.MAPPER.writerFor(new TypeReference<List<Request>>() {});
 
     record Spot(UUID productId, UUID lotId, Place place) {}
 
@@ -93,6 +97,10 @@ record Batch(
                 movements,
                 events.map(event -> News.of(event, at)).toList(),
                 decided.requests());
+    }
+
+    String log() {
+        return REQUESTS.writeValueAsString(requests);
     }
 
     private static Stream<Spot> newSpots(Movement movement) {

@@ -23,7 +23,7 @@ public class Ledger {
               insert into orders.posting (entry_id, line, account, stage, person_id, amount)
               select entered.id, row_number() over (), p.account, p.stage, p."personId", p.amount
               from entered
-              cross join jsonb_to_recordset(cast(:postings as jsonb))
+              cross join json_to_recordset(cast(:postings as json))
                 as p(account text, stage text, "personId" uuid, amount bigint))
             select count(*) from entered
             """;

@@ -38,7 +38,7 @@ class Settlements {
                    s.booked_on, case when coalesce(s.reverses, s.adjusts) is not null then of.task_id else done.task_id end
             from orders.settlement s
             cross join
-              jsonb_to_recordset(cast(:credits as jsonb)) as c(id uuid, "personId" uuid, stage text, "sharedBy" text,
+              json_to_recordset(cast(:credits as json)) as c(id uuid, "personId" uuid, stage text, "sharedBy" text,
                 minutes int, "stageMinutes" int, measure int, "stageMeasure" int, "stageWeight" int, "allWeights" int,
                 "openBefore" bigint, yen bigint, "openChange" bigint)
             left join orders.credit of on of.settlement_id in (s.reverses, s.adjusts)
