@@ -31,6 +31,10 @@ public class ExpenseRules {
 
     private static final String ALL = RULES + "order by r.kind, r.valid_from desc";
 
+    private static final String FREE = RULES + "where not orders.bills_stand_by(r)";
+
+    private static final String TAKE_TURNS = "select pg_advisory_xact_lock_shared(orders.basis_key(:kind))";
+
     private static final String IN_FORCE =
             RULES + "where r.kind = :kind and r.valid_from <= :day order by r.valid_from desc limit 1";
 
@@ -62,9 +66,17 @@ public class ExpenseRules {
         return database.sql(ALL).mapProperties(Row.class).all().map(this::rule);
     }
 
-    /** How a bill of that day is shared; refused where nobody wrote it down. */
+    /** Those by which no bill stands. */
+    public Flux<ExpenseRule> free() {
+        return database.sql(FREE).mapProperties(Row.class).all().map(this::rule);
+    }
+
+    /** Joins the caller's transaction. How a bill of that day is shared; refused where nobody wrote it down. */
     public Mono<Apportioned> share(ExpenseKind kind, Yen bill, LocalDate day) {
-        return inForce(kind, day)
+        return database.sql(TAKE_TURNS)
+                .bind("kind", kind.name())
+                .then()
+                .then(Mono.defer(() -> inForce(kind, day)))
                 .map(rule -> rule.share(bill))
                 .switchIfEmpty(Mono.error(() -> new BasisNotWritten(kind)));
     }

@@ -3,15 +3,20 @@ package mizuhiki.order.expense;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRule;
 import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,11 +36,13 @@ class ExpenseApi {
     private final ExpenseBooking booking;
     private final Expenses expenses;
     private final ExpenseRules rules;
+    private final RuleWithdrawing withdrawing;
 
-    ExpenseApi(ExpenseBooking booking, Expenses expenses, ExpenseRules rules) {
+    ExpenseApi(ExpenseBooking booking, Expenses expenses, ExpenseRules rules, RuleWithdrawing withdrawing) {
         this.booking = booking;
         this.expenses = expenses;
         this.rules = rules;
+        this.withdrawing = withdrawing;
     }
 
     record Cancelling(@NotBlank @Size(max = 200) String reason) {}
@@ -69,5 +76,12 @@ class ExpenseApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ExpenseRule> addBasis(@Valid @RequestBody NewBasis basis, @AuthenticationPrincipal Viewer viewer) {
         return Mono.fromSupplier(basis::rule).delayUntil(rule -> rules.add(rule, viewer.personId()));
+    }
+
+    @DeleteMapping("/bases/{kind}/{day}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> withdrawBasis(
+            @PathVariable ExpenseKind kind, @PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
+        return withdrawing.withdraw(Rule.basisOf(kind.name()), day, viewer);
     }
 }

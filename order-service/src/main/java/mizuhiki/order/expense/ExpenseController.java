@@ -4,16 +4,17 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.apportion.Basis;
 import mizuhiki.order.apportion.ExpenseKind;
-import mizuhiki.order.apportion.ExpenseRule;
 import mizuhiki.order.apportion.ExpenseRules;
 import mizuhiki.order.apportion.WorkTypes;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.order.form.Typed;
 import mizuhiki.order.task.CostClass;
+import mizuhiki.order.withdrawal.BasisInUse;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
@@ -45,12 +46,19 @@ class ExpenseController {
     private final Expenses expenses;
     private final ExpenseRules rules;
     private final WorkTypes types;
+    private final RuleWithdrawing withdrawing;
 
-    ExpenseController(ExpenseBooking booking, Expenses expenses, ExpenseRules rules, WorkTypes types) {
+    ExpenseController(
+            ExpenseBooking booking,
+            Expenses expenses,
+            ExpenseRules rules,
+            WorkTypes types,
+            RuleWithdrawing withdrawing) {
         this.booking = booking;
         this.expenses = expenses;
         this.rules = rules;
         this.types = types;
+        this.withdrawing = withdrawing;
     }
 
     @GetMapping
@@ -58,10 +66,10 @@ class ExpenseController {
         return page(month, Typed.NOTHING);
     }
 
-    /** What was typed stays, whatever is wrong with it; who cancels what is cancelled has no form any more. */
+    /** What was typed stays, whatever is wrong with it; a button of the lists has no form. */
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
     Mono<Rendering> again(Exception why, @RequestParam @Nullable YearMonth month, ServerWebExchange exchange) {
-        return why instanceof ExpenseAlreadyCancelled
+        return why instanceof ExpenseAlreadyCancelled || why instanceof BasisInUse
                 ? Mono.error(why)
                 : SentForm.refused(exchange, why).flatMap(typed -> page(month, typed));
     }
@@ -100,24 +108,31 @@ class ExpenseController {
                 .thenReturn(seeMonth(basis.validFrom()));
     }
 
+    @PostMapping("/bases/{kind}/{day}/withdrawal")
+    Mono<Rendering> withdrawBasis(
+            @PathVariable ExpenseKind kind,
+            @PathVariable LocalDate day,
+            @RequestParam @Nullable YearMonth month,
+            @AuthenticationPrincipal Viewer viewer) {
+        return withdrawing
+                .withdraw(Rule.basisOf(kind.name()), day, viewer)
+                .thenReturn(seeMonth(month == null ? day : month.atDay(1)));
+    }
+
     private Mono<ExpenseView> view(YearMonth month, LocalDate today) {
         return Mono.zip(
                         expenses.between(month.atDay(1), month.atEndOfMonth()).collectList(),
                         rules.all().collectList(),
-                        Written::new)
-                .zipWith(types.known().collectList(), (written, known) -> written.view(month, today, known));
+                        rules.free().collectList(),
+                        types.known().collectList(),
+                        withdrawing.of(Rule.EXPENSE_BASES))
+                .map(read -> new ExpenseView(
+                        month, today, read.getT1(), read.getT2(), read.getT3(), read.getT4(), read.getT5()));
     }
 
     private static Rendering seeMonth(LocalDate day) {
         return Rendering.redirectTo("/wages/books/expenses?month=" + YearMonth.from(day))
                 .status(HttpStatus.SEE_OTHER)
                 .build();
-    }
-
-    private record Written(List<Expense> expenses, List<ExpenseRule> rules) {
-
-        ExpenseView view(YearMonth month, LocalDate today, List<String> types) {
-            return new ExpenseView(month, today, expenses, rules, types);
-        }
     }
 }

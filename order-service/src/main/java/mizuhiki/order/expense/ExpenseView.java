@@ -9,11 +9,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.apportion.ExpenseRule;
+import mizuhiki.order.withdrawal.RuleWithdrawing.Told;
 import mizuhiki.shared.money.Yen;
 
 /** The expenses of a month, and how shared bills are split. */
 record ExpenseView(
-        YearMonth month, LocalDate today, List<Expense> expenses, List<ExpenseRule> rules, List<String> types) {
+        YearMonth month,
+        LocalDate today,
+        List<Expense> expenses,
+        List<ExpenseRule> rules,
+        List<ExpenseRule> free,
+        List<String> types,
+        List<Told> withdrawn) {
 
     public YearMonth before() {
         return month.minusMonths(1);
@@ -34,6 +41,10 @@ record ExpenseView(
     /** Only what was not cancelled within the month shown; the rest is refused with its reason. */
     public boolean mayCancel(Expense expense) {
         return !expense.isCancellation() && !cancelled().contains(expense.id());
+    }
+
+    public boolean mayWithdraw(ExpenseRule rule) {
+        return free.contains(rule);
     }
 
     private Set<UUID> cancelled() {

@@ -5,23 +5,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules of pay that have a day on which they begin.
+ * Rules of pay and of sharing that have a day on which they begin.
  *
- * @param taskId only of rates, which each task has of its own
+ * @param of what each task, or each kind of expense, has a rule of its own for; null for all of them
  */
-public record Rule(Kind kind, @Nullable UUID taskId) {
+public record Rule(Kind kind, @Nullable String of) {
 
     enum Kind {
         TASK_RATE,
         WAGE_POLICY,
-        CREDIT_POLICY
+        CREDIT_POLICY,
+        EXPENSE_BASIS
     }
 
     public static final Rule WAGE_POLICY = new Rule(Kind.WAGE_POLICY, null);
     public static final Rule CREDIT_POLICY = new Rule(Kind.CREDIT_POLICY, null);
+    public static final Rule EXPENSE_BASES = new Rule(Kind.EXPENSE_BASIS, null);
 
     public static Rule rateOf(UUID taskId) {
-        return new Rule(Kind.TASK_RATE, taskId);
+        return new Rule(Kind.TASK_RATE, taskId.toString());
+    }
+
+    public static Rule basisOf(String expense) {
+        return new Rule(Kind.EXPENSE_BASIS, expense);
     }
 
     From from(LocalDate day) {
@@ -31,8 +37,9 @@ public record Rule(Kind kind, @Nullable UUID taskId) {
     /** The one that begins on that day. */
     record From(Rule rule, LocalDate day) {
 
+        /** A basis binds nobody by its day alone, but by the bills that were shared by it. */
         void requireToCome(LocalDate today) {
-            if (!day.isAfter(today)) {
+            if (rule.kind != Kind.EXPENSE_BASIS && !day.isAfter(today)) {
                 throw new RuleBegun(day);
             }
         }

@@ -28,10 +28,14 @@ public class RuleWithdrawing {
         this.transaction = transaction;
     }
 
-    /** As a page tells it. */
-    public record Told(LocalDate validFrom, String reason, String by, Instant at) {}
+    /**
+     * As a page tells it.
+     *
+     * @param of the task or the kind of expense it was for
+     */
+    public record Told(LocalDate validFrom, String of, String reason, String by, Instant at) {}
 
-    Mono<Void> withdraw(Rule rule, LocalDate day, Viewer by) {
+    public Mono<Void> withdraw(Rule rule, LocalDate day, Viewer by) {
         return withdrawals
                 .get(rule.from(day))
                 .zipWith(Moment.get())
@@ -54,7 +58,11 @@ public class RuleWithdrawing {
     private static List<Told> told(List<Withdrawal> all, Map<UUID, String> names) {
         return all.stream()
                 .map(one -> new Told(
-                        one.validFrom(), one.reason(), names.getOrDefault(one.withdrawnBy(), ""), one.withdrawnAt()))
+                        one.validFrom(),
+                        one.of(),
+                        one.reason(),
+                        names.getOrDefault(one.withdrawnBy(), ""),
+                        one.withdrawnAt()))
                 .toList();
     }
 }

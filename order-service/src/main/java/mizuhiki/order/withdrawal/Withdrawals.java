@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.order.withdrawal.Rule.From;
 import mizuhiki.shared.problem.NotFound;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -18,22 +19,36 @@ class Withdrawals {
 
     private static final String KEEP = """
             insert into orders.rule_withdrawal (id, rule, valid_from, content, withdrawn_by, withdrawn_at)
-            select :id, :rule, r.valid_from, to_jsonb(r), :by, :at
+            select :id, :rule, r.valid_from, %s, :by, :at
             """;
 
-    private static final String RATE = "from orders.task_rate r where r.task_id = :taskId and r.valid_from = :day";
+    private static final String ROW = "to_jsonb(r) ";
+
+    private static final String ROW_AND_PARTS = """
+            to_jsonb(r) || jsonb_build_object('parts', (
+              select jsonb_agg(to_jsonb(p)) from orders.expense_rule_part p
+              where (p.office_id, p.kind, p.valid_from) = (r.office_id, r.kind, r.valid_from)))
+            """;
+
+    private static final String RATE =
+            "from orders.task_rate r where r.task_id = cast(:of as uuid) and r.valid_from = :day";
 
     private static final String WAGE_POLICY = "from orders.wage_policy r where r.valid_from = :day";
 
     private static final String CREDIT_POLICY = "from orders.credit_policy r where r.valid_from = :day";
 
+    private static final String BASIS = "from orders.expense_rule r where r.kind = :of and r.valid_from = :day";
+
+    /** The first basis of a kind needs no reason but has words of its own. */
     private static final String ALL = """
-            select valid_from, content ->> 'reason' as reason, withdrawn_by, withdrawn_at
+            select valid_from, coalesce(content ->> 'task_id', content ->> 'kind', '') as of,
+                   coalesce(nullif(content ->> 'reason', ''), content ->> 'explanation', '') as reason,
+                   withdrawn_by, withdrawn_at
             from orders.rule_withdrawal
             where rule = :rule
             """;
 
-    private static final String OF_TASK = "and (content ->> 'task_id')::uuid = :taskId ";
+    private static final String OF_ONE = "and :of in (content ->> 'task_id', content ->> 'kind') ";
 
     private static final String LATEST_FIRST = "order by withdrawn_at desc, id desc limit 20";
 
@@ -44,7 +59,7 @@ class Withdrawals {
     }
 
     /** @param reason it had been added for */
-    record Withdrawal(LocalDate validFrom, String reason, UUID withdrawnBy, Instant withdrawnAt) {}
+    record Withdrawal(LocalDate validFrom, String of, String reason, UUID withdrawnBy, Instant withdrawnAt) {}
 
     Mono<From> get(From rule) {
         return bound("select r.valid_from " + row(rule.rule()), rule.rule())
@@ -56,7 +71,7 @@ class Withdrawals {
     }
 
     Mono<Void> keep(From rule, UUID by, Instant at) {
-        return bound(KEEP + row(rule.rule()), rule.rule())
+        return bound(KEEP.formatted(content(rule.rule())) + row(rule.rule()), rule.rule())
                 .bind("id", UuidCreator.getTimeOrderedEpoch())
                 .bind("rule", rule.rule().kind().name())
                 .bind("day", rule.day())
@@ -65,22 +80,27 @@ class Withdrawals {
                 .then();
     }
 
-    /** Refused where somebody else was quicker. */
+    /** Refused where somebody else was quicker, or has entered a bill by it. */
     Mono<Void> remove(From rule) {
         return bound("delete " + row(rule.rule()), rule.rule())
                 .bind("day", rule.day())
                 .fetch()
                 .rowsUpdated()
+                .onErrorMap(DataIntegrityViolationException.class, bills -> new BasisInUse(rule.day()))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new NotFound(rule.day())))
                 .then();
     }
 
     Flux<Withdrawal> latestFirst(Rule rule) {
-        return bound(ALL + (rule.taskId() == null ? "" : OF_TASK) + LATEST_FIRST, rule)
+        return bound(ALL + (rule.of() == null ? "" : OF_ONE) + LATEST_FIRST, rule)
                 .bind("rule", rule.kind().name())
                 .mapProperties(Withdrawal.class)
                 .all();
+    }
+
+    private static String content(Rule rule) {
+        return rule.kind() == Rule.Kind.EXPENSE_BASIS ? ROW_AND_PARTS : ROW;
     }
 
     private static String row(Rule rule) {
@@ -88,11 +108,12 @@ class Withdrawals {
             case TASK_RATE -> RATE;
             case WAGE_POLICY -> WAGE_POLICY;
             case CREDIT_POLICY -> CREDIT_POLICY;
+            case EXPENSE_BASIS -> BASIS;
         };
     }
 
     private GenericExecuteSpec bound(String sql, Rule rule) {
         var spec = database.sql(sql);
-        return rule.taskId() == null ? spec : spec.bind("taskId", rule.taskId());
+        return rule.of() == null ? spec : spec.bind("of", rule.of());
     }
 }

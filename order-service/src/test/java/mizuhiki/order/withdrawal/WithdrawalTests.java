@@ -6,6 +6,7 @@ import static org.springframework.web.reactive.function.BodyInserters.fromFormDa
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
@@ -100,6 +101,59 @@ class WithdrawalTests {
         assertThat(page("/wages/policy/credit")).contains("配信がふえた", "中村さんが取りさげました");
     }
 
+    /** Its day binds nobody, the bills that were shared by it do. */
+    @Test
+    void basisOfSharingIsWithdrawnAsLongAsNoBillStandsByIt() {
+        var first = today.withDayOfMonth(1);
+        var bases = "/wages/books/expenses/bases/UTILITIES/";
+        addBasis(first, "400", "").isSeeOther();
+        enterBill(first).isSeeOther();
+        addBasis(today.plusDays(1), "4", "けたちがい").isSeeOther();
+        addBasis(today.plusDays(2), "40", "計りなおした").isSeeOther();
+        enterBill(today.plusDays(2)).isSeeOther();
+
+        assertThat(page("/wages/books/expenses"))
+                .contains(bases + today.plusDays(1) + "/withdrawal")
+                .doesNotContain(bases + first, bases + today.plusDays(2));
+        post(withdrawal(first)).isEqualTo(HttpStatus.CONFLICT);
+        post(withdrawal(today.plusDays(2))).isEqualTo(HttpStatus.CONFLICT);
+        post(withdrawal(today.plusDays(1))).isSeeOther();
+        post(withdrawal(today.plusDays(1))).isNotFound();
+
+        addBasis(today.plusDays(1), "500", "計りなおした").isSeeOther();
+        assertThat(page("/wages/books/expenses")).contains("中村さんが取りさげました", "（けたちがい）", ">500<");
+    }
+
+    @Test
+    void basisOfBillsThatWereCancelledIsPutRightForThatDay() {
+        addBasis(today, "4", "").isSeeOther();
+        enterBill(today).isSeeOther();
+        post(withdrawal(today)).isEqualTo(HttpStatus.CONFLICT);
+        var bill = sales.now(
+                office,
+                now,
+                database.sql("select id from orders.expense")
+                        .mapValue(UUID.class)
+                        .one());
+        post("/wages/books/expenses/" + bill + "/cancellation", "reason", "分けかたのまちがい")
+                .isSeeOther();
+
+        var basis = "/api/v1/wages/expenses/bases/UTILITIES/" + today;
+        as(people.staff(office)).delete().uri(basis).exchange().expectStatus().isForbidden();
+        manager.delete().uri(basis).exchange().expectStatus().isNoContent();
+
+        addBasis(today, "400", "").isSeeOther();
+        enterBill(today).isSeeOther();
+        assertThat(page("/wages/books/expenses")).contains("12,000円", "（作業室の広さ4）");
+        var kept = sales.now(
+                office,
+                now,
+                database.sql("select content -> 'parts' -> 0 ->> 'work_type' from orders.rule_withdrawal")
+                        .mapValue(String.class)
+                        .one());
+        assertThat(kept).isEqualTo("水引");
+    }
+
     @Test
     void programsWithdrawToo() {
         addRate(nextMonth, "2000").isSeeOther();
@@ -118,8 +172,9 @@ class WithdrawalTests {
     void databaseLetsNothingGoOfWhichNothingIsKept() {
         addRate(nextMonth, "20").isSeeOther();
         addCreditPolicy("60").isSeeOther();
+        addBasis(nextMonth, "400", "").isSeeOther();
 
-        for (var table : new String[] {"task_rate", "credit_policy"}) {
+        for (var table : new String[] {"task_rate", "credit_policy", "expense_rule"}) {
             assertThatThrownBy(() -> sales.now(
                             office,
                             now,
@@ -139,6 +194,50 @@ class WithdrawalTests {
                 rate,
                 "reason",
                 "手間がかかるため");
+    }
+
+    private StatusAssertions addBasis(LocalDate from, String perMille, String reason) {
+        return post(
+                "/wages/books/expenses/bases",
+                "validFrom",
+                from.toString(),
+                "kind",
+                "UTILITIES",
+                "basis",
+                "AREA",
+                "explanation",
+                "作業室の広さ" + perMille,
+                "perMille",
+                perMille,
+                "parts[0].workType",
+                "水引",
+                "parts[0].costClass",
+                "PRODUCTION",
+                "parts[0].weight",
+                "1",
+                "reason",
+                reason);
+    }
+
+    private String withdrawal(LocalDate day) {
+        return "/wages/books/expenses/bases/UTILITIES/%s/withdrawal?month=%s".formatted(day, YearMonth.from(today));
+    }
+
+    private StatusAssertions enterBill(LocalDate day) {
+        return post(
+                "/wages/books/expenses",
+                "day",
+                day.toString(),
+                "kind",
+                "UTILITIES",
+                "bill",
+                "30000",
+                "note",
+                "電気代",
+                "workType",
+                "",
+                "costClass",
+                "PRODUCTION");
     }
 
     private StatusAssertions addWagePolicy(String perHour) {
