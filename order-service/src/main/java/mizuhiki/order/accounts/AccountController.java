@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -53,8 +54,8 @@ class AccountController {
     }
 
     /** What was typed stays, whatever is wrong with it. */
-    @ExceptionHandler
-    Mono<Rendering> again(Refusal why, @PathVariable int fiscalYear, ServerWebExchange exchange) {
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, @PathVariable int fiscalYear, ServerWebExchange exchange) {
         return SentForm.refused(exchange, why).flatMap(typed -> page(FiscalYear.starting(fiscalYear), typed));
     }
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.daily.EnteredWork;
+import mizuhiki.order.form.NumberUnclear;
 import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ServerWebInputException;
 
 /**
  * The entries a page showed to staff, with what they wrote over each, in fields named {@code minutes.<entry>} and
@@ -70,13 +70,7 @@ record SeenReports(Map<UUID, Typed> entries) {
         }
 
         private static @Nullable Integer number(String text, int least, int most) {
-            if (text.isEmpty()) {
-                return null;
-            }
-            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-                throw new ServerWebInputException("not between %d and %d: %s".formatted(least, most, text));
-            }
-            return Integer.valueOf(text);
+            return text.isEmpty() ? null : NumberUnclear.read(text, least, most);
         }
     }
 }

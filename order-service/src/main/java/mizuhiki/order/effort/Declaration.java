@@ -11,19 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
+import mizuhiki.order.form.NumberUnclear;
 import mizuhiki.shared.web.FormId;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ServerWebInputException;
 
 /** What the makers of a lot agreed on, such as 2 to 1. */
 record Declaration(@NotEmpty @Size(max = 100) List<@NotNull @Valid Part> parts) {
 
     private static final String PREFIX = "parts.";
+    private static final int MOST = 10_000;
 
     record Part(
             @NotNull UUID personId,
-            @NotNull @Min(0) @Max(10_000) Integer parts) {}
+            @NotNull @Min(0) @Max(MOST) Integer parts) {}
 
     @AssertTrue
     public boolean isForSomebody() {
@@ -41,16 +41,9 @@ record Declaration(@NotEmpty @Size(max = 100) List<@NotNull @Valid Part> parts) 
     static Declaration read(MultiValueMap<String, String> fields) {
         return new Declaration(fields.toSingleValueMap().entrySet().stream()
                 .filter(field -> field.getKey().startsWith(PREFIX))
-                .flatMap(field -> part(
-                        field.getKey().substring(PREFIX.length()),
-                        Objects.requireNonNullElse(field.getValue(), "").strip()))
+                .map(field -> new Part(
+                        FormId.read(field.getKey().substring(PREFIX.length())),
+                        NumberUnclear.read(field.getValue(), 0, MOST)))
                 .toList());
-    }
-
-    private static Stream<Part> part(String person, String parts) {
-        if (!parts.matches("[0-9]{1,4}")) {
-            throw new ServerWebInputException("not parts: " + parts);
-        }
-        return Stream.of(new Part(FormId.read(person), Integer.valueOf(parts)));
     }
 }

@@ -4,13 +4,17 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,9 +48,20 @@ class LotController {
 
     @GetMapping("/wages/lots")
     Mono<Rendering> page() {
+        return page(Typed.NOTHING);
+    }
+
+    @ExceptionHandler
+    Mono<Rendering> again(Refusal why, ServerWebExchange exchange) {
+        return SentForm.invalid(exchange, why).flatMap(this::page);
+    }
+
+    private Mono<Rendering> page(Typed typed) {
         return lots().flatMap(this::named)
                 .map(view -> Rendering.view("wages/lots")
                         .modelAttribute("view", view)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 

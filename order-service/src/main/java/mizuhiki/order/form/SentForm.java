@@ -11,9 +11,9 @@ public final class SentForm {
 
     private SentForm() {}
 
-    /** What is not there cannot be mended in a form. */
+    /** What is not there cannot be mended in a form, and programs have none. */
     public static Mono<Typed> refused(ServerWebExchange exchange, Exception why) {
-        return why instanceof NotFound
+        return why instanceof NotFound || path(exchange).startsWith("/api/")
                 ? Mono.error(why)
                 : exchange.getFormData().map(fields -> Typed.refused(path(exchange), fields.toSingleValueMap(), why));
     }

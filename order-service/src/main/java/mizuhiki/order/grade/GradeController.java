@@ -3,24 +3,30 @@ package mizuhiki.order.grade;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Locale;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.grade.GradeWords.NewGrade;
 import mizuhiki.order.grade.GradeWords.Switch;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.shared.web.text.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The warning, the switch behind it, and the grades people have. */
@@ -45,9 +51,20 @@ class GradeController {
 
     @GetMapping("/work/grading")
     Mono<Rendering> page() {
+        return page(Typed.NOTHING);
+    }
+
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
+        return SentForm.invalid(exchange, why).flatMap(this::page);
+    }
+
+    private Mono<Rendering> page(Typed typed) {
         return Mono.zip(grades.until(EVER), people.all().collectList(), Moment.today())
                 .map(all -> Rendering.view("work/grading")
                         .modelAttribute("view", GradePage.of(all.getT1(), all.getT2(), all.getT3()))
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 

@@ -3,16 +3,20 @@ package mizuhiki.order.packing;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,6 +65,19 @@ class PackingController {
 
     @GetMapping("/{orderId}")
     Mono<Rendering> parcel(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
+        return parcel(orderId, viewer, Typed.NOTHING);
+    }
+
+    @ExceptionHandler
+    Mono<Rendering> again(
+            Refusal why,
+            @PathVariable UUID orderId,
+            @AuthenticationPrincipal Viewer viewer,
+            ServerWebExchange exchange) {
+        return SentForm.invalid(exchange, why).flatMap(typed -> parcel(orderId, viewer, typed));
+    }
+
+    private Mono<Rendering> parcel(UUID orderId, Viewer viewer, Typed typed) {
         return orders.get(orderId)
                 .zipWith(
                         packers(viewer),
@@ -69,6 +86,8 @@ class PackingController {
                                 .modelAttribute("packable", order.isPackable())
                                 .modelAttribute("packers", packers)
                                 .modelAttribute("staff", viewer.isStaff())
+                                .modelAttribute("typed", typed)
+                                .status(typed.status())
                                 .build());
     }
 

@@ -2,10 +2,10 @@ package mizuhiki.order.packing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mizuhiki.order.form.NumberUnclear;
 import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.server.ServerWebInputException;
 
 /** Minutes by person, in fields named {@code minutes.<person>}; who left theirs empty did not pack. */
 record PackingForm(List<PackedBy> packers) {
@@ -29,13 +29,6 @@ record PackingForm(List<PackedBy> packers) {
     private static Stream<PackedBy> packer(String person, @Nullable String minutes) {
         return minutes == null || minutes.isBlank()
                 ? Stream.empty()
-                : Stream.of(new PackedBy(FormId.read(person), minutes(minutes.strip())));
-    }
-
-    private static int minutes(String entry) {
-        if (!entry.matches("[0-9]{1,3}") || Integer.parseInt(entry) < 1 || Integer.parseInt(entry) > LONGEST) {
-            throw new ServerWebInputException("not minutes: " + entry);
-        }
-        return Integer.parseInt(entry);
+                : Stream.of(new PackedBy(FormId.read(person), NumberUnclear.read(minutes, 1, LONGEST)));
     }
 }

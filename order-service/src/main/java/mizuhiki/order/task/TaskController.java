@@ -2,6 +2,8 @@ package mizuhiki.order.task;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.task.NewTasks.NewHome;
 import mizuhiki.order.task.NewTasks.NewRate;
 import mizuhiki.order.task.NewTasks.NewTask;
@@ -9,16 +11,21 @@ import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** しごとの種類: what there is to do, and what it pays. */
@@ -37,14 +44,33 @@ class TaskController {
 
     @GetMapping
     Mono<Rendering> all() {
+        return all(Typed.NOTHING);
+    }
+
+    private Mono<Rendering> all(Typed typed) {
         return planning.list()
                 .map(list -> Rendering.view("work/tasks")
                         .modelAttribute("list", list)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 
     @GetMapping("/{taskId}")
     Mono<Rendering> one(@PathVariable UUID taskId) {
+        return one(taskId, Typed.NOTHING);
+    }
+
+    /** What was typed stays, whatever is wrong with it; buttons have nothing that could be mended. */
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(
+            Exception why, @PathVariable(required = false) @Nullable UUID taskId, ServerWebExchange exchange) {
+        return why instanceof UsualTaskStays || why instanceof TaskRetired
+                ? Mono.error(why)
+                : SentForm.refused(exchange, why).flatMap(typed -> taskId == null ? all(typed) : one(taskId, typed));
+    }
+
+    private Mono<Rendering> one(UUID taskId, Typed typed) {
         return Mono.zip(
                 planning.list(),
                 withdrawing.of(Rule.rateOf(taskId)),
@@ -52,6 +78,8 @@ class TaskController {
                         .modelAttribute("today", list.today())
                         .modelAttribute("line", list.line(taskId))
                         .modelAttribute("withdrawn", withdrawn)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 

@@ -359,14 +359,19 @@ class ConfirmingTests {
     @Test
     void impossibleMinutesConfirmNothing() {
         var entry = written(30, 4);
-        for (var wrong : List.of("0", "961", "-1", "三十")) {
-            Forms.post(staff, "/work/daily/days/" + today + "/confirmation", shown(entry, wrong, "4"))
-                    .exchange()
-                    .expectStatus()
-                    .isBadRequest();
+        var other = written(15, 2);
+        for (var wrong : List.of("0", "961", "-1", "三十", "7.5", "9".repeat(30))) {
+            var sent = shown(entry, wrong, "4");
+            sent.putAll(shown(other, "16", "3"));
+            for (var path : List.of("days/" + today, "entries/" + entry)) {
+                var page = answer(422, Forms.post(staff, "/work/daily/" + path + "/confirmation?month=" + month, sent));
+                assertThat(page)
+                        .contains("1から960までの数字", "value=\"" + wrong + "\"", "value=\"16\"")
+                        .doesNotContain("??");
+            }
         }
 
-        assertThat(open()).extracting(OpenPoint::count).containsExactly(1L);
+        assertThat(open()).extracting(OpenPoint::count).containsExactly(2L);
     }
 
     @Test

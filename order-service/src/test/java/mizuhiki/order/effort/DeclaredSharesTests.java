@@ -32,6 +32,7 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -179,15 +180,20 @@ class DeclaredSharesTests {
     }
 
     @Test
-    void aFieldWithoutAValueIsUnclear() {
-        web.post()
-                .uri("/wages/lots/" + brooch.lotId() + "/shares")
-                .header("Authorization", people.bearer(office, people.staff(office)))
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .bodyValue("parts." + hanako)
-                .exchange()
-                .expectStatus()
-                .isBadRequest();
+    void aFieldWithoutANumberIsUnclearAndTheOthersStay() {
+        for (var wrong : List.of("", "=2.5", "=-1", "=10001")) {
+            web.post()
+                    .uri("/wages/lots/" + brooch.lotId() + "/shares")
+                    .header("Authorization", people.bearer(office, people.staff(office)))
+                    .header("Accept", "text/html")
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .bodyValue("parts.%s=777&parts.%s%s".formatted(ken, hanako, wrong))
+                    .exchange()
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .expectBody(String.class)
+                    .value(page -> assertThat(page).contains("0から10,000までの数字", "value=\"777\""));
+        }
     }
 
     @Test

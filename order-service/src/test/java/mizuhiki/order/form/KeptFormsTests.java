@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -34,11 +36,12 @@ class KeptFormsTests {
     @Autowired
     WebTestClient anybody;
 
+    private UUID office;
     private WebTestClient manager;
 
     @BeforeEach
     void signIn() {
-        var office = people.office().id();
+        office = people.office().id();
         manager = anybody.mutate()
                 .defaultHeader("Authorization", people.bearer(office, people.manager(office)))
                 .build();
@@ -260,6 +263,84 @@ class KeptFormsTests {
                 .contains(KEPT, "48000 837 748", "value=\"定員21〜40\"", "value=\"KEPT\" selected");
     }
 
+    @Test
+    void stockThatIsNoNumber() {
+        var stock = Map.of("workType", "水引", "stock", "PRODUCT", "closing", "12.5", "source", "棚卸表3月");
+        for (var opening : List.of("たくさん", "1.5", "9".repeat(30))) {
+            assertThat(refused(
+                            "/wages/books/accounts/2026/stock",
+                            with(stock, "opening", opening),
+                            HttpStatus.UNPROCESSABLE_CONTENT))
+                    .contains(KEPT, "数と日を確認", "<details class=\"card\" open", "value=\"棚卸表3月\"", "value=\"12.5\"")
+                    .contains("value=\"" + opening + "\"", "value=\"PRODUCT\" selected", "2026年度");
+        }
+    }
+
+    @Test
+    void wordsThatAreTooLong() {
+        var hanako = people.member(office, "はなこ");
+        var ken = people.member(office, "けん");
+        var words = "ていねい".repeat(76);
+
+        var page = refused(
+                "/wages/papers/" + lastMonth + "/messages/" + hanako,
+                Map.of("words", words),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+
+        assertThat(page).contains(KEPT, "300字まで", "<details class=\"card\" open", words, ken.toString());
+        assertThat(page.split(words, -1)).hasSize(2);
+        manager.put()
+                .uri("/api/v1/wages/papers/%s/messages/%s".formatted(lastMonth, hanako))
+                .bodyValue(Map.of("words", words))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @Test
+    void aRateThatCannotBe() {
+        var task = Map.of("stage", "PACKING", "name", "箱づめ", "workType", "梱包", "costClass", "SALES", "atHome", "true");
+        post("/work/tasks", task).isSeeOther();
+        var rates = address(Forms.page(manager, "/work/tasks"), "箱づめ") + "/rates";
+        var rate = Map.of("validFrom", today.plusDays(3).toString(), "unit", "PIECE", "rate", "1.5", "reason", "箱が大きい");
+
+        for (var wrong : List.of("1.5", "百円", "9".repeat(30))) {
+            assertThat(refused(rates, with(rate, "rate", wrong), HttpStatus.UNPROCESSABLE_CONTENT))
+                    .contains(KEPT, "value=\"" + wrong + "\"", "value=\"PIECE\" selected", "value=\"箱が大きい\"")
+                    .contains("value=\"" + rate.get("validFrom"));
+        }
+        post(rates, with(rate, "rate", "20")).isSeeOther();
+        assertThat(refused(rates, with(rate, "rate", "21"), HttpStatus.CONFLICT))
+                .contains(KEPT, "value=\"21\"");
+
+        assertThat(refused("/work/tasks", task, HttpStatus.CONFLICT))
+                .contains(KEPT, "<details class=\"card\" open", "value=\"箱づめ\"", "value=\"梱包\"")
+                .contains("value=\"PACKING\" selected", "value=\"SALES\" selected", "value=\"true\" checked");
+        assertThat(refused(
+                        rates.replace("/rates", "/home"),
+                        Map.of("possible", "false", "validFrom", "あした"),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"false\" checked", "value=\"あした\"");
+        post(rates.replace("/rates", "/usual"), Map.of()).isSeeOther();
+        assertThat(refused(rates.replace("/rates", "/retirement"), Map.of(), HttpStatus.CONFLICT))
+                .doesNotContain(KEPT);
+    }
+
+    @Test
+    void aGradeThatCannotBe() {
+        var word = Map.of("allowed", "true", "validFrom", today.toString(), "reason", "市に確認した");
+        assertThat(refused("/work/grading", word, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "<details class=\"card\" open", "value=\"市に確認した\"");
+        post("/work/grading", with(word, "warningRead", "true")).isSeeOther();
+        var ken = people.member(office, "けん").toString();
+        var grade = Map.of("personId", ken, "validFrom", today.toString(), "percent", "11O", "reason", "新しい役");
+
+        assertThat(refused("/work/grades", grade, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"11O\"", "value=\"新しい役\"", ken + "\" selected");
+    }
+
     private String refused(String path, Map<String, String> fields, HttpStatus status) {
         var page = Forms.post(manager, path, fields)
                 .exchange()
@@ -280,6 +361,11 @@ class KeptFormsTests {
         var all = new HashMap<>(fields);
         all.put(name, value);
         return all;
+    }
+
+    private static String address(String page, String name) {
+        var end = page.indexOf("\">" + name);
+        return page.substring(page.lastIndexOf("/work/tasks/", end), end);
     }
 
     private static String cancellation(String page) {

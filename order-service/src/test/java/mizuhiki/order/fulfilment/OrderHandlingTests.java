@@ -251,6 +251,15 @@ class OrderHandlingTests {
                 .exchange()
                 .expectStatus()
                 .is4xxClientError();
+        Forms.post(
+                        staff,
+                        "/orders/packing/" + orderId,
+                        Map.of("minutes." + memberId, "10", "minutes." + staffId, "7.5"))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("1から600までの数字", "value=\"10\"", "value=\"7.5\""));
         put(staff, orderId, "shipment", costing(Long.MAX_VALUE, 0), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", costing(0, 100_000_001), HttpStatus.BAD_REQUEST);
         put(staff, orderId, "shipment", Map.of("carrier", "x".repeat(41), "shippingCost", -1), HttpStatus.BAD_REQUEST);
