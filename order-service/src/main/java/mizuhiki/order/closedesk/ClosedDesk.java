@@ -46,12 +46,9 @@ class ClosedDesk {
     /** @param dues by name */
     record Paid(ClosedMonth closed, List<Due> dues, Payday payday, LocalDate today, Recomputed recomputed) {
 
-        /** Who got nothing yet that anybody noted; once the month is paid, only those whose transfer came back. */
+        /** Who got nothing yet that anybody noted. */
         public List<Due> open() {
-            return dues.stream()
-                    .filter(Due::isOpen)
-                    .filter(due -> paidOn() == null || due.back() > 0)
-                    .toList();
+            return dues.stream().filter(Due::isAwaited).toList();
         }
 
         public @Nullable LocalDate paidOn() {

@@ -20,11 +20,8 @@ class FileLines {
                    exists (select from orders.standing_transfer t
                            join orders.transfer_line n using (office_id, paper_id, person_id)
                            where t.month = l.month and t.person_id = l.person_id and n.again > l.again)
-                     or 'HANDED' is not distinct from (select r.step from orders.cash_receipt r
-                                                       where r.month = l.month and r.person_id = l.person_id
-                                                         and r.step <> 'CONFIRMED'
-                                                       order by r.noted_at desc, r.id desc
-                                                       limit 1) as given_since
+                     or exists (select from orders.wage_in_hand h
+                                where h.month = l.month and h.person_id = l.person_id) as given_since
             from orders.transfer_line l
             left join orders.transfer_not_arrived b using (office_id, paper_id, person_id)
             where l.paper_id = :paperId

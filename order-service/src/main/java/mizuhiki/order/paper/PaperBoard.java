@@ -23,18 +23,7 @@ class PaperBoard {
                     where i.month = c.month and i.kind = 'RECEIPT_SHEET')::int as sheets,
                    (select count(*) from orders.issued_paper i
                     where i.month = c.month and i.kind = 'TRANSFER')::int as files,
-                   (select count(*) from orders.statement s
-                    where s.month = c.month and s.gross > 0
-                      and (p.paid_on is null
-                           or exists (select from orders.transfer_line l
-                                      where l.month = s.month and l.person_id = s.person_id))
-                      and not exists (select from orders.standing_transfer t
-                                      where t.month = s.month and t.person_id = s.person_id)
-                      and 'HANDED' is distinct from (select r.step from orders.cash_receipt r
-                                                     where r.month = s.month and r.person_id = s.person_id
-                                                       and r.step <> 'CONFIRMED'
-                                                     order by r.noted_at desc, r.id desc
-                                                     limit 1))::int as waiting
+                   (select count(*) from orders.wage_given g where g.month = c.month and g.awaited)::int as waiting
             from orders.wage_close c
             left join orders.wage_paid p on (p.office_id, p.month) = (c.office_id, c.month)
             order by c.month desc
@@ -44,15 +33,13 @@ class PaperBoard {
     private static final String OWN = """
             select s.month, s.gross, p.paid_on,
                    file.pays is not null as transferred, file.pays_on as sent_on,
-                   last_cash.day as handed_on,
+                   hand.day as handed_on,
                    exists (select from orders.cash_receipt c
                            where c.month = s.month and c.person_id = s.person_id and c.step = 'CONFIRMED') as confirmed
             from orders.statement s
             left join orders.wage_paid p on (p.office_id, p.month) = (s.office_id, s.month)
-            left join lateral (select c.day, c.step from orders.cash_receipt c
-                               where c.month = s.month and c.person_id = s.person_id and c.step <> 'CONFIRMED'
-                               order by c.noted_at desc, c.id desc
-                               limit 1) last_cash on last_cash.step = 'HANDED'
+            left join orders.wage_in_hand hand
+              on (hand.office_id, hand.month, hand.person_id) = (s.office_id, s.month, s.person_id)
             left join lateral (select true as pays, t.pays_on from orders.standing_transfer t
                                where t.month = s.month and t.person_id = s.person_id
                                order by t.pays_on desc nulls last
@@ -71,7 +58,7 @@ class PaperBoard {
     /**
      * @param paid the sum of all wages
      * @param settled how many statements do not change any more
-     * @param waiting how many wages neither a file nor a hand gave out; once the month is paid, those that came back
+     * @param waiting how many wages are awaited still
      */
     record ClosedMonth(
             LocalDate month,

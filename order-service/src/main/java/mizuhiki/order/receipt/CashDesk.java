@@ -82,7 +82,7 @@ class CashDesk {
     }
 
     private static boolean isCash(Due due) {
-        return due.handed() || due.isOpen() && !due.isByTransfer();
+        return due.isHanded() || due.isOpen() && !due.isByTransfer();
     }
 
     private Mono<States> states(YearMonth month) {

@@ -10,25 +10,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way null where nothing was ever said: cash
  * @param number under which the bank knows the member
- * @param files of this month the member stands in already
- * @param back of these payments, how many came back
- * @param handed the cash was given out already
  */
 public record Due(
-        UUID personId, String name, Yen amount, @Nullable PayWay way, int number, int files, int back, boolean handed) {
+        UUID personId, String name, Yen amount, @Nullable PayWay way, int number, Given given) {
+
+    /**
+     * What was given out of it already.
+     *
+     * @param files of this month the member stands in
+     * @param inFile one of them pays; a payment that came back is none
+     * @param handed the cash was given out
+     * @param open neither a file nor a hand gave it out
+     * @param awaited open; once its month is noted as paid, only what came back is
+     */
+    record Given(int files, boolean inFile, boolean handed, boolean open, boolean awaited) {}
 
     public String masked() {
         return way == null ? "" : way.masked();
     }
 
-    /** A payment that came back is none. */
     public boolean isInFile() {
-        return files > back;
+        return given.inFile();
     }
 
-    /** Of a wage that neither a file nor a hand gave out. */
+    public boolean isHanded() {
+        return given.handed();
+    }
+
     public boolean isOpen() {
-        return amount.isPositive() && !isInFile() && !handed;
+        return given.open();
+    }
+
+    public boolean isAwaited() {
+        return given.awaited();
     }
 
     public boolean isByTransfer() {

@@ -6,13 +6,10 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import mizuhiki.order.payslip.Statements;
 import mizuhiki.order.payway.PayWay;
 import mizuhiki.order.payway.PayWays;
-import mizuhiki.order.transfer.TransferLines.Files;
-import mizuhiki.shared.money.Yen;
+import mizuhiki.order.transfer.TransferLines.Wage;
 import mizuhiki.shared.people.People;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -21,13 +18,11 @@ import reactor.core.publisher.Mono;
 @Component
 public class MonthDues {
 
-    private final Statements statements;
     private final People people;
     private final PayWays ways;
     private final TransferLines lines;
 
-    MonthDues(Statements statements, People people, PayWays ways, TransferLines lines) {
-        this.statements = statements;
+    MonthDues(People people, PayWays ways, TransferLines lines) {
         this.people = people;
         this.ways = ways;
         this.lines = lines;
@@ -37,51 +32,38 @@ public class MonthDues {
     public Mono<List<Due>> of(YearMonth month, LocalDate day, Instant now) {
         return Mono.zip(
                 wages(month),
-                means(day, now).zipWith(given(month), Known::new),
-                (wages, known) -> wages.gross().entrySet().stream()
-                        .map(wage -> known.due(wage.getKey(), wages.name(wage.getKey()), wage.getValue()))
+                means(day, now),
+                (wages, means) -> wages.wages().stream()
+                        .map(wage -> means.due(wage, wages.name(wage.personId())))
                         .sorted(Comparator.comparing(Due::name).thenComparing(Due::personId))
                         .toList());
     }
 
     private Mono<Wages> wages(YearMonth month) {
-        return statements
-                .gross(month)
-                .flatMap(gross -> people.displayNames(gross.keySet()).map(names -> new Wages(gross, names)));
+        return lines.wages(month).collectList().flatMap(this::named);
+    }
+
+    private Mono<Wages> named(List<Wage> wages) {
+        return people.displayNames(wages.stream().map(Wage::personId).toList()).map(names -> new Wages(wages, names));
     }
 
     private Mono<Means> means(LocalDate day, Instant now) {
         return Mono.zip(ways.on(day, now), ways.numbers(), Means::new);
     }
 
-    private Mono<Given> given(YearMonth month) {
-        return Mono.zip(lines.files(month), lines.handed(month), Given::new);
-    }
-
-    private record Wages(Map<UUID, Yen> gross, Map<UUID, String> names) {
+    private record Wages(List<Wage> wages, Map<UUID, String> names) {
 
         String name(UUID personId) {
             return names.getOrDefault(personId, "");
         }
     }
 
-    private record Means(Map<UUID, PayWay> ways, Map<UUID, Integer> numbers) {}
+    private record Means(Map<UUID, PayWay> ways, Map<UUID, Integer> numbers) {
 
-    private record Given(Map<UUID, Files> files, Set<UUID> handed) {}
-
-    private record Known(Means means, Given given) {
-
-        Due due(UUID personId, String name, Yen amount) {
-            var files = given.files().getOrDefault(personId, Files.none(personId));
+        Due due(Wage wage, String name) {
+            var personId = wage.personId();
             return new Due(
-                    personId,
-                    name,
-                    amount,
-                    means.ways().get(personId),
-                    means.numbers().getOrDefault(personId, 0),
-                    files.files(),
-                    files.back(),
-                    given.handed().contains(personId));
+                    personId, name, wage.gross(), ways.get(personId), numbers.getOrDefault(personId, 0), wage.given());
         }
     }
 }

@@ -68,14 +68,14 @@ record TransferDraft(
     }
 
     private static boolean mayBeRepeated(Due due) {
-        return due.isInFile() && due.isByTransfer() && !due.handed();
+        return due.isInFile() && due.isByTransfer() && !due.isHanded();
     }
 
     private static @Nullable Why leftOut(Due due, TransferOrder order) {
         if (!due.amount().isPositive()) {
             return Why.NO_WAGE;
         }
-        if (due.handed()) {
+        if (due.isHanded()) {
             return Why.HANDED;
         }
         if (!due.isByTransfer()) {

@@ -27,28 +27,22 @@ public class TransferLines {
                                        limit 1)))
             """;
 
-    private static final String FILES = """
-            select l.person_id, count(*)::int as files, count(b.person_id)::int as back
-            from orders.transfer_line l
-            left join orders.transfer_not_arrived b using (office_id, paper_id, person_id)
-            where l.month = :month
-            group by l.person_id
+    private static final String WAGES = """
+            select person_id, gross, files, in_file, handed, open, awaited
+            from orders.wage_given where month = :month
             """;
 
     private static final String STANDING =
             "select distinct person_id from orders.standing_transfer where month = :month";
 
     private static final String SUMS = """
-            select paper_id, count(*)::int as payments, sum(amount)::bigint as total
-            from orders.transfer_line where month = :month group by paper_id
-            """;
-
-    private static final String HANDED = """
-            select person_id
-            from (select distinct on (person_id) person_id, step from orders.cash_receipt
-                  where month = :month and step <> 'CONFIRMED'
-                  order by person_id, noted_at desc, id desc) latest
-            where step = 'HANDED'
+            select l.paper_id, count(*)::int as payments, sum(l.amount)::bigint as total,
+                   count(b.person_id)::int as back,
+                   coalesce(sum(l.amount) filter (where b.person_id is not null), 0)::bigint as back_total
+            from orders.transfer_line l
+            left join orders.transfer_not_arrived b using (office_id, paper_id, person_id)
+            where l.month = :month
+            group by l.paper_id
             """;
 
     private final DatabaseClient database;
@@ -59,15 +53,20 @@ public class TransferLines {
 
     /** Whom files of this month pay. */
     public Mono<Set<UUID>> of(YearMonth month) {
-        return people(STANDING, month);
+        return database.sql(STANDING)
+                .bind("month", month.atDay(1))
+                .mapValue(UUID.class)
+                .all()
+                .collectList()
+                .map(Set::copyOf);
     }
 
-    Mono<Map<UUID, Files>> files(YearMonth month) {
-        return database.sql(FILES)
+    /** Of everybody, and what was given out of it. */
+    Flux<Wage> wages(YearMonth month) {
+        return database.sql(WAGES)
                 .bind("month", month.atDay(1))
-                .mapProperties(Files.class)
-                .all()
-                .collectMap(Files::personId, files -> files);
+                .mapProperties(Wage.class)
+                .all();
     }
 
     Mono<Map<UUID, Sum>> sums(YearMonth month) {
@@ -78,34 +77,21 @@ public class TransferLines {
                 .collectMap(Sum::paperId, sum -> sum);
     }
 
-    /** Who got their cash in hand. */
-    Mono<Set<UUID>> handed(YearMonth month) {
-        return people(HANDED, month);
-    }
-
     Mono<Void> add(Iterable<Line> lines) {
         return Flux.fromIterable(lines)
                 .concatMap(line -> database.sql(ADD).bindProperties(line).then())
                 .then();
     }
 
-    private Mono<Set<UUID>> people(String query, YearMonth month) {
-        return database.sql(query)
-                .bind("month", month.atDay(1))
-                .mapValue(UUID.class)
-                .all()
-                .collectList()
-                .map(Set::copyOf);
-    }
+    record Wage(UUID personId, Yen gross, int files, boolean inFile, boolean handed, boolean open, boolean awaited) {
 
-    record Files(UUID personId, int files, int back) {
-
-        static Files none(UUID personId) {
-            return new Files(personId, 0, 0);
+        Due.Given given() {
+            return new Due.Given(files, inFile, handed, open, awaited);
         }
     }
 
-    record Sum(UUID paperId, int payments, Yen total) {}
+    /** @param back of its payments, how many came back */
+    record Sum(UUID paperId, int payments, Yen total, int back, Yen backTotal) {}
 
     /** @param reason for a second payment; null where it is the first, or the one before came back, which says why */
     record Line(
@@ -126,7 +112,7 @@ public class TransferLines {
                     due.personId(),
                     Objects.requireNonNull(due.way()).id(),
                     due.amount(),
-                    due.files(),
+                    due.given().files(),
                     Objects.requireNonNull(order.day()),
                     due.isInFile() ? order.why() : null);
         }

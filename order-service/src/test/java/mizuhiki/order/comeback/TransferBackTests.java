@@ -78,7 +78,11 @@ class TransferBackTests {
 
     @Test
     void whoseTransferCameBackStandsInTheNextFileByItself() {
+        assertThat(office.see(office.manager(), "/wages/transfers/" + month)).doesNotContain("もどってきました");
         cameBack(office.ken());
+        assertThat(office.see(office.manager(), "/wages/transfers/" + month))
+                .contains("このうち1人、695円は、もどってきました")
+                .doesNotContain("??");
 
         make().expectStatus().isSeeOther();
 

@@ -134,15 +134,20 @@ class TransferDraftTests {
     }
 
     private static Due due(String name, long amount, @Nullable PayWay way) {
-        return new Due(UUID.randomUUID(), name, Yen.of(amount), way, 1, 0, 0, false);
+        return new Due(UUID.randomUUID(), name, Yen.of(amount), way, 1, given(false, false));
     }
 
     private static Due handed(String name, long amount) {
-        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, 0, 0, true);
+        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, given(false, true));
     }
 
     private static Due again(String name, long amount) {
-        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, 1, 0, false);
+        return new Due(UUID.randomUUID(), name, Yen.of(amount), way(GOOD), 1, given(true, false));
+    }
+
+    private static Due.Given given(boolean inFile, boolean handed) {
+        var open = !inFile && !handed;
+        return new Due.Given(inFile ? 1 : 0, inFile, handed, open, open);
     }
 
     private static PayWay way(BankAccount account) {
