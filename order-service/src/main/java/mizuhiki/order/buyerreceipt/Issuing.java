@@ -1,6 +1,5 @@
 package mizuhiki.order.buyerreceipt;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.order.buyerreceipt.Issue.Asked;
@@ -69,11 +68,14 @@ class Issuing {
 
     private Mono<Issue> add(Paid paid, Asked asked) {
         return Moment.get()
-                .zipWhen(now -> tax(paid, now), (now, tax) -> Draft.of(asked, paid, tax.orElse(null), now))
+                .zipWith(tax(paid), (now, tax) -> Draft.of(asked, paid, tax.orElse(null), now))
                 .flatMap(issues::add);
     }
 
-    private Mono<Optional<InvoiceTax>> tax(Paid paid, Instant now) {
-        return taxNumbers.on(paid.soldOn(Moment.dayOf(now))).singleOptional();
+    /** Told on a receipt given out now, where the office is registered. */
+    Mono<Optional<InvoiceTax>> tax(Paid paid) {
+        return Moment.today()
+                .map(paid::soldOn)
+                .flatMap(day -> taxNumbers.on(day).singleOptional());
     }
 }

@@ -18,9 +18,11 @@ class ReceiptPage {
     private final PaidOrders orders;
     private final Buyers buyers;
     private final Offices offices;
+    private final Issuing issuing;
 
-    ReceiptPage(PaidOrders orders, Buyers buyers, Offices offices) {
+    ReceiptPage(PaidOrders orders, Buyers buyers, Offices offices, Issuing issuing) {
         this.orders = orders;
+        this.issuing = issuing;
         this.buyers = buyers;
         this.offices = offices;
     }
@@ -40,10 +42,15 @@ class ReceiptPage {
                         .modelAttribute("order", paid.order())
                         .modelAttribute("usual", buyers.of(orderId).map(Buyer::name))
                         .modelAttribute("office", CurrentOffice.get().flatMap(offices::get))
+                        .modelAttribute("stamp", stamp(paid))
                         .modelAttribute("key", key)
                         .modelAttribute("newId", UuidCreator.getTimeOrderedEpoch())
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());
+    }
+
+    private Mono<Stamp> stamp(Paid paid) {
+        return issuing.tax(paid).map(tax -> Stamp.on(paid.kept(), tax.orElse(null)));
     }
 }

@@ -209,6 +209,26 @@ class BuyerReceiptTests {
         assertThat(text(paper(link, "山田 太郎"))).contains("合計 370円");
     }
 
+    /** 3,000 yen each, and 370 of postage. */
+    @Test
+    void staffAreToldWhereAPaperMayNeedAStamp() {
+        var small = paid(16);
+        var large = paid(17);
+
+        assertThat(Forms.page(staff, "/orders/" + small.id() + "/receipt")).doesNotContain("収入印紙");
+        assertThat(Forms.page(staff, "/orders/" + large.id() + "/receipt"))
+                .contains("200円の収入印紙", "受け取った額が50,000円以上（51,370円）", "社会福祉法人", "PDFのまま送るとき")
+                .doesNotContain("??");
+        assertThat(receiptPage(large)).doesNotContain("収入印紙");
+
+        register(today.minusYears(1));
+        assertThat(Forms.page(staff, "/orders/" + large.id() + "/receipt")).doesNotContain("収入印紙");
+        var taxed = paid(19);
+        assertThat(Forms.page(staff, "/orders/" + taxed.id() + "/receipt"))
+                .contains("消費税をのぞいた額が50,000円以上（52,155円）")
+                .doesNotContain("??");
+    }
+
     @Test
     void whatIsWrongComesBackAsItWasTyped() {
         var link = paid(1);
