@@ -135,8 +135,11 @@ record CloseView(Draft draft, Around around, Standing standing) {
             return WageFloor.of(payslips());
         }
 
+        /** Also where what was proposed carries it: should that be out of date, it has to be said again. */
         public boolean canBeCarried() {
-            return refused != null && refused.slug().equals("nobody-has-credit");
+            return inputs.carryRest()
+                    ? of(inputs.sharingAll()).canBeCarried()
+                    : refused != null && refused.slug().equals("nobody-has-credit");
         }
     }
 }

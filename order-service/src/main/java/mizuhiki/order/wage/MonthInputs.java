@@ -50,6 +50,11 @@ public record MonthInputs(
         return new MonthInputs(version, month, carryRest, changed, policies, workers);
     }
 
+    /** The same month, with nothing left over for the next. */
+    public MonthInputs sharingAll() {
+        return new MonthInputs(version, month, false, pool, policies, workers);
+    }
+
     /** Work of a day before all of them, where another policy is tried, follows that one. */
     WagePolicy inForce(LocalDate day) {
         return policies.stream()
