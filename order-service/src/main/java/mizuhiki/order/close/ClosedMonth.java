@@ -31,6 +31,10 @@ public record ClosedMonth(
                 plan.carried());
     }
 
+    boolean isSigned(UUID asked, UUID signer) {
+        return proposalId.equals(asked) && approvedBy.equals(signer);
+    }
+
     /** For pages, which say 2026年9月. */
     public YearMonth named() {
         return YearMonth.from(month);
