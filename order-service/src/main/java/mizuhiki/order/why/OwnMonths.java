@@ -67,9 +67,11 @@ class OwnMonths {
                 .map(estimate -> new Basis(Optional.empty(), estimate));
     }
 
+    /** With a whole month only one that is over is compared. */
     private Mono<Optional<Side>> before(UUID personId, YearMonth month) {
-        return statements
-                .find(personId, month.minusMonths(1))
+        return Moment.today()
+                .filter(today -> month.isBefore(YearMonth.from(today)))
+                .flatMap(over -> statements.find(personId, month.minusMonths(1)))
                 .zipWith(
                         pieces(personId, month.minusMonths(1)),
                         (statement, pieces) -> Optional.of(new Side(statement.payslip(), pieces)))

@@ -1,0 +1,47 @@
+package mizuhiki.order.why;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestClose;
+import mizuhiki.order.TestSales;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@OrderTest
+class OwnMonthPagesTests {
+
+    private static final String COMPARED = "前の月とのちがい";
+
+    private final YearMonth thisMonth = YearMonth.from(LocalDate.now(Moment.JAPAN));
+    private final YearMonth last = thisMonth.minusMonths(1);
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Test
+    void aMonthThatHasJustBegunIsNotComparedWithAWholeOne() {
+        var office = TestClose.of(web, people)
+                .sell(sales, last.minusMonths(1))
+                .close(last.minusMonths(1))
+                .sell(sales, last);
+        assertThat(office.see(office.hanako(), "/wages/mine/" + last)).contains("見込み", COMPARED);
+
+        office.close(last).sell(sales, thisMonth);
+        assertThat(office.see(office.hanako(), "/wages/mine/" + thisMonth))
+                .contains("1,389円")
+                .doesNotContain(COMPARED);
+        assertThat(office.see(office.hanako(), "/wages/mine/" + last)).contains(COMPARED);
+    }
+}
