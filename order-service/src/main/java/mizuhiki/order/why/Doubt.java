@@ -45,6 +45,6 @@ record Doubt(
                         : key.equals(lines.get(at).key()))
                 .mapToObj(lines::get)
                 .findFirst()
-                .orElseThrow(() -> new NotFound(month.month()));
+                .orElseThrow(() -> key == null ? new NotFound(month.month()) : new LineChanged());
     }
 }

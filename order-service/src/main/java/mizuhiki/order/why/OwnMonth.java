@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.payslip.Statement;
 import mizuhiki.order.question.About;
 import mizuhiki.order.question.Asked;
@@ -68,6 +69,17 @@ record OwnMonth(
                 .filter(asked -> pieces.stream().noneMatch(piece -> asked.isAbout(about(piece))))
                 .filter(asked -> lines().stream().noneMatch(asked::isAbout))
                 .toList();
+    }
+
+    /** What was written about something that cannot be asked about now stands in no form. */
+    public boolean hasNoPlaceFor(Typed typed) {
+        return typed.isRefused()
+                && pieces.stream()
+                        .filter(piece -> !waits(askedAbout(piece)))
+                        .noneMatch(piece -> typed.is("sale", piece.settlementId()))
+                && lines().stream()
+                        .filter(line -> questions.stream().noneMatch(asked -> asked.isAbout(line) && asked.isOpen()))
+                        .noneMatch(line -> typed.is("key", line.key()));
     }
 
     /** Whether there is an unanswered one is enough to know: nobody need ask twice. */

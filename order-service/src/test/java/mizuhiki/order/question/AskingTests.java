@@ -224,7 +224,21 @@ class AskingTests {
         var added = field(see(hanako, "/wages/mine/" + month), "key");
         ask("key", added, "choice", "TIME").isSeeOther();
         assertThat(asked()).extracting(Asked::amount).contains(Yen.of(300));
-        ask("key", UUID.randomUUID().toString(), "choice", "TIME").isNotFound();
+    }
+
+    @Test
+    void whatAMemberWroteStaysWhereItCannotBeAsked() {
+        var key = field(see(hanako, "/wages/mine/" + month), "key");
+
+        assertThat(body(ask("key", key, "choice", "TIME", "words", "い" + "あ".repeat(500))
+                        .isEqualTo(422)))
+                .contains("使えないところがあります", ">い" + "あ".repeat(500) + "</textarea>")
+                .doesNotContain("まだ聞いていません", "??");
+        assertThat(body(ask("key", UUID.randomUUID().toString(), "choice", "TIME", "words", "なぜですか")
+                        .isEqualTo(409)))
+                .contains("計算が変わりました", "まだ聞いていません", ">なぜですか</p>")
+                .doesNotContain("書いたものは、残っています", "??");
+        assertThat(asked()).isEmpty();
     }
 
     @Test
@@ -295,8 +309,8 @@ class AskingTests {
         ask("line", "-1", "choice", "UNCLEAR").isNotFound();
         ask("choice", "UNCLEAR").isNotFound();
         ask("sale", UUID.randomUUID().toString(), "choice", "SALE").isNotFound();
-        ask("line", "0").isBadRequest();
-        ask("line", "0", "choice", "OTHER", "words", "あ".repeat(501)).isBadRequest();
+        ask("line", "0").isEqualTo(422);
+        ask("line", "0", "choice", "OTHER", "words", "あ".repeat(501)).isEqualTo(422);
         assertThat(asked()).isEmpty();
     }
 
