@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sale a member worked for, and what one kind of work in it brought them. Of others it tells nothing.
  *
+ * @param quantity how many pieces were sold, or, negative, came back
  * @param price what the buyer paid
  * @param proceeds what was left of it
  * @param goodsReturned the goods came back, and this takes the credit back
@@ -20,6 +21,7 @@ public record SaleBehind(
         UUID settlementId,
         UUID creditId,
         String title,
+        int quantity,
         @Nullable UUID photoId,
         Stage stage,
         @Nullable String showTitle,

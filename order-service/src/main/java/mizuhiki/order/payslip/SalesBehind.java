@@ -11,7 +11,7 @@ import reactor.core.publisher.Flux;
 public class SalesBehind {
 
     private static final String OF_MEMBER = """
-            select s.id as settlement_id, c.id as credit_id, s.title, coalesce(i.photo_id, p.photo_id) as photo_id,
+            select s.id as settlement_id, c.id as credit_id, s.title, s.quantity, coalesce(i.photo_id, p.photo_id) as photo_id,
                    c.stage, w.title as show_title, s.price, s.proceeds, c.minutes, c.yen,
                    s.reverses is not null as goods_returned, c.absorbed, s.adjusts is not null as adjusted,
                    coalesce(s.final_on, (s.happened_at at time zone 'Asia/Tokyo')::date + 8) as final_on,

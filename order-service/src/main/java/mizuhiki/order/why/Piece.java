@@ -39,6 +39,10 @@ record Piece(List<SaleBehind> parts) {
         return sale().title();
     }
 
+    int quantity() {
+        return sale().quantity();
+    }
+
     public @Nullable UUID photoId() {
         return sale().photoId();
     }

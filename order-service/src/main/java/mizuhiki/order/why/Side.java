@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 record Side(Payslip payslip, List<Piece> pieces) {
 
     long sold() {
-        return pieces.stream().filter(Piece::isSold).count();
+        return pieces.stream().filter(Piece::isSold).mapToLong(Piece::quantity).sum();
     }
 
+    /** Negative in the books. */
     long cameBack() {
-        return pieces.stream().filter(Piece::goodsReturned).count();
+        return -pieces.stream()
+                .filter(Piece::goodsReturned)
+                .mapToLong(Piece::quantity)
+                .sum();
     }
 
     Set<PayLine.Kind> kinds() {

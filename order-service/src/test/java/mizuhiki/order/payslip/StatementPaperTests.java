@@ -183,6 +183,7 @@ class StatementPaperTests {
                 HANAKO,
                 HANAKO,
                 title,
+                1,
                 null,
                 stage,
                 "木よう日の配信",

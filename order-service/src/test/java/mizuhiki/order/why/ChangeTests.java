@@ -84,6 +84,18 @@ class ChangeTests {
     }
 
     @Test
+    void piecesAreCountedAndNotSales() {
+        var before = side(List.of(hours(600, 1_000)), List.of());
+        var now = side(
+                List.of(hours(600, 1_000)),
+                Piece.of(List.of(sale(3, false, false), sale(1, false, false), sale(-2, true, false))));
+
+        assertThat(Change.between(before, now))
+                .extracting(Change::kind, Change::amount)
+                .contains(tuple(Kind.SOLD, 4L), tuple(Kind.CAME_BACK, 2L));
+    }
+
+    @Test
     void theFlowCountsWhatCountsAndKeepsOthersTogether() {
         var flow = MoneyFlow.of(Piece.of(List.of(sale(false, false), sale(false, false), sale(true, true))));
 
@@ -100,6 +112,7 @@ class ChangeTests {
                 making.settlementId(),
                 UUID.randomUUID(),
                 "ブローチ",
+                1,
                 null,
                 Stage.PACKING,
                 null,
@@ -147,10 +160,15 @@ class ChangeTests {
     }
 
     private static SaleBehind sale(boolean goodsReturned, boolean absorbed) {
+        return sale(goodsReturned ? -1 : 1, goodsReturned, absorbed);
+    }
+
+    private static SaleBehind sale(int quantity, boolean goodsReturned, boolean absorbed) {
         return new SaleBehind(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "ブローチ",
+                quantity,
                 null,
                 Stage.MAKING,
                 null,
