@@ -1,6 +1,5 @@
 package mizuhiki.order.whatif;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ final class Trial {
     private void month(MonthInputs inputs) {
         var before = WagePlan.of(inputs);
         try {
-            var after = WagePlan.of(inputs.under(policy, moreCarriedInto(inputs.month())));
+            var after = WagePlan.of(inputs.under(policy, moreCarried()));
             months.add(WhatIf.Month.tried(inputs.month(), before, after));
             compare(before, after);
         } catch (Refusal refused) {
@@ -47,12 +46,9 @@ final class Trial {
         }
     }
 
-    /** Only from the month right before, and only where it could be worked out. */
-    private Yen moreCarriedInto(YearMonth month) {
-        return months.stream()
-                .filter(earlier -> earlier.month().plusMonths(1).equals(month))
-                .map(WhatIf.Month::moreCarried)
-                .collect(Yen.sum());
+    /** From the month that was closed before it, where it could be worked out. */
+    private Yen moreCarried() {
+        return months.isEmpty() ? Yen.ZERO : months.getLast().moreCarried();
     }
 
     private void compare(WagePlan before, WagePlan after) {

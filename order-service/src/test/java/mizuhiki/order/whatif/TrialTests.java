@@ -58,6 +58,17 @@ class TrialTests {
                 .containsExactly(Yen.of(8_000), Yen.of(16_000));
     }
 
+    /** Nothing happened in November, so nobody closed it. */
+    @Test
+    void whatIsCarriedGoesOverAMonthThatWasPassed() {
+        var months = List.of(month(OCTOBER, 10_000), month(NOVEMBER.plusMonths(1), 10_000));
+        var answer = Trial.of(months, policy(new Block.Fixed(Yen.of(1_000))), Yen.ZERO);
+
+        assertThat(answer.months())
+                .extracting(WhatIf.Month::moreCarried)
+                .containsExactly(Yen.of(8_000), Yen.of(16_000));
+    }
+
     @Test
     void monthThatCouldNotBePaidSaysWhy() {
         var months = List.of(month(OCTOBER, 1_000), month(NOVEMBER, 10_000));
