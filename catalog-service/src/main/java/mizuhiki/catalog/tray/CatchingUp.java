@@ -9,7 +9,6 @@ import mizuhiki.catalog.holding.Waiter;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Place;
 import mizuhiki.catalog.shelf.Reach;
-import org.jspecify.annotations.Nullable;
 
 /** What time alone brings about, whether or not anybody looked in between. */
 final class CatchingUp {
@@ -24,13 +23,25 @@ final class CatchingUp {
         this.moving = new Moving(tray, at);
     }
 
-    /** An order finds its own hold as it was when the order was placed, and comes before the queue. */
+    /**
+     * Those who ordered find their holds as they were then, however late and in whatever company it is told; so orders let
+     * nobody's time run off but where they have to find pieces. They come before the queue.
+     */
     void catchUp(Request request) {
         tray.lines().forEach(this::giveBackOrKeep);
-        lapse(request instanceof Request.Order order ? order.sale().holdId() : null);
-        if (!(request instanceof Request.Order)) {
-            serveQueue();
+        switch (request) {
+            case Request.Order order when !isWithoutPieces(order.sale().holdId()) -> {}
+            case Request.Order order -> lapse();
+            default -> {
+                lapse();
+                serveQueue();
+            }
         }
+    }
+
+    private boolean isWithoutPieces(UUID holdId) {
+        return tray.holds().stream()
+                .anyMatch(hold -> hold.id().equals(holdId) && hold.state().isWithoutPieces());
     }
 
     void serveQueue() {
@@ -80,10 +91,8 @@ final class CatchingUp {
         tray.put(line.keptSince(now));
     }
 
-    private void lapse(@Nullable UUID butHoldId) {
-        tray.holds().stream()
-                .filter(hold -> hold.isOver(now) && !hold.id().equals(butHoldId))
-                .forEach(this::lapse);
+    private void lapse() {
+        tray.holds().stream().filter(hold -> hold.isOver(now)).forEach(this::lapse);
     }
 
     private void lapse(Hold hold) {

@@ -196,13 +196,14 @@ final class Model {
         catchUp(null);
     }
 
-    private void catchUp(UUID butHold) {
-        kept.forEach((id, hold) -> {
-            if (hold.over && hold.is("LIVE", "OPEN") && !id.equals(butHold)) {
-                putBackPieces(hold, "LAPSED");
-            }
-        });
-        if (butHold == null) {
+    /** Whoever ordered in time keeps their pieces, however late and beside whom it is told. */
+    private void catchUp(UUID ordered) {
+        if (ordered == null || kept.get(ordered).is("RELEASED", "LAPSED", "AWAITING")) {
+            kept.values().stream()
+                    .filter(hold -> hold.over && hold.is("LIVE", "OPEN"))
+                    .forEach(hold -> putBackPieces(hold, "LAPSED"));
+        }
+        if (ordered == null) {
             serve();
         }
     }

@@ -242,6 +242,35 @@ class ClaimingTests {
     }
 
     @Test
+    void noOrderThatIsToldLateTakesThePiecesOfTheNext() {
+        var two = new TestTray(2);
+        var first = two.kept("first");
+        var second = two.kept("second");
+        two.claim("waiting");
+        two.pass(Duration.ofMinutes(20));
+
+        two.order(first, Step.PLACED);
+        two.order(first, Step.SHIPPED);
+        two.order(second, Step.PLACED);
+
+        assertThat(two.hold(second).state()).isEqualTo(State.ORDERED);
+        assertThat(two.claim("waiting")).isInstanceOf(Queued.class);
+    }
+
+    @Test
+    void orderToldWhenItsHoldWasPutBackGetsWhatIsNobodysAnyMore() {
+        var late = tray.kept("late");
+        tray.pass(Duration.ofMinutes(12));
+        var idle = tray.kept("idle");
+        tray.pass(Duration.ofMinutes(12));
+
+        tray.order(late, Step.PLACED);
+
+        assertThat(tray.hold(late).state()).isEqualTo(State.ORDERED);
+        assertThat(tray.hold(idle).state()).isEqualTo(State.LAPSED);
+    }
+
+    @Test
     void staffDecideWhoGetsItWhereTheyWantTo() {
         var show = tray.onAir(ClaimMode.STAFF_HOLD);
         var first = ((Queued) tray.claim("first", 1, show)).waiter();
