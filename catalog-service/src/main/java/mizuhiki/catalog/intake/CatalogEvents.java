@@ -49,11 +49,11 @@ class CatalogEvents implements EventConsumer {
         return Reactions.none()
                 .toAllRepeatable(OrderPlaced.class, this::place)
                 .toAll(OrderProgress.class, this::follow)
-                .toEach(RunSheetSet.class, this::follow)
-                .toEach(ShowStarted.class, this::follow)
-                .toEach(PiecePinned.class, this::follow)
-                .toEach(ShowEnded.class, this::follow)
-                .toEach(ShowCancelled.class, this::follow);
+                .toEachDelivered(RunSheetSet.class, this::follow)
+                .toEachDelivered(ShowStarted.class, this::follow)
+                .toEachDelivered(PiecePinned.class, this::follow)
+                .toEachDelivered(ShowEnded.class, this::follow)
+                .toEachDelivered(ShowCancelled.class, this::follow);
     }
 
     private Mono<Void> place(List<Delivered<OrderPlaced>> news) {
@@ -66,7 +66,7 @@ class CatalogEvents implements EventConsumer {
         return orders.requests(news).filter(requests -> !requests.isEmpty()).flatMap(this::ask);
     }
 
-    private Mono<Void> follow(StreamEvent show) {
+    private Mono<Void> follow(Delivered<? extends StreamEvent> show) {
         return shows.requests(show).filter(requests -> !requests.isEmpty()).flatMap(this::ask);
     }
 

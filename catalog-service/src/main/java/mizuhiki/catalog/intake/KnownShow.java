@@ -46,7 +46,15 @@ record KnownShow(Map<UUID, ShowLine> lines, Instant at) {
                 .toList();
     }
 
+    /** What was shown before another piece, but is told after it, changes nothing. */
     List<Request> pinned(PiecePinned pin) {
+        return lines.values().stream()
+                        .anyMatch(line -> line.isPinned() && pin.pinnedAt().isBefore(line.pinnedAt()))
+                ? List.of()
+                : shown(pin);
+    }
+
+    private List<Request> shown(PiecePinned pin) {
         var others = lines.values().stream()
                 .filter(line -> line.isPinned() && !line.productId().equals(pin.productId()))
                 .map(line -> air(pin.showId(), line.productId(), Cue.UNPIN, at));

@@ -13,6 +13,7 @@ import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
 import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -31,18 +32,19 @@ class ShowNews {
         this.openings = openings;
     }
 
-    Mono<List<Request>> requests(StreamEvent event) {
-        return Moment.get().delayUntil(at -> told(event, at)).flatMap(at -> requests(event, at));
+    /** Empty where it is news no more: something newer was told before. */
+    Mono<List<Request>> requests(Delivered<? extends StreamEvent> told) {
+        return Moment.get().filterWhen(at -> isNews(told, at)).flatMap(at -> requests(told.event(), at));
     }
 
-    private Mono<Void> told(StreamEvent event, Instant at) {
-        return switch (event) {
-            case RunSheetSet sheet -> shows.planned(sheet.showId());
+    private Mono<Boolean> isNews(Delivered<? extends StreamEvent> told, Instant at) {
+        return switch (told.event()) {
+            case RunSheetSet sheet -> shows.planned(sheet.showId(), told.position());
             case ShowStarted show -> shows.started(show);
-            case ShowEnded show -> shows.over(show.showId(), show.endedAt());
-            case ShowCancelled show -> shows.over(show.showId(), at);
-            case PiecePinned pin -> Mono.empty();
-            case WorkDone work -> Mono.empty();
+            case ShowEnded show -> shows.over(show.showId(), show.endedAt()).thenReturn(true);
+            case ShowCancelled show -> shows.over(show.showId(), at).thenReturn(true);
+            case PiecePinned pin -> Mono.just(true);
+            case WorkDone work -> Mono.just(false);
         };
     }
 

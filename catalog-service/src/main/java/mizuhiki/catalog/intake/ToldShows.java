@@ -13,12 +13,18 @@ import reactor.core.publisher.Mono;
 @Repository
 public class ToldShows {
 
-    private static final String PLANNED = "insert into catalog.show (show_id) values (:showId) on conflict do nothing";
+    private static final String PLANNED = """
+            insert into catalog.show (show_id, sheet_position) values (:showId, :position)
+            on conflict (office_id, show_id) do update set sheet_position = excluded.sheet_position
+            where show.over_at is null and show.sheet_position < excluded.sheet_position
+            returning true
+            """;
 
     private static final String STARTED = """
             insert into catalog.show (show_id, started_at, crew) values (:showId, :at, :crew)
             on conflict (office_id, show_id) do update
             set started_at = coalesce(show.started_at, excluded.started_at), crew = excluded.crew
+            returning over_at is null
             """;
 
     private static final String OVER = """
@@ -42,17 +48,22 @@ public class ToldShows {
         this.database = database;
     }
 
-    Mono<Void> planned(UUID showId) {
-        return about(PLANNED, showId).then();
+    /** Empty where something newer is known. */
+    Mono<Boolean> planned(UUID showId, long position) {
+        return about(PLANNED, showId)
+                .bind("position", position)
+                .mapValue(Boolean.class)
+                .one();
     }
 
-    /** Where it was not told who is in it, nobody is known to be. */
-    Mono<Void> started(ShowStarted show) {
+    /** Says whether it is not over. Where it was not told who is in it, nobody is known to be. */
+    Mono<Boolean> started(ShowStarted show) {
         var crew = Objects.requireNonNullElse(show.crew(), List.<UUID>of());
         return about(STARTED, show.showId())
                 .bind("at", show.startedAt())
                 .bind("crew", crew.toArray(UUID[]::new))
-                .then();
+                .mapValue(Boolean.class)
+                .one();
     }
 
     Mono<Void> over(UUID showId, Instant at) {

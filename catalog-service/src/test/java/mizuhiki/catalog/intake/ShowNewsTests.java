@@ -22,6 +22,7 @@ import mizuhiki.shared.event.StreamEvent.RunSheetSet.Line;
 import mizuhiki.shared.event.StreamEvent.ShowCancelled;
 import mizuhiki.shared.event.StreamEvent.ShowEnded;
 import mizuhiki.shared.event.StreamEvent.ShowStarted;
+import mizuhiki.shared.outbox.TestNews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,43 @@ class ShowNewsTests {
 
         assertThat(((Answer.Kept) at.claimIn(show, brooch, "viewer")).hold().showId())
                 .isEqualTo(show);
+    }
+
+    @Test
+    void runSheetToldLateOverwritesNoNewerOne() {
+        var first = TestNews.written(sheet(line(brooch, "1", 2)));
+        shows.tell(office, sheet(line(dish, "1", 1)));
+
+        shows.tell(office, first);
+
+        assertThat(at.claim(brooch, 2, "passer-by")).isInstanceOf(Answer.Kept.class);
+        assertThat(refusal(at.claim(dish, 1, "passer-by"))).isInstanceOf(KeptForShow.class);
+    }
+
+    @Test
+    void whatIsShownNowStaysSoWhenItIsToldLateWhatWasShownBefore() {
+        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch, dish), "YOUTUBE", List.of()));
+        shows.tell(office, new PiecePinned(show, dish, 5, now.plusSeconds(300)));
+
+        shows.tell(office, new PiecePinned(show, brooch, 1, now.plusSeconds(60)));
+
+        assertThat(refusal(at.claim(dish, 1, "passer-by"))).isInstanceOf(KeptForShow.class);
+        assertThat(at.claim(brooch, 1, "passer-by")).isInstanceOf(Answer.Kept.class);
+    }
+
+    @Test
+    void showThatIsOverStaysOverWhateverIsToldLateOfIt() {
+        shows.tell(office, sheet(line(brooch, "1", 2)));
+        shows.tell(office, new ShowEnded(show, "木曜の配信", now, now));
+
+        shows.tell(office, new ShowStarted(show, "木曜の配信", now, List.of(brooch, dish), "YOUTUBE", List.of()));
+        shows.tell(office, sheet(line(brooch, "1", 2)));
+
+        assertThat(refusal(at.claimIn(show, brooch, "viewer"))).isInstanceOf(ShowOver.class);
+        assertThat(((Answer.Kept) at.claim(brooch, 2, "passer-by")).hold().showId())
+                .isNull();
+        assertThat(((Answer.Kept) at.claim(dish, 1, "passer-by")).hold().showId())
+                .isNull();
     }
 
     private RunSheetSet sheet(Line... lines) {

@@ -1,8 +1,10 @@
 package mizuhiki.catalog.intake;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.event.Event;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.outbox.Delivered;
 import mizuhiki.shared.outbox.TestNews;
 
 /** Tells the service what shows do. */
@@ -15,6 +17,13 @@ public class TestShows {
     }
 
     public void tell(UUID office, Event event) {
-        TestNews.tell(events, event).contextWrite(CurrentOffice.is(office)).block();
+        tell(office, TestNews.written(event));
+    }
+
+    /** What may have been written long before. */
+    void tell(UUID office, Delivered<?> written) {
+        TestNews.tell(events, List.of(written))
+                .contextWrite(CurrentOffice.is(office))
+                .block();
     }
 }
