@@ -68,7 +68,7 @@ class LiveCommentPages {
     private Mono<URI> next(String slug, Heard heard, BuyerKey buyer) {
         return switch (heard.outcome()) {
             case TICKET -> tickets.of(heard, buyer).map(written -> Onwards.checkout(slug, written.token()));
-            case PLACE -> Mono.just(Onwards.place(slug, heard.id()));
+            case PLACE -> Mono.justOrEmpty(heard.requestId()).map(placeId -> Onwards.place(slug, placeId));
             case null, default -> Mono.just(Onwards.show(slug, heard.showId()));
         };
     }

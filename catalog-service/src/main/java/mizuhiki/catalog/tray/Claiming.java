@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.holding.ShowLine;
@@ -31,6 +32,23 @@ record Claiming(Tray tray, Instant now) {
         if (place > 0) {
             return new Answer.Queued(tray.queue().get(place - 1), place);
         }
+        return keptAlready(claim, door).<Answer>map(Answer.Kept::new).orElseGet(() -> decide(claim, door));
+    }
+
+    /** Whoever taps twice for the last piece, or comes back, does not wait behind themselves. */
+    private Optional<Hold> keptAlready(Request.Claim claim, Door door) {
+        return unpromised(claim, door).isPresent()
+                ? Optional.empty()
+                : open(claim).filter(hold -> isTheSame(hold, claim)).findFirst();
+    }
+
+    private boolean isTheSame(Hold hold, Request.Claim claim) {
+        return hold.state() == State.LIVE
+                && hold.quantity() == claim.quantity()
+                && now.isBefore(hold.ticketExpiresAt(tray.settings().grace()));
+    }
+
+    private Answer decide(Request.Claim claim, Door door) {
         refuseBeyondLimit(claim);
         return switch (door.mode()) {
             case HOLD_FIRST -> keepOrQueue(claim, door);
@@ -98,13 +116,14 @@ record Claiming(Tray tray, Instant now) {
     }
 
     private void refuseBeyondLimit(Request.Claim claim) {
-        var kept = tray.holds().stream()
-                .filter(hold -> hold.isOpenFor(claim.buyerKeyHash(), now))
-                .mapToInt(Hold::quantity)
-                .sum();
+        var kept = open(claim).mapToInt(Hold::quantity).sum();
         if (kept + claim.quantity() > tray.settings().mostPerBuyer()) {
             throw new LimitReached(tray.settings().mostPerBuyer());
         }
+    }
+
+    private Stream<Hold> open(Request.Claim claim) {
+        return tray.holds().stream().filter(hold -> hold.isOpenFor(claim.buyerKeyHash(), now));
     }
 
     private Answer keepOrQueue(Request.Claim claim, Door door) {

@@ -372,6 +372,19 @@ class CommentTests {
     }
 
     @Test
+    void whoeverWritesTheSameTwiceIsLedToWhatTheyHave() {
+        var first = BuyerKey.random();
+        var next = BuyerKey.random();
+
+        var ticket = led(first, "3番ください");
+        assertThat(ticket).contains("/checkout?ticket=");
+        assertThat(led(first, "3番ください")).isEqualTo(ticket);
+        var place = led(next, "3番ください");
+        assertThat(place).contains("/places/");
+        assertThat(led(next, "3番ください")).isEqualTo(place);
+    }
+
+    @Test
     void whatIsNotUnderstoodIsAnsweredKindly() {
         var answer = write(show.id(), "99番ください")
                 .expectStatus()
@@ -442,18 +455,25 @@ class CommentTests {
                 .isOk());
     }
 
-    private String written(String text) {
-        return written(show.id(), text);
+    private String led(BuyerKey buyer, String text) {
+        return seeOther(writing(show.id(), text).cookie("buyer", buyer.value()).exchange());
     }
 
-    private String written(UUID showId, String text) {
-        return Objects.requireNonNull(write(showId, text)
-                        .expectStatus()
+    private static String seeOther(WebTestClient.ResponseSpec answer) {
+        return Objects.requireNonNull(answer.expectStatus()
                         .isSeeOther()
                         .returnResult(Void.class)
                         .getResponseHeaders()
                         .getLocation())
                 .toString();
+    }
+
+    private String written(String text) {
+        return written(show.id(), text);
+    }
+
+    private String written(UUID showId, String text) {
+        return seeOther(write(showId, text));
     }
 
     private WebTestClient.ResponseSpec write(UUID showId, String text) {

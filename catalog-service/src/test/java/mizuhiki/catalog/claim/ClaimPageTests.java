@@ -95,7 +95,7 @@ class ClaimPageTests extends ClaimTest {
 
         assertThat(page(place + "/now", second))
                 .contains("/checkout?ticket=")
-                .containsPattern("[0-9]時[0-9]+分まで、取っておきます")
+                .containsPattern("[0-9]時([0-9]+分)?まで、取っておきます")
                 .doesNotContain("??", "<html");
         shelf.letTimePass(product);
         assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now");

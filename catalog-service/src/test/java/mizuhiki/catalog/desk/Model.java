@@ -54,11 +54,15 @@ final class Model {
         if (queue.stream().anyMatch(waiting -> waiting.buyer().equals(buyer))) {
             return "QUEUED";
         }
-        var has = kept.values().stream()
+        var mine = kept.values().stream()
                 .filter(each -> each.is("LIVE", "OPEN") && each.buyer.equals(buyer))
-                .mapToInt(each -> each.pieces)
-                .sum();
-        if (has + pieces > LIMIT) {
+                .toList();
+        var tooMany = mine.stream().mapToInt(each -> each.pieces).sum() + pieces > LIMIT;
+        var same = mine.stream().anyMatch(each -> each.is("LIVE") && each.pieces == pieces);
+        if (same && lotOf(pieces).isEmpty()) {
+            return "KEPT";
+        }
+        if (tooMany) {
             return "NO";
         }
         if (paidFirst) {

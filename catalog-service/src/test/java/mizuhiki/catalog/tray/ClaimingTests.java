@@ -75,6 +75,33 @@ class ClaimingTests {
     }
 
     @Test
+    void whoeverAsksTwiceForWhatTheyHaveDoesNotWaitBehindThemselves() {
+        var mine = tray.kept("one");
+
+        assertThat(tray.claim("one")).isEqualTo(new Kept(mine));
+        assertThat(tray.claim("two"))
+                .isInstanceOfSatisfying(
+                        Queued.class, queued -> assertThat(queued.place()).isEqualTo(1));
+        tray.pass(Duration.ofMinutes(10));
+        assertThat(tray.claim("one")).isInstanceOf(Queued.class);
+
+        var several = new TestTray(3);
+        var two = ((Kept) several.claim("one", 2, null)).hold();
+        assertThat(several.claim("one", 2, null)).isEqualTo(new Kept(two));
+        assertThat(several.tray.holds()).containsExactly(two);
+        assertThat(several.claim("one", 1, null)).isInstanceOf(Kept.class);
+    }
+
+    @Test
+    void whoeverHasOnePieceMayWaitForAnother() {
+        var two = new TestTray(2);
+        two.kept("one");
+        two.kept("other");
+
+        assertThat(two.claim("one", 2, null)).isInstanceOf(Queued.class);
+    }
+
+    @Test
     void strangersGiveNothingBack() {
         var hold = tray.kept("one");
 
