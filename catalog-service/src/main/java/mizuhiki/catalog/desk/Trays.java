@@ -2,9 +2,10 @@ package mizuhiki.catalog.desk;
 
 import io.r2dbc.postgresql.codec.Json;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,22 +56,21 @@ class Trays {
     }
 
     private Taken taken(List<Row> rows, List<Request> requests) {
-        var snapshots = rows.stream()
-                .map(Row::snapshot)
-                .collect(Collectors.toMap(TraySnapshot::productId, Function.identity()));
+        var snapshots = new HashMap<UUID, TraySnapshot>();
+        var awaited = new HashSet<UUID>();
+        for (var row : rows) {
+            var snapshot = row.snapshot();
+            snapshots.put(snapshot.productId(), snapshot);
+            if (row.awaited()) {
+                awaited.add(snapshot.productId());
+            }
+        }
         Map<UUID, Tray> trays = requests.stream()
                 .map(Request::productId)
                 .distinct()
                 .map(productId -> snapshots.getOrDefault(productId, TraySnapshot.empty(productId)))
                 .collect(Collectors.toMap(TraySnapshot::productId, tray -> new Tray(tray, settings)));
-        return new Taken(rows.isEmpty() ? Instant.EPOCH : rows.getFirst().decidedAt(), trays, awaited(rows));
-    }
-
-    private static Set<UUID> awaited(List<Row> rows) {
-        return rows.stream()
-                .filter(Row::awaited)
-                .map(row -> row.snapshot().productId())
-                .collect(Collectors.toSet());
+        return new Taken(rows.isEmpty() ? Instant.EPOCH : rows.getFirst().decidedAt(), trays, awaited);
     }
 
     private static Stream<UUID> holdIds(Request request) {

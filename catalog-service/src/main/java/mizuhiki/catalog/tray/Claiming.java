@@ -37,9 +37,10 @@ record Claiming(Tray tray, Instant now) {
 
     /** Whoever taps twice for the last piece, or comes back, does not wait behind themselves. */
     private Optional<Hold> keptAlready(Request.Claim claim, Door door) {
-        return unpromised(claim, door).isPresent()
-                ? Optional.empty()
-                : open(claim).filter(hold -> isTheSame(hold, claim)).findFirst();
+        return open(claim)
+                .filter(hold -> isTheSame(hold, claim))
+                .findFirst()
+                .filter(hold -> unpromised(claim, door).isEmpty());
     }
 
     private boolean isTheSame(Hold hold, Request.Claim claim) {
