@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url {@code postgresql://user:password@host:port/database}; the user owns the schemas and may become
  *     {@code mizuhiki_app} and {@code mizuhiki_worker}
- * @param socket the Unix socket of that database, where it is on this machine and requests should take the shorter way; migrations
- *     go by the URL
+ * @param socket the Unix socket of that database, where it is on this machine and requests should take the shorter way;
+ *     migrations go by the URL
  * @param poolSize connections for requests; about 16 beat many on a hot row
  */
 @ConfigurationProperties("mizuhiki.database")

@@ -45,7 +45,7 @@ public final class Reactions {
         return and(Stream.of(Reaction.toAll(kind, Manner.TOGETHER, work)));
     }
 
-    /** The same, where telling it again changes nothing: nobody has to remember that it was told, and no transaction is opened. */
+    /** The same, where telling it again changes nothing: nobody remembers that it was told, and no transaction is opened. */
     public <E extends Event> Reactions toAllRepeatable(Class<E> kind, Function<List<Delivered<E>>, Mono<Void>> work) {
         return and(Stream.of(Reaction.toAll(kind, Manner.REPEATABLE, work)));
     }

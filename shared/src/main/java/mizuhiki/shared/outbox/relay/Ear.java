@@ -11,7 +11,10 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All consumers of one schema: what they make of events commits together with the memory of having taken them in, where it has to be remembered. */
+/**
+ * All consumers of one schema: what they make of events commits together with the memory of having taken them in, where
+ * that has to be remembered.
+ */
 class Ear {
 
     private static final String REMEMBER = """
