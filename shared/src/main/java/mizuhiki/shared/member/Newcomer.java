@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import mizuhiki.shared.people.NewPerson;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody about to be added by staff; what is left empty is not known or not wanted. */
@@ -26,9 +27,20 @@ record Newcomer(
         password = orNull(password);
     }
 
-    /** As the page begins: most who join are members. */
-    static Newcomer nobodyYet() {
-        return new Newcomer("", Set.of(Role.MEMBER), null, null, null, null);
+    /** As the page begins: most whom staff add are members, and a manager says which of all. */
+    static Newcomer nobodyYet(Viewer by) {
+        return new Newcomer("", by.isManager() ? Set.of() : Set.of(Role.MEMBER), null, null, null, null);
+    }
+
+    /** Whoever may let somebody join as that; the role of a member stays for good. */
+    Newcomer allowedTo(Viewer by) {
+        if (isStaff() && !by.isManager()) {
+            throw new ManagerNeeded();
+        }
+        if (isStaff() && is(Role.MEMBER)) {
+            throw new MemberOrStaff();
+        }
+        return this;
     }
 
     public boolean is(Role role) {
@@ -39,7 +51,7 @@ record Newcomer(
         return new NewPerson(displayName.strip(), roles, stageName, legalName, login, password);
     }
 
-    boolean isStaff() {
+    private boolean isStaff() {
         return roles.contains(Role.STAFF) || roles.contains(Role.MANAGER);
     }
 

@@ -45,8 +45,8 @@ class PeopleController {
     }
 
     @GetMapping("/new")
-    String form(Model model) {
-        model.addAttribute("form", Newcomer.nobodyYet());
+    String form(Model model, @AuthenticationPrincipal Viewer viewer) {
+        model.addAttribute("form", Newcomer.nobodyYet(viewer));
         return "member/new-person";
     }
 

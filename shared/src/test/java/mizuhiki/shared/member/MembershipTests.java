@@ -186,6 +186,30 @@ class MembershipTests {
     }
 
     @Test
+    void nobodyJoinsAsStaffAndForGoodAsAMember() {
+        var page = text(manager.submit("/people", "displayName=鈴木&roles=MEMBER&roles=STAFF")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(page)
+                .contains("どちらかをえらんで", "value=\"鈴木\"", "value=\"MEMBER\" checked", "value=\"STAFF\" checked")
+                .doesNotContain("??");
+        assertThat(everybody()).doesNotContain("鈴木");
+        manager.post("/api/v1/people", Map.of("displayName", "鈴木", "roles", List.of("MEMBER", "MANAGER")))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("/problems/member-or-staff");
+    }
+
+    @Test
+    void onlyWhoMayAddNobodyElseFindsMemberChosenAlready() {
+        assertThat(text(staff.page("/people/new"))).contains("value=\"MEMBER\" checked");
+        assertThat(text(manager.page("/people/new"))).doesNotContain("checked");
+    }
+
+    @Test
     void staffCannotTakeOverTheAccountOfAManager() {
         var managerId = people.manager(officeId);
 
