@@ -34,14 +34,12 @@ class PeopleApi {
 
     private final People people;
     private final MemberFiles files;
-    private final Welcoming welcoming;
     private final Membership membership;
     private final Amending amending;
 
-    PeopleApi(People people, MemberFiles files, Welcoming welcoming, Membership membership, Amending amending) {
+    PeopleApi(People people, MemberFiles files, Membership membership, Amending amending) {
         this.people = people;
         this.files = files;
-        this.welcoming = welcoming;
         this.membership = membership;
         this.amending = amending;
     }
@@ -54,12 +52,6 @@ class PeopleApi {
     @GetMapping("/{personId}")
     Mono<MemberFile> file(@PathVariable UUID personId) {
         return files.open(personId);
-    }
-
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    Mono<Added> add(@Valid @RequestBody Newcomer newcomer, @AuthenticationPrincipal Viewer viewer) {
-        return welcoming.add(newcomer, viewer).map(Added::new);
     }
 
     @PutMapping("/{personId}")
@@ -106,8 +98,6 @@ class PeopleApi {
     Mono<Void> comeBack(@PathVariable UUID personId, @AuthenticationPrincipal Viewer viewer) {
         return membership.comeBack(personId, viewer);
     }
-
-    record Added(UUID id) {}
 
     record NewLogin(@Size(min = 2, max = 254) String login) {
 

@@ -25,8 +25,8 @@ record PersonDetails(
     /** Empty fields of a form are no values. */
     PersonDetails {
         displayName = displayName == null ? "" : displayName.strip();
-        stageName = Newcomer.orNull(stageName);
-        legalName = Newcomer.orNull(legalName);
+        stageName = orNull(stageName);
+        legalName = orNull(legalName);
     }
 
     PersonDetails seenAs(Version seen) {
@@ -50,5 +50,9 @@ record PersonDetails(
     @Override
     public String toString() {
         return "PersonDetails";
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,10 +1,11 @@
-package mizuhiki.shared.member;
+package mizuhiki.shared.newcomer;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import mizuhiki.shared.member.ManagerNeeded;
 import mizuhiki.shared.people.NewPerson;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -55,7 +56,7 @@ record Newcomer(
         return roles.contains(Role.STAFF) || roles.contains(Role.MANAGER);
     }
 
-    static @Nullable String orNull(@Nullable String text) {
+    private static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

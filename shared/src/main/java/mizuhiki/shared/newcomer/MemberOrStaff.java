@@ -1,4 +1,4 @@
-package mizuhiki.shared.member;
+package mizuhiki.shared.newcomer;
 
 import mizuhiki.shared.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package mizuhiki.shared.member;
+package mizuhiki.shared.newcomer;
 
 import java.util.Map;
 import java.util.UUID;
