@@ -9,6 +9,8 @@ import mizuhiki.shared.money.Yen;
  */
 record ChannelFee(int rate, Rounding rounding) {
 
+    static final ChannelFee NONE = new ChannelFee(0, Rounding.DOWN);
+
     private static final long WHOLE = 10_000;
 
     /** Which way a part of a yen goes. */

@@ -1,7 +1,11 @@
 package mizuhiki.order.shop;
 
+import mizuhiki.shared.event.OrderEvent;
+import mizuhiki.shared.event.OrderEvent.ShopFeeSet;
+import mizuhiki.shared.outbox.Outbox;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /** Giving the shop new terms, from today at the earliest: orders keep the terms of their day. */
@@ -9,15 +13,21 @@ import reactor.core.publisher.Mono;
 class TermsRenewal {
 
     private final ShopTerms terms;
+    private final Outbox<OrderEvent> outbox;
+    private final TransactionalOperator transaction;
 
-    TermsRenewal(ShopTerms terms) {
+    TermsRenewal(ShopTerms terms, Outbox<OrderEvent> outbox, TransactionalOperator transaction) {
         this.terms = terms;
+        this.outbox = outbox;
+        this.transaction = transaction;
     }
 
     Mono<Void> renew(Terms newTerms) {
         return Moment.today()
                 .filter(today -> !newTerms.validFrom().isBefore(today))
                 .switchIfEmpty(Mono.error(TermsTooEarly::new))
-                .flatMap(today -> terms.give(newTerms));
+                .flatMap(today -> terms.give(newTerms))
+                .then(outbox.append(new ShopFeeSet(newTerms.validFrom(), newTerms.channelFeeRate())))
+                .as(transaction::transactional);
     }
 }

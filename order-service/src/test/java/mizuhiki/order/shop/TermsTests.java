@@ -11,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
+import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
@@ -30,6 +32,9 @@ class TermsTests {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    DatabaseClient database;
 
     @Autowired
     WebTestClient anybody;
@@ -88,6 +93,20 @@ class TermsTests {
                 .isEqualTo(2)
                 .jsonPath("$[0].channelFeeRate")
                 .isEqualTo(360);
+    }
+
+    @Test
+    void whoReckonsPricesIsToldWhatASaleCosts() {
+        give(written("channelFeePercent", "3.6")).expectStatus().isSeeOther();
+        refused(written("validFrom", today.minusDays(1).toString()));
+
+        var told = database.sql("select payload::text from orders.outbox where type = 'ShopFeeSet'")
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .contextWrite(CurrentOffice.is(office.id()))
+                .block();
+        assertThat(told).containsExactly("{\"rate\": 360, \"validFrom\": \"" + today + "\"}");
     }
 
     @Test

@@ -1,11 +1,13 @@
 package mizuhiki.shared.event;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code order-service} publishes. */
-public sealed interface OrderEvent extends Event permits OrderEvent.OrderPlaced, OrderEvent.OrderProgress {
+public sealed interface OrderEvent extends Event
+        permits OrderEvent.OrderPlaced, OrderEvent.OrderProgress, OrderEvent.ShopFeeSet {
 
     /**
      * A ticket was used: its hold is now an order.
@@ -43,4 +45,11 @@ public sealed interface OrderEvent extends Event permits OrderEvent.OrderPlaced,
     /** The buyer sent so many of the pieces back: onto the shelf again where resellable, else written off. */
     record GoodsReturned(UUID orderId, UUID holdId, UUID productId, int quantity, boolean resellable)
             implements OrderProgress {}
+
+    /**
+     * What a sale in the own shop is thought to cost from that day on; of several for one day the last holds.
+     *
+     * @param rate of the price, in hundredths of a percent
+     */
+    record ShopFeeSet(LocalDate validFrom, int rate) implements OrderEvent {}
 }
