@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.database.Records;
-import mizuhiki.shared.people.consent.Consent;
-import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.problem.Stale;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +50,9 @@ public class People {
             """;
 
     private final DatabaseClient database;
-    private final Consents consents;
 
-    People(DatabaseClient database, Consents consents) {
+    People(DatabaseClient database) {
         this.database = database;
-        this.consents = consents;
     }
 
     public Mono<Person> get(UUID personId) {
@@ -102,10 +98,6 @@ public class People {
                 .map(Records.of(Named.class))
                 .all()
                 .collectMap(Named::id, Named::name);
-    }
-
-    public Mono<Boolean> hasConsent(UUID personId, Consent purpose, LocalDate day) {
-        return consents.on(personId, day).map(given -> given.contains(purpose));
     }
 
     /** How somebody wants the pages to be written. */

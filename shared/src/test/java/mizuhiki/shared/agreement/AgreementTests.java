@@ -10,9 +10,9 @@ import mizuhiki.doors.DoorsApplication;
 import mizuhiki.shared.database.TestDatabase;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.AsSomebody;
-import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.PersonalLimit;
 import mizuhiki.shared.people.consent.PersonalLimits;
 import mizuhiki.shared.time.Moment;
@@ -39,7 +39,7 @@ class AgreementTests {
     TestPeople testPeople;
 
     @Autowired
-    People people;
+    Consents consents;
 
     @Autowired
     PersonalLimits limits;
@@ -193,7 +193,7 @@ class AgreementTests {
         herself.submit("/me/consent/HANDS", "given=false").expectStatus().isSeeOther();
 
         assertThat(question(Consent.HANDS)).contains("「はい」にする").doesNotContain("から「はい」", "「いいえ」にする");
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, first))).isFalse();
+        assertThat(agrees(Consent.HANDS, first)).isFalse();
     }
 
     @Test
@@ -275,7 +275,11 @@ class AgreementTests {
     }
 
     private boolean agrees(Consent purpose) {
-        return here(people.hasConsent(hanako, purpose, today));
+        return agrees(purpose, today);
+    }
+
+    private boolean agrees(Consent purpose, LocalDate day) {
+        return here(consents.on(hanako, day)).contains(purpose);
     }
 
     private <T> T here(Mono<T> work) {

@@ -113,11 +113,11 @@ class PeopleTests {
     @Test
     void aNoReplacesAYesAtOnce() {
         say(Word.yes(hanako, Consent.HANDS, TODAY.minusDays(30)));
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isTrue();
+        assertThat(consentOn(TODAY, Consent.HANDS)).isTrue();
 
         say(Word.no(hanako, Consent.HANDS, TODAY));
 
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isFalse();
+        assertThat(consentOn(TODAY, Consent.HANDS)).isFalse();
     }
 
     @Test
@@ -125,8 +125,7 @@ class PeopleTests {
         say(Word.yes(hanako, Consent.HANDS, TODAY.minusDays(30)));
         say(Word.no(hanako, Consent.HANDS, TODAY));
 
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
-                .isFalse();
+        assertThat(consentOn(TODAY.minusDays(1), Consent.HANDS)).isFalse();
         assertThat(here(words.lastWords(hanako, Consent.HANDS).collectList())).hasSize(2);
     }
 
@@ -136,9 +135,8 @@ class PeopleTests {
         say(Word.no(hanako, Consent.HANDS, TODAY));
         say(Word.yes(hanako, Consent.HANDS, TODAY));
 
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isTrue();
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
-                .isTrue();
+        assertThat(consentOn(TODAY, Consent.HANDS)).isTrue();
+        assertThat(consentOn(TODAY.minusDays(1), Consent.HANDS)).isTrue();
     }
 
     @Test
@@ -147,22 +145,18 @@ class PeopleTests {
         say(Word.no(hanako, Consent.HANDS, TODAY));
         say(Word.yes(hanako, Consent.HANDS, TODAY.plusDays(1)));
 
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY))).isFalse();
-        assertThat(here(people.hasConsent(hanako, Consent.HANDS, TODAY.minusDays(1))))
-                .isFalse();
+        assertThat(consentOn(TODAY, Consent.HANDS)).isFalse();
+        assertThat(consentOn(TODAY.minusDays(1), Consent.HANDS)).isFalse();
     }
 
     @Test
     void aYesHoldsFromItsFirstToItsLastDay() {
         say(new Word(hanako, Consent.FACE, true, TODAY.plusDays(1), TODAY.plusDays(7), hanako));
 
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY))).isFalse();
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(1))))
-                .isTrue();
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(7))))
-                .isTrue();
-        assertThat(here(people.hasConsent(hanako, Consent.FACE, TODAY.plusDays(8))))
-                .isFalse();
+        assertThat(consentOn(TODAY, Consent.FACE)).isFalse();
+        assertThat(consentOn(TODAY.plusDays(1), Consent.FACE)).isTrue();
+        assertThat(consentOn(TODAY.plusDays(7), Consent.FACE)).isTrue();
+        assertThat(consentOn(TODAY.plusDays(8), Consent.FACE)).isFalse();
     }
 
     @Test
@@ -183,6 +177,10 @@ class PeopleTests {
         say(Word.yes(hanako, Consent.STAGE_NAME, TODAY));
 
         assertThat(here(people.stageNames(List.of(hanako), TODAY))).containsEntry(hanako, "はな");
+    }
+
+    private boolean consentOn(LocalDate day, Consent purpose) {
+        return here(consents.on(hanako, day)).contains(purpose);
     }
 
     private void say(Word word) {

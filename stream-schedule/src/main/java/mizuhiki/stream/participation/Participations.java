@@ -22,10 +22,6 @@ public class Participations {
             select id, show_id, person_id, role, minutes from streams.participation where show_id = :showId order by id
             """;
 
-    private static final String TOOK_PART = """
-            select exists (select from streams.participation where show_id = :showId and person_id = :personId)
-            """;
-
     private static final String SHOWS_ENDED = """
             select distinct on (s.ended_at, s.id) s.id as show_id, s.title, s.ended_at
             from streams.participation p
@@ -50,14 +46,6 @@ public class Participations {
                 .mapProperties(Participation.class)
                 .all()
                 .collectList();
-    }
-
-    public Mono<Boolean> tookPart(UUID showId, UUID personId) {
-        return database.sql(TOOK_PART)
-                .bind("showId", showId)
-                .bind("personId", personId)
-                .mapValue(Boolean.class)
-                .one();
     }
 
     /** Shows somebody took part in that ended between these days, the last one included; the newest first. */
