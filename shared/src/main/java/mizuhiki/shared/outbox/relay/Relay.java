@@ -20,8 +20,8 @@ import reactor.core.publisher.Mono;
 /**
  * Carries events from the outboxes to the consumers.
  *
- * <p>A batch stays locked until it is delivered, so that a second relay passes over it, and a killed one gives it back
- * at once. Whatever was delivered before the kill is known to the inboxes, or may be told again.
+ * <p>A batch stays locked until it is delivered, so that a second relay waits for its turn, and a killed one gives it
+ * back at once. Whatever was delivered before the kill is known to the inboxes, or may be told again.
  */
 @Component
 public class Relay {

@@ -17,7 +17,7 @@ class WaitingLine {
             where sent_at is null and parked_at is null and due_at <= now()
             order by position
             limit :batchSize
-            for update skip locked
+            for update
             """;
     private static final String IS_EMPTY = """
             select not exists (
