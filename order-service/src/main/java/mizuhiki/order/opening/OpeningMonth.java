@@ -52,6 +52,10 @@ record OpeningMonth(
         return List.of(DayOfWeek.values());
     }
 
+    List<String> usualWeekdays() {
+        return rule.weekdays().stream().map(DayOfWeek::name).toList();
+    }
+
     public List<DayKind> kinds() {
         return List.of(DayKind.values());
     }

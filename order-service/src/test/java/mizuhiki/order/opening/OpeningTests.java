@@ -17,6 +17,7 @@ import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Mono;
 
@@ -127,6 +128,34 @@ class OpeningTests {
         put("/rule", Map.of("validFrom", "2026-11-01", "weekdays", List.of()))
                 .expectStatus()
                 .isBadRequest();
+    }
+
+    @Test
+    void whatWasChosenStaysWhereItCannotBeKept() {
+        inOffice(months.close(YearMonth.of(2026, 11), manager, Instant.now(), Yen.ZERO));
+
+        var noDay = again(422, "validFrom=2026-12-05");
+        assertThat(noDay)
+                .contains("使えないところがあります", "value=\"2026-12-05\"", "書いたものは、残っています")
+                .doesNotContain("checked", "??");
+        var closed = again(409, "validFrom=2026-11-10&weekdays=MONDAY&weekdays=SUNDAY");
+        assertThat(closed)
+                .contains("value=\"2026-11-10\"", "value=\"MONDAY\" checked", "value=\"SUNDAY\" checked")
+                .doesNotContain("value=\"TUESDAY\" checked", "value=\"true\" checked", "??");
+    }
+
+    private String again(int status, String form) {
+        return web(manager)
+                .post()
+                .uri("/work/open-days/rule")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(form)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private DayKind kind(LocalDate day) {
