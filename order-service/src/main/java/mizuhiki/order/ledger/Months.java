@@ -19,10 +19,18 @@ public class Months {
             """;
 
     private static final String OPEN_UNTIL = """
-            select generate_series(first, greatest(first, date_trunc('month', cast(:day as date))), interval '1 month')::date
-            from (select coalesce(max(month) + interval '1 month',
-                                  date_trunc('month', cast(:day as date)) - interval '1 month') as first
-                  from orders.closed_month) open
+            select generate_series(first, greatest(first, this), interval '1 month')::date
+            from (select date_trunc('month', cast(:day as date)) as this) now,
+            lateral (
+              select coalesce(
+                (select max(month) + interval '1 month' from orders.closed_month),
+                least(
+                  this - interval '1 month',
+                  greatest(this - interval '11 months', date_trunc('month', begun)))) as first
+              from (select coalesce(
+                      least((select min(worked_on) from orders.work_record), (select min(day) from orders.attendance)),
+                      :day) as begun) office
+            ) open
             """;
 
     /** As the tables have it: with a month everything before it is closed. */
@@ -49,7 +57,10 @@ public class Months {
         return database.sql(OPEN_DAY).bind("day", day).mapValue(LocalDate.class).one();
     }
 
-    /** The months after the last closed one, up to that of the given day; at least one. */
+    /**
+     * The months after the last closed one, up to that of the given day; at least one. Before any is closed, those since
+     * work began, at most a year.
+     */
     public Flux<YearMonth> openUntil(LocalDate day) {
         return database.sql(OPEN_UNTIL)
                 .bind("day", day)

@@ -119,6 +119,34 @@ class LedgerTests {
     }
 
     @Test
+    void beforeAnyIsClosedMonthsAreOpenSinceWorkBegan() {
+        assertThat(open()).isEqualTo(List.of(YearMonth.of(2026, 10), YearMonth.of(2026, 11)));
+
+        sales.now(office, NOW, attended("2026-08-20"));
+        assertThat(open()).hasSize(4).startsWith(YearMonth.of(2026, 8));
+
+        sales.now(office, NOW, attended("2020-04-01"));
+        assertThat(open()).hasSize(12).startsWith(YearMonth.of(2025, 12));
+
+        sales.now(office, NOW, months.close(YearMonth.of(2026, 9), UUID.randomUUID(), NOW, Yen.ZERO));
+        assertThat(open()).isEqualTo(List.of(YearMonth.of(2026, 10), YearMonth.of(2026, 11)));
+    }
+
+    private List<YearMonth> open() {
+        return sales.now(office, NOW, months.openUntil(TODAY).collectList());
+    }
+
+    private Mono<Void> attended(String day) {
+        return database.sql("""
+                        insert into orders.attendance (person_id, day, minutes, at_home, recorded_by, recorded_at)
+                        values (:person, :day, 60, false, :person, now())
+                        """)
+                .bind("person", UUID.randomUUID())
+                .bind("day", LocalDate.parse(day))
+                .then();
+    }
+
+    @Test
     void bookIsReadAsItStood() {
         book("2026-11-05", "2026-11-05T03:00:00Z", 100);
         book("2026-11-05", "2026-11-20T03:00:00Z", 30);
