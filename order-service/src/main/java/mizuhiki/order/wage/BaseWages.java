@@ -31,6 +31,7 @@ record BaseWages(MonthInputs inputs) {
     private Stream<PayLine> ofDays(Worker worker) {
         return inputs.policies().stream()
                 .flatMap(policy -> new DayLines(
+                                inputs,
                                 policy,
                                 worker.days().stream()
                                         .filter(day -> rules(policy, day.day()))

@@ -17,7 +17,7 @@ import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /** What one version pays for the days it was in force. */
-record DayLines(WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
+record DayLines(MonthInputs inputs, WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
 
     private static final long MINUTES_PER_HOUR = 60;
     private static final long WHOLE = 100;
@@ -79,7 +79,9 @@ record DayLines(WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
                         ? paid.rate().times(pieces)
                         : rounded(done.stream().map(paid::part), paid.parts()),
                 policy.validFrom());
-        return (paid.isWhole() ? line : line.rounded(policy.rounding())).graded(paid.percent());
+        return (paid.isWhole() ? line : line.rounded(policy.rounding()))
+                .graded(paid.percent())
+                .telling(inputs.lateWork(done));
     }
 
     private Yen rounded(Stream<Long> partsOfDays, long parts) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import mizuhiki.order.wage.Worker.TaskDay;
 import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.shared.money.Yen;
 
@@ -12,16 +13,17 @@ import mizuhiki.shared.money.Yen;
  * Everything a month's wages follow from, as it is kept for ever.
  *
  * @param version of this form, for whoever has to read what was kept before it changed; from 3 on payslips say themselves
- *     how long somebody came
+ *     how long somebody came, from 4 on what is of earlier months, and whoever has nothing in the month has none
  * @param carryRest what nobody has credit for waits for next month
  * @param policies in force on some day of the month, or on an earlier one whose work counts in it
  */
 public record MonthInputs(
         int version, YearMonth month, boolean carryRest, Pool pool, List<WagePolicy> policies, List<Worker> workers) {
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int TELLS_PRESENCE = 3;
+    private static final int TELLS_LATE_WORK = 4;
 
     public static final Month LAST_OF_YEAR = Month.MARCH;
 
@@ -70,6 +72,16 @@ public record MonthInputs(
 
     boolean tellsPresence() {
         return version >= TELLS_PRESENCE;
+    }
+
+    /** Of earlier months, as far as it is told. */
+    List<LateWork> lateWork(List<TaskDay> done) {
+        return version >= TELLS_LATE_WORK ? LateWork.in(done, month) : List.of();
+    }
+
+    /** Whether there is something to tell them: whoever left long ago is here in the last month of the year only. */
+    boolean concerns(Worker worker, List<PayLine> lines) {
+        return version < TELLS_LATE_WORK || !lines.isEmpty() || worker.hasPart();
     }
 
     boolean isLastOfYear() {

@@ -3,6 +3,7 @@ package mizuhiki.order.wage;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import mizuhiki.order.wagepolicy.Counting;
 import mizuhiki.order.wagepolicy.Rounding;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param counting where time was counted in steps
  * @param portion where it is a share of something
  * @param percent of the rate, where somebody's grade raised it
+ * @param late what of it is of earlier months; null where nothing is
  */
 public record PayLine(
         Kind kind,
@@ -35,7 +37,8 @@ public record PayLine(
         @Nullable Rounding rounding,
         @Nullable Counting counting,
         @Nullable Portion portion,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer percent) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer percent,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LateWork> late) {
 
     public enum Kind {
         HOURS,
@@ -68,27 +71,31 @@ public record PayLine(
             @Nullable Yen rate,
             Yen amount,
             LocalDate policyFrom) {
-        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null, null, null);
+        this(kind, label, days, minutes, pieces, rate, amount, policyFrom, null, null, null, null, null, null);
     }
 
     PayLine rounded(Rounding how) {
-        return with(fromMinutes, how, counting, portion, percent);
+        return with(fromMinutes, how, counting, portion, percent, late);
     }
 
     PayLine counted(Counting how) {
-        return with(fromMinutes, rounding, how, portion, percent);
+        return with(fromMinutes, rounding, how, portion, percent, late);
     }
 
     PayLine from(int least) {
-        return with(least, rounding, counting, portion, percent);
+        return with(least, rounding, counting, portion, percent, late);
     }
 
     PayLine of(Portion share) {
-        return with(fromMinutes, rounding, counting, share, percent);
+        return with(fromMinutes, rounding, counting, share, percent, late);
     }
 
     PayLine graded(@Nullable Integer percentOfRate) {
-        return with(fromMinutes, rounding, counting, portion, percentOfRate);
+        return with(fromMinutes, rounding, counting, portion, percentOfRate, late);
+    }
+
+    PayLine telling(List<LateWork> lateWork) {
+        return lateWork.isEmpty() ? this : with(fromMinutes, rounding, counting, portion, percent, lateWork);
     }
 
     private PayLine with(
@@ -96,7 +103,8 @@ public record PayLine(
             @Nullable Rounding rounded,
             @Nullable Counting counted,
             @Nullable Portion share,
-            @Nullable Integer percentOfRate) {
+            @Nullable Integer percentOfRate,
+            @Nullable List<LateWork> lateWork) {
         return new PayLine(
                 kind,
                 label,
@@ -110,7 +118,8 @@ public record PayLine(
                 rounded,
                 counted,
                 share,
-                percentOfRate);
+                percentOfRate,
+                lateWork);
     }
 
     boolean coversDays() {

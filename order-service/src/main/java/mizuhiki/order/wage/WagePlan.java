@@ -18,6 +18,7 @@ public record WagePlan(Pool pool, List<Payslip> payslips, Yen carried) {
         shares.share(pool.minus(wages.total()));
         shares.shareYear(pool.minus(wages.total()));
         var payslips = inputs.workers().stream()
+                .filter(worker -> inputs.concerns(worker, wages.of(worker.personId())))
                 .map(worker -> payslip(inputs, worker, wages.of(worker.personId())))
                 .toList();
         return new WagePlan(inputs.pool(), payslips, pool.minus(wages.total()));

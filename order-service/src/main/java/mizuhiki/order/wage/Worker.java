@@ -84,6 +84,11 @@ public record Worker(
         return new Payslip.Presence(days.size(), minutes());
     }
 
+    /** In this month, paid or not. */
+    boolean hasPart() {
+        return came() || !tasks.isEmpty() || !extras.isEmpty() || !credit.equals(Yen.ZERO);
+    }
+
     boolean came() {
         return !days.isEmpty();
     }

@@ -16,6 +16,7 @@ import mizuhiki.order.average.WageNotice;
 import mizuhiki.order.payslip.StatementPaper.Sheet;
 import mizuhiki.order.payway.PayMethod;
 import mizuhiki.order.statement.Frame;
+import mizuhiki.order.wage.LateWork;
 import mizuhiki.order.wage.PayLine;
 import mizuhiki.order.wage.PayLine.Kind;
 import mizuhiki.order.wage.Payslip;
@@ -99,6 +100,28 @@ class StatementPaperTests {
         assertThat(text(paper(TextLevel.ENGLISH, sheet))).contains("竹のはし (fees, parcel or material settled later)");
     }
 
+    @Test
+    void workThatWasKnownLateIsToldWithItsMonth() throws IOException {
+        var october = NOVEMBER.minusMonths(1);
+        var sheet = withLines(
+                late(Kind.TASK_HOURS, new LateWork(october, -30, 0)), late(Kind.PIECES, new LateWork(october, 5, 3)));
+
+        assertThat(text(paper(TextLevel.NORMAL, sheet)))
+                .contains("2026年10月のしごとが30分少なかったことが", "このうち3個は、2026年10月のしごとの分です。");
+        assertThat(text(paper(TextLevel.EASY, sheet))).contains("2026年10月のしごとを、30分へらしました。");
+        assertThat(text(paper(TextLevel.ENGLISH, sheet))).contains("found to be 30");
+    }
+
+    private static Sheet withLines(PayLine... lines) {
+        var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", List.of(lines), null, Yen.ZERO, Yen.ZERO, Yen.of(2_000));
+        return new Sheet(slip, List.of(), APPROVED, sheet().frame(), false);
+    }
+
+    private static PayLine late(Kind kind, LateWork work) {
+        var late = List.of(work);
+        return new PayLine(kind, "結ぶ", 2, 60, 9, Yen.of(10), Yen.of(1_000), APRIL, null, null, null, null, null, late);
+    }
+
     private byte[] paper(TextLevel level, Sheet... sheets) {
         return paper(new Reading(level, false), sheets);
     }
@@ -129,6 +152,7 @@ class StatementPaperTests {
                         perDay,
                         null,
                         null,
+                        null,
                         null),
                 new PayLine(Kind.DAY_ALLOWANCE, null, 12, 2_700, 0, Yen.of(100), Yen.of(1_200), APRIL),
                 new PayLine(Kind.PIECES, "ラベルはり", 3, 0, 120, Yen.of(5), Yen.of(600), LocalDate.of(2026, 10, 1)),
@@ -146,6 +170,7 @@ class StatementPaperTests {
                         null,
                         null,
                         new Portion(By.CREDIT, 1_389, 2_084, Yen.of(6_252)),
+                        null,
                         null));
         var slip = new Payslip(NOVEMBER, HANAKO, "はなこ", lines, null, Yen.of(1_389), Yen.of(2_084), Yen.of(17_717));
         var frame = new Frame(

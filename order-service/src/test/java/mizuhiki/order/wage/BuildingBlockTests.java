@@ -107,7 +107,9 @@ class BuildingBlockTests {
         var fixed = new Block.Fixed(Yen.of(5_000));
 
         assertThat(paid(fixed, days(1, 30))).isEqualTo(Yen.of(5_000));
-        assertThat(paid(fixed, List.of())).isEqualTo(Yen.ZERO);
+        assertThat(plan(10_000, policy(APRIL, fixed), MonthFixtures.worker(1, 0, List.of()))
+                        .paid())
+                .isEqualTo(Yen.ZERO);
     }
 
     @Test

@@ -67,6 +67,35 @@ class PayslipTests {
         assertThat(new JsonMapper().writeValueAsString(slip())).doesNotContain("presence");
     }
 
+    @Test
+    void workThatWasKnownLateIsToldWithItsMonth() {
+        var rate = Yen.of(300);
+        var october = NOVEMBER.minusMonths(1);
+        var tasks = List.of(
+                new TaskDay(MID_NOVEMBER, "結ぶ", Unit.HOUR, 60, 0, rate),
+                new TaskDay(october.atDay(5), "結ぶ", Unit.HOUR, 60, 0, rate),
+                new TaskDay(october.atDay(6), "結ぶ", Unit.HOUR, -90, 0, rate));
+        var now = inputs(MonthFixtures.worker(1, 0, List.of(), tasks, Earlier.NOTHING));
+        var then = new MonthInputs(3, NOVEMBER, true, now.pool(), now.policies(), now.workers());
+
+        var line = WagePlan.of(now).payslips().getFirst().lines().getFirst();
+        assertThat(line.late()).containsExactly(new LateWork(october, -30, 0));
+        assertThat(line.amount()).isEqualTo(Yen.of(150));
+        assertThat(WagePlan.of(then).payslips().getFirst().lines().getFirst().late())
+                .isNull();
+        assertThat(new JsonMapper().writeValueAsString(WagePlan.of(then))).doesNotContain("late");
+    }
+
+    @Test
+    void whoHasNothingInTheMonthGetsNoPayslip() {
+        var left = MonthFixtures.worker(1, 0, List.of(), List.of(), new Earlier(Yen.of(500), 600, 10, Yen.of(9_000)));
+        var now = inputs(left);
+        var then = new MonthInputs(3, NOVEMBER, true, now.pool(), now.policies(), now.workers());
+
+        assertThat(WagePlan.of(now).payslips()).isEmpty();
+        assertThat(WagePlan.of(then).payslips()).hasSize(1);
+    }
+
     private static MonthInputs inputs(Worker worker) {
         var policies = List.of(MonthFixtures.policy(APRIL, new Block.Tasks()));
         return MonthInputs.of(NOVEMBER, true, MonthFixtures.pool(1_000), policies, List.of(worker));

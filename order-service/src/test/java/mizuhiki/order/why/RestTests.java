@@ -59,6 +59,6 @@ class RestTests {
 
     private static PayLine line(Kind kind, long yen, @Nullable Portion portion) {
         var april = LocalDate.of(2026, 4, 1);
-        return new PayLine(kind, null, 17, 3_030, 0, null, Yen.of(yen), april, null, null, null, portion, null);
+        return new PayLine(kind, null, 17, 3_030, 0, null, Yen.of(yen), april, null, null, null, portion, null, null);
     }
 }
