@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The orders of the pieces of each show. */
+/** The orders of the pieces of each show, in whatever order they and what became of them are told. */
 @Repository
 public class Sales {
 
@@ -39,19 +39,29 @@ public class Sales {
             on conflict (office_id, order_id) do nothing
             """;
 
-    private static final String PAID = "update streams.show_sale set paid_at = :at where order_id = :orderId";
+    private static final String PAID = """
+            insert into streams.since_ordered as o (order_id, paid_at) values (:orderId, :at)
+            on conflict (office_id, order_id) do update set paid_at = greatest(o.paid_at, excluded.paid_at)
+            """;
 
-    private static final String UNPAID = "update streams.show_sale set paid_at = null where order_id = :orderId";
+    private static final String UNPAID = """
+            insert into streams.since_ordered as o (order_id, unpaid_at) values (:orderId, :at)
+            on conflict (office_id, order_id) do update set unpaid_at = greatest(o.unpaid_at, excluded.unpaid_at)
+            """;
 
-    private static final String CANCELLED = "update streams.show_sale set cancelled_at = :at where order_id = :orderId";
+    private static final String CANCELLED = """
+            insert into streams.since_ordered (order_id, cancelled_at) values (:orderId, :at)
+            on conflict (office_id, order_id) do update set cancelled_at = excluded.cancelled_at
+            """;
 
     private static final String RETURNED = """
-            update streams.show_sale set returned = least(quantity, returned + :pieces) where order_id = :orderId
+            insert into streams.since_ordered as o (order_id, returned) values (:orderId, :pieces)
+            on conflict (office_id, order_id) do update set returned = o.returned + excluded.returned
             """;
 
     private static final String OF_SHOW = """
             select order_id, product_id, lot_id, quantity, unit_price, minute, placed_at, paid_at, cancelled_at, returned
-            from streams.show_sale where show_id = :showId order by placed_at, order_id
+            from streams.sale where show_id = :showId order by placed_at, order_id
             """;
 
     private final DatabaseClient database;
@@ -101,15 +111,15 @@ public class Sales {
     }
 
     Mono<Void> paid(UUID orderId) {
-        return Moment.get().flatMap(at -> mark(PAID, orderId, at));
+        return mark(PAID, orderId);
     }
 
     Mono<Void> unpaid(UUID orderId) {
-        return database.sql(UNPAID).bind("orderId", orderId).then();
+        return mark(UNPAID, orderId);
     }
 
     Mono<Void> cancelled(UUID orderId) {
-        return Moment.get().flatMap(at -> mark(CANCELLED, orderId, at));
+        return mark(CANCELLED, orderId);
     }
 
     Mono<Void> returned(GoodsReturned goods) {
@@ -119,7 +129,11 @@ public class Sales {
                 .then();
     }
 
-    private Mono<Void> mark(String sql, UUID orderId, Instant at) {
-        return database.sql(sql).bind("orderId", orderId).bind("at", at).then();
+    private Mono<Void> mark(String what, UUID orderId) {
+        return Moment.get()
+                .flatMap(at -> database.sql(what)
+                        .bind("orderId", orderId)
+                        .bind("at", at)
+                        .then());
     }
 }

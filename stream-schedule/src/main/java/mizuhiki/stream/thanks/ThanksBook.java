@@ -35,7 +35,7 @@ class ThanksBook {
                   select from streams.participation a
                   where a.office_id = t.office_id and a.show_id = t.show_id and a.person_id = :personId)
                 or exists (
-                  select from streams.show_sale o
+                  select from streams.sale o
                   join streams.making m on m.office_id = o.office_id and m.lot_id = o.lot_id
                   where o.office_id = t.office_id and o.show_id = t.show_id and o.product_id = t.product_id
                     and o.cancelled_at is null and o.returned < o.quantity and m.person_id = :personId))

@@ -13,6 +13,7 @@ import mizuhiki.shared.money.Yen;
 import mizuhiki.stream.AiredShow;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,8 +101,46 @@ class SaleNewsTests {
         assertThat(studio.here(sales.ofShow(aired.showId())))
                 .extracting(Sale::cancelled, Sale::paid, Sale::pieces, Sale::yen)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(true, false, 0, Yen.ZERO),
-                        org.assertj.core.groups.Tuple.tuple(false, true, 1, Yen.of(3_000)));
+                        Tuple.tuple(true, false, 0, Yen.ZERO), Tuple.tuple(false, true, 1, Yen.of(3_000)));
+    }
+
+    /** What fails once is told again after what came later. */
+    @Test
+    void whatIsToldBeforeItsOrderCountsOnceTheOrderIsTold() {
+        var off = order(1);
+        var back = order(3);
+
+        studio.hearAt(
+                Instant.now(),
+                new OrderCancelled(off.orderId(), off.holdId(), aired.brooch(), 1),
+                new OrderPaid(back.orderId(), back.holdId()),
+                new GoodsReturned(back.orderId(), back.holdId(), aired.brooch(), 1, true),
+                new GoodsReturned(back.orderId(), back.holdId(), aired.brooch(), 1, false),
+                off,
+                back);
+
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .extracting(Sale::orderId, Sale::cancelled, Sale::paid, Sale::pieces)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(off.orderId(), true, false, 0), Tuple.tuple(back.orderId(), false, true, 1));
+    }
+
+    @Test
+    void paymentToldAfterItWasTakenBackIsNotPaid() {
+        var order = aired.ordered(aired.brooch(), lot, 1, 3_000);
+        var paid = Instant.now();
+
+        studio.hearAt(paid.plusSeconds(60), new PaymentTakenBack(order));
+        studio.hearAt(paid, new OrderPaid(order, UUID.randomUUID()));
+
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .extracting(Sale::paid)
+                .containsExactly(false);
+    }
+
+    private OrderPlaced order(int quantity) {
+        return new OrderPlaced(
+                UUID.randomUUID(), UUID.randomUUID(), aired.brooch(), quantity, lot, aired.showId(), Yen.of(3_000));
     }
 
     @Test
