@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Who bought is forgotten a year after the last that happened to the order, in every office. */
+/** Who bought is forgotten a year after the last that happened to the order, or was to happen, in every office. */
 @Component
 class Forgetting {
 
@@ -24,17 +24,21 @@ class Forgetting {
             select distinct b.office_id
             from orders.buyer b
             join orders.purchase p on (p.office_id, p.id) = (b.office_id, b.order_id)
-            where p.state in ('SHIPPED', 'RETURNED', 'CANCELLED')
+            where p.state <> 'PAID'
               and p.placed_at < :day::date::timestamp at time zone 'Asia/Tokyo'
             """;
 
-    /** An order somebody works on at this moment is left for the next time. */
+    /**
+     * An order nobody ever paid is over when it was to be paid. With its buyer goes what leads to them: the number of the parcel,
+     * and what staff wrote. An order somebody works on at this moment is left for the next time.
+     */
     private static final String FORGET = """
             with over as (
               select p.id
               from orders.purchase p
-              where exists (select from orders.buyer b where b.order_id = p.id)
-                and p.state in ('SHIPPED', 'RETURNED', 'CANCELLED')
+              where exists (select from orders.tells_of_buyer t where t.order_id = p.id)
+                and p.state <> 'PAID'
+                and (p.state <> 'PLACED' or p.pay_by < :day::date)
                 and p.placed_at < :day::date::timestamp at time zone 'Asia/Tokyo'
                 and not exists (
                   select from orders.happened h
@@ -43,7 +47,16 @@ class Forgetting {
                   or not exists (select from orders.paid y where y.order_id = p.id)
                   or exists (
                     select from orders.refund r where r.order_id = p.id and coalesce(r.pieces, p.returned) >= p.returned))
-              for update of p skip locked)
+              for update of p skip locked),
+            parcels as (
+              update orders.shipment s set tracking_number = null
+              from over where s.order_id = over.id and s.tracking_number is not null),
+            corrections as (
+              update orders.parcel_correction c set tracking_number = null, reason = null
+              from over where c.order_id = over.id),
+            payments as (
+              update orders.payment_taken_back t set reason = null
+              from over where t.order_id = over.id)
             delete from orders.buyer b using over where b.order_id = over.id
             """;
 

@@ -43,8 +43,8 @@ class TakingPaymentBack {
                 .map(MispaidOrders.MispaidOrder::unpaid)
                 .flatMap(orders::save)
                 .delayUntil(order -> note(order, reason, by))
-                .delayUntil(order -> audit.record(
-                        "order.payment-taken-back", orderId, Map.of("number", order.number(), "reason", reason)))
+                .delayUntil(
+                        order -> audit.record("order.payment-taken-back", orderId, Map.of("number", order.number())))
                 .flatMap(order -> outbox.append(new PaymentTakenBack(orderId)))
                 .as(transaction::transactional);
     }

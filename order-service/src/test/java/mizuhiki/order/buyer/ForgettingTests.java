@@ -2,6 +2,7 @@ package mizuhiki.order.buyer;
 
 import static mizuhiki.order.TestShop.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
@@ -96,7 +98,6 @@ class ForgettingTests {
 
     @Test
     void nobodyIsForgottenWhileSomethingIsOpen() {
-        var unpaid = order(1);
         var unshipped = order(1);
         handle(unshipped, "payment", Map.of());
         var toRefund = shipped(3);
@@ -104,18 +105,76 @@ class ForgettingTests {
         var calledOff = order(1);
         handle(calledOff, "payment", Map.of());
         handle(calledOff, "cancellation", Map.of());
-        var all = List.of(unpaid, unshipped, toRefund, calledOff);
+        var all = List.of(unshipped, toRefund, calledOff);
 
         forgetBefore(today.plusYears(9));
         assertThat(all).allMatch(this::isKnown);
 
-        handle(unpaid, "cancellation", Map.of());
         refund(toRefund, "3000");
         refund(calledOff, "");
         forgetBefore(today);
         assertThat(all).allMatch(this::isKnown);
         forgetBefore(today.plusDays(1));
         assertThat(all).filteredOn(this::isKnown).containsExactly(unshipped);
+    }
+
+    @Test
+    void whoNeverPaidIsForgottenAYearAfterTheyWereTo() {
+        var order = shop.order(office.id(), shop.ticketFor(office.id(), productId, 1));
+        var payBy = order.agreement().payBy();
+
+        forgetBefore(payBy);
+        assertThat(isKnown(order.id())).isTrue();
+
+        sweep(payBy.plusYears(1).plusDays(1));
+        assertThat(isKnown(order.id())).isFalse();
+
+        handle(order.id(), "cancellation", Map.of());
+    }
+
+    @Test
+    void numberOfTheParcelAndWhatStaffWroteAreForgottenWithTheBuyer() {
+        var orderId = order(1);
+        handle(orderId, "payment", Map.of());
+        send("/payment/corrections", orderId, Map.of("reason", "山田さんは隣の人"));
+        ship(orderId);
+        send("/shipment/corrections", orderId, parcel("1234-5678-9013", "番号は山田さんに聞いた"));
+        send("/shipment/corrections", orderId, parcel("1234-5678-9014", "山田さんの分"));
+        assertThat(Forms.page(staff, "/orders/" + orderId + "/payment")).contains("山田さんは隣の人");
+        assertThat(Forms.page(staff, "/orders/" + orderId + "/parcel")).contains("番号は山田さんに聞いた", "山田さんの分");
+
+        forgetBefore(today.plusDays(1));
+
+        assertThat(Forms.page(staff, "/orders/" + orderId)).doesNotContain("1234-5678");
+        for (var page : List.of("/payment", "/parcel")) {
+            assertThat(Forms.page(staff, "/orders/" + orderId + page))
+                    .contains("わけは、お客さまの情報といっしょに消しました")
+                    .doesNotContain("山田", "1234-5678", "null");
+        }
+    }
+
+    @Test
+    void ofAParcelNothingButItsNumberIsForgotten() {
+        shipped(1);
+
+        for (var change : List.of("tracking_number = '2'", "tracking_number = null, shipping_cost = 0")) {
+            var changed =
+                    database.sql("update orders.shipment set " + change).fetch().rowsUpdated();
+            assertThatThrownBy(() -> now(changed, office.id())).isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    private static Map<String, ?> parcel(String number, String reason) {
+        return Map.of("carrier", "郵便", "trackingNumber", number, "shippingCost", 430, "reason", reason);
+    }
+
+    private void send(String step, UUID orderId, Map<String, ?> body) {
+        staff.post()
+                .uri("/api/v1/orders/" + orderId + step)
+                .bodyValue(body)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
     }
 
     @Test
@@ -211,7 +270,8 @@ class ForgettingTests {
     private void ship(UUID orderId) {
         handle(orderId, "payment", Map.of());
         handle(orderId, "packing", Map.of("packers", List.of(Map.of("personId", staffId, "minutes", 5))));
-        handle(orderId, "shipment", Map.of("carrier", "郵便", "shippingCost", 430, "channelFee", 0));
+        var parcel = Map.of("carrier", "郵便", "trackingNumber", "1234-5678-9012", "shippingCost", 430, "channelFee", 0);
+        handle(orderId, "shipment", parcel);
     }
 
     private void handle(UUID orderId, String step, Map<String, ?> body) {
