@@ -86,6 +86,23 @@ class CheckoutPagesTests {
     }
 
     @Test
+    void whoComesForThePieceIsNotToldThatItWillBeSent() {
+        for (var told : Map.of("AT_PICKUP", "お支払いと引きかえにお渡し", "BANK_TRANSFER", "お支払いを確認したあと")
+                .entrySet()) {
+            var entries = entries(ticket());
+            entries.putAll(Map.of("delivery", "PICKUP", "payment", told.getKey()));
+
+            var confirmation = confirm(entries);
+            assertThat(confirmation).contains(told.getValue()).doesNotContain("ご入金から7日以内");
+            entries.put("key", keyOn(confirmation));
+            entries.put("total", "3000");
+            assertThat(Forms.page(browser, order(entries)))
+                    .contains(told.getValue())
+                    .doesNotContain("ご入金から7日以内");
+        }
+    }
+
+    @Test
     void whereNothingIsKeptAsideItIsSaidBeforeTheBuyerAgrees() {
         var entries = entries(shop.payFirstTicket(office.id(), productId));
 
