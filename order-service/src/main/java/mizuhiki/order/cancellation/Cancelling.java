@@ -39,14 +39,14 @@ public class Cancelling {
     }
 
     public Mono<Order> cancel(UUID orderId, UUID staffId) {
-        return orders.get(orderId)
+        return orders.getAlone(orderId)
                 .map(Order::cancel)
                 .flatMap(order -> close(order, Reason.STAFF, staffId))
                 .as(transaction::transactional);
     }
 
     public Mono<Order> callOff(UUID orderId) {
-        return orders.get(orderId)
+        return orders.getAlone(orderId)
                 .map(Order::callOff)
                 .flatMap(order -> close(order, Reason.BUYER, null))
                 .as(transaction::transactional);

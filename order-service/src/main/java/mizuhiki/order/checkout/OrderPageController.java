@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.UUID;
 import mizuhiki.order.cancellation.Cancelling;
+import mizuhiki.order.purchase.OrderClosed;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;
@@ -47,12 +48,14 @@ class OrderPageController {
         return pages.open(orderId, key);
     }
 
+    /** What is over already is shown: a tap may come double. */
     @PostMapping("/cancel")
     Mono<Rendering> callOff(
             @PathVariable String slug, @PathVariable UUID orderId, @Valid @ModelAttribute LinkForm link) {
         return links.open(orderId, link.key())
                 .flatMap(order -> cancelling.callOff(orderId))
-                .thenReturn(page(slug, orderId, link.key()));
+                .thenReturn(page(slug, orderId, link.key()))
+                .onErrorReturn(OrderClosed.class, page(slug, orderId, link.key()));
     }
 
     static Rendering page(String slug, UUID orderId, String key) {

@@ -81,8 +81,9 @@ class Handling {
                 .flatMap(note -> notes.returned(note, goods, pieces));
     }
 
+    /** Of two at once the second sees what the first did. */
     private Mono<Order> move(UUID orderId, UUID staffId, UnaryOperator<Order> step, Function<Note, Mono<Void>> noting) {
-        return orders.get(orderId)
+        return orders.getAlone(orderId)
                 .map(step)
                 .flatMap(orders::save)
                 .delayUntil(order ->

@@ -6,6 +6,8 @@ import mizuhiki.order.cancellation.Cancelling;
 import mizuhiki.order.cancellation.Refunding;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.OrderAlreadyPaid;
+import mizuhiki.order.purchase.OrderClosed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
@@ -23,7 +25,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The forms of an order: what staff did with it. */
+/** The forms of an order: what staff did with it. A step that says nothing and is done already leads to the order as it is. */
 @Controller
 @Allowed(Role.STAFF)
 @RequestMapping("/orders/{orderId}")
@@ -43,12 +45,17 @@ class OrderStepController {
 
     @PostMapping("/paid")
     Mono<Rendering> markPaid(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
-        return handling.markPaid(orderId, viewer.personId()).map(OrderStepController::page);
+        return handling.markPaid(orderId, viewer.personId())
+                .map(OrderStepController::page)
+                .onErrorReturn(OrderAlreadyPaid.class, page(orderId));
     }
 
     @PostMapping("/cancel")
     Mono<Rendering> cancel(@PathVariable UUID orderId, @AuthenticationPrincipal Viewer viewer) {
-        return cancelling.cancel(orderId, viewer.personId()).map(OrderStepController::page);
+        return cancelling
+                .cancel(orderId, viewer.personId())
+                .map(OrderStepController::page)
+                .onErrorReturn(OrderClosed.class, page(orderId));
     }
 
     @PostMapping("/ship")

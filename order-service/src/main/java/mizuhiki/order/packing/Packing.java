@@ -39,7 +39,7 @@ class Packing {
                 && packers.stream().anyMatch(packer -> !packer.personId().equals(viewer.personId()))) {
             return Mono.error(new OthersWork());
         }
-        return orders.get(orderId)
+        return orders.getAlone(orderId)
                 .map(Order::pack)
                 .flatMap(orders::save)
                 .zipWith(Moment.get(), Packed::new)

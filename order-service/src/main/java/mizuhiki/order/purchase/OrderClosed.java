@@ -3,7 +3,7 @@ package mizuhiki.order.purchase;
 import mizuhiki.shared.problem.Refusal;
 
 /** The order was cancelled or its goods came back: nothing more happens to it. */
-final class OrderClosed extends Refusal {
+public final class OrderClosed extends Refusal {
 
     OrderClosed(String orderNumber) {
         super(Reason.CONFLICT, orderNumber);

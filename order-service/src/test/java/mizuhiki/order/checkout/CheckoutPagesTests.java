@@ -263,10 +263,12 @@ class CheckoutPagesTests {
         var link = order(entries);
         var cancel = link.substring(0, link.indexOf('?')) + "/cancel";
 
-        Forms.post(browser, cancel, Map.of("key", entries.get("key")))
-                .exchange()
-                .expectStatus()
-                .isSeeOther();
+        for (int tap = 0; tap < 2; tap++) {
+            Forms.post(browser, cancel, Map.of("key", entries.get("key")))
+                    .exchange()
+                    .expectHeader()
+                    .location(link);
+        }
 
         assertThat(Forms.page(browser, link)).contains("取り消しました");
     }
