@@ -3,6 +3,7 @@ package mizuhiki.order.expense;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,15 +23,19 @@ import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.task.CostClass;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -58,7 +63,13 @@ class ExpenseBookingTests {
     ExpenseBooking booking;
 
     @Autowired
+    Expenses expenses;
+
+    @Autowired
     ExpenseRules rules;
+
+    @Autowired
+    RuleWithdrawing withdrawing;
 
     @Autowired
     Ledger ledger;
@@ -208,6 +219,23 @@ class ExpenseBookingTests {
         tell("/api/v1/wages/expenses", """
                 {"day": "+999999999-12-31", "kind": "UTILITIES", "bill": 100, "note": "電気代"}
                 """).expectStatus().isBadRequest();
+    }
+
+    @RepeatedTest(6)
+    void billStandsByABasisThatIsWithdrawnAtTheSameMomentOrIsRefused() {
+        addBasis(TODAY, 400, null);
+        var bills = Flux.range(0, 3)
+                .flatMap(desk -> booking.enter(bill(30_000, null), manager))
+                .onErrorResume(BasisNotWritten.class, gone -> Mono.empty());
+        var withdrawal = withdrawing.withdraw(Rule.basisOf("UTILITIES"), TODAY, manager);
+
+        Mono.when(bills, withdrawal.onErrorResume(Refusal.class, inUse -> Mono.empty()))
+                .contextWrite(CurrentOffice.is(office))
+                .contextWrite(Moment.is(NOW))
+                .block(Duration.ofSeconds(20));
+
+        var entered = now(expenses.between(TODAY, TODAY).hasElements());
+        assertThat(now(rules.all().hasElements())).isEqualTo(entered);
     }
 
     private WebTestClient.ResponseSpec tell(String path, String body) {
