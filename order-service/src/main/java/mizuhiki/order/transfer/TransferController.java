@@ -47,12 +47,18 @@ class TransferController {
     /** Files of a month, with what stands in each. */
     record Made(List<Issued> files, Map<UUID, TransferLines.Sum> sums) {}
 
-    record View(YearMonth month, TransferOrder order, TransferDraft draft, Made made) {}
+    record View(YearMonth month, TransferOrder order, TransferDraft draft, Made made, boolean sent) {
+
+        /** Nobody is to be paid, and nobody asked for a file: nothing is wrong. */
+        public boolean isIdle() {
+            return !sent && draft.lines().isEmpty();
+        }
+    }
 
     @GetMapping("/wages/transfers/{month}")
     Mono<Rendering> page(@PathVariable YearMonth month, @RequestParam @Nullable String on) {
         return (on == null ? desk.usual(month) : Mono.just(new TransferOrder(on, null, null)))
-                .flatMap(order -> desk.draft(month, order).flatMap(draft -> view(month, order, draft)))
+                .flatMap(order -> desk.draft(month, order).flatMap(draft -> view(month, order, draft, false)))
                 .map(view -> page(view).build());
     }
 
@@ -67,7 +73,7 @@ class TransferController {
                         .build())
                 .onErrorResume(
                         TransferImpossible.class,
-                        impossible -> view(month, order, impossible.draft())
+                        impossible -> view(month, order, impossible.draft(), true)
                                 .map(view -> page(view)
                                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
                                         .build()));
@@ -84,9 +90,9 @@ class TransferController {
                         .body(bytes));
     }
 
-    private Mono<View> view(YearMonth month, TransferOrder order, TransferDraft draft) {
+    private Mono<View> view(YearMonth month, TransferOrder order, TransferDraft draft, boolean sent) {
         return Mono.zip(papers.ofMonth(Kind.TRANSFER, month).collectList(), lines.sums(month), Made::new)
-                .map(made -> new View(month, order, draft, made));
+                .map(made -> new View(month, order, draft, made, sent));
     }
 
     private static Rendering.Builder<?> page(View view) {

@@ -124,6 +124,24 @@ class TransferMakingTests {
     }
 
     @Test
+    void nothingIsWrongWhereEverybodyIsInAFileUntilAnotherIsAskedFor() {
+        office.close(month);
+        var path = "/wages/transfers/" + month;
+        office.post(office.manager(), path, "on", bankDay.toString());
+
+        assertThat(office.see(office.manager(), path))
+                .contains("みんなファイルに入っています")
+                .doesNotContain("直すところ", "role=\"alert\"");
+        var refused = office.submit(office.manager(), path, "on", bankDay.toString())
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(refused).contains("直すところ", "振り込む人がいません");
+    }
+
+    @Test
     void nothingOfTheFileIsReadableInTheDatabase() {
         office.close(month);
         make();
