@@ -25,7 +25,9 @@ class BuyersHolds {
                    waiter.state = 'WAITING' and (waiter.waits_until <= now() or exists (
                      select from catalog.hold where hold.product_id = waiter.product_id
                         and hold.state in ('LIVE', 'OPEN') and hold.expires_at < 'infinity'
-                        and hold.expires_at <= now())) as overdue
+                        and hold.expires_at <= now())) as overdue,
+                   not exists (
+                     select from catalog.stock where stock.product_id = waiter.product_id and on_hand > 0) as sold
               from catalog.waiter join catalog.product on product.id = waiter.product_id
              where waiter.id = :waiterId
             """;
@@ -52,6 +54,7 @@ class BuyersHolds {
                 .switchIfEmpty(Mono.error(() -> new NotFound(waiterId)));
     }
 
+    /** @param sold nobody has anything kept aside that may come free; only orders that are called off may */
     record Waiting(
             UUID id,
             UUID productId,
@@ -63,7 +66,8 @@ class BuyersHolds {
             String title,
             @Nullable UUID photoId,
             int place,
-            boolean overdue) {
+            boolean overdue,
+            boolean sold) {
 
         boolean isOf(BuyerKey buyer) {
             return buyerKeyHash.equals(buyer.hash());

@@ -101,6 +101,24 @@ class ClaimPageTests extends ClaimTest {
         assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now");
     }
 
+    @Test
+    void whoeverWaitsForWhatIsSoldReadsSo() {
+        var product = shelf.onSale(1);
+        var first = ticketIn(claim(product.toString(), "1")
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getLocation());
+        var second = claim(product.toString(), "1").returnResult(String.class);
+        var place = Objects.requireNonNull(second.getResponseHeaders().getLocation())
+                .getPath();
+        assertThat(page(place, second)).contains("買わなければ").doesNotContain("売れました");
+
+        var sale = new Sale(UUID.randomUUID(), first.holdId(), product, 1);
+        shelf.in(desk.ask(new Request.Order(sale, Request.Order.Step.PLACED, Instant.now())));
+
+        assertThat(page(place + "/now", second)).contains("売れました", "1番").doesNotContain("買わなければ", "??");
+    }
+
     private String page(String path, FluxExchangeResult<String> visitor) {
         return Objects.requireNonNull(web.get()
                 .uri(path)
