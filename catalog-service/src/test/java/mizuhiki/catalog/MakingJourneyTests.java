@@ -276,6 +276,8 @@ class MakingJourneyTests {
                 .contains("先に、ほかの人が変えました", ">色を書いてください</textarea>", "name=\"version\" value=\"2\"")
                 .contains("赤いブローチ");
         assertThat(sent(review + "/sending-back", "version=2&note=", 422)).contains("おねがいを書いてください");
+        assertThat(sent(review + "/listing", "version=2&title=青いブローチ&price=三千&materialCost=600", 422))
+                .contains("値段", "value=\"青いブローチ\"", "value=\"600\"");
         assertThat(sent(review + "/listing", "version=1&title=青いブローチ&description=小さい&price=2500", 409))
                 .contains("先に、ほかの人が変えました", "いまは「赤いブローチ」")
                 .contains("value=\"青いブローチ\"", ">小さい</textarea>", "value=\"2500\"");

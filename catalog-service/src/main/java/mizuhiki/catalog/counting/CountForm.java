@@ -16,7 +16,7 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
     private static final String PIECES = "pieces-";
     private static final String SEEN = "seen-";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String NUMBER = "\\d{1,5}";
+    private static final String NUMBER = "\\p{Nd}{1,5}";
     private static final int REASON_MAX = 200;
 
     /** @param seen what the page said should be there */

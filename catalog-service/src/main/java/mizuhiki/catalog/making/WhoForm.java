@@ -77,15 +77,16 @@ final class WhoForm {
 
     /** What cannot be read is asked for again. */
     private static @Nullable Integer pieces(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : number(typed, "\\d{1,3}");
+        return typed == null || typed.isBlank() ? null : number(typed, 3);
     }
 
     private static int minutes(@Nullable String typed) {
-        return typed == null ? UNREADABLE : number(typed, "\\d{1,4}");
+        return typed == null ? UNREADABLE : number(typed, 4);
     }
 
-    private static int number(String typed, String form) {
-        return typed.matches(form) ? Integer.parseInt(typed) : UNREADABLE;
+    private static int number(String typed, int digits) {
+        var number = typed.strip();
+        return number.matches("\\p{Nd}{1," + digits + "}") ? Integer.parseInt(number) : UNREADABLE;
     }
 
     static NamedLot named(LotView lot, List<Person> members) {

@@ -193,7 +193,15 @@ class KeepingTests {
                         .expectStatus()
                         .isEqualTo(422));
         assertThat(without).contains("まだ何も変わっていません");
-        staff.submit(page + "/moves", "quantity", "x").expectStatus().isBadRequest();
+        var unread = TestVoice.html(staff.submit(
+                        page + "/moves", "lotId", lot, "from", "SHELF", "to", "BOX", "quantity", "x", "reason", "整理整頓")
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(unread)
+                .contains(
+                        "整理整頓",
+                        "<details class=\"by-hand\" open",
+                        "name=\"quantity\" min=\"1\" max=\"999\" required value=\"\"");
         assertThat(at("SHELF").available()).isEqualTo(5);
     }
 

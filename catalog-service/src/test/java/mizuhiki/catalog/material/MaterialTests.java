@@ -201,6 +201,10 @@ class MaterialTests {
                 .isEqualTo(422));
 
         assertThat(again).contains("name=\"expected\" value=\"10\"");
+        assertThat(TestVoice.html(staff.submit(counts, "quantity", "十", "expected", "10", "reason", "棚卸し")
+                        .expectStatus()
+                        .isEqualTo(422)))
+                .contains("value=\"棚卸し\"");
         var outdated = TestVoice.html(staff.submit(counts, "quantity", "10", "expected", "10", "reason", "棚卸し")
                 .expectStatus()
                 .isEqualTo(409));

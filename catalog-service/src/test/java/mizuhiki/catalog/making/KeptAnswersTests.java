@@ -1,0 +1,71 @@
+package mizuhiki.catalog.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.TestVoice;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** What a member wrote and cannot be taken is still there, with the reason. */
+@CatalogTest
+class KeptAnswersTests {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    WebTestClient web;
+
+    private UUID hanako;
+    private TestVoice member;
+    private String lot;
+
+    @BeforeEach
+    void begin() {
+        var office = people.office().id();
+        hanako = people.member(office, "はなこ");
+        member = new TestVoice(web, people.bearer(office, hanako));
+        lot = member.led("/catalog/make").replaceFirst("/photo$", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三", "3こ", "1.5", "99999999999", "1e9", "0"})
+    void numberThatIsNone(String typed) {
+        assertThat(asked("/what", "title", "水引のブローチ", "quantity", typed, "description", "赤と金"))
+                .contains("value=\"水引のブローチ\"", ">赤と金</textarea>", "1から999まで")
+                .doesNotContain("value=\"-");
+        assertThat(member.page(lot + "/what")).doesNotContain("value=\"水引のブローチ\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "３", " 3 ", "3.0"})
+    void numberHoweverItIsTyped(String typed) {
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", typed);
+
+        assertThat(member.page(lot + "/what")).contains("value=\"3\"");
+    }
+
+    @Test
+    void minutesThatAreNone() {
+        var minutes = "minutes-" + hanako;
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
+
+        assertThat(asked("/who", "person", hanako, minutes, "30分", "pieces-" + hanako, "2"))
+                .contains("value=\"2\"", "checked");
+        assertThat(member.led(lot + "/who", "person", hanako, minutes, "３０")).endsWith("/check");
+        assertThat(member.page(lot + "/check")).contains("30分");
+    }
+
+    private String asked(String question, Object... answers) {
+        return TestVoice.html(
+                member.submit(lot + question, answers).expectStatus().isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+}
