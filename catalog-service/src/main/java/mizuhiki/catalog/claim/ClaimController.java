@@ -47,7 +47,10 @@ class ClaimController {
     }
 
     @PostMapping
-    @ApiResponse(responseCode = "201", description = "A ticket: the pieces are kept for whoever claimed them")
+    @ApiResponse(
+            responseCode = "201",
+            description =
+                    "A ticket: the pieces are kept for whoever claimed them; the same one for the same claim within ten seconds")
     @ApiResponse(responseCode = "202", description = "A place in the queue")
     Mono<ResponseEntity<ClaimView>> claim(@Valid @RequestBody ClaimRequest request, ServerWebExchange exchange) {
         var buyer = BuyerKey.of(request.buyerKey()).orElseGet(() -> BuyerCookie.keptBy(exchange));

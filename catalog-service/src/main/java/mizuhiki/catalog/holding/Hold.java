@@ -48,11 +48,6 @@ public record Hold(
         public boolean isOrdered() {
             return this == ORDERED || this == AWAITING || this == SHIPPED;
         }
-
-        /** Whether an order for it, or its payment, has to find pieces first. */
-        public boolean isWithoutPieces() {
-            return this == RELEASED || this == LAPSED || this == AWAITING;
-        }
     }
 
     public Instant ticketExpiresAt(Duration grace) {

@@ -1,12 +1,8 @@
 package mizuhiki.catalog.tray;
 
 import java.time.Instant;
-import java.util.UUID;
-import mizuhiki.catalog.holding.Hold;
-import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.holding.ShowLine;
 import mizuhiki.catalog.holding.Waiter;
-import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Place;
 import mizuhiki.catalog.shelf.Reach;
 
@@ -25,23 +21,14 @@ final class CatchingUp {
 
     /**
      * Those who ordered find their holds as they were then, however late and in whatever company it is told; so orders let
-     * nobody's time run off but where they have to find pieces. They come before the queue.
+     * nobody's time run off. They come before the queue.
      */
     void catchUp(Request request) {
         tray.lines().forEach(this::giveBackOrKeep);
-        switch (request) {
-            case Request.Order order when !isWithoutPieces(order.sale().holdId()) -> {}
-            case Request.Order order -> lapse();
-            default -> {
-                lapse();
-                serveQueue();
-            }
+        if (!(request instanceof Request.Order)) {
+            lapse();
+            serveQueue();
         }
-    }
-
-    private boolean isWithoutPieces(UUID holdId) {
-        return tray.holds().stream()
-                .anyMatch(hold -> hold.id().equals(holdId) && hold.state().isWithoutPieces());
     }
 
     void serveQueue() {
@@ -92,14 +79,7 @@ final class CatchingUp {
     }
 
     private void lapse() {
-        tray.holds().stream().filter(hold -> hold.isOver(now)).forEach(this::lapse);
-    }
-
-    private void lapse(Hold hold) {
-        if (hold.state() == State.LIVE) {
-            moving.ofHold(Kind.LAPSED, hold);
-        }
-        tray.put(hold.become(State.LAPSED));
+        tray.holds().stream().filter(hold -> hold.isOver(now)).forEach(moving::lapse);
     }
 
     private void serve(Waiter waiter) {

@@ -2,7 +2,9 @@ package mizuhiki.catalog.tray;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Claims: a ticket, a place in the queue, or the reason why not. */
 record Claiming(Tray tray, Instant now) {
 
+    /** Nobody has been to the checkout and back in this time. */
+    private static final Duration TAPPED_TWICE = Duration.ofSeconds(10);
+
     Answer decide(Request.Claim claim) {
         refuseUnlessOnSale();
         var door = door(claim);
@@ -35,18 +40,19 @@ record Claiming(Tray tray, Instant now) {
         return keptAlready(claim, door).<Answer>map(Answer.Kept::new).orElseGet(() -> decide(claim, door));
     }
 
-    /** Whoever taps twice for the last piece, or comes back, does not wait behind themselves. */
+    /** Whoever taps twice has claimed once; whoever comes back for the last piece does not wait behind themselves. */
     private Optional<Hold> keptAlready(Request.Claim claim, Door door) {
         return open(claim)
-                .filter(hold -> isTheSame(hold, claim))
-                .findFirst()
-                .filter(hold -> unpromised(claim, door).isEmpty());
+                .filter(hold -> hold.quantity() == claim.quantity())
+                .filter(hold ->
+                        now.isBefore(hold.ticketExpiresAt(tray.settings().grace())))
+                .filter(hold -> isTappedTwice(hold, claim, door)
+                        || hold.state() == State.LIVE && unpromised(claim, door).isEmpty())
+                .findFirst();
     }
 
-    private boolean isTheSame(Hold hold, Request.Claim claim) {
-        return hold.state() == State.LIVE
-                && hold.quantity() == claim.quantity()
-                && now.isBefore(hold.ticketExpiresAt(tray.settings().grace()));
+    private static boolean isTappedTwice(Hold hold, Request.Claim claim, Door door) {
+        return claim.at().isBefore(hold.claimedAt().plus(TAPPED_TWICE)) && Objects.equals(hold.showId(), door.showId());
     }
 
     private Answer decide(Request.Claim claim, Door door) {

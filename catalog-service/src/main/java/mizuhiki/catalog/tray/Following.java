@@ -3,8 +3,10 @@ package mizuhiki.catalog.tray;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.catalog.holding.Hold;
 import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.refusal.OrderOutOfStep;
@@ -19,8 +21,9 @@ import mizuhiki.shared.event.ClaimMode;
  * what happened is refused.
  *
  * <p>An order may be told of late, when its hold has already been put back: it was placed in time, so it gets its pieces
- * if they are still free, and is told at once that it goes without them if they are not. So is one that waits for its payment,
- * once fewer pieces of its lot are left than it wants; those somebody has kept aside may come free again.
+ * if they are still free or kept for somebody whose time is over, and is told at once that it goes without them if they are
+ * not. So is one that waits for its payment, once fewer pieces of its lot are left than it wants; those somebody has kept
+ * aside may come free again.
  */
 record Following(Tray tray, Instant now) {
 
@@ -104,7 +107,7 @@ record Following(Tray tray, Instant now) {
 
     /** Whoever comes too late is told so by the shop; nobody has to notice it. */
     private void takeFromLot(Step step) {
-        var pile = sameLot(step.hold());
+        var pile = sameLot(step.hold()).or(() -> freed(step));
         if (pile.isPresent()) {
             become(at(step, pile.get()), State.ORDERED, Kind.HELD, Kind.SOLD);
         } else {
@@ -165,10 +168,34 @@ record Following(Tray tray, Instant now) {
         return new Step(step.hold().at(pile.place()), step.sale(), step.moving());
     }
 
-    /** The ticket named the lot: whoever made it earns by it. */
+    /** Of those whose time is over the first give way, and nobody where it is not enough. */
+    private Optional<Pile> freed(Step step) {
+        return lot(step.hold())
+                .filter(pile ->
+                        pile.free() + over(pile).mapToInt(Hold::quantity).sum()
+                                >= step.hold().quantity())
+                .findFirst()
+                .flatMap(pile -> {
+                    over(pile).takeWhile(next -> sameLot(step.hold()).isEmpty()).forEach(step.moving()::lapse);
+                    return sameLot(step.hold());
+                });
+    }
+
+    private Stream<Hold> over(Pile pile) {
+        return tray.holds().stream()
+                .filter(hold -> hold.state() == State.LIVE && hold.isOver(now))
+                .filter(hold -> pile.isAt(hold.lotId(), hold.place()))
+                .sorted(Comparator.comparing(Hold::expiresAt)
+                        .thenComparing(hold -> hold.id().toString()));
+    }
+
     private Optional<Pile> sameLot(Hold hold) {
+        return lot(hold).filter(pile -> pile.free() >= hold.quantity()).findFirst();
+    }
+
+    /** The ticket named the lot: whoever made it earns by it. */
+    private Stream<Pile> lot(Hold hold) {
         return tray.piles().within(new Reach(hold.showId(), true)).stream()
-                .filter(pile -> pile.lotId().equals(hold.lotId()) && pile.free() >= hold.quantity())
-                .findFirst();
+                .filter(pile -> pile.lotId().equals(hold.lotId()));
     }
 }

@@ -3,6 +3,7 @@ package mizuhiki.catalog.tray;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.catalog.holding.Hold;
+import mizuhiki.catalog.holding.Hold.State;
 import mizuhiki.catalog.shelf.Movement;
 import mizuhiki.catalog.shelf.Movement.Kind;
 import mizuhiki.catalog.shelf.Pile;
@@ -35,6 +36,13 @@ record Moving(Tray tray, Instant at) {
                 null,
                 NO_REASON,
                 at));
+    }
+
+    void lapse(Hold hold) {
+        if (hold.state() == State.LIVE) {
+            ofHold(Kind.LAPSED, hold);
+        }
+        tray.put(hold.become(State.LAPSED));
     }
 
     /** Free pieces between the shelf and the box of a show. */

@@ -3,7 +3,7 @@ package mizuhiki.catalog.tray;
 /** The rules by which trays decide have a number: it is raised whenever the same requests may lead to something else. */
 public final class Rules {
 
-    public static final int NUMBER = 5;
+    public static final int NUMBER = 6;
 
     private Rules() {}
 }

@@ -14,7 +14,7 @@ class ClaimCounterTests extends ClaimTest {
 
     @Test
     void nobodySeesWhichWayTheirClaimWent() {
-        var product = shelf.onSale(2);
+        var product = shelf.onSale(1);
 
         var won = both().servedAlike(201, wish(product, 1));
         var queued = both().servedAlike(202, wish(product, 1));

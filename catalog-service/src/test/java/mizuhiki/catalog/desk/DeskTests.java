@@ -2,6 +2,7 @@ package mizuhiki.catalog.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
@@ -14,6 +15,7 @@ import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Answer.Kept;
 import mizuhiki.catalog.tray.Answer.Queued;
+import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.problem.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,11 +150,31 @@ class DeskTests {
     }
 
     @Test
+    void whoeverTapsOftenAtOnceHasClaimedOnce() {
+        var product = shelf.onSale(9);
+
+        var answers = shelf.in(Flux.range(1, 9)
+                .flatMap(tap -> lanes.ask(TestDesk.claiming(product, 1, "hasty", null)), 9)
+                .collectList());
+
+        assertThat(answers)
+                .extracting(answer -> ((Kept) answer).hold().id())
+                .hasSize(9)
+                .containsOnly(((Kept) answers.getFirst()).hold().id());
+        assertThat(shelf.count(product)).isEqualTo(new StockCount(9, 8, 1, 0, 0, 0));
+    }
+
+    private static Request claimingLater(UUID product, Duration later) {
+        return new Request.Claim(
+                UUID.randomUUID(), product, 1, "greedy", null, TestDesk.now().plus(later));
+    }
+
+    @Test
     void oneBuyerCannotClearTheShelfEvenWithManyRequestsAtOnce() {
         var product = shelf.onSale(9);
 
         var answers = shelf.in(Flux.range(1, 9)
-                .flatMap(request -> lanes.ask(TestDesk.claiming(product, 1, "greedy", null)), 9)
+                .flatMap(request -> lanes.ask(claimingLater(product, Duration.ofMinutes(request))), 9)
                 .collectList());
 
         assertThat(answers).filteredOn(Kept.class::isInstance).hasSize(5);

@@ -1,10 +1,12 @@
 package mizuhiki.catalog.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,24 +18,26 @@ final class Model {
     final Map<UUID, Integer> shelf = new LinkedHashMap<>();
     final Map<UUID, Kept> kept = new LinkedHashMap<>();
     final List<Waiting> queue = new ArrayList<>();
-    boolean paidFirst;
+    UUID show;
 
     static final class Kept {
 
         final UUID lot;
         final String buyer;
         final int pieces;
-        final boolean paidFirst;
+        final UUID show;
+        final Instant claimedAt;
         String state;
         boolean over;
         int returned;
 
-        Kept(UUID lot, String buyer, int pieces, boolean paidFirst) {
+        Kept(UUID lot, String buyer, int pieces, UUID show, Instant claimedAt) {
             this.lot = lot;
             this.buyer = buyer;
             this.pieces = pieces;
-            this.paidFirst = paidFirst;
-            this.state = paidFirst ? "OPEN" : "LIVE";
+            this.show = show;
+            this.claimedAt = claimedAt;
+            this.state = show == null ? "LIVE" : "OPEN";
         }
 
         /** Pieces that are neither on the shelf nor anybody else's. */
@@ -48,9 +52,9 @@ final class Model {
 
     record Waiting(UUID id, String buyer, int pieces) {}
 
-    /** KEPT, QUEUED or NO. */
-    String claim(UUID id, String buyer, int pieces) {
-        catchUp(null);
+    /** KEPT, QUEUED or NO. While a show is on, whoever pays first gets it. */
+    String claim(UUID id, String buyer, int pieces, Instant at) {
+        catchUp();
         if (queue.stream().anyMatch(waiting -> waiting.buyer().equals(buyer))) {
             return "QUEUED";
         }
@@ -59,17 +63,21 @@ final class Model {
                 .toList();
         var tooMany = mine.stream().mapToInt(each -> each.pieces).sum() + pieces > LIMIT;
         var same = mine.stream().anyMatch(each -> each.is("LIVE") && each.pieces == pieces);
-        if (same && lotOf(pieces).isEmpty()) {
+        var twice = mine.stream()
+                .anyMatch(each -> each.pieces == pieces
+                        && Objects.equals(each.show, show)
+                        && at.isBefore(each.claimedAt.plusSeconds(10)));
+        if (twice || same && lotOf(pieces).isEmpty()) {
             return "KEPT";
         }
         if (tooMany) {
             return "NO";
         }
-        if (paidFirst) {
-            return open(id, buyer, pieces) ? "KEPT" : "NO";
-        }
-        if (keep(id, buyer, pieces)) {
+        if (keep(id, buyer, pieces, show, at)) {
             return "KEPT";
+        }
+        if (show != null) {
+            return "NO";
         }
         var nothingFree = shelf.values().stream().allMatch(free -> free == 0);
         if (nothingFree && kept.values().stream().anyMatch(each -> each.is("LIVE"))) {
@@ -80,15 +88,17 @@ final class Model {
     }
 
     boolean release(UUID id) {
-        catchUp(null);
+        catchUp();
         return putBack(id, "RELEASED", "LIVE", "OPEN");
     }
 
     boolean ordered(UUID id) {
-        catchUp(id);
         var hold = kept.get(id);
-        if (hold.paidFirst && hold.is("OPEN", "RELEASED", "LAPSED")) {
+        if (hold.show != null && hold.is("OPEN", "RELEASED", "LAPSED")) {
             hold.state = "AWAITING";
+        }
+        if (hold.is("RELEASED", "LAPSED")) {
+            free(hold);
         }
         if (hold.is("RELEASED", "LAPSED") && shelf.get(hold.lot) >= hold.pieces) {
             shelf.merge(hold.lot, -hold.pieces, Integer::sum);
@@ -105,8 +115,10 @@ final class Model {
     }
 
     boolean paid(UUID id) {
-        catchUp(id);
         var hold = kept.get(id);
+        if (hold.is("AWAITING")) {
+            free(hold);
+        }
         if (hold.is("AWAITING") && shelf.get(hold.lot) >= hold.pieces) {
             shelf.merge(hold.lot, -hold.pieces, Integer::sum);
             hold.state = "ORDERED";
@@ -133,7 +145,6 @@ final class Model {
     }
 
     boolean cancelled(UUID id) {
-        catchUp(id);
         var hold = kept.get(id);
         var done = hold.is("CANCELLED") || putBack(id, "CANCELLED", "ORDERED");
         if (hold.is("RELEASED", "LAPSED", "AWAITING", "GONE")) {
@@ -145,7 +156,6 @@ final class Model {
     }
 
     boolean shipped(UUID id) {
-        catchUp(id);
         var hold = kept.get(id);
         if (hold.is("ORDERED")) {
             hold.state = "SHIPPED";
@@ -155,7 +165,6 @@ final class Model {
     }
 
     boolean cameBack(UUID id, boolean whole) {
-        catchUp(id);
         var hold = kept.get(id);
         var possible = hold.is("SHIPPED") && hold.returned < hold.pieces;
         if (possible) {
@@ -167,13 +176,13 @@ final class Model {
     }
 
     void received(UUID lot, int pieces) {
-        catchUp(null);
+        catchUp();
         shelf.merge(lot, pieces, Integer::sum);
         serve();
     }
 
     boolean counted(UUID lot, int free) {
-        catchUp(null);
+        catchUp();
         var possible = free >= 0;
         if (possible) {
             shelf.put(lot, free);
@@ -183,7 +192,7 @@ final class Model {
     }
 
     void left(UUID id) {
-        catchUp(null);
+        catchUp();
         queue.removeIf(waiting -> waiting.id().equals(id));
         serve();
     }
@@ -197,18 +206,24 @@ final class Model {
     }
 
     void catchUp() {
-        catchUp(null);
+        kept.values().stream()
+                .filter(hold -> hold.over && hold.is("LIVE", "OPEN"))
+                .forEach(hold -> putBackPieces(hold, "LAPSED"));
+        serve();
     }
 
-    /** Whoever ordered in time keeps their pieces, however late and beside whom it is told. */
-    private void catchUp(UUID ordered) {
-        if (ordered == null || kept.get(ordered).is("RELEASED", "LAPSED", "AWAITING")) {
-            kept.values().stream()
-                    .filter(hold -> hold.over && hold.is("LIVE", "OPEN"))
+    /** Whoever ordered in time gets what others have let go, but no more than that, and nothing in vain. */
+    private void free(Kept late) {
+        var over = kept.entrySet().stream()
+                .filter(each -> each.getValue().over && each.getValue().is("LIVE"))
+                .filter(each -> each.getValue().lot.equals(late.lot))
+                .sorted(Comparator.comparing(each -> each.getKey().toString()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (shelf.get(late.lot) + over.stream().mapToInt(hold -> hold.pieces).sum() >= late.pieces) {
+            over.stream()
+                    .takeWhile(hold -> shelf.get(late.lot) < late.pieces)
                     .forEach(hold -> putBackPieces(hold, "LAPSED"));
-        }
-        if (ordered == null) {
-            serve();
         }
     }
 
@@ -229,24 +244,19 @@ final class Model {
 
     private void serve() {
         List.copyOf(queue).forEach(waiting -> {
-            if (keep(waiting.id(), waiting.buyer(), waiting.pieces())) {
+            if (keep(waiting.id(), waiting.buyer(), waiting.pieces(), null, Instant.EPOCH)) {
                 queue.remove(waiting);
             }
         });
     }
 
-    private boolean keep(UUID id, String buyer, int pieces) {
+    private boolean keep(UUID id, String buyer, int pieces, UUID door, Instant at) {
         var lot = lotOf(pieces);
         lot.ifPresent(found -> {
-            shelf.merge(found, -pieces, Integer::sum);
-            kept.put(id, new Kept(found, buyer, pieces, false));
+            var hold = new Kept(found, buyer, pieces, door, at);
+            shelf.merge(found, -hold.aside(), Integer::sum);
+            kept.put(id, hold);
         });
-        return lot.isPresent();
-    }
-
-    private boolean open(UUID id, String buyer, int pieces) {
-        var lot = lotOf(pieces);
-        lot.ifPresent(found -> kept.put(id, new Kept(found, buyer, pieces, true)));
         return lot.isPresent();
     }
 

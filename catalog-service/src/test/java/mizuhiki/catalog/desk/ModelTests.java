@@ -62,6 +62,7 @@ class ModelTests {
         final Model model = new Model();
         final UUID product;
         UUID show;
+        Instant claimedAt = Instant.now().plusSeconds(3600);
 
         Day(Random random) {
             this.random = random;
@@ -127,7 +128,7 @@ class ModelTests {
         }
 
         private String beginOrEndShow() {
-            if (model.paidFirst) {
+            if (model.show != null) {
                 at.ask(new Request.Air(product, show, Cue.END, Instant.now()));
             } else {
                 show = UUID.randomUUID();
@@ -135,8 +136,8 @@ class ModelTests {
                 at.ask(new Request.Air(product, show, Cue.START, Instant.now()));
             }
             model.catchUp();
-            model.paidFirst = !model.paidFirst;
-            return "whoever pays first: " + model.paidFirst;
+            model.show = model.show == null ? show : null;
+            return "whoever pays first: " + model.show;
         }
 
         private ShowLine line(Instant now) {
@@ -158,8 +159,9 @@ class ModelTests {
             var id = UUID.randomUUID();
             var buyer = "buyer-" + random.nextInt(8);
             var pieces = 1 + random.nextInt(3);
-            var answer = at.ask(new Request.Claim(id, product, pieces, buyer, null, Instant.now()));
-            var expected = model.claim(id, buyer, pieces);
+            claimedAt = claimedAt.plusSeconds(random.nextInt(20));
+            var answer = at.ask(new Request.Claim(id, product, pieces, buyer, null, claimedAt));
+            var expected = model.claim(id, buyer, pieces, claimedAt);
             assertThat(word(answer)).isEqualTo(expected);
             return "claim " + pieces + " by " + buyer + ": " + expected;
         }

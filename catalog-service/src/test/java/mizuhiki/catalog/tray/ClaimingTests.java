@@ -93,6 +93,44 @@ class ClaimingTests {
     }
 
     @Test
+    void whoeverTapsTwiceHasClaimedOnce() {
+        var many = new TestTray(3);
+        var mine = many.kept("one");
+        many.pass(Duration.ofSeconds(10).minusNanos(1));
+
+        assertThat(many.claim("one")).isEqualTo(new Kept(mine));
+        assertThat(many.kept("other")).isNotEqualTo(mine);
+        assertThat(many.tray.holds()).hasSize(2);
+
+        many.pass(Duration.ofNanos(1));
+        assertThat(many.kept("one")).isNotEqualTo(mine);
+    }
+
+    @Test
+    void whoeverAsksForMoreOrAtAnotherDoorHasNotTappedTwice() {
+        var many = new TestTray(4);
+        var mine = many.kept("one");
+        assertThat(((Kept) many.claim("one", 2, null)).hold()).isNotEqualTo(mine);
+
+        var other = new TestTray(2);
+        var before = other.kept("one");
+        var show = other.onAir(ClaimMode.PAY_FIRST);
+        var ticket = other.keptIn(show, "one");
+
+        assertThat(ticket).isNotEqualTo(before);
+        assertThat(other.claim("one", 1, show)).isEqualTo(new Kept(ticket));
+    }
+
+    @Test
+    void whoeverGaveItBackMayHaveAnother() {
+        var two = new TestTray(2);
+        var mine = two.kept("one");
+        two.ask(new Request.Release(two.product, mine.id(), "one", two.now));
+
+        assertThat(two.kept("one")).isNotEqualTo(mine);
+    }
+
+    @Test
     void whoeverHasOnePieceMayWaitForAnother() {
         var two = new TestTray(2);
         two.kept("one");
@@ -114,6 +152,7 @@ class ClaimingTests {
     void limitCountsWhatOneBuyerHasNow() {
         var many = new TestTray(9);
         many.claim("greedy", 2, null);
+        many.pass(Duration.ofSeconds(10));
 
         refused(many.claim("greedy", 2, null), LimitReached.class);
         assertThat(many.claim("greedy", 1, null)).isInstanceOf(Kept.class);
@@ -295,6 +334,61 @@ class ClaimingTests {
 
         assertThat(tray.hold(late).state()).isEqualTo(State.ORDERED);
         assertThat(tray.hold(idle).state()).isEqualTo(State.LAPSED);
+    }
+
+    @Test
+    void orderThatIsToldLateLetsNobodysTimeRunOffForWhatIsFree() {
+        var many = new TestTray(3);
+        var late = many.kept("late");
+        many.pass(Duration.ofMinutes(12));
+        var next = many.kept("next");
+        many.kept("idle");
+        var back = many.kept("back");
+        many.claim("waiting", 2, null);
+        many.ask(new Request.Release(many.product, back.id(), "back", many.now));
+        many.pass(Duration.ofMinutes(12));
+
+        many.order(late, Step.PLACED);
+        many.order(next, Step.PLACED);
+
+        assertThat(many.hold(late).state()).isEqualTo(State.ORDERED);
+        assertThat(many.hold(next).state()).isEqualTo(State.ORDERED);
+    }
+
+    @Test
+    void orderThatIsToldLateTakesFromWhoHasHadItLongestAndNoMoreThanItNeeds() {
+        var two = new TestTray(2);
+        var late = two.kept("late");
+        two.pass(Duration.ofMinutes(12));
+        var idle = two.kept("idle");
+        two.pass(Duration.ofMinutes(1));
+        var next = two.kept("next");
+        two.claim("waiting");
+        two.pass(Duration.ofMinutes(12));
+
+        two.order(late, Step.PLACED);
+        two.order(next, Step.PLACED);
+
+        assertThat(two.hold(idle).state()).isEqualTo(State.LAPSED);
+        assertThat(two.hold(late).state()).isEqualTo(State.ORDERED);
+        assertThat(two.hold(next).state()).isEqualTo(State.ORDERED);
+    }
+
+    @Test
+    void orderThatGoesWithoutTakesFromNobody() {
+        var two = new TestTray(2);
+        var late = ((Kept) two.claim("late", 2, null)).hold();
+        two.pass(Duration.ofMinutes(12));
+        two.order(two.kept("sold"), Step.PLACED);
+        var next = two.kept("next");
+        two.claim("waiting");
+        two.pass(Duration.ofMinutes(12));
+
+        two.order(late, Step.PLACED);
+        two.order(next, Step.PLACED);
+
+        assertThat(two.hold(late).state()).isEqualTo(State.GONE);
+        assertThat(two.hold(next).state()).isEqualTo(State.ORDERED);
     }
 
     @Test
