@@ -98,6 +98,7 @@ class Trays {
     private static Stream<String> buyer(Request request) {
         return switch (request) {
             case Request.Claim claim -> Stream.of(claim.buyerKeyHash());
+            case Request.StaffClaim claim -> Stream.of(claim.buyerKeyHash());
             case Request.Withdraw withdraw -> Stream.of(withdraw.buyerKeyHash());
             default -> Stream.empty();
         };

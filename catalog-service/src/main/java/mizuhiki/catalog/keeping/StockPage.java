@@ -2,6 +2,7 @@ package mizuhiki.catalog.keeping;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.catalog.shelf.HandPlace;
 import mizuhiki.catalog.stock.Stock;
@@ -41,6 +42,7 @@ class StockPage {
                         .modelAttribute("places", HandPlace.values())
                         .modelAttribute("moveId", UuidCreator.getTimeOrderedEpoch())
                         .modelAttribute("writeOffId", UuidCreator.getTimeOrderedEpoch())
+                        .modelAttribute("keepFor", BuyerKey.random().value())
                         .modelAttribute(
                                 "lots", stock.places(productId).collectList().map(LotStock::of))
                         .modelAttribute(

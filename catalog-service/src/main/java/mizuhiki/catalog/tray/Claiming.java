@@ -69,8 +69,12 @@ record Claiming(Tray tray, Instant now) {
         var claim = new Request.Claim(
                 staff.id(), staff.productId(), staff.quantity(), staff.buyerKeyHash(), staff.showId(), staff.at());
         var all = new Reach(staff.showId(), true);
-        return keep(
-                claim, new Door(tray.line(staff.showId()), all), tray.piles().fit(all, staff.quantity()));
+        var door = new Door(tray.line(staff.showId()), all);
+        return open(claim)
+                .filter(hold -> hold.quantity() == claim.quantity())
+                .findFirst()
+                .<Answer>map(Answer.Kept::new)
+                .orElseGet(() -> keep(claim, door, tray.piles().fit(all, staff.quantity())));
     }
 
     /**

@@ -31,7 +31,7 @@ public sealed interface Request {
             @Nullable UUID showId,
             Instant at) implements Request {}
 
-    /** Staff keep pieces aside for somebody, whatever the mode and the queue. */
+    /** Staff keep pieces aside for somebody, whatever the mode and the queue; for the same buyer once. */
     record StaffClaim(
             UUID id,
             UUID productId,

@@ -82,9 +82,8 @@ class Attending {
                 .then();
     }
 
-    /** For a buyer without a browser of ours: whoever has the ticket is the buyer. */
-    Mono<WrittenTicket> keepAside(UUID productId, int quantity) {
-        var buyer = BuyerKey.random();
+    /** For a buyer without a browser of ours: whoever has the ticket is the buyer. The same key gets the same pieces. */
+    Mono<WrittenTicket> keepAside(UUID productId, int quantity, BuyerKey buyer) {
         return products.get(productId)
                 .then(Moment.get())
                 .map(at -> new Request.StaffClaim(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.money.Yen;
@@ -74,7 +75,9 @@ class AttendingController {
     @PostMapping("/holds")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<KeptAside> keepAside(@PathVariable UUID productId, @Valid @RequestBody HoldRequest request) {
-        return attending.keepAside(productId, request.quantity()).map(KeptAside::of);
+        return attending
+                .keepAside(productId, request.quantity(), BuyerKey.random())
+                .map(KeptAside::of);
     }
 
     @PostMapping("/holds/{holdId}/release")

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
+import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.Onwards;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
@@ -16,6 +18,7 @@ import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketInvalid;
 import mizuhiki.shared.ticket.TicketOffice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -48,7 +51,15 @@ class AttendingPages {
         this.tickets = tickets;
     }
 
-    record HoldForm(@NotNull @Min(1) @Max(999) Integer quantity) {}
+    /** @param buyerKey given by the page, so that a double tap keeps pieces aside once */
+    record HoldForm(
+            @NotNull @Min(1) @Max(999) Integer quantity,
+            @Pattern(regexp = BuyerKey.FORM) @Nullable String buyerKey) {
+
+        BuyerKey buyer() {
+            return BuyerKey.of(buyerKey).orElseGet(BuyerKey::random);
+        }
+    }
 
     @PostMapping("/queue/{waiterId}/give")
     Mono<Rendering> give(@PathVariable UUID productId, @PathVariable UUID waiterId) {
@@ -81,7 +92,7 @@ class AttendingPages {
     @PostMapping("/holds")
     Mono<Rendering> keepAside(@PathVariable UUID productId, @Valid @ModelAttribute HoldForm form) {
         return attending
-                .keepAside(productId, form.quantity())
+                .keepAside(productId, form.quantity(), form.buyer())
                 .map(written -> see(stock(productId).pathSegment("link").queryParam("ticket", written.token())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.buyer.BuyerKey;
@@ -225,6 +226,20 @@ class AttendingTests {
         staff.browse(led.replace(product.toString(), shelf.onSale(1).toString()))
                 .expectStatus()
                 .isEqualTo(422);
+    }
+
+    @Test
+    void whoeverTapsTwiceKeepsPiecesAsideOnce() {
+        var key = Pattern.compile("name=\"buyerKey\" value=\"([^\"]+)\"").matcher(staff.page(page));
+        assertThat(key.find()).isTrue();
+
+        var led = staff.led(page + "/holds", "quantity", 1, "buyerKey", key.group(1));
+
+        assertThat(staff.led(page + "/holds", "quantity", 1, "buyerKey", key.group(1)))
+                .isEqualTo(led);
+        assertThat(shelf.count(product).held()).isOne();
+        staff.led(page + "/holds", "quantity", 1);
+        assertThat(shelf.count(product).held()).isEqualTo(2);
     }
 
     @Test
