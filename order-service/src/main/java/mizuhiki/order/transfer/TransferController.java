@@ -1,6 +1,7 @@
 package mizuhiki.order.transfer;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import mizuhiki.order.archive.Issued;
 import mizuhiki.order.archive.Issued.Kind;
 import mizuhiki.order.archive.IssuedPapers;
+import mizuhiki.order.paying.WagePayments;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -36,18 +38,33 @@ class TransferController {
     private final TransferMaking making;
     private final TransferLines lines;
     private final IssuedPapers papers;
+    private final WagePayments payments;
 
-    TransferController(TransferDesk desk, TransferMaking making, TransferLines lines, IssuedPapers papers) {
+    TransferController(
+            TransferDesk desk, TransferMaking making, TransferLines lines, IssuedPapers papers, WagePayments payments) {
         this.desk = desk;
         this.making = making;
         this.lines = lines;
         this.papers = papers;
+        this.payments = payments;
     }
 
     /** Files of a month, with what stands in each. */
     record Made(List<Issued> files, Map<UUID, TransferLines.Sum> sums) {}
 
-    record View(YearMonth month, TransferOrder order, TransferDraft draft, Made made, boolean sent) {
+    /** @param paidOn when the month was noted as paid; null where it was not */
+    record View(
+            YearMonth month,
+            TransferOrder order,
+            TransferDraft draft,
+            Made made,
+            @Nullable LocalDate paidOn,
+            boolean sent) {
+
+        /** Noted as paid, and yet somebody would be paid by a file. */
+        public boolean isDoubtful() {
+            return paidOn != null && !draft.lines().isEmpty();
+        }
 
         /** Nobody is to be paid, and nobody asked for a file: nothing is wrong. */
         public boolean isIdle() {
@@ -92,7 +109,9 @@ class TransferController {
 
     private Mono<View> view(YearMonth month, TransferOrder order, TransferDraft draft, boolean sent) {
         return Mono.zip(papers.ofMonth(Kind.TRANSFER, month).collectList(), lines.sums(month), Made::new)
-                .map(made -> new View(month, order, draft, made, sent));
+                .zipWith(payments.paidOn(month).singleOptional())
+                .map(read ->
+                        new View(month, order, draft, read.getT1(), read.getT2().orElse(null), sent));
     }
 
     private static Rendering.Builder<?> page(View view) {

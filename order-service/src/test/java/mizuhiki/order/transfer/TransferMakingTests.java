@@ -124,6 +124,19 @@ class TransferMakingTests {
     }
 
     @Test
+    void whoeverIsAboutToPayAMonthThatIsNotedAsPaidIsAskedToLookFirst() {
+        office.close(month);
+        var path = "/wages/transfers/" + month;
+        assertThat(office.see(office.manager(), path)).doesNotContain("払ったと書いてあります");
+
+        office.post(office.manager(), "/wages/close/" + month + "/payment");
+        assertThat(office.see(office.manager(), path)).contains("払ったと書いてあります").doesNotContain("??");
+
+        office.post(office.manager(), path, "on", bankDay.toString());
+        assertThat(office.see(office.manager(), path)).doesNotContain("払ったと書いてあります");
+    }
+
+    @Test
     void nothingIsWrongWhereEverybodyIsInAFileUntilAnotherIsAskedFor() {
         office.close(month);
         var path = "/wages/transfers/" + month;
