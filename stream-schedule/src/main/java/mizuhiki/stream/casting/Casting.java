@@ -87,6 +87,14 @@ public class Casting {
                 .flatMap(draft -> fit(draft, personId));
     }
 
+    /** Whether it is more than somebody once said they want, as far as it is known now. */
+    public Mono<Boolean> isBeyondLimits(UUID showId, UUID slotId, UUID personId) {
+        return Mono.zip(shows.get(showId), slots.get(showId, slotId), Draft::new)
+                .flatMap(draft -> candidates
+                        .get(personId, draft.show(), draft.slot())
+                        .map(candidate -> candidate.isBeyondLimits(draft.slot())));
+    }
+
     private Mono<RoleSlot> askable(Draft draft, UUID personId) {
         return candidates.get(personId, draft.show(), draft.slot()).map(candidate -> candidate.askable(draft.slot()));
     }

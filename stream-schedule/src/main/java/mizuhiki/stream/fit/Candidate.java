@@ -44,7 +44,7 @@ public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked, Then 
         if (isOver(asked.minutes() + slot.minutes(), then.minutes())) {
             throw new DayIsFull();
         }
-        if (asked.pauseMinutes() != null && asked.pauseMinutes() < limits.rest().toMinutes()) {
+        if (isTooSoon()) {
             throw new RestTooShort();
         }
         return fit(slot);
@@ -55,17 +55,39 @@ public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked, Then 
         if (!agreesTo.containsAll(slot.exposure().consents())) {
             throw new MissingConsent(slot.exposure());
         }
-        if (limits.quietOnly() && slot.exposure() != Exposure.NONE) {
+        if (isTooSeen(slot)) {
             throw new QuietRolesOnly();
         }
-        if (isOver(asked.minutes() + slot.minutes(), limits.minutesADay())) {
+        if (overfillsDay(slot)) {
             throw new DayIsFull();
         }
-        if (isOver(asked.minutesThatWeek() + slot.minutes(), limits.minutesAWeek())
-                || isOver(asked.daysWithThis(), limits.daysAWeek())) {
+        if (overfillsWeek(slot)) {
             throw new WeekIsFull();
         }
         return slot;
+    }
+
+    /** Whether it is more than they once said they want. Only they themselves may go beyond that. */
+    public boolean isBeyondLimits(RoleSlot slot) {
+        return isTooSeen(slot) || overfillsDay(slot) || overfillsWeek(slot) || isTooSoon();
+    }
+
+    private boolean isTooSeen(RoleSlot slot) {
+        return limits.quietOnly() && slot.exposure() != Exposure.NONE;
+    }
+
+    private boolean overfillsDay(RoleSlot slot) {
+        return isOver(asked.minutes() + slot.minutes(), limits.minutesADay());
+    }
+
+    private boolean overfillsWeek(RoleSlot slot) {
+        return isOver(asked.minutesThatWeek() + slot.minutes(), limits.minutesAWeek())
+                || isOver(asked.daysWithThis(), limits.daysAWeek());
+    }
+
+    private boolean isTooSoon() {
+        return asked.pauseMinutes() != null
+                && asked.pauseMinutes() < limits.rest().toMinutes();
     }
 
     private static boolean isOver(int much, @Nullable Integer enough) {

@@ -6,12 +6,7 @@ import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.crew.Answer;
-import mizuhiki.stream.fit.DayIsFull;
-import mizuhiki.stream.fit.QuietRolesOnly;
-import mizuhiki.stream.fit.WeekIsFull;
-import mizuhiki.stream.offer.Offers.Place;
 import mizuhiki.stream.passing.Passing;
-import mizuhiki.stream.role.RoleSlot;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -45,7 +40,7 @@ class Answering {
 
     /**
      * Between the question and the answer a consent may have been taken back, the show have moved, and after a pass the time be
-     * taken.
+     * taken. What goes beyond their own limits is a yes only where they have seen that it does.
      */
     Mono<Offer> accept(UUID personId, UUID offerId, Seen seen) {
         return offers.hold(personId)
@@ -54,7 +49,8 @@ class Answering {
                 .switchIfEmpty(Mono.error(TimeHasChanged::new))
                 .delayUntil(offer -> stillAgreed(personId, offer))
                 .delayUntil(offer -> stillFree(personId, offer))
-                .delayUntil(offer -> take(personId, offer))
+                .delayUntil(offer -> seen.isBeyondLimits() ? Mono.empty() : stillWithin(personId, offer))
+                .delayUntil(offer -> offers.answer(personId, offer.id(), Answer.ACCEPTED))
                 .onErrorMap(DataIntegrityViolationException.class, taken -> new GivenToSomebodyElse())
                 .as(transaction::transactional);
     }
@@ -67,19 +63,10 @@ class Answering {
                 .as(transaction::transactional);
     }
 
-    private Mono<Place> take(UUID personId, Offer offer) {
-        return offers.answer(personId, offer.id(), Answer.ACCEPTED)
-                .delayUntil(place -> offer.passed() || offer.moved() ? stillWithin(personId, place) : Mono.empty());
-    }
-
-    /** Whoever passed, or whose turn moved, may have been asked for as much as they want by now. */
-    private Mono<RoleSlot> stillWithin(UUID personId, Place place) {
-        return casting.fit(place.showId(), place.slotId(), personId)
-                .onErrorMap(
-                        refused -> refused instanceof DayIsFull
-                                || refused instanceof WeekIsFull
-                                || refused instanceof QuietRolesOnly,
-                        refused -> new MoreThanYouWant());
+    /** Since they were asked the show may have moved into a full week, or others have asked them, too. */
+    private Mono<Void> stillWithin(UUID personId, Offer offer) {
+        return casting.isBeyondLimits(offer.showId(), offer.slotId(), personId)
+                .flatMap(beyond -> beyond ? Mono.error(new MoreThanYouWant()) : Mono.empty());
     }
 
     /** Whoever passed was free to plan something else. */

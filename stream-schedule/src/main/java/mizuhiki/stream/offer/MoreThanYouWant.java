@@ -2,7 +2,7 @@ package mizuhiki.stream.offer;
 
 import mizuhiki.shared.problem.Refusal;
 
-/** Since the pass the day or the week has become as full as the person wants; they can change that themselves. */
+/** The day or the week would become fuller than the person wants; a yes goes beyond that where they have seen it. */
 final class MoreThanYouWant extends Refusal {
 
     MoreThanYouWant() {

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when their turn comes; the show may have begun before
  * @param toldStartsAt when it was to come as they knew it, where it has moved since; an answer settles it
  * @param stopped they no longer agree to what the role shows of them: it is theirs no more, at once
+ * @param beyondLimits a yes to it would be more than they once said they want; they may say it all the same
  */
 record Offer(
         UUID id,
         UUID showId,
+        UUID slotId,
         String title,
         Instant showStartsAt,
         Instant startsAt,
@@ -35,14 +37,24 @@ record Offer(
         ShowState showState,
         @Nullable Instant toldStartsAt,
         @Nullable Instant toldEndsAt,
-        boolean stopped) {
+        boolean stopped,
+        boolean beyondLimits) {
 
     /** The same, as far as the person agrees. */
     Offer given(Set<Consent> agreed) {
         var missing = state != Answer.PASSED && !agreed.containsAll(exposure.consents());
+        return with(missing, beyondLimits);
+    }
+
+    Offer beyondLimits(boolean beyond) {
+        return with(stopped, beyond);
+    }
+
+    private Offer with(boolean stopped, boolean beyondLimits) {
         return new Offer(
                 id,
                 showId,
+                slotId,
                 title,
                 showStartsAt,
                 startsAt,
@@ -55,7 +67,8 @@ record Offer(
                 showState,
                 toldStartsAt,
                 toldEndsAt,
-                missing);
+                stopped,
+                beyondLimits);
     }
 
     /** That of the show, which may run past midnight. */
@@ -102,6 +115,11 @@ record Offer(
     /** Nothing was said to it yet, and something still can be. */
     boolean awaited() {
         return open() && changeable();
+    }
+
+    /** Until then there may be a yes to it. */
+    boolean asks() {
+        return changeable() && (open() || passed());
     }
 
     /** Somebody who knew of it has to be asked again. */

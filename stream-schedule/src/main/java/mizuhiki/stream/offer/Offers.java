@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.crew.Answer;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -15,9 +16,9 @@ import reactor.core.publisher.Mono;
 class Offers {
 
     private static final String OFFER = """
-            select a.id, a.show_id, h.title, h.starts_at as show_starts_at, s.starts_at, s.ends_at, s.name as role,
+            select a.id, a.show_id, a.slot_id, h.title, h.starts_at as show_starts_at, s.starts_at, s.ends_at, s.name as role,
                    s.exposure, s.minutes, a.reason, a.state, h.state as show_state, a.told_starts_at, a.told_ends_at,
-                   false as stopped
+                   false as stopped, false as beyond_limits
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
@@ -45,10 +46,12 @@ class Offers {
 
     private final DatabaseClient database;
     private final Consents consents;
+    private final Casting casting;
 
-    Offers(DatabaseClient database, Consents consents) {
+    Offers(DatabaseClient database, Consents consents, Casting casting) {
         this.database = database;
         this.consents = consents;
+        this.casting = casting;
     }
 
     record Place(UUID showId, UUID slotId) {}
@@ -61,7 +64,12 @@ class Offers {
                 .all()
                 .collectList()
                 .flatMapIterable(offers -> offers)
-                .concatMap(offer -> consents.on(personId, offer.day()).map(offer::given));
+                .concatMap(offer -> consents.on(personId, offer.day()).map(offer::given))
+                .concatMap(offer -> offer.asks() ? weighed(personId, offer) : Mono.just(offer));
+    }
+
+    private Mono<Offer> weighed(UUID personId, Offer offer) {
+        return casting.isBeyondLimits(offer.showId(), offer.slotId(), personId).map(offer::beyondLimits);
     }
 
     Mono<Offer> toAnswer(UUID personId, UUID offerId) {

@@ -194,23 +194,57 @@ class MovingTests {
 
     @Test
     void yesToANewDayKeepsOnesOwnLimits() {
-        studio.as(hanako)
-                .put()
-                .uri("/api/v1/streams/availability/limits")
-                .bodyValue(Map.of("minutesAWeek", 60))
-                .exchange()
-                .expectStatus()
-                .is2xxSuccessful();
-        var nextWeek = EVENING.plusSeconds(7 * 24 * 3600);
-        var another = studio.show(nextWeek);
-        studio.ask(another, studio.role(another, "在庫", "NONE", 30), hanako);
+        limits(Map.of("minutesAWeek", 60));
+        var nextWeek = busyNextWeek(30);
         var offer = accepted(slotId, hanako);
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めた分をこえます");
         edit(nextWeek.plusSeconds(2 * 3600)).expectStatus().isSeeOther();
 
         assertThat(Browsing.text(pages.submit(hanako, "/streams/mine/" + offer + "/accept")
                         .expectStatus()
                         .isEqualTo(409)))
-                .contains("あなたが決めた分をこえます");
+                .contains("あなたが決めた分をこえます", "こえても、やります");
+        assertThat(seats()).containsExactly(Answer.OFFERED);
+    }
+
+    @Test
+    void whoSeesThatItIsBeyondTheirLimitsMaySayYesAllTheSame() {
+        limits(Map.of("minutesAWeek", 60));
+        var nextWeek = busyNextWeek(30);
+        var offer = accepted(slotId, hanako);
+        edit(nextWeek.plusSeconds(2 * 3600)).expectStatus().isSeeOther();
+
+        assertThat(pages.page(hanako, "/streams/mine"))
+                .contains("あなたが決めた分をこえます", "こえても、やります", "name=\"beyondLimits\" value=\"true\"");
+        pages.submit(hanako, "/streams/mine/" + offer + "/accept", "beyondLimits", "true")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(seats()).containsExactly(Answer.ACCEPTED);
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めた分をこえます");
+    }
+
+    @Test
+    void limitsHoldAlsoWhereAShowMovedBeforeAnybodyWasTold() {
+        limits(Map.of("daysAWeek", 1));
+        var nextWeek = busyNextWeek(30);
+        var offer = studio.ask(showId, slotId, hanako);
+        edit(nextWeek.plusSeconds(24 * 3600)).expectStatus().isSeeOther();
+        studio.offer(showId);
+
+        yes(offer, nextWeek.plusSeconds(24 * 3600)).expectStatus().isEqualTo(409);
+        assertThat(pages.page(hanako, "/streams/mine")).contains("こえても、やります");
+    }
+
+    @Test
+    void restOfOnesOwnIsKeptToo() {
+        limits(Map.of("restMinutes", 60));
+        var nextWeek = busyNextWeek(60);
+        var offer = accepted(slotId, hanako);
+        edit(nextWeek.plusSeconds(90 * 60)).expectStatus().isSeeOther();
+        yes(offer, nextWeek.plusSeconds(90 * 60)).expectStatus().isEqualTo(409);
+
+        edit(nextWeek.plusSeconds(2 * 3600)).expectStatus().isSeeOther();
+        yes(offer, nextWeek.plusSeconds(2 * 3600)).expectStatus().isNoContent();
     }
 
     @Test
@@ -367,6 +401,25 @@ class MovingTests {
                 .toList();
 
         assertThat(statuses).containsOnlyOnce(409);
+    }
+
+    private void limits(Map<String, Integer> limits) {
+        studio.as(hanako)
+                .put()
+                .uri("/api/v1/streams/availability/limits")
+                .bodyValue(limits)
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
+    }
+
+    /** In the week after that of the show, whatever day it is. */
+    private Instant busyNextWeek(int minutes) {
+        var tuesday = Moment.mondayOf(Moment.dayOf(EVENING)).plusWeeks(1).plusDays(1);
+        var busy = tuesday.atTime(10, 0).atZone(Moment.JAPAN).toInstant();
+        var another = studio.show(busy);
+        studio.ask(another, studio.role(another, "在庫", "NONE", minutes), hanako);
+        return busy;
     }
 
     private ResponseSpec yes(UUID offer, Instant startsAt) {
