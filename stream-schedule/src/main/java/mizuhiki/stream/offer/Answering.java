@@ -55,6 +55,16 @@ class Answering {
                 .as(transaction::transactional);
     }
 
+    /** They have seen the new time of what they said yes to, and it is told no more. */
+    Mono<Void> note(UUID personId, UUID offerId, Seen seen) {
+        return offers.hold(personId)
+                .then(Mono.defer(() -> offers.accepted(personId, offerId)))
+                .filter(offer -> !seen.isPast(offer))
+                .switchIfEmpty(Mono.error(TimeHasChanged::new))
+                .flatMap(offer -> offers.noted(offer.id()))
+                .as(transaction::transactional);
+    }
+
     /** The place is free at once; who had it is told to nobody. */
     Mono<Offer> pass(UUID personId, UUID offerId) {
         return offers.toAnswer(personId, offerId)

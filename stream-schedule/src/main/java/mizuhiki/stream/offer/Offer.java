@@ -131,6 +131,11 @@ record Offer(
         return state == Answer.ACCEPTED && !stopped;
     }
 
+    /** It is still theirs, at a time they were not told of before. */
+    public boolean keptWithNewTime() {
+        return accepted() && moved();
+    }
+
     public boolean passed() {
         return state == Answer.PASSED;
     }

@@ -63,4 +63,11 @@ class OfferApiController {
             case PASS -> answering.pass(viewer.personId(), offerId).then();
         };
     }
+
+    /** The new time of what they said yes to: it is told until then. */
+    @PutMapping("/{offerId}/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> note(@PathVariable UUID offerId, @Valid @RequestBody Seen seen, @AuthenticationPrincipal Viewer viewer) {
+        return answering.note(viewer.personId(), offerId, seen);
+    }
 }

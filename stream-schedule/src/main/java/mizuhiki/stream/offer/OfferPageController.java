@@ -69,6 +69,7 @@ class OfferPageController {
     private static List<Offer> only(Predicate<Offer> which, List<Offer> offers) {
         return offers.stream().filter(which).toList();
     }
+                .modelAttribute("kept", only(Offer::keptWithNewTime, mine))
 
     @PostMapping("/streams/mine/{offerId}/accept")
     Mono<String> accept(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
@@ -80,3 +81,8 @@ class OfferPageController {
         return answering.pass(viewer.personId(), offerId).thenReturn("redirect:/streams/mine");
     }
 }
+    @PostMapping("/streams/mine/{offerId}/seen")
+    Mono<String> note(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
+        return answering.note(viewer.personId(), offerId, seen).thenReturn("redirect:/streams/mine");
+    }
+

@@ -36,6 +36,12 @@ class Offers {
             and a.id = :offerId and h.state in ('OFFERED', 'READY')
             """;
 
+    private static final String ACCEPTED = OFFER + "and a.id = :offerId and a.state = 'ACCEPTED'";
+
+    private static final String NOTED = """
+            update streams.assignment set told_starts_at = null, told_ends_at = null where id = :offerId
+            """;
+
     private static final String HOLD = "select pg_advisory_xact_lock(hashtextextended(:personId::text, 0))";
 
     private static final String ANSWER = """
@@ -73,7 +79,20 @@ class Offers {
     }
 
     Mono<Offer> toAnswer(UUID personId, UUID offerId) {
-        return database.sql(TO_ANSWER)
+        return one(TO_ANSWER, personId, offerId);
+    }
+
+    Mono<Offer> accepted(UUID personId, UUID offerId) {
+        return one(ACCEPTED, personId, offerId);
+    }
+
+    /** Its new time is known to whom it is for. */
+    Mono<Void> noted(UUID offerId) {
+        return database.sql(NOTED).bind("offerId", offerId).then();
+    }
+
+    private Mono<Offer> one(String query, UUID personId, UUID offerId) {
+        return database.sql(query)
                 .bind("personId", personId)
                 .bind("offerId", offerId)
                 .mapProperties(Offer.class)

@@ -159,12 +159,37 @@ class MovingTests {
 
     @Test
     void whoseTurnIsOnlyCutIsToldAndKeepsIt() {
-        accepted(slotId, hanako);
+        var offer = accepted(slotId, hanako);
         edit(EVENING, "木曜の夜の水引", 45).expectStatus().isSeeOther();
 
         assertThat(pages.page(hanako, "/streams/mine"))
                 .contains("いまは" + evening() + "午後7時から午後7時45分まで")
                 .doesNotContain("/accept", "返事がなければ");
+        assertThat(pages.page(hanako, "/streams/mine/today"))
+                .contains("「在庫」の時間が変わりました：いまは" + evening() + "午後7時から午後7時45分まで", "あなたのまま");
+
+        seen(offer, EVENING.plusSeconds(3600)).expectStatus().isEqualTo(409);
+        assertThat(pages.page(hanako, "/streams/mine/today")).contains("時間が変わりました");
+        seen(offer, EVENING.plusSeconds(45 * 60)).expectStatus().isSeeOther();
+        assertThat(List.of("/streams/mine", "/streams/mine/today"))
+                .allSatisfy(page -> assertThat(pages.page(hanako, page)).doesNotContain("時間が変わりました"));
+        assertThat(seats()).containsExactly(Answer.ACCEPTED);
+    }
+
+    @Test
+    void whatSomebodyWasAskedOrHasPassedIsNotNotedAsSeen() {
+        var offer = offered(slotId, hanako);
+        edit(LATER).expectStatus().isSeeOther();
+
+        seen(offer, LATER.plusSeconds(3600)).expectStatus().isNotFound();
+        assertThat(pages.page(hanako, "/streams/mine/today")).contains("どうするか、教えてください");
+        studio.as(hanako)
+                .put()
+                .uri("/api/v1/streams/offers/{id}/seen", offer)
+                .bodyValue(Map.of("startsAt", LATER))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test
@@ -401,6 +426,10 @@ class MovingTests {
                 .toList();
 
         assertThat(statuses).containsOnlyOnce(409);
+    }
+
+    private ResponseSpec seen(UUID offer, Instant endsAt) {
+        return pages.submit(hanako, "/streams/mine/" + offer + "/seen", "endsAt", endsAt);
     }
 
     private void limits(Map<String, Integer> limits) {
