@@ -52,7 +52,7 @@ public class Booking implements ShowGuard, OccasionGuard {
     /** Looks from outside of the failed transaction. What was in the way may be gone again by now. */
     public <T> Mono<T> refuse(Use use, Set<UUID> thingIds) {
         return bookings.taken(use, thingIds)
-                .<T>flatMap(taken -> Mono.error(taken.refusal()))
+                .<T>flatMap(taken -> Mono.error(taken.refusal(use)))
                 .switchIfEmpty(Mono.error(Stale::new));
     }
 
@@ -80,7 +80,7 @@ public class Booking implements ShowGuard, OccasionGuard {
         return bookings.things(use)
                 .delayUntil(things::hold)
                 .flatMap(booked -> bookings.taken(use, booked))
-                .flatMap(taken -> Mono.error(taken.refusal()));
+                .flatMap(taken -> Mono.error(taken.refusal(use)));
     }
 
     private Mono<Void> release(Use use, Set<UUID> booked, Set<UUID> wanted) {

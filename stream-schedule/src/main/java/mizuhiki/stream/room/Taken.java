@@ -21,7 +21,10 @@ record Taken(
         return Moment.timeOf(endsAt);
     }
 
-    Refusal refusal() {
-        return usedFor == null ? new ThingTakenPrivately(this) : new ThingTaken(this, usedFor);
+    /** Whoever has a talk need not know of shows that nobody was told of, or of occasions that are not for them. */
+    Refusal refusal(Use wanted) {
+        return usedFor == null || wanted.kind() == Use.Kind.TALK
+                ? new ThingTakenPrivately(this)
+                : new ThingTaken(this, usedFor);
     }
 }

@@ -2,7 +2,7 @@ package mizuhiki.stream.room;
 
 import mizuhiki.shared.problem.Refusal;
 
-/** At that time the room or the thing is needed; what for is the business of two people. */
+/** At that time the room or the thing is needed; what for is not the business of whoever asks. */
 final class ThingTakenPrivately extends Refusal {
 
     ThingTakenPrivately(Taken taken) {

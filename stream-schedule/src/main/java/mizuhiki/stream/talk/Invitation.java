@@ -12,7 +12,7 @@ import mizuhiki.stream.room.Things;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What somebody who may invite to a talk can choose from. */
+/** What somebody can choose from for a talk: its room either of the two, its guest whoever may invite. */
 @Component
 class Invitation {
 
@@ -28,16 +28,16 @@ class Invitation {
 
     Mono<Card> of(Viewer viewer) {
         var mayInvite = viewer.is(Role.PEER) || viewer.is(Role.STAFF) || viewer.isManager();
-        return mayInvite ? choices(viewer) : Moment.today().map(day -> new Card(false, day, List.of(), List.of()));
-    }
-
-    private Mono<Card> choices(Viewer viewer) {
-        var guests = people.all()
-                .filter(person -> person.active() && !person.id().equals(viewer.personId()))
-                .collectList();
+        var guests = mayInvite ? guests(viewer) : Mono.just(List.<Person>of());
         var rooms =
                 things.active().filter(thing -> thing.kind() == Thing.Kind.ROOM).collectList();
         return Mono.zip(Moment.today(), guests, rooms)
-                .map(all -> new Card(true, all.getT1().plusDays(1), all.getT2(), all.getT3()));
+                .map(all -> new Card(mayInvite, all.getT1().plusDays(1), all.getT2(), all.getT3()));
+    }
+
+    private Mono<List<Person>> guests(Viewer viewer) {
+        return people.all()
+                .filter(person -> person.active() && !person.id().equals(viewer.personId()))
+                .collectList();
     }
 }

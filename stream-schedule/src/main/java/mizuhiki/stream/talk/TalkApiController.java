@@ -76,7 +76,6 @@ class TalkApiController {
 
     @PutMapping("/{talkId}/room")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Allowed({Role.PEER, Role.STAFF})
     Mono<Void> moveTo(
             @PathVariable UUID talkId,
             @AuthenticationPrincipal Viewer viewer,

@@ -56,7 +56,6 @@ class TalkPageController {
     }
 
     @PostMapping("/{talkId}/room")
-    @Allowed({Role.PEER, Role.STAFF})
     Mono<String> moveTo(
             @PathVariable UUID talkId, @AuthenticationPrincipal Viewer viewer, @Valid @ModelAttribute RoomForm form) {
         return planning.moveTo(talkId, viewer.personId(), form.roomId()).thenReturn(BACK);

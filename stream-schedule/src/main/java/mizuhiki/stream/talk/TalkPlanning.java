@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Somebody inviting somebody else to a talk. Either of the two may call it off, without a reason. */
+/** Somebody inviting somebody else to a talk. Either of the two may choose another room or call it off, without a reason. */
 @Service
 class TalkPlanning {
 
@@ -48,14 +48,14 @@ class TalkPlanning {
                 .flatMap(talk -> keep(talk, plan));
     }
 
-    /** By whoever invited. Null: no room. */
-    Mono<Void> moveTo(UUID talkId, UUID hostId, @Nullable UUID roomId) {
-        return Moment.get().flatMap(now -> moveTo(talkId, hostId, roomId, now));
+    /** By either of the two, and the other is told. Null: no room. */
+    Mono<Void> moveTo(UUID talkId, UUID personId, @Nullable UUID roomId) {
+        return Moment.get().flatMap(now -> moveTo(talkId, personId, roomId, now));
     }
 
-    private Mono<Void> moveTo(UUID talkId, UUID hostId, @Nullable UUID roomId, Instant now) {
-        return talks.hosted(talkId, hostId, now)
-                .flatMap(talk -> booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId)));
+    private Mono<Void> moveTo(UUID talkId, UUID personId, @Nullable UUID roomId, Instant now) {
+        return talks.mine(talkId, personId, now)
+                .flatMap(talk -> booking.book(use(talk), TalkPlan.rooms(roomId), talks.roomChanges(talkId, personId)));
     }
 
     Mono<Void> cancel(UUID talkId, UUID personId) {

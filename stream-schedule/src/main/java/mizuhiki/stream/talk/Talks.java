@@ -38,23 +38,30 @@ public class Talks {
             order by starts_at, id
             """;
 
-    private static final String HOSTED = """
+    private static final String MINE = """
             select id, host_id, guest_id, starts_at, ends_at from streams.talk
-            where id = :talkId and host_id = :hostId and ends_at >= :now
+            where id = :talkId and :personId in (host_id, guest_id) and ends_at >= :now
             """;
 
-    /** The first room is the one that was told. The row stays held, so that nobody calls the talk off meanwhile. */
+    /**
+     * The other one knows the room from before the first change of theirs. The row stays held, so that nobody calls the
+     * talk off meanwhile.
+     */
     private static final String ROOM_CHANGES = """
-            update streams.talk t set room_before = coalesce(t.room_before, (
-              select string_agg(g.name, '、' order by g.name) from streams.booking b
-              join streams.thing g on g.office_id = b.office_id and g.id = b.thing_id
-              where b.office_id = t.office_id and b.talk_id = t.id and g.kind = 'ROOM'), '')
+            update streams.talk t
+            set room_before = coalesce(
+                  case when coalesce(t.room_changed_by, t.host_id) = :personId then t.room_before end, (
+                    select string_agg(g.name, '、' order by g.name) from streams.booking b
+                    join streams.thing g on g.office_id = b.office_id and g.id = b.thing_id
+                    where b.office_id = t.office_id and b.talk_id = t.id and g.kind = 'ROOM'), ''),
+                room_changed_by = :personId
             where t.id = :talkId
             """;
 
     private static final String ROOMS_BEFORE = """
             select id, room_before as room from streams.talk
-            where guest_id = :guestId and room_before is not null and ends_at >= :now
+            where :personId in (host_id, guest_id) and coalesce(room_changed_by, host_id) <> :personId
+              and room_before is not null and ends_at >= :now
             """;
 
     /** Nothing stays of it; whoever has it in a feed is told there. */
@@ -99,21 +106,22 @@ public class Talks {
                 .all();
     }
 
-    /** One that is not over, by whoever invited to it. */
-    Mono<Talk> hosted(UUID talkId, UUID hostId, Instant now) {
-        return database.sql(HOSTED)
+    /** One that is not over, of one of its two people. */
+    Mono<Talk> mine(UUID talkId, UUID personId, Instant now) {
+        return database.sql(MINE)
                 .bind("talkId", talkId)
-                .bind("hostId", hostId)
+                .bind("personId", personId)
                 .bind("now", now)
                 .mapProperties(Talk.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(talkId)));
     }
 
-    /** Before another room is booked. */
-    Mono<Void> roomChanges(UUID talkId) {
+    /** Before another room is booked by one of the two. */
+    Mono<Void> roomChanges(UUID talkId, UUID personId) {
         return database.sql(ROOM_CHANGES)
                 .bind("talkId", talkId)
+                .bind("personId", personId)
                 .fetch()
                 .rowsUpdated()
                 .filter(rows -> rows == 1)
@@ -121,10 +129,10 @@ public class Talks {
                 .then();
     }
 
-    /** By the id of a talk somebody was invited to: which room it was in before any change; empty where in none. */
-    Mono<Map<UUID, String>> roomsBefore(UUID guestId, Instant now) {
+    /** By the id of a talk: which room it was in before the other one chose another; empty where in none. */
+    Mono<Map<UUID, String>> roomsBefore(UUID personId, Instant now) {
         return database.sql(ROOMS_BEFORE)
-                .bind("guestId", guestId)
+                .bind("personId", personId)
                 .bind("now", now)
                 .mapProperties(Before.class)
                 .all()

@@ -79,19 +79,38 @@ class TalkRoomTests {
                 .expectStatus()
                 .isNoContent();
 
-        change(studio.staff, talk, large).isEqualTo(409);
+        assertThat(refused(studio.staff, talk, large))
+                .contains("広い部屋", "予定があります")
+                .doesNotContain("木曜の夜");
+        assertThat(refused(hanako, talk, large)).contains("広い部屋", "予定があります").doesNotContain("木曜の夜");
         assertThat(mine(hanako)).contains("面談室").doesNotContain("部屋が変わりました");
         change(studio.staff, talk, UUID.randomUUID()).isNotFound();
         change(studio.staff, talk, null).isNoContent();
     }
 
     @Test
+    void whoeverIsInvitedMayChooseAnotherRoomAndTheOtherIsTold() {
+        var talk = talk(hanako, EVENING, small);
+        change(studio.staff, talk, null).isNoContent();
+
+        assertThat(mine(hanako)).contains(page(talk));
+        pages.submit(hanako, page(talk), "roomId", large).expectStatus().isSeeOther();
+
+        assertThat(mine(studio.staff)).contains("部屋が変わりました。まえ：なし、いま：広い部屋");
+        assertThat(mine(hanako)).contains("広い部屋").doesNotContain("部屋が変わりました");
+        change(hanako, talk, small).isNoContent();
+        assertThat(mine(studio.staff)).contains("部屋が変わりました。まえ：なし、いま：面談室");
+        change(studio.staff, talk, large).isNoContent();
+        assertThat(mine(hanako)).contains("部屋が変わりました。まえ：面談室、いま：広い部屋");
+    }
+
+    @Test
     void nobodyElseChangesIt() {
         var talk = talk(hanako, EVENING, small);
 
-        change(hanako, talk, large).isForbidden();
+        change(studio.member("健"), talk, large).isNotFound();
         change(studio.staff, UUID.randomUUID(), large).isNotFound();
-        assertThat(mine(hanako)).contains("面談室").doesNotContain("/room\"");
+        assertThat(mine(hanako)).contains("面談室").doesNotContain("部屋が変わりました");
     }
 
     private UUID room(String name) {
@@ -117,6 +136,12 @@ class TalkRoomTests {
                 .bodyValue(wanted)
                 .exchange()
                 .expectStatus();
+    }
+
+    private String refused(UUID personId, UUID talkId, UUID roomId) {
+        return Browsing.text(pages.submit(personId, page(talkId), "roomId", roomId)
+                .expectStatus()
+                .isEqualTo(409));
     }
 
     private String mine(UUID personId) {
