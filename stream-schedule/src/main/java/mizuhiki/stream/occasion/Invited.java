@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.people.Person;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.stream.turn.Span;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -40,20 +42,33 @@ class Invited {
 
     /** Refuses where somebody is named who is not free then. */
     Mono<Void> free(Occasion occasion, List<UUID> personIds) {
+        return busy(occasion.span(), personIds).flatMap(names -> Mono.error(new InvitedBusyThen(names)));
+    }
+
+    /** Who of everybody has something else then; empty where nobody has. */
+    Mono<String> busyOfAll(Span span) {
+        return people.all()
+                .filter(Person::active)
+                .map(Person::id)
+                .collectList()
+                .flatMap(everybody -> busy(span, everybody));
+    }
+
+    private Mono<String> busy(Span span, List<UUID> personIds) {
         return elsewhere
-                .busy(personIds, occasion.span())
-                .concatWith(Mono.defer(() -> expected(occasion, personIds)))
+                .busy(personIds, span)
+                .concatWith(Mono.defer(() -> expected(span, personIds)))
                 .flatMapIterable(busy -> busy)
                 .collect(Collectors.toSet())
                 .filter(busy -> !busy.isEmpty())
                 .flatMap(people::displayNames)
-                .flatMap(names -> Mono.error(new InvitedBusyThen(inOneLine(names.values()))));
+                .map(names -> inOneLine(names.values()));
     }
 
-    private Mono<Set<UUID>> expected(Occasion occasion, List<UUID> personIds) {
+    private Mono<Set<UUID>> expected(Span span, List<UUID> personIds) {
         return invitations
-                .expectedDuring(List.of(occasion.span()), personIds)
-                .map(expected -> expected.getOrDefault(occasion.id(), Set.of()));
+                .expectedDuring(List.of(span), personIds)
+                .map(expected -> expected.getOrDefault(span.id(), Set.of()));
     }
 
     private static String inOneLine(Collection<String> names) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-/** An occasion as staff write it. */
+/**
+ * An occasion as staff write it.
+ *
+ * @param told what they were told already of those who have something else then
+ */
 record OccasionForm(
         @NotNull OccasionKind kind,
         @NotBlank @Size(max = 80) String title,
@@ -22,11 +26,12 @@ record OccasionForm(
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
         @Nullable @Size(max = 200) List<@NotNull UUID> personIds,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable @Size(max = 10_000) String told) {
 
     static OccasionForm empty(LocalDate day) {
         return new OccasionForm(
-                OccasionKind.REHEARSAL, "", day, LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(), null);
+                OccasionKind.REHEARSAL, "", day, LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(), null, null);
     }
 
     static OccasionForm of(Occasion occasion, List<UUID> personIds) {
@@ -37,7 +42,8 @@ record OccasionForm(
                 occasion.startTime(),
                 occasion.endTime(),
                 personIds,
-                occasion.version());
+                occasion.version(),
+                null);
     }
 
     @jakarta.validation.constraints.AssertTrue
@@ -47,6 +53,11 @@ record OccasionForm(
 
     public boolean isInvited(UUID personId) {
         return personIds != null && personIds.contains(personId);
+    }
+
+    /** What is told of whoever has something else: of another time it would be told anew. */
+    String telling(String names) {
+        return day + " " + from + " " + until + " " + names;
     }
 
     Version seen() {

@@ -1,5 +1,6 @@
 package mizuhiki.stream.occasion;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.turn.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -59,7 +61,9 @@ class OccasionPageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") OccasionForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? form(NEW, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                : planning.plan(form.plan()).map(OccasionPageController::backTo);
+                : told(NEW, UuidCreator.getTimeOrderedEpoch(), form)
+                        .switchIfEmpty(
+                                Mono.defer(() -> planning.plan(form.plan()).map(OccasionPageController::backTo)));
     }
 
     @GetMapping("/{occasionId}")
@@ -73,12 +77,24 @@ class OccasionPageController {
             @PathVariable UUID occasionId, @Valid @ModelAttribute("form") OccasionForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? form(NEW + "/" + occasionId, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                : planning.change(occasionId, form.seen(), form.plan()).map(OccasionPageController::backTo);
+                : told(NEW + "/" + occasionId, occasionId, form)
+                        .switchIfEmpty(Mono.defer(() -> planning.change(occasionId, form.seen(), form.plan())
+                                .map(OccasionPageController::backTo)));
     }
 
     @PostMapping("/{occasionId}/cancel")
     Mono<Rendering> cancel(@PathVariable UUID occasionId, @Valid @ModelAttribute CancelForm form) {
         return planning.cancel(occasionId, new Version(form.version())).map(OccasionPageController::backTo);
+    }
+
+    /** What is for everybody stands in nobody's way; staff are told once who has something else then, and decide. */
+    private Mono<Rendering> told(String target, UUID occasionId, OccasionForm form) {
+        var plan = form.plan();
+        return Mono.just(new Span(occasionId, plan.startsAt(), plan.endsAt()))
+                .filter(span -> plan.forAll())
+                .flatMap(invited::busyOfAll)
+                .filter(names -> !form.telling(names).equals(form.told()))
+                .flatMap(names -> form(target, form, HttpStatus.CONFLICT, names));
     }
 
     private static Rendering backTo(Occasion occasion) {
@@ -87,18 +103,25 @@ class OccasionPageController {
     }
 
     private Mono<Rendering> form(String target, OccasionForm form, HttpStatus status) {
+        return form(target, form, status, "");
+    }
+
+    private Mono<Rendering> form(String target, OccasionForm form, HttpStatus status, String busy) {
         return people.all()
                 .filter(person -> person.active() || form.isInvited(person.id()))
                 .collectList()
-                .map(all -> page(target, form, all, status));
+                .map(all -> page(target, form, all, status, busy));
     }
 
-    private static Rendering page(String target, OccasionForm form, List<Person> people, HttpStatus status) {
+    private static Rendering page(
+            String target, OccasionForm form, List<Person> people, HttpStatus status, String busy) {
         return Rendering.view("stream/occasion")
                 .modelAttribute("target", target)
                 .modelAttribute("form", form)
                 .modelAttribute("kinds", OccasionKind.values())
                 .modelAttribute("people", people)
+                .modelAttribute("busy", busy)
+                .modelAttribute("telling", busy.isEmpty() ? "" : form.telling(busy))
                 .status(status)
                 .build();
     }

@@ -8,6 +8,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.room.Venues;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,13 @@ class OfferPageController {
     private final Offers offers;
     private final Answering answering;
     private final Venues venues;
+    private final Invitations invitations;
 
-    OfferPageController(Offers offers, Answering answering, Venues venues) {
+    OfferPageController(Offers offers, Answering answering, Venues venues, Invitations invitations) {
         this.offers = offers;
         this.answering = answering;
         this.venues = venues;
+        this.invitations = invitations;
     }
 
     @GetMapping("/streams/mine")
@@ -41,10 +44,13 @@ class OfferPageController {
     }
 
     private Mono<Rendering> page(List<Offer> mine) {
-        return venues.of(mine.stream().map(Offer::showId).toList())
-                .map(rooms -> Rendering.view("stream/mine")
+        return Mono.zip(
+                venues.of(mine.stream().map(Offer::showId).toList()),
+                invitations.forEverybodyDuring(mine.stream().map(Offer::turn).toList()),
+                (rooms, gatherings) -> Rendering.view("stream/mine")
                         .modelAttribute("offers", mine)
                         .modelAttribute("rooms", rooms)
+                        .modelAttribute("gatherings", gatherings)
                         .build());
     }
 
@@ -63,17 +69,22 @@ class OfferPageController {
                 .modelAttribute("roles", only(Offer::accepted, today))
                 .modelAttribute("asked", only(offer -> offer.awaited() && !offer.moved(), today))
                 .modelAttribute("moved", only(Offer::askedAgain, mine))
+                .modelAttribute("kept", only(Offer::keptWithNewTime, mine))
                 .build();
     }
 
     private static List<Offer> only(Predicate<Offer> which, List<Offer> offers) {
         return offers.stream().filter(which).toList();
     }
-                .modelAttribute("kept", only(Offer::keptWithNewTime, mine))
 
     @PostMapping("/streams/mine/{offerId}/accept")
     Mono<String> accept(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
         return answering.accept(viewer.personId(), offerId, seen).thenReturn("redirect:/streams/mine");
+    }
+
+    @PostMapping("/streams/mine/{offerId}/seen")
+    Mono<String> note(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
+        return answering.note(viewer.personId(), offerId, seen).thenReturn("redirect:/streams/mine");
     }
 
     @PostMapping("/streams/mine/{offerId}/pass")
@@ -81,8 +92,3 @@ class OfferPageController {
         return answering.pass(viewer.personId(), offerId).thenReturn("redirect:/streams/mine");
     }
 }
-    @PostMapping("/streams/mine/{offerId}/seen")
-    Mono<String> note(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
-        return answering.note(viewer.personId(), offerId, seen).thenReturn("redirect:/streams/mine");
-    }
-

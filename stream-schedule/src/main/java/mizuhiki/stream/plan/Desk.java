@@ -19,6 +19,7 @@ import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.show.Show;
 import mizuhiki.stream.skill.RoleKind;
+import mizuhiki.stream.turn.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ record Desk(
     /** Minutes of the show no piece is planned for; negative when there is more than fits. */
     public int spareMinutes() {
         return show.plannedMinutes() - sheet.plannedMinutes();
+    }
+
+    /** While people can still be asked: when. */
+    List<Span> toBeCast() {
+        return show.state().isPlanned() ? List.of(new Span(show.id(), show.startsAt(), show.endsAt())) : List.of();
     }
 
     /** Open roles that are longer than one person may be in them. */

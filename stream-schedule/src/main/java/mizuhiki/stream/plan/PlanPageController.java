@@ -3,6 +3,7 @@ package mizuhiki.stream.plan;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
@@ -12,6 +13,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.plan.ShowProgress.Step;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.show.ShowState;
@@ -38,13 +40,21 @@ class PlanPageController {
     private final Offices offices;
     private final StandBys standBys;
     private final RoleKinds kinds;
+    private final Invitations invitations;
 
-    PlanPageController(Desks desks, ShowProgress progress, Offices offices, StandBys standBys, RoleKinds kinds) {
+    PlanPageController(
+            Desks desks,
+            ShowProgress progress,
+            Offices offices,
+            StandBys standBys,
+            RoleKinds kinds,
+            Invitations invitations) {
         this.desks = desks;
         this.progress = progress;
         this.offices = offices;
         this.standBys = standBys;
         this.kinds = kinds;
+        this.invitations = invitations;
     }
 
     record StepForm(@NotNull Step step, @NotNull Integer version) {}
@@ -60,16 +70,28 @@ class PlanPageController {
     }
 
     private Mono<Rendering> page(Desk desk, Viewer viewer) {
-        return Mono.zip(offices.get(viewer.officeId()), standBys.of(desk.show()), kinds.all(), Moment.get())
+        return Mono.zip(
+                        offices.get(viewer.officeId()),
+                        standBys.of(desk.show()),
+                        kinds.all(),
+                        Moment.get(),
+                        invitations.forEverybodyDuring(desk.toBeCast()))
                 .map(found -> page(
                         desk,
                         found.getT1(),
                         Presence.of(found.getT2(), desk.askable(), viewer.personId()),
                         desk.tooLong(found.getT3()),
-                        desk.show().isLeftOpen(found.getT4())));
+                        desk.show().isLeftOpen(found.getT4()),
+                        found.getT5()));
     }
 
-    private static Rendering page(Desk desk, Office office, Presence presence, Set<UUID> tooLong, boolean leftOpen) {
+    private static Rendering page(
+            Desk desk,
+            Office office,
+            Presence presence,
+            Set<UUID> tooLong,
+            boolean leftOpen,
+            Map<UUID, String> gatherings) {
         var show = desk.show();
         return Rendering.view("stream/show")
                 .modelAttribute("desk", desk)
@@ -77,6 +99,7 @@ class PlanPageController {
                 .modelAttribute("presence", presence)
                 .modelAttribute("tooLong", tooLong)
                 .modelAttribute("leftOpen", leftOpen)
+                .modelAttribute("gatherings", gatherings)
                 .modelAttribute("lastBeforeEnd", desk.lastBeforeEnd())
                 .modelAttribute("exposures", Exposure.values())
                 .modelAttribute("steps", steps(desk))

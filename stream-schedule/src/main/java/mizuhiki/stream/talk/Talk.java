@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.turn.Span;
 
 /** A talk between two people, as these two know it. There is nothing more to know than when it is. */
 record Talk(UUID id, UUID hostId, UUID guestId, Instant startsAt, Instant endsAt) {
@@ -14,6 +15,10 @@ record Talk(UUID id, UUID hostId, UUID guestId, Instant startsAt, Instant endsAt
             throw new TalkAlone();
         }
         return new Talk(UuidCreator.getTimeOrderedEpoch(), hostId, plan.guestId(), plan.startsAt(), plan.endsAt());
+    }
+
+    Span span() {
+        return new Span(id, startsAt, endsAt);
     }
 
     UUID otherThan(UUID personId) {

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk as one of its two people sees it.
  *
- * @param hosted whether they invited to it
- * @param roomBefore where it was first, if another room was chosen since; empty: in none
+ * @param gathering what everybody may come to at that time
+ * @param roomBefore where it was, if the other one chose another room since; empty: in none
  */
 record TalkLine(
         UUID id,
         String with,
         Instant startsAt,
         LocalTime endTime,
-        boolean hosted,
+        @Nullable String gathering,
         @Nullable String room,
         @Nullable String roomBefore) {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.room.Venues;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,14 +18,17 @@ class TalkLines {
     private final Talks talks;
     private final People people;
     private final Venues venues;
+    private final Invitations invitations;
 
-    TalkLines(Talks talks, People people, Venues venues) {
+    TalkLines(Talks talks, People people, Venues venues, Invitations invitations) {
         this.talks = talks;
         this.people = people;
         this.venues = venues;
+        this.invitations = invitations;
     }
 
-    private record Known(Map<UUID, String> names, Map<UUID, String> rooms, Map<UUID, String> before) {
+    private record Known(
+            Map<UUID, String> names, Map<UUID, String> gatherings, Map<UUID, String> rooms, Map<UUID, String> before) {
 
         TalkLine line(Talk talk, UUID personId) {
             return new TalkLine(
@@ -32,7 +36,7 @@ class TalkLines {
                     names.getOrDefault(talk.otherThan(personId), ""),
                     talk.startsAt(),
                     talk.endTime(),
-                    talk.hostId().equals(personId),
+                    gatherings.get(talk.id()),
                     rooms.get(talk.id()),
                     before.get(talk.id()));
         }
@@ -56,8 +60,10 @@ class TalkLines {
                         people.displayNames(mine.stream()
                                 .map(talk -> talk.otherThan(personId))
                                 .toList()),
+                        invitations.forEverybodyDuring(
+                                mine.stream().map(Talk::span).toList()),
                         venues.of(mine.stream().map(Talk::id).toList()),
                         talks.roomsBefore(personId, now))
-                .map(all -> new Known(all.getT1(), all.getT2(), all.getT3()));
+                .map(all -> new Known(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 }

@@ -9,7 +9,6 @@ import mizuhiki.stream.crew.CrewTimes;
 import mizuhiki.stream.occasion.Invitations;
 import mizuhiki.stream.room.Booking;
 import mizuhiki.stream.room.Use;
-import mizuhiki.stream.turn.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -79,10 +78,9 @@ class TalkPlanning {
     /** A role is something planned, and so is what staff named somebody for; who of the two is not told. */
     private Mono<Void> free(Talk talk) {
         var both = List.of(talk.hostId(), talk.guestId());
-        var span = new Span(talk.id(), talk.startsAt(), talk.endsAt());
         return Mono.zip(
                         crews.inRole(both, talk.startsAt(), talk.endsAt()),
-                        invitations.expectedDuring(List.of(span), both),
+                        invitations.expectedDuring(List.of(talk.span()), both),
                         (inRole, expected) -> !inRole.isEmpty() || !expected.isEmpty())
                 .flatMap(busy -> busy ? Mono.error(new TalkOverlaps()) : Mono.empty());
     }
