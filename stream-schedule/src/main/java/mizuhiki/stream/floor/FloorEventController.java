@@ -39,7 +39,7 @@ class FloorEventController {
             @AuthenticationPrincipal Viewer viewer,
             ServerWebExchange exchange) {
         return views.enterable(showId, viewer)
-                .map(show -> new Door(viewer.officeId(), show.id(), viewer.isStaff(), Reading.of(exchange)))
+                .map(show -> new Door(viewer.officeId(), show.id(), viewer.isStaff(), Reading.of(viewer)))
                 .flatMap(door -> broadcast.send(rooms.enter(door), lastEventId, exchange.getResponse()));
     }
 }

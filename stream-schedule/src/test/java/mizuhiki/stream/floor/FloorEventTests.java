@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.stream.StreamTest;
@@ -76,6 +77,25 @@ class FloorEventTests {
 
         assertThat(part(studio.staff, "end")).contains("/streams/" + showId + "/end");
         assertThat(part(hanako, "end")).doesNotContain("/end");
+    }
+
+    @Test
+    void everybodyReadsWhatChangesAsTheyReadThePage() {
+        english(hanako);
+        studio.start(showId);
+
+        assertThat(part(hanako, "lines")).contains("Show this").doesNotContain("これを見せる");
+        assertThat(part(studio.staff, "lines")).contains("これを見せる");
+    }
+
+    private void english(UUID personId) {
+        studio.as(personId)
+                .put()
+                .uri("/api/v1/me/reading")
+                .bodyValue(Map.of("text", "ENGLISH", "furigana", false))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
