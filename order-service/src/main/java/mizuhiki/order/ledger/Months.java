@@ -20,17 +20,15 @@ public class Months {
 
     private static final String OPEN_UNTIL = """
             select generate_series(first, greatest(first, this), interval '1 month')::date
-            from (select date_trunc('month', cast(:day as date)) as this) now,
-            lateral (
+            from (select date_trunc('month', cast(:day as date)) as this) day
+            cross join lateral (
               select coalesce(
                 (select max(month) + interval '1 month' from orders.closed_month),
-                least(
-                  this - interval '1 month',
-                  greatest(this - interval '11 months', date_trunc('month', begun)))) as first
-              from (select coalesce(
-                      least((select min(worked_on) from orders.work_record), (select min(day) from orders.attendance)),
-                      :day) as begun) office
-            ) open
+                greatest(this - interval '11 months', least(this - interval '1 month', date_trunc('month', least(
+                  (select min(month) from orders.turnover),
+                  (select min(day) from orders.attendance),
+                  (select min(counts_on) from orders.work_record where by_member),
+                  (select min(month) from orders.wage_adjustment)))))) as first) open
             """;
 
     /** As the tables have it: with a month everything before it is closed. */

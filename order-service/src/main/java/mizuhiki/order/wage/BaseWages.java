@@ -31,14 +31,14 @@ record BaseWages(MonthInputs inputs) {
     private Stream<PayLine> ofDays(Worker worker) {
         return inputs.policies().stream()
                 .flatMap(policy -> new DayLines(
-                                inputs,
                                 policy,
                                 worker.days().stream()
                                         .filter(day -> rules(policy, day.day()))
                                         .toList(),
                                 worker.tasks().stream()
                                         .filter(task -> rules(policy, task.day()))
-                                        .toList())
+                                        .toList(),
+                                inputs.lateBefore())
                         .all());
     }
 

@@ -1,10 +1,14 @@
 package mizuhiki.order.wage;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import mizuhiki.order.wage.PayLine.Kind;
@@ -16,8 +20,12 @@ import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
-/** What one version pays for the days it was in force. */
-record DayLines(MonthInputs inputs, WagePolicy policy, List<Day> days, List<TaskDay> tasks) {
+/**
+ * What one version pays for the days it was in force.
+ *
+ * @param lateBefore work of a day before is told apart
+ */
+record DayLines(WagePolicy policy, List<Day> days, List<TaskDay> tasks, LocalDate lateBefore) {
 
     private static final long MINUTES_PER_HOUR = 60;
     private static final long WHOLE = 100;
@@ -81,7 +89,18 @@ record DayLines(MonthInputs inputs, WagePolicy policy, List<Day> days, List<Task
                 policy.validFrom());
         return (paid.isWhole() ? line : line.rounded(policy.rounding()))
                 .graded(paid.percent())
-                .telling(inputs.lateWork(done));
+                .telling(late(paid, done));
+    }
+
+    private List<PayLine.Late> late(Paid paid, List<TaskDay> done) {
+        return done.stream()
+                .filter(day -> day.day().isBefore(lateBefore))
+                .collect(groupingBy(day -> YearMonth.from(day.day()), TreeMap::new, summingInt(paid::measure)))
+                .entrySet()
+                .stream()
+                .filter(month -> month.getValue() != 0)
+                .map(month -> new PayLine.Late(month.getKey(), month.getValue()))
+                .toList();
     }
 
     private Yen rounded(Stream<Long> partsOfDays, long parts) {
@@ -122,9 +141,12 @@ record DayLines(MonthInputs inputs, WagePolicy policy, List<Day> days, List<Task
             return unit == Unit.PIECE && percent == null;
         }
 
+        int measure(TaskDay day) {
+            return unit == Unit.PIECE ? day.pieces() : day.minutes();
+        }
+
         long part(TaskDay day) {
-            var measure = unit == Unit.PIECE ? day.pieces() : day.minutes();
-            return rate.times(measure).amount() * (percent == null ? WHOLE : percent);
+            return rate.times(measure(day)).amount() * (percent == null ? WHOLE : percent);
         }
 
         long parts() {

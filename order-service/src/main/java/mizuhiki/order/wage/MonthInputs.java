@@ -5,7 +5,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
-import mizuhiki.order.wage.Worker.TaskDay;
 import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.shared.money.Yen;
 
@@ -74,9 +73,9 @@ public record MonthInputs(
         return version >= TELLS_PRESENCE;
     }
 
-    /** Of earlier months, as far as it is told. */
-    List<LateWork> lateWork(List<TaskDay> done) {
-        return version >= TELLS_LATE_WORK ? LateWork.in(done, month) : List.of();
+    /** Work of a day before is told apart. */
+    LocalDate lateBefore() {
+        return version < TELLS_LATE_WORK ? LocalDate.MIN : month.atDay(1);
     }
 
     /** Whether there is something to tell them: whoever left long ago is here in the last month of the year only. */

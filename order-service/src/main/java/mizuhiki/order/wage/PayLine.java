@@ -2,6 +2,7 @@ package mizuhiki.order.wage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,10 @@ public record PayLine(
         @Nullable Counting counting,
         @Nullable Portion portion,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer percent,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LateWork> late) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Late> late) {
+
+    /** @param measure of work in an earlier month, in what the line counts; less than nothing where it was put right so */
+    public record Late(YearMonth month, int measure) {}
 
     public enum Kind {
         HOURS,
@@ -94,8 +98,8 @@ public record PayLine(
         return with(fromMinutes, rounding, counting, portion, percentOfRate, late);
     }
 
-    PayLine telling(List<LateWork> lateWork) {
-        return lateWork.isEmpty() ? this : with(fromMinutes, rounding, counting, portion, percent, lateWork);
+    PayLine telling(List<Late> parts) {
+        return parts.isEmpty() ? this : with(fromMinutes, rounding, counting, portion, percent, parts);
     }
 
     private PayLine with(
@@ -104,7 +108,7 @@ public record PayLine(
             @Nullable Counting counted,
             @Nullable Portion share,
             @Nullable Integer percentOfRate,
-            @Nullable List<LateWork> lateWork) {
+            @Nullable List<Late> lateParts) {
         return new PayLine(
                 kind,
                 label,
@@ -119,7 +123,7 @@ public record PayLine(
                 counted,
                 share,
                 percentOfRate,
-                lateWork);
+                lateParts);
     }
 
     boolean coversDays() {

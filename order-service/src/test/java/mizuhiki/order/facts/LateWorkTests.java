@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** October is closed and left 1,000 yen, and in November the office pays for tasks in another way. */
 @OrderTest
@@ -38,6 +39,9 @@ class LateWorkTests {
     private static final YearMonth NOVEMBER = OCTOBER.plusMonths(1);
     private static final LocalDate DAY = OCTOBER.atDay(5);
     private static final Instant AT = Instant.parse("2026-11-20T03:00:00Z");
+
+    @Autowired
+    WebTestClient web;
 
     @Autowired
     TestPeople people;
@@ -89,6 +93,15 @@ class LateWorkTests {
         assertThat(lines()).isEmpty();
     }
 
+    @Test
+    void memberReadsWhichWorkIsOfAMonthBefore() {
+        decide(OCTOBER.atDay(1), new Block.Tasks());
+        closeAndChange(new Block.Tasks());
+        var hanako = tellWorkOf(DAY);
+
+        assertThat(seen(hanako)).contains("このうち5個は、2026年10月のしごとの分です。");
+    }
+
     private void closeAndChange(Block block) {
         sales.now(office, AT, months.close(OCTOBER, people.manager(office), AT, Yen.of(1_000)));
         decide(NOVEMBER.atDay(1), block);
@@ -101,7 +114,7 @@ class LateWorkTests {
     }
 
     /** Five pieces at 20 yen. */
-    private void tellWorkOf(LocalDate day) {
+    private UUID tellWorkOf(LocalDate day) {
         var task = Objects.requireNonNull(sales.now(office, AT, kinds.meant(Stage.MAKING, "製作", day)));
         sales.now(office, AT, database.sql("""
                 insert into orders.task_rate (task_id, valid_from, unit, rate, reason, added_by)
@@ -110,6 +123,19 @@ class LateWorkTests {
         var hanako = people.member(office, "はなこ");
         var work = new WorkDone(UUID.randomUUID(), hanako, Stage.MAKING, UUID.randomUUID(), "製作", 60, day);
         sales.now(office, AT, records.record(work, task, 5));
+        return hanako;
+    }
+
+    private String seen(UUID member) {
+        return Objects.requireNonNull(web.get()
+                .uri("/wages/mine/" + NOVEMBER)
+                .header("Authorization", people.bearer(office, member))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     private List<PayLine> lines() {

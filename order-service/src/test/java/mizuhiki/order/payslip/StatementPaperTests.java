@@ -16,7 +16,6 @@ import mizuhiki.order.average.WageNotice;
 import mizuhiki.order.payslip.StatementPaper.Sheet;
 import mizuhiki.order.payway.PayMethod;
 import mizuhiki.order.statement.Frame;
-import mizuhiki.order.wage.LateWork;
 import mizuhiki.order.wage.PayLine;
 import mizuhiki.order.wage.PayLine.Kind;
 import mizuhiki.order.wage.Payslip;
@@ -104,7 +103,7 @@ class StatementPaperTests {
     void workThatWasKnownLateIsToldWithItsMonth() throws IOException {
         var october = NOVEMBER.minusMonths(1);
         var sheet = withLines(
-                late(Kind.TASK_HOURS, new LateWork(october, -30, 0)), late(Kind.PIECES, new LateWork(october, 5, 3)));
+                late(Kind.TASK_HOURS, new PayLine.Late(october, -30)), late(Kind.PIECES, new PayLine.Late(october, 3)));
 
         assertThat(text(paper(TextLevel.NORMAL, sheet)))
                 .contains("2026年10月のしごとが30分少なかったことが", "このうち3個は、2026年10月のしごとの分です。");
@@ -117,7 +116,7 @@ class StatementPaperTests {
         return new Sheet(slip, List.of(), APPROVED, sheet().frame(), false);
     }
 
-    private static PayLine late(Kind kind, LateWork work) {
+    private static PayLine late(Kind kind, PayLine.Late work) {
         var late = List.of(work);
         return new PayLine(kind, "結ぶ", 2, 60, 9, Yen.of(10), Yen.of(1_000), APRIL, null, null, null, null, null, late);
     }

@@ -79,7 +79,7 @@ class PayslipTests {
         var then = new MonthInputs(3, NOVEMBER, true, now.pool(), now.policies(), now.workers());
 
         var line = WagePlan.of(now).payslips().getFirst().lines().getFirst();
-        assertThat(line.late()).containsExactly(new LateWork(october, -30, 0));
+        assertThat(line.late()).containsExactly(new PayLine.Late(october, -30));
         assertThat(line.amount()).isEqualTo(Yen.of(150));
         assertThat(WagePlan.of(then).payslips().getFirst().lines().getFirst().late())
                 .isNull();

@@ -31,6 +31,15 @@ class OwnMonthPagesTests {
     TestSales sales;
 
     @Test
+    void beforeTheFirstCloseEveryMonthThatWaitsIsSeen() {
+        var first = thisMonth.minusMonths(4);
+        var office = TestClose.of(web, people).sell(sales, first);
+
+        assertThat(office.see(office.hanako(), "/wages/mine")).contains("/wages/mine/" + first);
+        assertThat(office.see(office.hanako(), "/wages/mine/" + first)).contains("見込み", "1,389円");
+    }
+
+    @Test
     void aMonthThatHasJustBegunIsNotComparedWithAWholeOne() {
         var office = TestClose.of(web, people)
                 .sell(sales, last.minusMonths(1))
