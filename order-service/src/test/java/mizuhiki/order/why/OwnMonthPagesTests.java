@@ -40,6 +40,14 @@ class OwnMonthPagesTests {
     }
 
     @Test
+    void aMonthNobodyHasAPartInSaysWhatItWaitsFor() {
+        var office = TestClose.of(web, people);
+
+        assertThat(office.see(office.hanako(), "/wages/mine")).contains("しごとや売れたものの記録がそろうと、ここに出ます。");
+        assertThat(office.see(office.manager(), "/wages/close/" + last)).contains("まだだれの記録もありません");
+    }
+
+    @Test
     void aMonthThatHasJustBegunIsNotComparedWithAWholeOne() {
         var office = TestClose.of(web, people)
                 .sell(sales, last.minusMonths(1))
