@@ -20,14 +20,18 @@ final class CatchingUp {
     }
 
     /**
-     * Those who ordered find their holds as they were then, however late and in whatever company it is told; so orders let
-     * nobody's time run off. They come before the queue.
+     * Those who ordered find their holds as they were then, however late and in whatever company it is told; so orders, and
+     * calling off one that waits, let nobody's time run off. They come before the queue.
      */
     void catchUp(Request request) {
         tray.lines().forEach(this::giveBackOrKeep);
-        if (!(request instanceof Request.Order)) {
-            lapse();
-            serveQueue();
+        switch (request) {
+            case Request.Order order -> {}
+            case Request.CallOff callOff -> {}
+            default -> {
+                lapse();
+                serveQueue();
+            }
         }
     }
 

@@ -71,7 +71,7 @@ record Claiming(Tray tray, Instant now) {
         var all = new Reach(staff.showId(), true);
         var door = new Door(tray.line(staff.showId()), all);
         return open(claim)
-                .filter(hold -> hold.quantity() == claim.quantity())
+                .filter(hold -> hold.quantity() == claim.quantity() && isTappedTwice(hold, claim, door))
                 .findFirst()
                 .<Answer>map(Answer.Kept::new)
                 .orElseGet(() -> keep(claim, door, tray.piles().fit(all, staff.quantity())));

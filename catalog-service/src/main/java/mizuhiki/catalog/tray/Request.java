@@ -31,7 +31,7 @@ public sealed interface Request {
             @Nullable UUID showId,
             Instant at) implements Request {}
 
-    /** Staff keep pieces aside for somebody, whatever the mode and the queue; for the same buyer once. */
+    /** Staff keep pieces aside for somebody, whatever the mode and the queue; once where they tap twice. */
     record StaffClaim(
             UUID id,
             UUID productId,

@@ -3,6 +3,7 @@ package mizuhiki.catalog.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -62,7 +63,9 @@ class ModelTests {
         final Model model = new Model();
         final UUID product;
         UUID show;
-        Instant claimedAt = Instant.now().plusSeconds(3600);
+
+        /** In whole seconds: the database keeps no more than millionths, and ten seconds decide. */
+        Instant claimedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(3600);
 
         Day(Random random) {
             this.random = random;

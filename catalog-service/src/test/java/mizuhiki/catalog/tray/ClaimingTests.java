@@ -324,6 +324,21 @@ class ClaimingTests {
     }
 
     @Test
+    void callingOffWhoWaitsForTheirPaymentLetsNobodysTimeRunOff() {
+        var two = new TestTray(2);
+        var first = two.kept("first");
+        var second = two.kept("second");
+        two.claim("waiting");
+        two.pass(Duration.ofMinutes(20));
+
+        two.order(first, Step.PLACED);
+        two.callOff(first);
+        two.order(second, Step.PLACED);
+
+        assertThat(two.hold(second).state()).isEqualTo(State.ORDERED);
+    }
+
+    @Test
     void orderToldWhenItsHoldWasPutBackGetsWhatIsNobodysAnyMore() {
         var late = tray.kept("late");
         tray.pass(Duration.ofMinutes(12));
