@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice(basePackageClasses = CatalogService.class)
 class TypedNumbers {
 
-    private static final String NUMBER = "[+-]?\\p{Nd}{1,12}(\\.\\p{Nd}{1,6})?";
+    private static final String NUMBER = "[+-]?(\\p{Nd}{1,12}(\\.\\p{Nd}{1,6})?|\\.\\p{Nd}{1,6})";
     private static final BigDecimal NONE = BigDecimal.valueOf(Integer.MIN_VALUE);
 
     @InitBinder
