@@ -11,4 +11,7 @@ public interface Elsewhere {
 
     /** Who of them is not free then. Until the caller's transaction ends nothing else is arranged with them. */
     Mono<Set<UUID>> busy(Collection<UUID> personIds, Span span);
+
+    /** Who of them has a role then, whatever else they have. */
+    Mono<Set<UUID>> inRole(Collection<UUID> personIds, Span span);
 }

@@ -42,21 +42,21 @@ class Invited {
 
     /** Refuses where somebody is named who is not free then. */
     Mono<Void> free(Occasion occasion, List<UUID> personIds) {
-        return busy(occasion.span(), personIds).flatMap(names -> Mono.error(new InvitedBusyThen(names)));
+        return names(elsewhere.busy(personIds, occasion.span()), occasion.span(), personIds)
+                .flatMap(names -> Mono.error(new InvitedBusyThen(names)));
     }
 
-    /** Who of everybody has something else then; empty where nobody has. */
+    /** Who of everybody has a role or is named elsewhere then; empty where nobody has. Talks are nobody else's business. */
     Mono<String> busyOfAll(Span span) {
         return people.all()
                 .filter(Person::active)
                 .map(Person::id)
                 .collectList()
-                .flatMap(everybody -> busy(span, everybody));
+                .flatMap(everybody -> names(elsewhere.inRole(everybody, span), span, everybody));
     }
 
-    private Mono<String> busy(Span span, List<UUID> personIds) {
+    private Mono<String> names(Mono<Set<UUID>> elsewhere, Span span, List<UUID> personIds) {
         return elsewhere
-                .busy(personIds, span)
                 .concatWith(Mono.defer(() -> expected(span, personIds)))
                 .flatMapIterable(busy -> busy)
                 .collect(Collectors.toSet())

@@ -29,9 +29,14 @@ class Engaged implements Elsewhere {
         return crews.hold(personIds).then(Mono.defer(() -> engaged(personIds, span)));
     }
 
+    @Override
+    public Mono<Set<UUID>> inRole(Collection<UUID> personIds, Span span) {
+        return crews.inRole(personIds, span.startsAt(), span.endsAt());
+    }
+
     private Mono<Set<UUID>> engaged(Collection<UUID> personIds, Span span) {
         return Mono.zip(
-                crews.inRole(personIds, span.startsAt(), span.endsAt()),
+                inRole(personIds, span),
                 talks.busyDuring(List.of(span), personIds),
                 (inRole, talking) -> Stream.concat(inRole.stream(), talking.getOrDefault(span.id(), Set.of()).stream())
                         .collect(Collectors.toSet()));

@@ -222,13 +222,13 @@ class MovingTests {
         limits(Map.of("minutesAWeek", 60));
         var nextWeek = busyNextWeek(30);
         var offer = accepted(slotId, hanako);
-        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めた分をこえます");
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めたことに合いません");
         edit(nextWeek.plusSeconds(2 * 3600)).expectStatus().isSeeOther();
 
         assertThat(Browsing.text(pages.submit(hanako, "/streams/mine/" + offer + "/accept")
                         .expectStatus()
                         .isEqualTo(409)))
-                .contains("あなたが決めた分をこえます", "こえても、やります");
+                .contains("あなたが決めたことに合いません", "それでも、やります");
         assertThat(seats()).containsExactly(Answer.OFFERED);
     }
 
@@ -240,12 +240,12 @@ class MovingTests {
         edit(nextWeek.plusSeconds(2 * 3600)).expectStatus().isSeeOther();
 
         assertThat(pages.page(hanako, "/streams/mine"))
-                .contains("あなたが決めた分をこえます", "こえても、やります", "name=\"beyondLimits\" value=\"true\"");
+                .contains("あなたが決めたことに合いません", "それでも、やります", "name=\"beyondLimits\" value=\"true\"");
         pages.submit(hanako, "/streams/mine/" + offer + "/accept", "beyondLimits", "true")
                 .expectStatus()
                 .isSeeOther();
         assertThat(seats()).containsExactly(Answer.ACCEPTED);
-        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めた分をこえます");
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めたことに合いません");
     }
 
     @Test
@@ -257,7 +257,7 @@ class MovingTests {
         studio.offer(showId);
 
         yes(offer, nextWeek.plusSeconds(24 * 3600)).expectStatus().isEqualTo(409);
-        assertThat(pages.page(hanako, "/streams/mine")).contains("こえても、やります");
+        assertThat(pages.page(hanako, "/streams/mine")).contains("それでも、やります");
     }
 
     @Test
