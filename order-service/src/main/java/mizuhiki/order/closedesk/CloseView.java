@@ -95,7 +95,7 @@ record CloseView(Draft draft, Around around, Standing standing) {
     private boolean hasPart(UUID personId) {
         return around.lastMonth().containsKey(personId)
                 || draft.inputs().workers().stream()
-                        .anyMatch(worker -> worker.personId().equals(personId));
+                        .anyMatch(worker -> worker.personId().equals(personId) && worker.hasPart());
     }
 
     /** This month and those of the fiscal year before it. */

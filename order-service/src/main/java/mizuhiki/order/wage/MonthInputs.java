@@ -80,7 +80,9 @@ public record MonthInputs(
 
     /** Whether there is something to tell them: whoever left long ago is here in the last month of the year only. */
     boolean concerns(Worker worker, List<PayLine> lines) {
-        return version < TELLS_LATE_WORK || !lines.isEmpty() || worker.hasPart();
+        return version < TELLS_LATE_WORK
+                || worker.hasPart()
+                || lines.stream().anyMatch(line -> !line.amount().equals(Yen.ZERO));
     }
 
     boolean isLastOfYear() {

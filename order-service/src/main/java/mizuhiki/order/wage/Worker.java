@@ -85,7 +85,7 @@ public record Worker(
     }
 
     /** In this month, paid or not. */
-    boolean hasPart() {
+    public boolean hasPart() {
         return came() || !tasks.isEmpty() || !extras.isEmpty() || !credit.equals(Yen.ZERO);
     }
 

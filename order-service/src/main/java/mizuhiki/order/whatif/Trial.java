@@ -1,11 +1,14 @@
 package mizuhiki.order.whatif;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.Payslip;
 import mizuhiki.order.wage.WagePlan;
@@ -51,18 +54,25 @@ final class Trial {
         return months.isEmpty() ? Yen.ZERO : months.getLast().moreCarried();
     }
 
+    /** Whoever would have nothing left is among them. */
     private void compare(WagePlan before, WagePlan after) {
-        var paid = new TreeMap<UUID, Yen>();
-        before.payslips().forEach(slip -> paid.put(slip.personId(), slip.gross()));
-        after.payslips()
-                .forEach(slip -> members.merge(
-                        slip.personId(),
-                        member(slip, paid.getOrDefault(slip.personId(), Yen.ZERO)),
+        var paid = gross(before);
+        var tried = gross(after);
+        Stream.of(before, after)
+                .flatMap(plan -> plan.payslips().stream())
+                .collect(toMap(Payslip::personId, Payslip::name, (name, same) -> name, TreeMap::new))
+                .forEach((id, name) -> members.merge(
+                        id,
+                        member(id, name, paid.getOrDefault(id, Yen.ZERO), tried.getOrDefault(id, Yen.ZERO)),
                         WhatIf.Member::plus));
     }
 
-    private WhatIf.Member member(Payslip after, Yen before) {
-        var below = after.gross().compareTo(floor) < 0 ? 1 : 0;
-        return new WhatIf.Member(after.personId(), after.name(), before, after.gross(), after.gross(), below);
+    private static Map<UUID, Yen> gross(WagePlan plan) {
+        return plan.payslips().stream().collect(toMap(Payslip::personId, Payslip::gross));
+    }
+
+    private WhatIf.Member member(UUID personId, String name, Yen before, Yen after) {
+        var below = after.compareTo(floor) < 0 ? 1 : 0;
+        return new WhatIf.Member(personId, name, before, after, after, below);
     }
 }

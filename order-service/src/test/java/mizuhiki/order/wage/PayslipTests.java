@@ -11,6 +11,7 @@ import mizuhiki.order.wage.Worker.Day;
 import mizuhiki.order.wage.Worker.Earlier;
 import mizuhiki.order.wage.Worker.TaskDay;
 import mizuhiki.order.wagepolicy.Block;
+import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.order.work.TaskLine.Unit;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class PayslipTests {
     @Test
     void whoHasNothingInTheMonthGetsNoPayslip() {
         var left = MonthFixtures.worker(1, 0, List.of(), List.of(), new Earlier(Yen.of(500), 600, 10, Yen.of(9_000)));
-        var now = inputs(left);
+        var now = MonthInputs.of(NOVEMBER, true, MonthFixtures.pool(1_000), List.of(WagePolicy.FIRST), List.of(left));
         var then = new MonthInputs(3, NOVEMBER, true, now.pool(), now.policies(), now.workers());
 
         assertThat(WagePlan.of(now).payslips()).isEmpty();

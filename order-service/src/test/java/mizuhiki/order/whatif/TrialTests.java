@@ -7,9 +7,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mizuhiki.order.wage.MonthInputs;
 import mizuhiki.order.wage.TestMonths;
+import mizuhiki.order.wage.Worker;
+import mizuhiki.order.wage.Worker.Earlier;
 import mizuhiki.order.wagepolicy.Block;
+import mizuhiki.order.wagepolicy.By;
 import mizuhiki.order.wagepolicy.Counting;
 import mizuhiki.order.wagepolicy.Rounding;
 import mizuhiki.order.wagepolicy.WagePolicy;
@@ -37,6 +41,31 @@ class TrialTests {
         assertThat(answer.members()).extracting(WhatIf.Member::lowest).containsExactly(Yen.of(2_500), Yen.of(7_500));
         assertThat(answer.members()).extracting(WhatIf.Member::monthsBelow).containsExactly(2, 0);
         assertThat(answer.membersBelow()).isEqualTo(1);
+        assertThat(answer.after()).isEqualTo(answer.before());
+    }
+
+    @Test
+    void whoWouldHaveNothingLeftIsComparedToo() {
+        var march = YearMonth.of(2027, 3);
+        var came = month(march, 10_000);
+        var left = new Worker(
+                new UUID(0, 3),
+                "さき",
+                Yen.ZERO,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Earlier(Yen.of(900), 60, 1, Yen.ZERO));
+        var yearEnd = policy(new Block.YearEnd(By.CREDIT));
+        var workers = Stream.concat(came.workers().stream(), Stream.of(left)).toList();
+        var inputs = MonthInputs.of(march, false, came.pool(), List.of(yearEnd), workers);
+
+        var answer = Trial.of(List.of(inputs), BY_CREDIT, Yen.ZERO);
+
+        assertThat(answer.members())
+                .filteredOn(member -> member.personId().equals(left.personId()))
+                .extracting(WhatIf.Member::after)
+                .containsExactly(Yen.ZERO);
         assertThat(answer.after()).isEqualTo(answer.before());
     }
 
