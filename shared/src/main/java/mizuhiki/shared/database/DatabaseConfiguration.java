@@ -44,6 +44,9 @@ class DatabaseConfiguration {
         return new Worker(connections, pool, DatabaseClient.create(pool));
     }
 
+    /** A house that hangs, or was cut off, lets go of what it holds: others wait for it. */
+    private static final String HUNG_UP = "10min";
+
     /** Enough memory to sum up a busy year without sorting it on disk. */
     private static final String WORK_MEMORY = "16MB";
 
@@ -59,7 +62,16 @@ class DatabaseConfiguration {
                     codecs.addFirst(new NameCodec());
                 }))
                 .options(Map.of(
-                        "role", role, "TimeZone", "Asia/Tokyo", "statement_timeout", "30s", "work_mem", WORK_MEMORY))
+                        "role",
+                        role,
+                        "TimeZone",
+                        "Asia/Tokyo",
+                        "statement_timeout",
+                        "30s",
+                        "idle_in_transaction_session_timeout",
+                        HUNG_UP,
+                        "work_mem",
+                        WORK_MEMORY))
                 .build());
     }
 
