@@ -21,9 +21,8 @@ class Forgetting {
     private static final Period KEPT = Period.ofYears(1);
 
     private static final String OFFICES = """
-            select distinct b.office_id
-            from orders.buyer b
-            join orders.purchase p on (p.office_id, p.id) = (b.office_id, b.order_id)
+            select distinct p.office_id
+            from orders.purchase p
             where p.state <> 'PAID'
               and p.placed_at < :day::date::timestamp at time zone 'Asia/Tokyo'
             """;

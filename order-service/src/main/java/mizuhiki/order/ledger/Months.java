@@ -56,8 +56,8 @@ public class Months {
     }
 
     /**
-     * The months after the last closed one, up to that of the given day; at least one. Before any is closed, those since
-     * work began, at most a year.
+     * The months after the last closed one, up to that of the given day; at least one. Before any is closed, those in which
+     * something happened, at most a year.
      */
     public Flux<YearMonth> openUntil(LocalDate day) {
         return database.sql(OPEN_UNTIL)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** @param sellingCounts yes, where nothing is said by a program; a form says nothing for no */
 record RuleRequest(
         @NotNull LocalDate validFrom,
-        @NotEmpty @Size(max = 7) List<@NotNull DayOfWeek> weekdays,
+        @NotEmpty(message = "form.weekdays") @Size(max = 7) List<@NotNull DayOfWeek> weekdays,
         @Nullable Boolean sellingCounts) {
 
     OpeningRule rule(boolean otherwise) {

@@ -128,6 +128,7 @@ class ForgettingTests {
 
         sweep(payBy.plusYears(1).plusDays(1));
         assertThat(isKnown(order.id())).isFalse();
+        assertThat(Forms.page(staff, "/orders/" + order.id())).contains("届け先はもう分かりません");
 
         handle(order.id(), "cancellation", Map.of());
     }
@@ -151,6 +152,17 @@ class ForgettingTests {
                     .contains("わけは、お客さまの情報といっしょに消しました")
                     .doesNotContain("山田", "1234-5678", "null");
         }
+    }
+
+    @Test
+    void whatIsWrittenOnceTheBuyerIsForgottenGoesWithTheNextSweep() {
+        var orderId = shipped(1);
+        sweep(today.plusYears(3));
+        send("/shipment/corrections", orderId, parcel("1234-5678-9014", "山田さんの分"));
+
+        sweep(today.plusYears(3));
+
+        assertThat(Forms.page(staff, "/orders/" + orderId + "/parcel")).doesNotContain("山田", "1234-5678");
     }
 
     @Test

@@ -136,7 +136,7 @@ class OpeningTests {
 
         var noDay = again(422, "validFrom=2026-12-05");
         assertThat(noDay)
-                .contains("使えないところがあります", "value=\"2026-12-05\"", "書いたものは、残っています")
+                .contains("あける曜日を、ひとつはえらんで", "value=\"2026-12-05\"", "書いたものは、残っています")
                 .doesNotContain("checked", "??");
         var closed = again(409, "validFrom=2026-11-10&weekdays=MONDAY&weekdays=SUNDAY");
         assertThat(closed)

@@ -43,7 +43,7 @@ class OwnMonthPagesTests {
     void aMonthNobodyHasAPartInSaysWhatItWaitsFor() {
         var office = TestClose.of(web, people);
 
-        assertThat(office.see(office.hanako(), "/wages/mine")).contains("しごとや売れたものの記録がそろうと、ここに出ます。");
+        assertThat(office.see(office.hanako(), "/wages/mine")).contains("記録や職員の確認がそろうと、ここに出ます。");
         assertThat(office.see(office.manager(), "/wages/close/" + last)).contains("まだだれの記録もありません");
     }
 
