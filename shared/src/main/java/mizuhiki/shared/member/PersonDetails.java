@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
@@ -25,8 +26,8 @@ record PersonDetails(
     /** Empty fields of a form are no values. */
     PersonDetails {
         displayName = displayName == null ? "" : displayName.strip();
-        stageName = orNull(stageName);
-        legalName = orNull(legalName);
+        stageName = GivenText.orNull(stageName);
+        legalName = GivenText.orNull(legalName);
     }
 
     PersonDetails seenAs(Version seen) {
@@ -50,9 +51,5 @@ record PersonDetails(
     @Override
     public String toString() {
         return "PersonDetails";
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

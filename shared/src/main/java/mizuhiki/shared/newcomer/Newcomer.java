@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.member.ManagerNeeded;
 import mizuhiki.shared.people.NewPerson;
 import mizuhiki.shared.people.Role;
@@ -22,10 +23,10 @@ record Newcomer(
 
     /** Empty fields of a form are no values. */
     Newcomer {
-        stageName = orNull(stageName);
-        legalName = orNull(legalName);
-        login = orNull(login);
-        password = orNull(password);
+        stageName = GivenText.orNull(stageName);
+        legalName = GivenText.orNull(legalName);
+        login = GivenText.orNull(login);
+        password = GivenText.orNull(password);
     }
 
     /** As the page begins: most whom staff add are members, and a manager says which of all. */
@@ -54,10 +55,6 @@ record Newcomer(
 
     private boolean isStaff() {
         return roles.contains(Role.STAFF) || roles.contains(Role.MANAGER);
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Never says the password. */

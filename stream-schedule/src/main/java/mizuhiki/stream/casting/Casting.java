@@ -81,12 +81,6 @@ public class Casting {
                 .as(transaction::transactional);
     }
 
-    /** Whether somebody who says yes by themselves may have the role: emits it, or refuses as when they are asked. */
-    public Mono<RoleSlot> fit(UUID showId, UUID slotId, UUID personId) {
-        return Mono.zip(shows.get(showId), slots.get(showId, slotId), Draft::new)
-                .flatMap(draft -> fit(draft, personId));
-    }
-
     /** Whether it is more than somebody once said they want, as far as it is known now. */
     public Mono<Boolean> isBeyondLimits(UUID showId, UUID slotId, UUID personId) {
         return Mono.zip(shows.get(showId), slots.get(showId, slotId), Draft::new)
