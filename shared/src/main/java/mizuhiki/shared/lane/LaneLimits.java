@@ -1,5 +1,7 @@
 package mizuhiki.shared.lane;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How wide the road is.
  *
@@ -13,5 +15,16 @@ public record LaneLimits(int lanes, int batchMax, int queueMax) {
         if (lanes < 1 || batchMax < 1 || queueMax < batchMax) {
             throw new IllegalArgumentException("lanes and batches must be at least 1, queues at least one batch long");
         }
+    }
+
+    /** @param lanes none where nobody says so: then as many as this machine has use for */
+    public static LaneLimits of(@Nullable Integer lanes, int batchMax, int queueMax) {
+        var processors = Runtime.getRuntime().availableProcessors();
+        return new LaneLimits(lanes == null ? lanesFor(processors) : lanes, batchMax, queueMax);
+    }
+
+    /** A batch keeps one processor busy here and one in the database, and fuller batches cost less. */
+    static int lanesFor(int processors) {
+        return Math.clamp(processors / 2, 1, 4);
     }
 }

@@ -150,6 +150,13 @@ class LanesTests {
         assertThatThrownBy(() -> new LaneLimits(1, 2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void roadIsAsWideAsTheMachineUnlessSomebodySays() {
+        assertThat(List.of(1, 2, 3, 4, 8, 64)).map(LaneLimits::lanesFor).containsExactly(1, 1, 1, 2, 4, 4);
+        assertThat(LaneLimits.of(null, 3, 4).lanes()).isBetween(1, 4);
+        assertThat(LaneLimits.of(5, 3, 4)).isEqualTo(new LaneLimits(5, 3, 4));
+    }
+
     private Mono<List<String>> work(List<Integer> questions) {
         return Mono.deferContextual(context -> {
             batches.add(questions);
