@@ -3,6 +3,7 @@ package mizuhiki.order.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.Forms;
@@ -32,11 +33,13 @@ class CollectingTests {
 
     private Office office;
     private UUID productId;
+    private UUID staffId;
 
     @BeforeEach
     void openShop() {
         office = shop.open();
         productId = shop.list(office.id(), "水引のブローチ");
+        staffId = people.staff(office.id());
     }
 
     @Test
@@ -50,6 +53,10 @@ class CollectingTests {
                 .contains(PLACE, "お渡しの準備中")
                 .doesNotContain("発送の準備中")
                 .doesNotContain("??");
+
+        send(order);
+
+        assertThat(page(order)).contains("お渡ししました").doesNotContain("発送しました");
     }
 
     @Test
@@ -65,12 +72,20 @@ class CollectingTests {
         pay(order);
 
         assertThat(page(order)).contains("発送の準備中").doesNotContain(PLACE);
+
+        send(order);
+
+        assertThat(page(order)).contains("発送しました").doesNotContain("お渡し");
     }
 
     @Test
     void whoCancelledIsAskedToCallIfTheyHadTransferred() {
         var order = order("PICKUP", "BANK_TRANSFER");
-        put(anybody, at(order, "/cancellation") + "?key=" + order.key());
+        anybody.put()
+                .uri(at(order, "/cancellation") + "?key=" + order.key())
+                .exchange()
+                .expectStatus()
+                .isOk();
         assertThat(page(order)).contains("すでにお振り込みのときは、店にご連絡ください").doesNotContain(PLACE);
 
         pay(order);
@@ -100,14 +115,22 @@ class CollectingTests {
     }
 
     private void pay(Placed order) {
-        var staff = anybody.mutate()
-                .defaultHeader("Authorization", people.bearer(office.id(), people.staff(office.id())))
-                .build();
-        put(staff, "/api/v1/orders/" + order.id() + "/payment");
+        handle(order, "/payment", Map.of());
     }
 
-    private static void put(WebTestClient client, String path) {
-        client.put().uri(path).exchange().expectStatus().isOk();
+    private void send(Placed order) {
+        handle(order, "/packing", Map.of("packers", List.of(Map.of("personId", staffId, "minutes", 10))));
+        handle(order, "/shipment", Map.of("carrier", "日本郵便", "shippingCost", 430, "channelFee", 0));
+    }
+
+    private void handle(Placed order, String step, Map<String, Object> told) {
+        anybody.put()
+                .uri("/api/v1/orders/" + order.id() + step)
+                .header("Authorization", people.bearer(office.id(), staffId))
+                .bodyValue(told)
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     private String at(Placed order, String rest) {
