@@ -1,6 +1,7 @@
 package mizuhiki.order.checkout;
 
 import jakarta.validation.Valid;
+import mizuhiki.order.placement.PickupNotOffered;
 import mizuhiki.order.placement.TermsChanged;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
@@ -54,7 +55,7 @@ class CheckoutController {
             @Valid @ModelAttribute("submission") Submission submission,
             @Valid @ModelAttribute("entries") Entries entries,
             BindingResult errors) {
-        return quotes.readUnused(submission.givenTicket()).map(quote -> answer(quote, submission, errors));
+        return quotes.readUnused(submission.givenTicket()).map(quote -> answer(quote, entries, submission, errors));
     }
 
     @PostMapping("/orders")
@@ -65,7 +66,8 @@ class CheckoutController {
         var key = submission.orderKey();
         return checkout.place(submission.givenTicket(), entries, key, submission.shown())
                 .map(order -> OrderPageController.page(slug, order.id(), key.value()))
-                .onErrorResume(TermsChanged.class, changed -> confirmAgain(submission.givenTicket()));
+                .onErrorResume(TermsChanged.class, changed -> confirmAgain(submission.givenTicket()))
+                .onErrorResume(PickupNotOffered.class, gone -> fillInAgain(submission.givenTicket()));
     }
 
     /** The shop gave itself new terms since the buyer looked. */
@@ -77,11 +79,18 @@ class CheckoutController {
                         .build());
     }
 
-    private static Rendering answer(Quote quote, Submission submission, BindingResult errors) {
+    /** With what was entered: nobody can come for it any more. */
+    private Mono<Rendering> fillInAgain(String ticket) {
+        return quotes.readUnused(ticket)
+                .map(quote ->
+                        form(quote, ticket, HttpStatus.UNPROCESSABLE_CONTENT).build());
+    }
+
+    private static Rendering answer(Quote quote, Entries entries, Submission submission, BindingResult errors) {
         if (submission.goesBack()) {
             return form(quote, submission.givenTicket(), HttpStatus.OK).build();
         }
-        return errors.hasErrors()
+        return errors.hasErrors() || !quote.offers(entries)
                 ? form(quote, submission.givenTicket(), HttpStatus.UNPROCESSABLE_CONTENT)
                         .build()
                 : confirmation(quote, submission.givenTicket()).build();

@@ -18,6 +18,10 @@ record Quote(Ticket ticket, Item item, Terms terms, LocalDate today) {
         return terms.shippingFee(delivery);
     }
 
+    boolean offers(Entries entries) {
+        return entries.delivery() != null && terms.offers(entries.delivery());
+    }
+
     public Yen total(Delivery delivery) {
         return price().plus(shippingFee(delivery));
     }

@@ -26,6 +26,9 @@ record Offer(Map<UUID, Item> items, Map<LocalDate, Terms> terms) {
 
     /** Nobody owes what they were not shown, and nobody is promised less. */
     private static Answer agreed(OrderSlip slip, Order order, Terms terms) {
+        if (!terms.offers(slip.delivery())) {
+            return new Refused(new PickupNotOffered());
+        }
         return slip.agreesTo(order, terms) ? new Placed(order) : new Refused(new TermsChanged());
     }
 }

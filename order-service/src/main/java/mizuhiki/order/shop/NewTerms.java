@@ -21,7 +21,7 @@ record NewTerms(
         String paymentDays,
 
         @NotBlank @Size(max = 500) @Nullable String deliveryTime,
-        @NotBlank @Size(max = 500) @Nullable String pickupPlace,
+        @Size(max = 500) @Nullable String pickupPlace,
         @NotBlank @Size(max = 2000) @Nullable String returnTerms,
         @NotBlank @Size(max = 500) @Nullable String otherCosts,
         @NotNull @Pattern(regexp = YEN) @Nullable String shippingCost,
@@ -64,7 +64,7 @@ record NewTerms(
                 Yen.of(Long.parseLong(given(shippingFee))),
                 Integer.parseInt(given(paymentDays)),
                 given(deliveryTime),
-                given(pickupPlace),
+                pickupPlace,
                 given(returnTerms),
                 given(otherCosts),
                 Yen.of(Long.parseLong(given(shippingCost))),
