@@ -3,19 +3,14 @@ package mizuhiki.catalog;
 import java.beans.PropertyEditorSupport;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import mizuhiki.catalog.number.TypedNumber;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/**
- * Reads the numbers of forms, also 全角. What is no number, or none of its kind, is one that no form takes: so the form
- * comes back with everything else that was typed.
- */
+/** Reads the numbers of forms, so that a form comes back with everything else that was typed. */
 @ControllerAdvice(basePackageClasses = CatalogService.class)
 class TypedNumbers {
-
-    private static final String NUMBER = "[+-]?(\\p{Nd}{1,12}(\\.\\p{Nd}{1,6})?|\\.\\p{Nd}{1,6})";
-    private static final BigDecimal NONE = BigDecimal.valueOf(Integer.MIN_VALUE);
 
     @InitBinder
     void read(WebDataBinder form) {
@@ -36,15 +31,7 @@ class TypedNumbers {
 
         @Override
         public void setAsText(String typed) {
-            setValue(typed.isBlank() ? null : number(typed.strip()));
-        }
-
-        private Number number(String typed) {
-            try {
-                return kind.apply(typed.matches(NUMBER) ? new BigDecimal(typed) : NONE);
-            } catch (ArithmeticException noneOfItsKind) {
-                return kind.apply(NONE);
-            }
+            setValue(typed.isBlank() ? null : TypedNumber.read(typed, kind));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.catalog.counting.CountSheet.Counted;
 import mizuhiki.catalog.counting.CountSheet.Line;
+import mizuhiki.catalog.number.TypedNumber;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.shelf.HandPlace;
 import org.springframework.util.MultiValueMap;
@@ -16,18 +17,23 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
     private static final String PIECES = "pieces-";
     private static final String SEEN = "seen-";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String NUMBER = "\\p{Nd}{1,5}";
+    private static final int PIECES_MAX = 99_999;
     private static final int REASON_MAX = 200;
 
     /** @param seen what the page said should be there */
     record Entry(String pieces, String seen) {
 
         boolean isClear() {
-            return pieces.matches(NUMBER) && isSeen();
+            return isNumber(pieces) && isSeen();
         }
 
         boolean isSeen() {
-            return seen.matches(NUMBER);
+            return isNumber(seen);
+        }
+
+        private static boolean isNumber(String typed) {
+            var number = TypedNumber.whole(typed);
+            return number >= 0 && number <= PIECES_MAX;
         }
     }
 
@@ -66,12 +72,8 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
         return entries.entrySet().stream()
                 .map(entry -> new Line(
                         entry.getKey(),
-                        number(entry.getValue().pieces()),
-                        number(entry.getValue().seen())))
+                        TypedNumber.whole(entry.getValue().pieces()),
+                        TypedNumber.whole(entry.getValue().seen())))
                 .toList();
-    }
-
-    private static int number(String typed) {
-        return Integer.parseInt(typed);
     }
 }

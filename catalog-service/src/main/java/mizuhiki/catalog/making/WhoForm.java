@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.catalog.number.TypedNumber;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.web.FormId;
@@ -17,7 +18,6 @@ final class WhoForm {
     private static final String MINUTES = "minutes-";
     private static final String PIECES = "pieces-";
     private static final int USUAL = 30;
-    private static final int UNREADABLE = -1;
 
     private WhoForm() {}
 
@@ -54,7 +54,7 @@ final class WhoForm {
 
     /** What could not be read is an empty field. */
     private static @Nullable Integer shown(@Nullable Integer typed) {
-        return typed == null || typed == UNREADABLE ? null : typed;
+        return typed == null || typed < 0 ? null : typed;
     }
 
     private static Candidate candidate(LotView lot, Person member, boolean oneself) {
@@ -75,18 +75,12 @@ final class WhoForm {
                 .toList());
     }
 
-    /** What cannot be read is asked for again. */
     private static @Nullable Integer pieces(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : number(typed, 3);
+        return typed == null || typed.isBlank() ? null : TypedNumber.whole(typed);
     }
 
     private static int minutes(@Nullable String typed) {
-        return typed == null ? UNREADABLE : number(typed, 4);
-    }
-
-    private static int number(String typed, int digits) {
-        var number = typed.strip();
-        return number.matches("\\p{Nd}{1," + digits + "}") ? Integer.parseInt(number) : UNREADABLE;
+        return TypedNumber.whole(typed == null ? "" : typed);
     }
 
     static NamedLot named(LotView lot, List<Person> members) {

@@ -1,0 +1,5 @@
+/** Numbers as people type them. */
+@NullMarked
+package mizuhiki.catalog.number;
+
+import org.jspecify.annotations.NullMarked;
