@@ -30,6 +30,11 @@ record LotStock(UUID lotId, Instant madeAt, List<PlaceCount> places) {
         return places.stream().filter(place -> place.onHand() > 0).toList();
     }
 
+    /** Whether staff can keep some aside; what is kept for a show is for its show. */
+    public boolean anyFree() {
+        return places.stream().anyMatch(place -> !place.place().isPool() && place.available() > 0);
+    }
+
     public int pieces() {
         return figures().stream().mapToInt(Figure::pieces).sum();
     }

@@ -3,7 +3,10 @@ package mizuhiki.catalog.keeping;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.refusal.ToldOtherwise;
+import mizuhiki.catalog.waiting.Attending;
+import mizuhiki.catalog.waiting.HoldForm;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** The stock page of a product. */
@@ -30,10 +34,12 @@ class StockPages {
 
     private final StockPage page;
     private final Handling handling;
+    private final Attending attending;
 
-    StockPages(StockPage page, Handling handling) {
+    StockPages(StockPage page, Handling handling, Attending attending) {
         this.page = page;
         this.handling = handling;
+        this.attending = attending;
     }
 
     /** @param given what somebody in the queue was given just now */
@@ -65,9 +71,39 @@ class StockPages {
                 : done(productId, handling.writeOff(productId, writeOff, viewer));
     }
 
+    /** The ticket goes on to a page that can be loaded again: nobody keeps a piece aside twice by doing so. */
+    @PostMapping("/holds")
+    Mono<Rendering> keepAside(
+            @PathVariable UUID productId, @Valid @ModelAttribute("keeping") HoldForm keeping, BindingResult binding) {
+        return binding.hasErrors()
+                ? notKept(productId, HttpStatus.UNPROCESSABLE_CONTENT, "keeping.keep.unclear", "")
+                : attending
+                        .keepAside(productId, keeping)
+                        .map(written -> see(stock(productId)
+                                .pathSegment("link")
+                                .queryParam("ticket", written.token())
+                                .encode()
+                                .toUriString()))
+                        .onErrorResume(FewerLeft.class, few -> notKept(productId, few))
+                        .onErrorResume(SoldOut.class, none -> notKept(productId, none));
+    }
+
+    private Mono<Rendering> notKept(UUID productId, Refusal refusal) {
+        var told = refusal.arguments().isEmpty() ? "" : refusal.arguments().getFirst();
+        return notKept(productId, HttpStatus.CONFLICT, "problem." + refusal.slug() + ".detail", told);
+    }
+
+    private Mono<Rendering> notKept(UUID productId, HttpStatus status, String why, Object told) {
+        return page.of(productId, null)
+                .map(stock -> stock.modelAttribute("notKept", why)
+                        .modelAttribute("told", told)
+                        .status(status)
+                        .build());
+    }
+
     /** What was typed is in the model, so the form shows it again. */
     private Mono<Rendering> done(UUID productId, Mono<Void> work) {
-        return work.thenReturn(see(productId))
+        return work.thenReturn(see(stock(productId).toUriString()))
                 .onErrorResume(FewerLeft.class, refusal -> refused(productId, refusal))
                 .onErrorResume(ToldOtherwise.class, refusal -> refused(productId, refusal));
     }
@@ -86,9 +122,11 @@ class StockPages {
                         .build());
     }
 
-    private static Rendering see(UUID productId) {
-        return Rendering.redirectTo("/catalog/products/" + productId + "/stock")
-                .status(HttpStatus.SEE_OTHER)
-                .build();
+    private static UriComponentsBuilder stock(UUID productId) {
+        return UriComponentsBuilder.fromPath("/catalog/products").pathSegment(productId.toString(), "stock");
+    }
+
+    private static Rendering see(String page) {
+        return Rendering.redirectTo(page).status(HttpStatus.SEE_OTHER).build();
     }
 }

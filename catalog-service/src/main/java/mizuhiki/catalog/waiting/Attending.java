@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 
 /** What staff do for those who want a piece. */
 @Service
-class Attending {
+public class Attending {
 
     private final Products products;
     private final Demand demand;
@@ -80,6 +80,10 @@ class Attending {
                 .then(Moment.get())
                 .flatMap(at -> desk.ask(new Request.Release(productId, holdId, null, at)))
                 .then();
+    }
+
+    public Mono<WrittenTicket> keepAside(UUID productId, HoldForm form) {
+        return keepAside(productId, form.quantity(), form.buyer());
     }
 
     /** For a buyer without a browser of ours: whoever has the ticket is the buyer. The same key gets the same pieces. */

@@ -1,12 +1,6 @@
 package mizuhiki.catalog.waiting;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
-import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.Onwards;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
@@ -18,12 +12,10 @@ import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketInvalid;
 import mizuhiki.shared.ticket.TicketOffice;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,16 +43,6 @@ class AttendingPages {
         this.tickets = tickets;
     }
 
-    /** @param buyerKey given by the page, so that a double tap keeps pieces aside once */
-    record HoldForm(
-            @NotNull @Min(1) @Max(999) Integer quantity,
-            @Pattern(regexp = BuyerKey.FORM) @Nullable String buyerKey) {
-
-        BuyerKey buyer() {
-            return BuyerKey.of(buyerKey).orElseGet(BuyerKey::random);
-        }
-    }
-
     @PostMapping("/queue/{waiterId}/give")
     Mono<Rendering> give(@PathVariable UUID productId, @PathVariable UUID waiterId) {
         return attending
@@ -86,14 +68,6 @@ class AttendingPages {
     @PostMapping("/holds/{holdId}/release")
     Mono<Rendering> release(@PathVariable UUID productId, @PathVariable UUID holdId) {
         return attending.release(productId, holdId).thenReturn(see(stock(productId)));
-    }
-
-    /** The ticket goes on to a page that can be loaded again: nobody keeps a piece aside twice by doing so. */
-    @PostMapping("/holds")
-    Mono<Rendering> keepAside(@PathVariable UUID productId, @Valid @ModelAttribute HoldForm form) {
-        return attending
-                .keepAside(productId, form.quantity(), form.buyer())
-                .map(written -> see(stock(productId).pathSegment("link").queryParam("ticket", written.token())));
     }
 
     @GetMapping("/link")

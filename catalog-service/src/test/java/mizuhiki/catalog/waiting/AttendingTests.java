@@ -24,8 +24,11 @@ import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.ticket.TicketOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -131,6 +134,29 @@ class AttendingTests {
         buyers.ask(new Request.Leave(product, gone, "another", TestDesk.now()));
         staff.refused(HttpMethod.POST, api + "/queue/" + gone + "/give", null, 409, "no-longer-waiting");
         staff.refused(HttpMethod.POST, api + "/queue/" + UUID.randomUUID() + "/give", null, 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1000", "三", ""})
+    void numberThatIsNoneKeepsNothingAside(String typed) {
+        assertThat(notKept(typed, HttpStatus.UNPROCESSABLE_CONTENT)).contains("1から999まで", "職員が取りおく");
+        assertThat(shelf.count(product).held()).isZero();
+    }
+
+    @Test
+    void whereNothingIsLeftKeepingAsideIsNotOffered() {
+        assertThat(staff.page(page)).contains("職員が取りおく");
+
+        staff.post(api + "/holds", Map.of("quantity", 2));
+
+        assertThat(staff.page(page)).doesNotContain("職員が取りおく");
+        assertThat(notKept("1", HttpStatus.CONFLICT)).contains("少し早く選びました");
+    }
+
+    private String notKept(String quantity, HttpStatus status) {
+        return TestVoice.html(staff.submit(page + "/holds", "quantity", quantity)
+                .expectStatus()
+                .isEqualTo(status));
     }
 
     @Test
@@ -250,6 +276,7 @@ class AttendingTests {
                 .isEqualTo(kept.get("holdId").asString());
         assertThat(kept.get("price").asLong()).isEqualTo(3000);
         staff.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 2), 409, "fewer-left");
+        assertThat(notKept("2", HttpStatus.CONFLICT)).contains("残っているのは1点", "value=\"2\"");
         staff.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 0), 400, "invalid-input");
         var unlisted = "/api/v1/catalog/stock/" + shelf.made(1);
         staff.refused(HttpMethod.POST, unlisted + "/holds", Map.of("quantity", 1), 409, "not-on-sale");
