@@ -277,7 +277,9 @@ class MakingJourneyTests {
                 .contains("赤いブローチ");
         assertThat(sent(review + "/sending-back", "version=2&note=", 422)).contains("おねがいを書いてください");
         assertThat(sent(review + "/listing", "version=2&title=青いブローチ&price=三千&materialCost=600", 422))
-                .contains("値段", "value=\"青いブローチ\"", "value=\"600\"");
+                .contains("値段", "value=\"青いブローチ\"", "value=\"600\"")
+                .contains("まだありません")
+                .doesNotContain("残るお金");
         assertThat(sent(review + "/listing", "version=1&title=青いブローチ&description=小さい&price=2500", 409))
                 .contains("先に、ほかの人が変えました", "いまは「赤いブローチ」")
                 .contains("value=\"青いブローチ\"", ">小さい</textarea>", "value=\"2500\"");

@@ -69,7 +69,15 @@ record ListingForm(
         return measured(materialCost);
     }
 
-    /** Also what is asked for again is reckoned with. */
+    /** Without a price that can be read, nothing is to be told of what it leaves. */
+    public boolean reckonable() {
+        return isWithin(price, 1) && (materialCost == null || isWithin(materialCost, 0));
+    }
+
+    private static boolean isWithin(@Nullable Long typed, long least) {
+        return typed != null && typed >= least && typed <= MOST;
+    }
+
     private static Yen measured(@Nullable Long typed) {
         return Yen.of(typed == null ? 0 : Math.clamp(typed, 0, MOST));
     }
