@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -127,7 +128,9 @@ class MaterialController {
             @PathVariable UUID movementId,
             @Valid @ModelAttribute("takingBack") TakingBack why,
             BindingResult binding,
+            Model page,
             @AuthenticationPrincipal Viewer viewer) {
+        page.addAttribute("unwritten", movementId);
         return binding.hasErrors()
                 ? pages.unclear(materialId)
                 : done(keeping.takeBack(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));
@@ -139,7 +142,9 @@ class MaterialController {
             @PathVariable UUID movementId,
             @Valid @ModelAttribute("takingBack") TakingBack why,
             BindingResult binding,
+            Model page,
             @AuthenticationPrincipal Viewer viewer) {
+        page.addAttribute("unwritten", movementId);
         return binding.hasErrors()
                 ? pages.unclear(materialId)
                 : done(keeping.lose(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));

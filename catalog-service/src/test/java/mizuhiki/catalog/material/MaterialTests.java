@@ -558,6 +558,10 @@ class MaterialTests {
                         .contains("棚にもどした", "なくなった", "name=\"reason\""));
         assertThat(staff.page("/catalog/materials/" + cord)).contains(form);
         staff.submit(form, "reason", "").expectStatus().isEqualTo(422);
+        var far = "ほどけた".repeat(60);
+        assertThat(TestVoice.html(
+                        staff.submit(form, "reason", far).expectStatus().isEqualTo(422)))
+                .containsOnlyOnce("value=\"" + far + "\"");
 
         assertThat(staff.led(form, "reason", "ほどけて使えない")).isEqualTo("/catalog/materials/" + cord);
 
