@@ -38,7 +38,7 @@ class QueuePages {
     @GetMapping("/now")
     Mono<Rendering> now(@PathVariable String slug, @PathVariable UUID waiterId, ServerWebExchange exchange) {
         return desk.look(waiterId, BuyerCookie.givenOrIn(null, exchange))
-                .flatMap(turn -> page(slug, turn, "claim/place :: now"));
+                .flatMap(turn -> page(slug, turn, "claim/now :: now"));
     }
 
     @PostMapping("/leave")

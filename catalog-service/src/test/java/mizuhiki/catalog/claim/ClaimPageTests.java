@@ -91,10 +91,12 @@ class ClaimPageTests extends ClaimTest {
                 .expectStatus()
                 .isNotFound();
 
+        assertThat(page(place + "/now", second)).contains("1番").doesNotContain("<title>");
+
         shelf.letTimePass(product);
 
         assertThat(page(place + "/now", second))
-                .contains("/checkout?ticket=")
+                .contains("<title>順番がきました。</title>", "/checkout?ticket=")
                 .containsPattern("[0-9]時([0-9]+分)?まで、取っておきます")
                 .doesNotContain("??", "<html");
         shelf.letTimePass(product);
