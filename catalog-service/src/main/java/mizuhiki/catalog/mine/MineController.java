@@ -74,9 +74,8 @@ class MineController {
                                 refused -> askAgain(productId, words, viewer, Optional.of((Refusal) refused)));
     }
 
-    /** A browser sends a nameless empty file where none was chosen. */
     private static Optional<FilePart> chosen(@Nullable FilePart photo) {
-        return Optional.ofNullable(photo).filter(file -> !file.filename().isEmpty());
+        return Optional.ofNullable(photo).filter(PhotoIntake::isChosen);
     }
 
     private static Rendering seeMine() {

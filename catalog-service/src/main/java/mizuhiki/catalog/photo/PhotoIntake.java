@@ -38,13 +38,21 @@ public class PhotoIntake {
 
     /** Emits the id of the stored photo. */
     public Mono<UUID> take(FilePart upload, UUID takenBy) {
+        return isChosen(upload) ? read(upload).flatMap(file -> take(file, takenBy)) : Mono.error(PhotoMissing::new);
+    }
+
+    /** A browser sends a nameless empty file where none was chosen. */
+    public static boolean isChosen(FilePart upload) {
+        return !upload.filename().isEmpty();
+    }
+
+    private Mono<byte[]> read(FilePart upload) {
         return DataBufferUtils.join(upload.content(), settings.maxBytes())
                 .onErrorMap(
                         DataBufferLimitException.class,
                         tooMuch -> new PhotoTooLarge(settings.maxSize().toMegabytes()))
                 .map(PhotoIntake::bytes)
-                .switchIfEmpty(Mono.error(PhotoUnreadable::new))
-                .flatMap(file -> take(file, takenBy));
+                .switchIfEmpty(Mono.error(PhotoUnreadable::new));
     }
 
     public Mono<UUID> take(byte[] file, UUID takenBy) {

@@ -11,12 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What a member wrote and cannot be taken is still there, with the reason. */
 @CatalogTest
 class KeptAnswersTests {
+
+    private static final String NO_FILE = """
+            --part\r
+            Content-Disposition: form-data; name="photo"; filename=""\r
+            Content-Type: application/octet-stream\r
+            \r
+            \r
+            --part--\r
+            """;
 
     @Autowired
     TestPeople people;
@@ -51,6 +62,43 @@ class KeptAnswersTests {
         member.led(lot + "/what", "title", "水引のブローチ", "quantity", typed);
 
         assertThat(member.page(lot + "/what")).contains("value=\"3\"");
+    }
+
+    @Test
+    void onlyWhatCannotBeReadIsMarked() {
+        assertThat(asked("/what", "title", "水引のブローチ", "quantity", "三"))
+                .contains("id=\"quantity-error\"")
+                .doesNotContain("id=\"title-error\"");
+        assertThat(asked("/what", "title", " ", "quantity", "3"))
+                .contains("id=\"title-error\"")
+                .doesNotContain("id=\"quantity-error\"");
+        assertThat(asked("/what", "title", "ブローチ", "quantity", "3", "description", "あ".repeat(1001)))
+                .contains("id=\"description-error\"")
+                .doesNotContain("id=\"title-error\"");
+    }
+
+    @Test
+    void stepIsDoneOnceItIsAnswered() {
+        assertThat(member.page(lot + "/who")).doesNotContain("class=\"done\"");
+
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
+
+        assertThat(member.page(lot + "/who")).containsOnlyOnce("class=\"done\"").contains("<li class=\"done\">名前");
+    }
+
+    @Test
+    void photoThatWasNotChosen() {
+        var page = TestVoice.html(web.post()
+                .uri(lot + "/photo")
+                .header(HttpHeaders.AUTHORIZATION, member.bearer())
+                .header(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=part")
+                .accept(MediaType.TEXT_HTML)
+                .bodyValue(NO_FILE)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT));
+
+        assertThat(page).contains("まだえらばれていません").doesNotContain("読めませんでした");
     }
 
     @Test
