@@ -56,7 +56,7 @@ public class ClosedDays {
     }
 
     /** Twice is once. */
-    Mono<Void> add(LocalDate day, String reason, UUID notedBy) {
+    public Mono<Void> add(LocalDate day, String reason, UUID notedBy) {
         return database.sql(ADD)
                 .bind("day", day)
                 .bind("reason", reason)
@@ -65,7 +65,7 @@ public class ClosedDays {
     }
 
     /** Twice is once; what was reckoned by the day meanwhile stays as it is. */
-    Mono<Void> takeBack(LocalDate day, UUID notedBy) {
+    public Mono<Void> takeBack(LocalDate day, UUID notedBy) {
         return database.sql(NOTED)
                 .bind("day", day)
                 .mapValue(Boolean.class)

@@ -53,7 +53,7 @@ public class Paydays {
         return closedDays.known(knownAt).map(BankDays::without);
     }
 
-    Mono<Void> set(LocalDate validFrom, int dayOfMonth, UUID notedBy, Instant notedAt) {
+    public Mono<Void> set(LocalDate validFrom, int dayOfMonth, UUID notedBy, Instant notedAt) {
         return database.sql(SET)
                 .bind("validFrom", validFrom)
                 .bind("dayOfMonth", dayOfMonth)

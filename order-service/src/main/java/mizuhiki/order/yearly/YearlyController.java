@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import mizuhiki.order.archive.Issued;
 import mizuhiki.order.archive.IssuedPapers;
+import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.order.yearly.Year.Kind;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +37,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** 年間支払証明: the manager gives them out; a member prints their own again. */
@@ -98,10 +104,22 @@ class YearlyController {
 
     @GetMapping("/wages/yearly")
     Mono<Rendering> page(@RequestParam @Nullable Integer before) {
+        return page(before, Typed.NOTHING);
+    }
+
+    /** What was chosen stays, whatever is wrong with it. */
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(typed -> page(null, typed));
+    }
+
+    private Mono<Rendering> page(@Nullable Integer before, Typed typed) {
         return offered()
                 .flatMap(offered -> view(before, offered))
                 .map(view -> Rendering.view("yearly/all")
                         .modelAttribute("view", view)
+                        .modelAttribute("typed", typed)
+                        .status(typed.status())
                         .build());
     }
 

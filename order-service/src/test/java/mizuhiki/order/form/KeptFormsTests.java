@@ -341,6 +341,50 @@ class KeptFormsTests {
                 .contains(KEPT, "value=\"11O\"", "value=\"新しい役\"", ken + "\" selected");
     }
 
+    @Test
+    void aPaydayAndADayOfBanksThatCannotBe() {
+        for (var day : List.of("32", "0", "", "末日", "9".repeat(30))) {
+            assertThat(refused("/wages/payday", Map.of("dayOfMonth", day), HttpStatus.UNPROCESSABLE_CONTENT))
+                    .contains(KEPT, "<details class=\"card\" open", "value=\"" + day + "\"");
+        }
+        var day = Map.of("day", "2026-02-30", "reason", "臨時の休み");
+        assertThat(refused("/wages/bank-closed-days", day, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "<details class=\"card\" open", "value=\"2026-02-30\"", "value=\"臨時の休み\"");
+        assertThat(refused(
+                        "/wages/bank-closed-days",
+                        Map.of("day", "2026-12-25", "reason", " "),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"2026-12-25\"");
+    }
+
+    @Test
+    void aYearlyPaperThatCannotBe() {
+        var ken = people.member(office, "けん").toString();
+        var asked = Map.of("personId", ken, "kind", "FISCAL", "year", "1999");
+
+        for (var year : List.of("1999", "", "令和8")) {
+            assertThat(refused("/wages/yearly", with(asked, "year", year), HttpStatus.UNPROCESSABLE_CONTENT))
+                    .contains(KEPT, "value=\"" + year + "\"", ken + "\" selected")
+                    .contains("value=\"FISCAL\" checked");
+        }
+        assertThat(refused("/wages/yearly", with(asked, "year", "2001"), HttpStatus.CONFLICT))
+                .contains(KEPT, "value=\"2001\"", ken + "\" selected");
+    }
+
+    @Test
+    void papersOfWorkAtHomeThatCannotBe() {
+        var hanako = people.member(office, "はなこ");
+        var papers = Map.of("wishedOn", "2026-05-01", "findingOn", "2026-02-30", "emergencyContact", "母 0265");
+
+        assertThat(refused("/work/home/" + hanako + "/papers", papers, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"2026-05-01\"", "value=\"2026-02-30\"", "value=\"母 0265\"");
+        assertThat(refused(
+                        "/work/home/office",
+                        Map.of("rulesFrom", "4月", "filedOn", "2026-04-02"),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"4月\"", "value=\"2026-04-02\"");
+    }
+
     private String refused(String path, Map<String, String> fields, HttpStatus status) {
         var page = Forms.post(manager, path, fields)
                 .exchange()

@@ -1,4 +1,4 @@
-package mizuhiki.order.bankday;
+package mizuhiki.order.paper;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -8,15 +8,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import mizuhiki.order.bankday.ClosedDays;
 import mizuhiki.order.bankday.ClosedDays.ClosedDay;
+import mizuhiki.order.bankday.Paydays;
+import mizuhiki.order.form.SentForm;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +29,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** A manager says when wages are handed out, and on which days banks are closed beyond the law. */
@@ -34,10 +41,12 @@ class PaydayController {
 
     private final Paydays paydays;
     private final ClosedDays closedDays;
+    private final PaperDesk desk;
 
-    PaydayController(Paydays paydays, ClosedDays closedDays) {
+    PaydayController(Paydays paydays, ClosedDays closedDays, PaperDesk desk) {
         this.paydays = paydays;
         this.closedDays = closedDays;
+        this.desk = desk;
     }
 
     record Payday(@Min(1) @Max(31) int dayOfMonth) {}
@@ -45,6 +54,12 @@ class PaydayController {
     record NewClosedDay(
             @NotNull LocalDate day,
             @NotBlank @Size(max = 100) String reason) {}
+
+    /** What was typed stays, whatever is wrong with it. */
+    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
+        return SentForm.refused(exchange, why).flatMap(desk::page);
+    }
 
     @PostMapping("/wages/payday")
     Mono<Rendering> set(@Valid @ModelAttribute Payday payday, @AuthenticationPrincipal Viewer viewer) {
