@@ -1,11 +1,13 @@
 package mizuhiki.order.attendance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.attendance.DayForm.Typed;
 import mizuhiki.order.attendance.DayView.Frame;
 import mizuhiki.order.attendance.DayView.Kept;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.opening.OpenDays;
 import mizuhiki.shared.people.Departures;
 import mizuhiki.shared.people.People;
@@ -21,13 +23,21 @@ class DayDesk {
     private final OpenDays openDays;
     private final People people;
     private final Departures departures;
+    private final Months months;
 
-    DayDesk(Attendances attendances, DayNotes notes, OpenDays openDays, People people, Departures departures) {
+    DayDesk(
+            Attendances attendances,
+            DayNotes notes,
+            OpenDays openDays,
+            People people,
+            Departures departures,
+            Months months) {
         this.attendances = attendances;
         this.notes = notes;
         this.openDays = openDays;
         this.people = people;
         this.departures = departures;
+        this.months = months;
     }
 
     /** @param typed what somebody has just written instead of what is kept */
@@ -36,8 +46,12 @@ class DayDesk {
     }
 
     private Mono<Frame> frame(LocalDate day) {
-        return Mono.zip(openDays.of(day, day).single(), people.all().collectList(), departures.lastDays())
-                .map(all -> new Frame(all.getT1(), all.getT2(), all.getT3()));
+        return Mono.zip(
+                        openDays.of(day, day).single(),
+                        people.all().collectList(),
+                        departures.lastDays(),
+                        months.isClosed(YearMonth.from(day)))
+                .map(all -> new Frame(all.getT1(), all.getT2(), all.getT3(), all.getT4()));
     }
 
     private Mono<Kept> kept(LocalDate day) {

@@ -18,8 +18,12 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A day with every member, whether they came or not. */
-record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map<UUID, String> names) {
+/**
+ * A day with every member, whether they came or not.
+ *
+ * @param settled its month is closed, and nothing of the day changes any more
+ */
+record DayView(CalendarDay calendar, boolean settled, List<Line> lines, List<Change> changes, Map<UUID, String> names) {
 
     /** @param typed what the fields hold, kept as it was typed where something is wrong with it */
     record Line(
@@ -36,7 +40,7 @@ record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map
     }
 
     /** The day as it is for everybody. */
-    record Frame(CalendarDay calendar, List<Person> people, LastDays lastDays) {
+    record Frame(CalendarDay calendar, List<Person> people, LastDays lastDays, boolean settled) {
 
         private boolean expects(Person person) {
             return person.is(Role.MEMBER) && lastDays.isHere(person, calendar.day());
@@ -51,7 +55,7 @@ record DayView(CalendarDay calendar, List<Line> lines, List<Change> changes, Map
         var lines = frame.people().stream()
                 .filter(person -> frame.expects(person) || kept.attended().containsKey(person.id()))
                 .map(person -> line(person, kept.attended().get(person.id()), typed.get(person.id())));
-        return new DayView(frame.calendar(), lines.toList(), kept.changes(), names(frame.people()));
+        return new DayView(frame.calendar(), frame.settled(), lines.toList(), kept.changes(), names(frame.people()));
     }
 
     private static Line line(Person person, @Nullable Attended attended, @Nullable Typed typed) {

@@ -290,6 +290,9 @@ class AttendanceTests {
                 .isEqualTo(409)
                 .expectBody(String.class)
                 .value(page -> assertThat(page).contains("value=\"61\"").doesNotContain("??"));
+        assertThat(see("/work/attendance?day=" + MONDAY))
+                .contains("見るだけです", "readonly=\"readonly\"", "value=\"240\"")
+                .doesNotContain("name=\"confirm\"", "保存する");
         assertThat(day(MONDAY)).allMatch(Attended::isConfirmed);
         assertThat(changes(MONDAY)).isEmpty();
     }
