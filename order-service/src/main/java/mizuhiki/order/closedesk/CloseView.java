@@ -48,6 +48,10 @@ record CloseView(Draft draft, Around around, Standing standing) {
         return month().plusMonths(1).atDay(1);
     }
 
+    public YearMonth next() {
+        return standing.nextOr(YearMonth.from(around.today()));
+    }
+
     public List<Check> checks() {
         return new MonthChecks(this).all();
     }

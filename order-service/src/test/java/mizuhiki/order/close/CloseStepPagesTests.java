@@ -2,6 +2,7 @@ package mizuhiki.order.close;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 @OrderTest
@@ -29,6 +31,9 @@ class CloseStepPagesTests {
 
     @Autowired
     TestSales sales;
+
+    @Autowired
+    DatabaseClient database;
 
     private TestClose office;
 
@@ -59,6 +64,46 @@ class CloseStepPagesTests {
         office.submit(office.manager(), path + "/withdrawal", "proposalId", proposal)
                 .expectStatus()
                 .isEqualTo(409);
+    }
+
+    /** Nothing was recorded in it, or it would have been the next to be closed. */
+    @Test
+    void monthBeforeTheClosedOnesOffersNothingThatIsRefused() {
+        office.close(month);
+        var before = "/wages/close/" + month.minusMonths(1);
+
+        assertThat(office.see(office.manager(), before))
+                .contains("いっしょに締まりました", "href=\"/wages/close/" + month.plusMonths(1) + "\"")
+                .doesNotContain("この内容で出す", "手で加える分", "??");
+        office.submit(office.manager(), before + "/proposals").expectStatus().isEqualTo(409);
+    }
+
+    /** An update of the house writes down more of a month, or works it out in another way. */
+    @Test
+    void whatWasProposedBeforeAnUpdateIsProposedAnewBeforeAnybodySigns() {
+        office.post(office.manager(), path + "/proposals");
+        var ofBefore = UUID.randomUUID();
+        sales.now(
+                office.office(),
+                Instant.now(),
+                database.sql("""
+                                insert into orders.close_proposal
+                                  (id, month, carry_rest, inputs, inputs_hash, proposed_by, proposed_at)
+                                select :id, month, carry_rest, older, encode(sha256(convert_to(older, 'UTF8')), 'hex'),
+                                       proposed_by, proposed_at + interval '1 millisecond'
+                                from orders.close_proposal
+                                cross join lateral regexp_replace(inputs, '"version":\\d+', '"version":3') older
+                                """).bind("id", ofBefore).fetch().rowsUpdated());
+
+        assertThat(office.see(office.staff(), path)).contains("計算のしかたが変わりました").doesNotContain("/signature");
+        office.submit(office.staff(), path + "/signature", "proposalId", ofBefore.toString())
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody(String.class)
+                .value(page -> assertThat(page).contains("計算のしかた", "まだ締めていません", "出しなおす"));
+        assertThat(office.after(office.manager(), path + "/proposals")).contains("取りさげる");
+        assertThat(office.after(office.staff(), path + "/signature", "proposalId", proposalId()))
+                .contains("締めました");
     }
 
     private String twice(UUID viewer, String step, String... fields) {
