@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statement null while the month is open
  * @param estimate of an open month; null while nothing can be said
+ * @param waitsForStaff nothing can be said before staff have settled something
  * @param changes since the month before
  */
 record OwnMonth(
         YearMonth month,
         @Nullable Statement statement,
         @Nullable Payslip estimate,
+        boolean waitsForStaff,
         List<Piece> pieces,
         List<Change> changes,
         List<Asked> questions) {

@@ -35,8 +35,20 @@ class OwnMonths {
         this.asking = asking;
     }
 
-    /** @param payslip empty while nothing can be said */
-    record Now(YearMonth month, Optional<Payslip> payslip) {}
+    /**
+     * @param payslip empty while nothing can be said
+     * @param waitsForStaff nothing can be said before staff have settled something
+     */
+    record Now(YearMonth month, Optional<Payslip> payslip, boolean waitsForStaff) {
+
+        static Now of(YearMonth month, Estimate estimate) {
+            return new Now(month, Optional.ofNullable(estimate.payslip()), estimate.waitsForStaff());
+        }
+
+        private boolean says() {
+            return payslip.isPresent() || waitsForStaff;
+        }
+    }
 
     /** @param open the months not closed yet, the latest first */
     record Mine(List<Now> open, List<Statement> statements) {}
@@ -54,7 +66,7 @@ class OwnMonths {
     private Mono<Paid> paid(UUID personId, YearMonth month) {
         return statements
                 .find(personId, month)
-                .map(statement -> new Basis(Optional.of(statement), Optional.empty()))
+                .map(statement -> new Basis(Optional.of(statement), Estimate.NONE))
                 .switchIfEmpty(Mono.defer(() -> expected(personId, month)))
                 .zipWith(pieces(personId, month), Paid::new);
     }
@@ -82,7 +94,7 @@ class OwnMonths {
         return sales.of(personId, month).collectList().map(Piece::of);
     }
 
-    private Mono<Optional<Payslip>> estimate(UUID personId, YearMonth month) {
+    private Mono<Estimate> estimate(UUID personId, YearMonth month) {
         return facts.of(month, true).map(inputs -> Estimate.of(inputs, personId));
     }
 
@@ -94,7 +106,7 @@ class OwnMonths {
     private Mono<List<Now>> open(UUID personId) {
         return Moment.today()
                 .flatMapMany(months::openUntil)
-                .concatMap(month -> estimate(personId, month).map(payslip -> new Now(month, payslip)))
+                .concatMap(month -> estimate(personId, month).map(estimate -> Now.of(month, estimate)))
                 .collectList()
                 .map(OwnMonths::worthTelling);
     }
@@ -102,14 +114,14 @@ class OwnMonths {
     private static List<Now> worthTelling(List<Now> open) {
         var latest = open.getLast();
         return open.reversed().stream()
-                .filter(now -> now == latest || now.payslip().isPresent())
+                .filter(now -> now == latest || now.says())
                 .toList();
     }
 
-    private record Basis(Optional<Statement> statement, Optional<Payslip> estimate) {
+    private record Basis(Optional<Statement> statement, Estimate estimate) {
 
         Optional<Payslip> payslip() {
-            return statement.map(Statement::payslip).or(() -> estimate);
+            return statement.map(Statement::payslip).or(() -> Optional.ofNullable(estimate.payslip()));
         }
     }
 
@@ -121,7 +133,8 @@ class OwnMonths {
             return new OwnMonth(
                     month,
                     paid.basis().statement().orElse(null),
-                    paid.basis().estimate().orElse(null),
+                    paid.basis().estimate().payslip(),
+                    paid.basis().estimate().waitsForStaff(),
                     paid.pieces(),
                     changes(),
                     questions);

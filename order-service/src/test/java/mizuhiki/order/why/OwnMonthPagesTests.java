@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestClose;
 import mizuhiki.order.TestSales;
@@ -43,8 +45,35 @@ class OwnMonthPagesTests {
     void aMonthNobodyHasAPartInSaysWhatItWaitsFor() {
         var office = TestClose.of(web, people);
 
-        assertThat(office.see(office.hanako(), "/wages/mine")).contains("記録や職員の確認がそろうと、ここに出ます。");
+        assertThat(office.see(office.hanako(), "/wages/mine")).contains("来た日やしごとが記録されると、ここに出ます。");
         assertThat(office.see(office.manager(), "/wages/close/" + last)).contains("まだだれの記録もありません");
+    }
+
+    /** The wages fixed so far are more than there is to give out. */
+    @Test
+    void aMonthThatCannotBeWorkedOutYetIsWithStaff() {
+        var office = TestClose.of(web, people).sell(sales, last);
+        office.post(
+                office.manager(),
+                "/wages/close/" + last + "/adjustments",
+                "id",
+                UUID.randomUUID().toString(),
+                "personId",
+                office.hanako().toString(),
+                "amount",
+                "5000",
+                "reason",
+                "春のまつり");
+        var newcomer = people.member(office.office(), "あたらしい");
+
+        for (var page : List.of("/wages/mine", "/wages/mine/" + last)) {
+            assertThat(office.see(office.hanako(), page))
+                    .contains("職員がまだ確かめています", "あなたの記録は、そのまま残っています")
+                    .doesNotContain("??");
+        }
+        assertThat(office.see(newcomer, "/wages/mine"))
+                .contains("来た日やしごとが記録されると")
+                .doesNotContain("確かめています");
     }
 
     @Test
