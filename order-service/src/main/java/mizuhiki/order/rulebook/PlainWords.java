@@ -1,6 +1,7 @@
 package mizuhiki.order.rulebook;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import mizuhiki.order.wagepolicy.Block;
 import mizuhiki.order.wagepolicy.By;
@@ -17,10 +18,15 @@ final class PlainWords {
 
     private PlainWords() {}
 
+    /** What is paid first, what becomes of the rest, and then of the rest of the year. */
     static List<Sentence> of(WagePolicy policy) {
-        var carried = policy.share().isEmpty() ? Stream.of(Sentence.of("rule.carried")) : Stream.<Sentence>empty();
-        return Stream.concat(policy.blocks().stream().flatMap(PlainWords::of), carried)
+        return Stream.of(first(policy).flatMap(PlainWords::of), rest(policy), yearEnd(policy))
+                .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    private static Stream<Block> first(WagePolicy policy) {
+        return policy.blocks().stream().filter(block -> !(block instanceof Block.OfRest));
     }
 
     private static Stream<Sentence> of(Block block) {
@@ -30,11 +36,15 @@ final class PlainWords {
             case Block.DayAllowance allowance -> one("allowance", allowance.amount());
             case Block.Tasks tasks -> one("tasks");
             case Block.Fixed fixed -> one("fixed", fixed.amount());
-            case Block.HoursTier tiers ->
-                tiers.tiers().stream().flatMap(tier -> one("tier", tier.fromHours(), tier.amount()));
-            case Block.Share share -> share(share);
-            case Block.YearEnd end -> one("year-end." + end.by());
+            case Block.HoursTier tiers -> tiers(tiers.tiers());
+            case Block.OfRest rest -> Stream.empty();
         };
+    }
+
+    /** Of several steps only one is paid. */
+    private static Stream<Sentence> tiers(List<Block.Tier> tiers) {
+        var steps = tiers.stream().flatMap(tier -> one("tier", tier.fromHours(), tier.amount()));
+        return tiers.size() == 1 ? steps : Stream.concat(steps, one("tier.highest"));
     }
 
     private static Stream<Sentence> hourly(Block.Hourly hourly) {
@@ -47,25 +57,37 @@ final class PlainWords {
     }
 
     private static Stream<Sentence> daily(Block.Daily daily) {
+        var key = daily.rate().isPositive() ? "daily.extra" : "daily.long";
+        var rate = daily.rate().isPositive() ? one("daily", daily.rate()) : Stream.<Sentence>empty();
         var extra = daily.extra().isPositive()
-                ? one("daily.extra", daily.extraFromMinutes(), daily.extra())
+                ? one(key, daily.extraFromMinutes(), daily.extra())
                 : Stream.<Sentence>empty();
-        return Stream.concat(one("daily", daily.rate()), extra);
+        return Stream.concat(rate, extra);
     }
 
-    private static Stream<Sentence> share(Block.Share share) {
-        var parts = Allocation.split(SAMPLE_REST, share.percents());
-        return share.credit() == 100
-                ? one("share.credit")
-                : one(
-                        "share",
-                        share.credit(),
-                        share.hours(),
-                        share.days(),
-                        SAMPLE_REST,
-                        parts.getOrDefault(By.CREDIT, Yen.ZERO),
-                        parts.getOrDefault(By.HOURS, Yen.ZERO),
-                        parts.getOrDefault(By.DAYS, Yen.ZERO));
+    /** Where nothing is paid first, everything is the rest. */
+    private static Stream<Sentence> rest(WagePolicy policy) {
+        var of = first(policy).findAny().isPresent() ? "share.rest" : "share.all";
+        return policy.share().map(share -> share(of, share.percents())).orElseGet(() -> one("carried"));
+    }
+
+    private static Stream<Sentence> share(String of, SortedMap<By, Long> percents) {
+        if (percents.size() == 1) {
+            return one(of + "." + percents.firstKey());
+        }
+        var parts = Allocation.split(SAMPLE_REST, percents);
+        return Stream.concat(
+                one(of),
+                percents.entrySet().stream()
+                        .flatMap(part -> one(
+                                "share.part." + part.getKey(),
+                                part.getValue(),
+                                SAMPLE_REST,
+                                parts.getOrDefault(part.getKey(), Yen.ZERO))));
+    }
+
+    private static Stream<Sentence> yearEnd(WagePolicy policy) {
+        return policy.yearEnd().stream().flatMap(end -> one("year-end." + end.by()));
     }
 
     private static Stream<Sentence> one(String key, Object... arguments) {
