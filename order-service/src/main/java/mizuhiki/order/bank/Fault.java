@@ -3,6 +3,7 @@ package mizuhiki.order.bank;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
 /**
@@ -15,6 +16,21 @@ public record Fault(String field, String code, List<Object> arguments) {
 
     public static Fault in(String field, String code, Object... arguments) {
         return new Fault(field, code, List.copyOf(Arrays.asList(arguments)));
+    }
+
+    /** What is too long to be looked at any further. */
+    public static List<Fault> of(BindingResult read) {
+        return read.getFieldErrors().stream()
+                .map(error -> in(error.getField(), String.valueOf(error.getCode()), limits(error)))
+                .toList();
+    }
+
+    /** The first argument of an error is taken for the name of the field. */
+    private static Object[] limits(FieldError error) {
+        var arguments = error.getArguments();
+        return arguments == null
+                ? new Object[0]
+                : Arrays.stream(arguments).skip(1).toArray();
     }
 
     /** All of them in one answer: nobody should have to find them one after the other. */

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,30 +52,33 @@ class PayWayController {
     }
 
     @PostMapping("/wages/accounts/{personId}/preview")
-    Mono<Rendering> preview(@PathVariable UUID personId, @Valid @ModelAttribute("entries") AccountForm entries) {
+    Mono<Rendering> preview(
+            @PathVariable UUID personId, @Valid @ModelAttribute("entries") AccountForm entries, BindingResult read) {
+        var faults = read.hasErrors() ? Fault.of(read) : entries.faults();
         return book.member(personId)
-                .map(member -> entries.faults().isEmpty()
+                .map(member -> faults.isEmpty()
                         ? Rendering.view("bank/account-preview")
                                 .modelAttribute("name", member.displayName())
                                 .modelAttribute("personId", personId)
                                 .modelAttribute("entries", entries)
                                 .modelAttribute("way", entries.version(personId))
                                 .build()
-                        : again(personId, member.displayName(), entries));
+                        : again(personId, member.displayName(), entries, faults));
     }
 
     @PostMapping("/wages/accounts/{personId}")
     Mono<Rendering> save(
             @PathVariable UUID personId,
             @Valid @ModelAttribute("entries") AccountForm entries,
+            BindingResult read,
             @AuthenticationPrincipal Viewer viewer) {
-        return book.change(personId, entries, viewer)
-                .map(way -> Rendering.redirectTo("/wages/accounts?saved=true")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(
-                        BindException.class,
-                        wrong -> book.member(personId).map(member -> again(personId, member.displayName(), entries)));
+        return read.hasErrors()
+                ? again(personId, entries, Fault.of(read))
+                : book.change(personId, entries, viewer)
+                        .map(way -> Rendering.redirectTo("/wages/accounts?saved=true")
+                                .status(HttpStatus.SEE_OTHER)
+                                .build())
+                        .onErrorResume(BindException.class, wrong -> again(personId, entries, entries.faults()));
     }
 
     @Allowed(Role.MEMBER)
@@ -85,8 +89,12 @@ class PayWayController {
                         Rendering.view("bank/own").modelAttribute("line", line).build());
     }
 
-    private static Rendering again(UUID personId, String name, AccountForm entries) {
-        return form(personId, name, entries, entries.faults())
+    private Mono<Rendering> again(UUID personId, AccountForm entries, List<Fault> faults) {
+        return book.member(personId).map(member -> again(personId, member.displayName(), entries, faults));
+    }
+
+    private static Rendering again(UUID personId, String name, AccountForm entries, List<Fault> faults) {
+        return form(personId, name, entries, faults)
                 .modelAttribute("versions", List.of())
                 .status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .build();

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,16 +41,18 @@ class RemitterController {
 
     @PostMapping("/wages/remitter")
     Mono<Rendering> save(
-            @Valid @ModelAttribute("entries") RemitterForm entries, @AuthenticationPrincipal Viewer viewer) {
+            @Valid @ModelAttribute("entries") RemitterForm entries,
+            BindingResult read,
+            @AuthenticationPrincipal Viewer viewer) {
+        return read.hasErrors() ? Mono.just(again(entries, Fault.of(read))) : save(entries, viewer);
+    }
+
+    private Mono<Rendering> save(RemitterForm entries, Viewer viewer) {
         return book.change(entries, viewer)
                 .thenReturn(Rendering.redirectTo("/wages/remitter?saved=true")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
-                .onErrorResume(
-                        BindException.class,
-                        wrong -> Mono.just(page(entries, entries.faults())
-                                .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                                .build()));
+                .onErrorResume(BindException.class, wrong -> Mono.just(again(entries, entries.faults())));
     }
 
     @PostMapping("/api/v1/wages/remitter/versions")
@@ -62,6 +65,10 @@ class RemitterController {
     }
 
     record Noted(String masked) {}
+
+    private static Rendering again(RemitterForm entries, List<Fault> faults) {
+        return page(entries, faults).status(HttpStatus.UNPROCESSABLE_CONTENT).build();
+    }
 
     private static Rendering.Builder<?> page(RemitterForm entries, List<Fault> faults) {
         return Rendering.view("bank/remitter")

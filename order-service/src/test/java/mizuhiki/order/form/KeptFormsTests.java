@@ -372,6 +372,19 @@ class KeptFormsTests {
     }
 
     @Test
+    void anAccountThatIsTooLong() {
+        var hanako = people.member(office, "はなこ");
+        var account =
+                Map.of("validFrom", "20261-01-01", "way", "BANK", "bankName", "ミズ".repeat(60), "number", "1234567");
+
+        for (var page :
+                List.of("/wages/remitter", "/wages/accounts/" + hanako + "/preview", "/wages/accounts/" + hanako)) {
+            assertThat(refused(page, account, HttpStatus.UNPROCESSABLE_CONTENT))
+                    .contains("書いたものは残っています", "0以上100以下の長さ", "value=\"20261-01-01\"", "ミズ".repeat(60));
+        }
+    }
+
+    @Test
     void papersOfWorkAtHomeThatCannotBe() {
         var hanako = people.member(office, "はなこ");
         var papers = Map.of("wishedOn", "2026-05-01", "findingOn", "2026-02-30", "emergencyContact", "母 0265");
