@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,17 +84,24 @@ class TransferController {
     Mono<Rendering> make(
             @PathVariable YearMonth month,
             @Valid @ModelAttribute TransferOrder order,
+            BindingResult read,
             @AuthenticationPrincipal Viewer viewer) {
+        return read.hasErrors()
+                ? desk.draft(month, order).flatMap(draft -> again(month, order, draft))
+                : make(month, order, viewer);
+    }
+
+    private Mono<Rendering> make(YearMonth month, TransferOrder order, Viewer viewer) {
         return making.make(month, order, viewer)
                 .map(issued -> Rendering.redirectTo("/wages/transfers/" + month)
                         .status(HttpStatus.SEE_OTHER)
                         .build())
-                .onErrorResume(
-                        TransferImpossible.class,
-                        impossible -> view(month, order, impossible.draft(), true)
-                                .map(view -> page(view)
-                                        .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                                        .build()));
+                .onErrorResume(TransferImpossible.class, impossible -> again(month, order, impossible.draft()));
+    }
+
+    private Mono<Rendering> again(YearMonth month, TransferOrder order, TransferDraft draft) {
+        return view(month, order, draft, true)
+                .map(view -> page(view).status(HttpStatus.UNPROCESSABLE_CONTENT).build());
     }
 
     @GetMapping(path = "/wages/transfers/{month}/files/{paperId}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)

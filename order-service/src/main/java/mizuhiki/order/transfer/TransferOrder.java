@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record TransferOrder(
         @Size(max = 10) @Nullable String on,
         @Size(max = 1000) @Nullable Set<UUID> again,
-        @Size(max = 200) @Nullable String reason) {
+        @Size(max = LONGEST) @Nullable String reason) {
+
+    private static final int LONGEST = 200;
 
     static TransferOrder on(LocalDate day) {
         return new TransferOrder(day.toString(), Set.of(), "");
@@ -40,6 +42,9 @@ record TransferOrder(
     }
 
     List<Fault> faults() {
+        if (why().length() > LONGEST) {
+            return List.of(Fault.in("reason", "Size", LONGEST, 0));
+        }
         return again != null && !again.isEmpty() && why().isEmpty()
                 ? List.of(Fault.in("reason", "NotBlank"))
                 : List.of();

@@ -234,6 +234,29 @@ class TransferMakingTests {
                 .doesNotContain("??");
     }
 
+    @Test
+    void whatIsTooLongIsAnsweredOnThePageToo() {
+        office.close(month);
+        account(office.ken(), "0012345", "けん");
+        var reason = "口座がちがっていた".repeat(30);
+
+        office.submit(
+                        office.manager(),
+                        "/wages/transfers/" + month,
+                        "on",
+                        "20261-01-01",
+                        "again",
+                        office.ken().toString(),
+                        "reason",
+                        reason)
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .value(page -> assertThat(page)
+                        .contains("日付を選んでください", "0以上200以下の長さ", "value=\"20261-01-01\"")
+                        .doesNotContain("??"));
+    }
+
     /** The last wage is paid in the month after somebody has left, when they stand in no list of members any more. */
     @Test
     void accountOfWhoeverHasLeftIsFoundWhereTheyArePaid() {
