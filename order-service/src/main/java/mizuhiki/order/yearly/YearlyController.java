@@ -20,7 +20,6 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
-import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +106,8 @@ class YearlyController {
         return page(before, Typed.NOTHING);
     }
 
-    /** What was chosen stays, whatever is wrong with it. */
-    @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
+    /** What was chosen stays, whatever is wrong with it; members read papers here, and have no form. */
+    @ExceptionHandler({NothingPaidThatYear.class, WebExchangeBindException.class})
     Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
         return SentForm.refused(exchange, why).flatMap(typed -> page(null, typed));
     }
