@@ -2,8 +2,10 @@ package mizuhiki.stream.casting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.fit.Candidate.Asked;
 import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.show.Show;
@@ -36,12 +38,12 @@ class Assignments {
                     from streams.assignment o
                     cross join lateral (select greatest(
                       o.starts_at - :endsAt::timestamptz, :startsAt::timestamptz - o.ends_at) as pause) n
-                    where o.person_id = :personId and o.state <> 'PASSED' and o.slot_id <> :slotId
+                    where o.person_id = :personId and o.state = any(:states) and o.slot_id <> :slotId
                       and n.pause >= interval '0') as pause_minutes
             from streams.assignment a
             join streams.role_slot s on s.office_id = a.office_id and s.id = a.slot_id
             join streams.show h on h.office_id = a.office_id and h.id = a.show_id
-            where a.person_id = :personId and a.state <> 'PASSED' and a.slot_id <> :slotId
+            where a.person_id = :personId and a.state = any(:states) and a.slot_id <> :slotId
               and h.starts_at >= :monday and h.starts_at < :nextMonday
             """;
 
@@ -76,24 +78,26 @@ class Assignments {
                 .map(rows -> rows == 1);
     }
 
-    /** Beside the role itself. */
-    Mono<Asked> asked(UUID personId, Show show, RoleSlot slot) {
+    Mono<Void> hold(UUID personId) {
+        return database.sql(ONE_AT_A_TIME).bind("personId", personId).then();
+    }
+
+    /** What they have, beside the role itself, where their answer is one of these. */
+    Mono<Asked> beside(Set<Answer> answers, UUID personId, Show show, RoleSlot slot) {
         var day = show.day();
         var monday = Moment.mondayOf(day);
-        return database.sql(ONE_AT_A_TIME)
+        return database.sql(ASKED)
+                .bind("states", answers.stream().map(Answer::name).toArray(String[]::new))
                 .bind("personId", personId)
-                .then()
-                .then(database.sql(ASKED)
-                        .bind("personId", personId)
-                        .bind("slotId", slot.id())
-                        .bind("day", startOf(day))
-                        .bind("nextDay", startOf(day.plusDays(1)))
-                        .bind("monday", startOf(monday))
-                        .bind("nextMonday", startOf(monday.plusWeeks(1)))
-                        .bind("startsAt", slot.startsAt(show.startsAt()))
-                        .bind("endsAt", slot.endsAt(show.startsAt()))
-                        .mapProperties(Asked.class)
-                        .one());
+                .bind("slotId", slot.id())
+                .bind("day", startOf(day))
+                .bind("nextDay", startOf(day.plusDays(1)))
+                .bind("monday", startOf(monday))
+                .bind("nextMonday", startOf(monday.plusWeeks(1)))
+                .bind("startsAt", slot.startsAt(show.startsAt()))
+                .bind("endsAt", slot.endsAt(show.startsAt()))
+                .mapProperties(Asked.class)
+                .one();
     }
 
     Mono<Void> withdraw(UUID showId, UUID slotId) {

@@ -1,12 +1,14 @@
 package mizuhiki.stream.casting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.availability.Availability;
+import mizuhiki.stream.crew.Answer;
 import mizuhiki.stream.fit.Candidate;
 import mizuhiki.stream.fit.Candidate.Then;
 import mizuhiki.stream.role.RoleSlot;
@@ -20,6 +22,10 @@ import reactor.core.publisher.Mono;
 @Component
 class Candidates {
 
+    private static final Set<Answer> ASKED = Set.of(Answer.OFFERED, Answer.ACCEPTED);
+
+    private static final Set<Answer> SAID_YES = Set.of(Answer.ACCEPTED);
+
     private final People people;
     private final Consents consents;
     private final Availability availability;
@@ -32,7 +38,17 @@ class Candidates {
         this.assignments = assignments;
     }
 
-    Mono<Candidate> get(UUID personId, Show show, RoleSlot slot) {
+    /** To be asked: what they were asked already counts, too. Until the transaction ends nobody else asks them. */
+    Mono<Candidate> toAsk(UUID personId, Show show, RoleSlot slot) {
+        return assignments.hold(personId).then(get(ASKED, personId, show, slot));
+    }
+
+    /** To decide themselves: only what they said yes to counts. */
+    Mono<Candidate> toDecide(UUID personId, Show show, RoleSlot slot) {
+        return get(SAID_YES, personId, show, slot);
+    }
+
+    private Mono<Candidate> get(Set<Answer> counting, UUID personId, Show show, RoleSlot slot) {
         var day = show.day();
         return people.get(personId)
                 .filter(Person::active)
@@ -40,7 +56,7 @@ class Candidates {
                 .then(Mono.zip(
                         consents.on(personId, day),
                         limits(personId),
-                        assignments.asked(personId, show, slot),
+                        assignments.beside(counting, personId, show, slot),
                         then(personId, show)))
                 .map(facts -> new Candidate(facts.getT1(), facts.getT2(), facts.getT3(), facts.getT4()));
     }

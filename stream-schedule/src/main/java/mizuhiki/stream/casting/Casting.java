@@ -81,19 +81,19 @@ public class Casting {
                 .as(transaction::transactional);
     }
 
-    /** Whether it is more than somebody once said they want, as far as it is known now. */
+    /** Whether it is, with all they said yes to, more than somebody once said they want. */
     public Mono<Boolean> isBeyondLimits(UUID showId, UUID slotId, UUID personId) {
         return Mono.zip(shows.get(showId), slots.get(showId, slotId), Draft::new)
                 .flatMap(draft -> candidates
-                        .get(personId, draft.show(), draft.slot())
+                        .toDecide(personId, draft.show(), draft.slot())
                         .map(candidate -> candidate.isBeyondLimits(draft.slot())));
     }
 
     private Mono<RoleSlot> askable(Draft draft, UUID personId) {
-        return candidates.get(personId, draft.show(), draft.slot()).map(candidate -> candidate.askable(draft.slot()));
+        return candidates.toAsk(personId, draft.show(), draft.slot()).map(candidate -> candidate.askable(draft.slot()));
     }
 
     private Mono<RoleSlot> fit(Draft draft, UUID personId) {
-        return candidates.get(personId, draft.show(), draft.slot()).map(candidate -> candidate.fit(draft.slot()));
+        return candidates.toAsk(personId, draft.show(), draft.slot()).map(candidate -> candidate.fit(draft.slot()));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked, Then then) {
 
     /**
-     * What somebody is asked for already.
+     * What somebody has already: what they are asked for, or, for their own yes, what they said yes to.
      *
      * @param minutes on the day of the role
      * @param minutesThatWeek the day included

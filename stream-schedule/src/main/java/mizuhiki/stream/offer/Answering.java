@@ -73,7 +73,7 @@ class Answering {
                 .as(transaction::transactional);
     }
 
-    /** Since they were asked the show may have moved into a full week, or others have asked them, too. */
+    /** Since they were asked the show may have moved into a full week, or they have said yes to others. */
     private Mono<Void> stillWithin(UUID personId, Offer offer) {
         return casting.isBeyondLimits(offer.showId(), offer.slotId(), personId)
                 .flatMap(beyond -> beyond ? Mono.error(new MoreThanYouWant()) : Mono.empty());

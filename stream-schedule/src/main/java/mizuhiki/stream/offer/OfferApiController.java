@@ -48,7 +48,7 @@ class OfferApiController {
 
     @GetMapping
     Flux<Offer> mine(@AuthenticationPrincipal Viewer viewer) {
-        return Moment.get().flatMapMany(now -> offers.ofPerson(viewer.personId(), now));
+        return Moment.get().flatMapMany(now -> offers.weighed(viewer.personId(), now));
     }
 
     @PutMapping("/{offerId}/answer")

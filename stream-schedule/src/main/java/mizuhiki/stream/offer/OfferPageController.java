@@ -38,7 +38,7 @@ class OfferPageController {
     @GetMapping("/streams/mine")
     Mono<Rendering> mine(@AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
-                .flatMapMany(now -> offers.ofPerson(viewer.personId(), now))
+                .flatMapMany(now -> offers.weighed(viewer.personId(), now))
                 .collectList()
                 .flatMap(this::page);
     }

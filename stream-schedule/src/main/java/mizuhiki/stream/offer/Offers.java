@@ -70,7 +70,14 @@ class Offers {
                 .all()
                 .collectList()
                 .flatMapIterable(offers -> offers)
-                .concatMap(offer -> consents.on(personId, offer.day()).map(offer::given))
+                .concatMap(offer -> consents.on(personId, offer.day()).map(offer::given));
+    }
+
+    /** The same, each held against what they once said they want. */
+    Flux<Offer> weighed(UUID personId, Instant now) {
+        return ofPerson(personId, now)
+                .collectList()
+                .flatMapIterable(offers -> offers)
                 .concatMap(offer -> offer.asks() ? weighed(personId, offer) : Mono.just(offer));
     }
 

@@ -261,6 +261,21 @@ class MovingTests {
     }
 
     @Test
+    void whatIsOnlyAskedTakesNoRoomFromAYes() {
+        var another = studio.show(EVENING.minusSeconds(2 * 3600));
+        var offer = offered(slotId, hanako);
+        var other = studio.ask(another, studio.role(another, "在庫", "NONE", 30), hanako);
+        studio.offer(another);
+        limits(Map.of("minutesAWeek", 60));
+        assertThat(pages.page(hanako, "/streams/mine")).doesNotContain("あなたが決めたことに合いません");
+
+        yes(offer, EVENING).expectStatus().isNoContent();
+
+        assertThat(pages.page(hanako, "/streams/mine")).containsOnlyOnce("それでも、やります");
+        yes(other, EVENING.minusSeconds(2 * 3600)).expectStatus().isEqualTo(409);
+    }
+
+    @Test
     void restOfOnesOwnIsKeptToo() {
         limits(Map.of("restMinutes", 60));
         var nextWeek = busyNextWeek(60);
@@ -447,7 +462,9 @@ class MovingTests {
         var tuesday = Moment.mondayOf(Moment.dayOf(EVENING)).plusWeeks(1).plusDays(1);
         var busy = tuesday.atTime(10, 0).atZone(Moment.JAPAN).toInstant();
         var another = studio.show(busy);
-        studio.ask(another, studio.role(another, "在庫", "NONE", minutes), hanako);
+        var offer = studio.ask(another, studio.role(another, "在庫", "NONE", minutes), hanako);
+        studio.offer(another);
+        studio.answer(hanako, offer, "ACCEPT");
         return busy;
     }
 

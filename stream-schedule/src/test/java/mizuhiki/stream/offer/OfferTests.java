@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @StreamTest
 class OfferTests {
@@ -34,6 +36,12 @@ class OfferTests {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     Studio studio;
     Browsing browsing;
@@ -139,12 +147,26 @@ class OfferTests {
         var offer = asked(studio.show(EVENING), hanako);
         studio.answer(hanako, offer, "PASS");
         var later = studio.show(EVENING.plusSeconds(2 * 3600));
-        studio.ask(later, studio.role(later, "在庫", "NONE", 40), hanako);
+        var other = studio.ask(later, studio.role(later, "在庫", "NONE", 40), hanako);
+        studio.offer(later);
+        studio.answer(hanako, other, "ACCEPT");
 
         assertThatThrownBy(() -> studio.here(answering.accept(hanako, offer, Seen.UNKNOWN)))
                 .isInstanceOf(MoreThanYouWant.class);
         limits(Map.of("minutesAWeek", 70, "restMinutes", 0));
         studio.answer(hanako, offer, "ACCEPT");
+    }
+
+    @Test
+    void nobodyWaitsToReadWhatTheyAreAskedWhileSomebodyArrangesSomethingWithThem() {
+        asked(studio.show(EVENING), hanako);
+        assertThat(browsing.page(hanako, "/streams/mine")).contains("手の役");
+
+        var read = studio.here(transaction.transactional(offers.hold(hanako)
+                .then(Mono.fromSupplier(() -> browsing.page(hanako, "/streams/mine"))
+                        .subscribeOn(Schedulers.boundedElastic()))));
+
+        assertThat(read).contains("手の役");
     }
 
     @Test
