@@ -48,6 +48,11 @@ class Candidates {
         return get(SAID_YES, personId, show, slot);
     }
 
+    /** To have it now: nothing else is arranged with them until the transaction ends. */
+    Mono<Candidate> toTake(UUID personId, Show show, RoleSlot slot) {
+        return assignments.hold(personId).then(toDecide(personId, show, slot));
+    }
+
     private Mono<Candidate> get(Set<Answer> counting, UUID personId, Show show, RoleSlot slot) {
         var day = show.day();
         return people.get(personId)

@@ -39,7 +39,8 @@ public class Casting {
             UUID personId,
             @Nullable String reason) {}
 
-    public record HandOver(UUID showId, UUID slotId, UUID fromId, UUID toId) {}
+    /** @param beyondLimits whether the one who takes it goes beyond their own limits knowingly */
+    public record HandOver(UUID showId, UUID slotId, UUID fromId, UUID toId, boolean beyondLimits) {}
 
     private record Draft(Show show, RoleSlot slot) {}
 
@@ -75,7 +76,7 @@ public class Casting {
                         slots.get(over.showId(), over.slotId()),
                         Draft::new)
                 .filterWhen(draft -> asking.give(over.slotId(), over.fromId()))
-                .delayUntil(draft -> fit(draft, over.toId()))
+                .delayUntil(draft -> fit(draft, over))
                 .map(draft -> Assignment.accepted(draft.show(), draft.slot(), over.toId()))
                 .flatMap(asking::take)
                 .as(transaction::transactional);
@@ -93,7 +94,9 @@ public class Casting {
         return candidates.toAsk(personId, draft.show(), draft.slot()).map(candidate -> candidate.askable(draft.slot()));
     }
 
-    private Mono<RoleSlot> fit(Draft draft, UUID personId) {
-        return candidates.toAsk(personId, draft.show(), draft.slot()).map(candidate -> candidate.fit(draft.slot()));
+    private Mono<RoleSlot> fit(Draft draft, HandOver over) {
+        return candidates
+                .toTake(over.toId(), draft.show(), draft.slot())
+                .map(candidate -> over.beyondLimits() ? candidate.agreeing(draft.slot()) : candidate.fit(draft.slot()));
     }
 }

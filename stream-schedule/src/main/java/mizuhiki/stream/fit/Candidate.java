@@ -44,17 +44,12 @@ public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked, Then 
         if (isOver(asked.minutes() + slot.minutes(), then.minutes())) {
             throw new DayIsFull();
         }
-        if (isTooSoon()) {
-            throw new RestTooShort();
-        }
         return fit(slot);
     }
 
     /** The same for whoever says yes by themselves: that goes before what they said of the time. */
     public RoleSlot fit(RoleSlot slot) {
-        if (!agreesTo.containsAll(slot.exposure().consents())) {
-            throw new MissingConsent(slot.exposure());
-        }
+        agreeing(slot);
         if (isTooSeen(slot)) {
             throw new QuietRolesOnly();
         }
@@ -63,6 +58,17 @@ public record Candidate(Set<Consent> agreesTo, Limits limits, Asked asked, Then 
         }
         if (overfillsWeek(slot)) {
             throw new WeekIsFull();
+        }
+        if (isTooSoon()) {
+            throw new RestTooShort();
+        }
+        return slot;
+    }
+
+    /** The same for whoever goes beyond their own limits knowingly. */
+    public RoleSlot agreeing(RoleSlot slot) {
+        if (!agreesTo.containsAll(slot.exposure().consents())) {
+            throw new MissingConsent(slot.exposure());
         }
         return slot;
     }

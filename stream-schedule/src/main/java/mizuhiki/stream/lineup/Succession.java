@@ -11,6 +11,7 @@ import mizuhiki.stream.roster.Rule.Level;
 import mizuhiki.stream.roster.Verdict;
 import mizuhiki.stream.standing.Situation;
 import mizuhiki.stream.turn.Candidate;
+import mizuhiki.stream.turn.Limits;
 
 /**
  * Who could take one role of a show, while everybody else who is asked stays where they are.
@@ -40,6 +41,14 @@ public record Succession(Situation situation, Plan plan, UUID slotId) {
 
     public boolean allows(UUID personId) {
         return able().stream().anyMatch(candidate -> candidate.id().equals(personId));
+    }
+
+    /** Whether this person could take it knowingly beyond what they once said they want. */
+    public boolean allowsBeyondLimits(UUID personId) {
+        return plan.candidates().stream()
+                .filter(candidate -> candidate.id().equals(personId))
+                .map(candidate -> plan.knowing(candidate.with(Limits.NONE)))
+                .anyMatch(free -> new Succession(situation, free, slotId).allows(personId));
     }
 
     /** Nothing where something else is wrong with the roster: then no fact alone decides. */

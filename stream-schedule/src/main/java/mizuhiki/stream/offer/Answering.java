@@ -6,6 +6,7 @@ import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.crew.Answer;
+import mizuhiki.stream.fit.MoreThanYouWant;
 import mizuhiki.stream.passing.Passing;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;

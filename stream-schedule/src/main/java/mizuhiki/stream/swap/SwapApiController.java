@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -59,10 +60,14 @@ class SwapApiController {
         return swapping.ask(viewer.personId(), offerId, request.toId()).map(SwapAsked::new);
     }
 
+    /** @param beyondLimits whether they saw that it goes beyond what they once said they want; refused where it does */
     @PutMapping("/swaps/{swapId}/agreement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> agree(@PathVariable UUID swapId, @AuthenticationPrincipal Viewer viewer) {
-        return swapping.agree(viewer.personId(), swapId);
+    Mono<Void> agree(
+            @PathVariable UUID swapId,
+            @RequestParam(defaultValue = "false") boolean beyondLimits,
+            @AuthenticationPrincipal Viewer viewer) {
+        return swapping.agree(viewer.personId(), swapId, beyondLimits);
     }
 
     /** By either of the two. */

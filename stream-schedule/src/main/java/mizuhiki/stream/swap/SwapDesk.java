@@ -45,14 +45,17 @@ class SwapDesk {
     }
 
     private Mono<UUID> handOver(Swap swap) {
-        var over = new Casting.HandOver(swap.showId(), swap.slotId(), swap.fromId(), swap.toId());
-        return casting.handOver(over)
+        return swaps.isBeyondLimits(swap.id())
+                .map(beyond -> new Casting.HandOver(swap.showId(), swap.slotId(), swap.fromId(), swap.toId(), beyond))
+                .flatMap(casting::handOver)
                 .switchIfEmpty(Mono.error(SwapImpossible::new))
                 .delayUntil(taken -> swaps.end(swap.id()));
     }
 
     private Mono<Boolean> isPossible(Swap swap) {
-        return successions.of(swap.showId(), swap.slotId()).map(succession -> succession.allows(swap.toId()));
+        return successions
+                .of(swap.showId(), swap.slotId())
+                .map(succession -> succession.allowsBeyondLimits(swap.toId()));
     }
 
     private Mono<Swap> agreed(UUID swapId) {

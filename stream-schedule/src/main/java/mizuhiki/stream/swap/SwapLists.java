@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.waiting.Pile;
 import mizuhiki.stream.waiting.Waiting;
 import org.springframework.stereotype.Component;
@@ -16,15 +17,25 @@ import reactor.core.publisher.Mono;
 class SwapLists implements Waiting {
 
     private final Swaps swaps;
+    private final Casting casting;
     private final People people;
 
-    SwapLists(Swaps swaps, People people) {
+    SwapLists(Swaps swaps, Casting casting, People people) {
         this.swaps = swaps;
+        this.casting = casting;
         this.people = people;
     }
 
     Mono<List<NamedSwap>> ofPerson(UUID personId) {
-        return named(Moment.get().flatMapMany(now -> swaps.ofPerson(personId, now)));
+        return named(Moment.get().flatMapMany(now -> swaps.ofPerson(personId, now)))
+                .flatMapIterable(all -> all)
+                .concatMap(named -> named.swap().isAskedOf(personId) ? weighed(personId, named) : Mono.just(named))
+                .collectList();
+    }
+
+    private Mono<NamedSwap> weighed(UUID personId, NamedSwap named) {
+        return casting.isBeyondLimits(named.swap().showId(), named.swap().slotId(), personId)
+                .map(named::beyondLimits);
     }
 
     Mono<List<NamedSwap>> forStaff() {

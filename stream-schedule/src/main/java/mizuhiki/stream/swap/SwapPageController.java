@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,9 @@ class SwapPageController {
 
     record AskForm(@NotNull UUID toId) {}
 
+    /** @param beyondLimits whether they saw that it goes beyond what they once said they want */
+    record AgreeForm(@Nullable Boolean beyondLimits) {}
+
     @GetMapping("/swaps")
     Mono<Rendering> mine(@AuthenticationPrincipal Viewer viewer) {
         return list("swap/mine", viewer);
@@ -60,8 +64,9 @@ class SwapPageController {
     }
 
     @PostMapping("/swaps/{swapId}/agree")
-    Mono<String> agree(@PathVariable UUID swapId, @AuthenticationPrincipal Viewer viewer) {
-        return swapping.agree(viewer.personId(), swapId).thenReturn(BACK);
+    Mono<String> agree(@PathVariable UUID swapId, AgreeForm form, @AuthenticationPrincipal Viewer viewer) {
+        return swapping.agree(viewer.personId(), swapId, Boolean.TRUE.equals(form.beyondLimits()))
+                .thenReturn(BACK);
     }
 
     @PostMapping("/swaps/{swapId}/end")

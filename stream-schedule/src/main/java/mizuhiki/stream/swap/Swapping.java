@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.casting.Casting;
+import mizuhiki.stream.fit.MoreThanYouWant;
 import mizuhiki.stream.lineup.Successions;
 import mizuhiki.stream.show.Shows;
 import mizuhiki.stream.swap.OwnRoles.OwnRole;
@@ -23,13 +25,21 @@ class Swapping {
     private final Swaps swaps;
     private final Shows shows;
     private final Successions successions;
+    private final Casting casting;
     private final TransactionalOperator transaction;
 
-    Swapping(OwnRoles roles, Swaps swaps, Shows shows, Successions successions, TransactionalOperator transaction) {
+    Swapping(
+            OwnRoles roles,
+            Swaps swaps,
+            Shows shows,
+            Successions successions,
+            Casting casting,
+            TransactionalOperator transaction) {
         this.roles = roles;
         this.swaps = swaps;
         this.shows = shows;
         this.successions = successions;
+        this.casting = casting;
         this.transaction = transaction;
     }
 
@@ -68,13 +78,15 @@ class Swapping {
                 .then(Mono.defer(() -> roles.hold(personId, offerId)));
     }
 
-    Mono<Void> agree(UUID personId, UUID swapId) {
+    /** What goes beyond their own limits is a yes only where they have seen that it does. */
+    Mono<Void> agree(UUID personId, UUID swapId, boolean beyondLimits) {
         return get(swapId)
                 .filter(swap -> swap.isAskedOf(personId))
                 .switchIfEmpty(Mono.error(() -> new NotFound(swapId)))
-                .filterWhen(swap -> mayTake(swap.showId(), swap.slotId(), personId))
+                .filterWhen(swap -> mayAgree(swap, personId))
                 .switchIfEmpty(Mono.error(SwapImpossible::new))
-                .filterWhen(swap -> swaps.agree(swapId, personId))
+                .delayUntil(swap -> beyondLimits ? Mono.empty() : stillWithin(personId, swap))
+                .filterWhen(swap -> swaps.agree(swapId, personId, beyondLimits))
                 .switchIfEmpty(Mono.error(() -> new NotFound(swapId)))
                 .then();
     }
@@ -100,6 +112,15 @@ class Swapping {
 
     private Mono<Boolean> mayTake(UUID showId, UUID slotId, UUID personId) {
         return successions.of(showId, slotId).map(succession -> succession.allows(personId));
+    }
+
+    private Mono<Boolean> mayAgree(Swap swap, UUID personId) {
+        return successions.of(swap.showId(), swap.slotId()).map(succession -> succession.allowsBeyondLimits(personId));
+    }
+
+    private Mono<Void> stillWithin(UUID personId, Swap swap) {
+        return casting.isBeyondLimits(swap.showId(), swap.slotId(), personId)
+                .flatMap(beyond -> beyond ? Mono.error(new MoreThanYouWant()) : Mono.empty());
     }
 
     private Mono<Swap> get(UUID swapId) {

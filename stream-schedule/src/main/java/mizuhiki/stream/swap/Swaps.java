@@ -35,8 +35,11 @@ class Swaps {
             """;
 
     private static final String AGREE = """
-            update streams.swap set state = 'AGREED' where id = :swapId and to_id = :personId and state = 'ASKED'
+            update streams.swap set state = 'AGREED', beyond_limits = :beyondLimits
+            where id = :swapId and to_id = :personId and state = 'ASKED'
             """;
+
+    private static final String BEYOND_LIMITS = "select beyond_limits from streams.swap where id = :swapId";
 
     private static final String END = "delete from streams.swap where id = :swapId";
 
@@ -72,13 +75,22 @@ class Swaps {
     }
 
     /** Emits whether it was still to be answered. */
-    Mono<Boolean> agree(UUID swapId, UUID personId) {
+    Mono<Boolean> agree(UUID swapId, UUID personId, boolean beyondLimits) {
         return database.sql(AGREE)
+                .bind("beyondLimits", beyondLimits)
                 .bind("swapId", swapId)
                 .bind("personId", personId)
                 .fetch()
                 .rowsUpdated()
                 .map(rows -> rows == 1);
+    }
+
+    /** Whether the yes was said knowingly beyond their own limits: nobody else reads that. */
+    Mono<Boolean> isBeyondLimits(UUID swapId) {
+        return database.sql(BEYOND_LIMITS)
+                .bind("swapId", swapId)
+                .mapValue(Boolean.class)
+                .one();
     }
 
     Mono<Void> end(UUID swapId) {

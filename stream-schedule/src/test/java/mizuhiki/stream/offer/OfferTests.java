@@ -16,6 +16,7 @@ import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
+import mizuhiki.stream.fit.MoreThanYouWant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.people.consent.Consent;
@@ -151,7 +152,7 @@ class SwapTests {
     @Test
     void consentTakenBackMeanwhileStopsTheSwap() {
         var swap = ask(yui);
-        studio.here(swapping.agree(yui, swap));
+        studio.here(swapping.agree(yui, swap, false));
         studio.here(consents.record(Word.no(yui, Consent.HANDS, LocalDate.now(Moment.JAPAN))));
 
         browsing.submit(studio.staff, "/streams/swaps/" + swap + "/pass")
@@ -163,11 +164,42 @@ class SwapTests {
     }
 
     @Test
+    void whoTakesOverKeepsTheirOwnLimitsOrGoesBeyondThemKnowingly() {
+        var swap = ask(yui);
+        restOfTwoHoursAfterAnotherShow();
+        assertThat(browsing.page(yui, "/streams/mine/swaps/open"))
+                .contains("あなたが決めたことに合いません", "それでも、やります", "name=\"beyondLimits\" value=\"true\"");
+        assertThat(browsing.page(hanako, "/streams/mine/swaps/open")).doesNotContain("あなたが決めたこと");
+
+        browsing.submit(yui, "/streams/mine/swaps/" + swap + "/agree")
+                .expectStatus()
+                .isEqualTo(409);
+        browsing.submit(yui, "/streams/mine/swaps/" + swap + "/agree", "beyondLimits", "true")
+                .expectStatus()
+                .isSeeOther();
+        studio.here(desk.letPass(swap));
+
+        assertThat(names()).containsExactly("ゆい");
+    }
+
+    @Test
+    void whatFillsTheTimeSinceThePlainYesKeepsTheRoleWhereItIs() {
+        var swap = ask(yui);
+        studio.here(swapping.agree(yui, swap, false));
+        restOfTwoHoursAfterAnotherShow();
+
+        browsing.submit(studio.staff, "/streams/swaps/" + swap + "/pass")
+                .expectStatus()
+                .isEqualTo(409);
+        assertThat(names()).containsExactly("花子");
+    }
+
+    @Test
     void roleGivenBackIsNoLongerToBeSwapped() {
         var swap = ask(yui);
         studio.answer(hanako, offer, "PASS");
 
-        assertThatThrownBy(() -> studio.here(swapping.agree(yui, swap))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> studio.here(swapping.agree(yui, swap, false))).isInstanceOf(NotFound.class);
         assertThat(studio.here(lists.ofPerson(yui))).isEmpty();
         studio.answer(hanako, offer, "ACCEPT");
         assertThat(studio.here(lists.ofPerson(yui))).isEmpty();
@@ -211,13 +243,15 @@ class SwapTests {
         var aki = studio.member("あき", Consent.HANDS);
         var swap = ask(yui);
 
-        assertThatThrownBy(() -> studio.here(swapping.agree(aki, swap))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> studio.here(swapping.agree(hanako, swap))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> studio.here(swapping.agree(aki, swap, false))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> studio.here(swapping.agree(hanako, swap, false)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> studio.here(swapping.end(aki, swap))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> studio.here(desk.letPass(swap))).isInstanceOf(NotFound.class);
         browsing.submit(yui, "/streams/swaps/" + swap + "/pass").expectStatus().isForbidden();
         var elsewhere = new Studio(context);
-        assertThatThrownBy(() -> elsewhere.here(swapping.agree(yui, swap))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> elsewhere.here(swapping.agree(yui, swap, false)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -238,7 +272,7 @@ class SwapTests {
     @Test
     void roleIsInOneHandHoweverManyDecideAtOnce() {
         var swap = ask(yui);
-        studio.here(swapping.agree(yui, swap));
+        studio.here(swapping.agree(yui, swap, false));
 
         studio.here(Flux.merge(
                         desk.letPass(swap).onErrorResume(Refusal.class, lost -> Mono.empty()),
@@ -253,7 +287,7 @@ class SwapTests {
     @Test
     void askerGivingBackWhileStaffLetItPassLeavesTheRoleToTheOtherOrFree() {
         var swap = ask(yui);
-        studio.here(swapping.agree(yui, swap));
+        studio.here(swapping.agree(yui, swap, false));
 
         studio.here(Flux.merge(
                         desk.letPass(swap).onErrorResume(Refusal.class, lost -> Mono.empty()),
@@ -262,6 +296,21 @@ class SwapTests {
                 .collectList());
 
         assertThat(names()).isSubsetOf("ゆい");
+    }
+
+    /** An hour before the show, whatever its week. */
+    private void restOfTwoHoursAfterAnotherShow() {
+        var before = studio.show(EVENING.minusSeconds(2 * 3600));
+        var earlier = studio.ask(before, studio.role(before, "在庫", "NONE", 60), yui);
+        studio.offer(before);
+        studio.answer(yui, earlier, "ACCEPT");
+        studio.as(yui)
+                .put()
+                .uri("/api/v1/streams/availability/limits")
+                .bodyValue(Map.of("restMinutes", 120))
+                .exchange()
+                .expectStatus()
+                .is2xxSuccessful();
     }
 
     private List<String> askable() {

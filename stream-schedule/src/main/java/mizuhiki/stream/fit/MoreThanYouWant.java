@@ -1,11 +1,11 @@
-package mizuhiki.stream.offer;
+package mizuhiki.stream.fit;
 
 import mizuhiki.shared.problem.Refusal;
 
 /** The day or the week would become fuller than the person wants; a yes goes beyond that where they have seen it. */
-final class MoreThanYouWant extends Refusal {
+public final class MoreThanYouWant extends Refusal {
 
-    MoreThanYouWant() {
+    public MoreThanYouWant() {
         super(Reason.CONFLICT);
     }
 }
