@@ -3,6 +3,7 @@ package mizuhiki.stream.offer;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consents;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.casting.TakenTime;
 import mizuhiki.stream.crew.Answer;
@@ -59,9 +60,11 @@ class Answering {
     /** They have seen the new time of what they said yes to, and it is told no more. */
     Mono<Void> note(UUID personId, UUID offerId, Seen seen) {
         return offers.hold(personId)
-                .then(Mono.defer(() -> offers.accepted(personId, offerId)))
+                .then(Mono.defer(() -> offers.get(personId, offerId)))
                 .filter(offer -> !seen.isPast(offer))
                 .switchIfEmpty(Mono.error(TimeHasChanged::new))
+                .filter(Offer::accepted)
+                .switchIfEmpty(Mono.error(() -> new NotFound(offerId)))
                 .flatMap(offer -> offers.noted(offer.id()))
                 .as(transaction::transactional);
     }

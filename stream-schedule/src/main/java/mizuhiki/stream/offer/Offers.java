@@ -36,7 +36,7 @@ class Offers {
             and a.id = :offerId and h.state in ('OFFERED', 'READY')
             """;
 
-    private static final String ACCEPTED = OFFER + "and a.id = :offerId and a.state = 'ACCEPTED'";
+    private static final String GET = OFFER + "and a.id = :offerId";
 
     private static final String NOTED = """
             update streams.assignment set told_starts_at = null, told_ends_at = null where id = :offerId
@@ -89,8 +89,8 @@ class Offers {
         return one(TO_ANSWER, personId, offerId);
     }
 
-    Mono<Offer> accepted(UUID personId, UUID offerId) {
-        return one(ACCEPTED, personId, offerId);
+    Mono<Offer> get(UUID personId, UUID offerId) {
+        return one(GET, personId, offerId);
     }
 
     /** Its new time is known to whom it is for. */

@@ -193,6 +193,18 @@ class MovingTests {
     }
 
     @Test
+    void whoNotesATimeThatIsNoMoreIsToldThatThereIsANewOne() {
+        var offer = accepted(slotId, hanako);
+        edit(EVENING, "木曜の夜の水引", 45).expectStatus().isSeeOther();
+        edit(LATER).expectStatus().isSeeOther();
+
+        var refused = Browsing.text(
+                seen(offer, EVENING.plusSeconds(45 * 60)).expectStatus().isEqualTo(409));
+
+        assertThat(refused).contains("新しい時間を見てから");
+    }
+
+    @Test
     void yesStandsWithinWhatItWasSaidToAlsoAfterACut() {
         accepted(slotId, hanako);
         edit(EVENING, "木曜の夜の水引", 30).expectStatus().isSeeOther();
