@@ -46,13 +46,16 @@ class Invited {
                 .flatMap(names -> Mono.error(new InvitedBusyThen(names)));
     }
 
-    /** Who of everybody has a role or is named elsewhere then; empty where nobody has. Talks are nobody else's business. */
-    Mono<String> busyOfAll(Span span) {
+    /**
+     * Of an occasion for everybody, who has a role or is named elsewhere then; empty where nobody has. Talks are nobody else's
+     * business.
+     */
+    Mono<String> busyOfAll(Occasion occasion) {
         return people.all()
-                .filter(Person::active)
+                .filter(person -> occasion.forAll() && person.active())
                 .map(Person::id)
                 .collectList()
-                .flatMap(everybody -> names(elsewhere.inRole(everybody, span), span, everybody));
+                .flatMap(everybody -> names(elsewhere.inRole(everybody, occasion.span()), occasion.span(), everybody));
     }
 
     private Mono<String> names(Mono<Set<UUID>> elsewhere, Span span, List<UUID> personIds) {

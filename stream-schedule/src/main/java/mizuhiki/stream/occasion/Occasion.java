@@ -56,6 +56,11 @@ public record Occasion(
         return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
     }
 
+    /** Whether everybody learns of it, or of its time, only now. */
+    boolean isNewToEverybody(Occasion before) {
+        return forAll && !(before.forAll && isAtTheTimeOf(before));
+    }
+
     Span span() {
         return new Span(id, startsAt, endsAt);
     }

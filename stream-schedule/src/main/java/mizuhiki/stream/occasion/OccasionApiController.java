@@ -27,13 +27,16 @@ import reactor.core.publisher.Mono;
 class OccasionApiController {
 
     private final Occasions occasions;
+    private final Invited invited;
     private final OccasionPlanning planning;
 
-    OccasionApiController(Occasions occasions, OccasionPlanning planning) {
+    OccasionApiController(Occasions occasions, Invited invited, OccasionPlanning planning) {
         this.occasions = occasions;
+        this.invited = invited;
         this.planning = planning;
     }
 
+    /** @param busy names of those who have something else at the time of what was just planned for everybody */
     record OccasionView(
             UUID id,
             OccasionKind kind,
@@ -42,9 +45,10 @@ class OccasionApiController {
             Instant startsAt,
             Instant endsAt,
             Occasion.State state,
-            int version) {
+            int version,
+            @Nullable String busy) {
 
-        static OccasionView of(Occasion occasion) {
+        static OccasionView of(Occasion occasion, @Nullable String busy) {
             return new OccasionView(
                     occasion.id(),
                     occasion.kind(),
@@ -53,7 +57,8 @@ class OccasionApiController {
                     occasion.startsAt(),
                     occasion.endsAt(),
                     occasion.state(),
-                    occasion.version());
+                    occasion.version(),
+                    busy);
         }
     }
 
@@ -65,7 +70,7 @@ class OccasionApiController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<OccasionView>> plan(@Valid @RequestBody OccasionPlan plan) {
-        return planning.plan(plan).map(occasion -> answer(HttpStatus.CREATED, occasion));
+        return planning.plan(plan).flatMap(occasion -> told(HttpStatus.CREATED, occasion));
     }
 
     @PutMapping("/{occasionId}")
@@ -73,7 +78,8 @@ class OccasionApiController {
             @PathVariable UUID occasionId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody OccasionPlan plan) {
-        return planning.change(occasionId, Version.in(ifMatch), plan).map(occasion -> answer(HttpStatus.OK, occasion));
+        return planning.change(occasionId, Version.in(ifMatch), plan)
+                .flatMap(occasion -> told(HttpStatus.OK, occasion));
     }
 
     @DeleteMapping("/{occasionId}")
@@ -83,9 +89,20 @@ class OccasionApiController {
         return planning.cancel(occasionId, Version.in(ifMatch)).map(occasion -> answer(HttpStatus.OK, occasion));
     }
 
+    /** It is saved whoever has something else then: it stands in nobody's way. */
+    private Mono<ResponseEntity<OccasionView>> told(HttpStatus status, Occasion occasion) {
+        return invited.busyOfAll(occasion)
+                .map(busy -> answer(status, occasion, busy))
+                .defaultIfEmpty(answer(status, occasion));
+    }
+
     private static ResponseEntity<OccasionView> answer(HttpStatus status, Occasion occasion) {
+        return answer(status, occasion, null);
+    }
+
+    private static ResponseEntity<OccasionView> answer(HttpStatus status, Occasion occasion, @Nullable String busy) {
         return ResponseEntity.status(status)
                 .eTag(Version.eTag(occasion.version()))
-                .body(OccasionView.of(occasion));
+                .body(OccasionView.of(occasion, busy));
     }
 }

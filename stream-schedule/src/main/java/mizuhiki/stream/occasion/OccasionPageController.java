@@ -1,6 +1,5 @@
 package mizuhiki.stream.occasion;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
-import mizuhiki.stream.turn.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -61,7 +59,7 @@ class OccasionPageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") OccasionForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? form(NEW, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                : told(NEW, UuidCreator.getTimeOrderedEpoch(), form)
+                : told(NEW, Occasion.planned(form.plan()), form)
                         .switchIfEmpty(
                                 Mono.defer(() -> planning.plan(form.plan()).map(OccasionPageController::backTo)));
     }
@@ -77,7 +75,7 @@ class OccasionPageController {
             @PathVariable UUID occasionId, @Valid @ModelAttribute("form") OccasionForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? form(NEW + "/" + occasionId, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                : told(NEW + "/" + occasionId, occasionId, form)
+                : told(occasionId, form)
                         .switchIfEmpty(Mono.defer(() -> planning.change(occasionId, form.seen(), form.plan())
                                 .map(OccasionPageController::backTo)));
     }
@@ -87,12 +85,17 @@ class OccasionPageController {
         return planning.cancel(occasionId, new Version(form.version())).map(OccasionPageController::backTo);
     }
 
+    private Mono<Rendering> told(UUID occasionId, OccasionForm form) {
+        return occasions
+                .get(occasionId)
+                .map(before -> before.expect(form.seen()))
+                .filter(before -> before.change(form.plan()).isNewToEverybody(before))
+                .flatMap(before -> told(NEW + "/" + occasionId, before.change(form.plan()), form));
+    }
+
     /** What is for everybody stands in nobody's way; staff are told once who has something else then, and decide. */
-    private Mono<Rendering> told(String target, UUID occasionId, OccasionForm form) {
-        var plan = form.plan();
-        return Mono.just(new Span(occasionId, plan.startsAt(), plan.endsAt()))
-                .filter(span -> plan.forAll())
-                .flatMap(invited::busyOfAll)
+    private Mono<Rendering> told(String target, Occasion occasion, OccasionForm form) {
+        return invited.busyOfAll(occasion)
                 .filter(names -> !form.telling(names).equals(form.told()))
                 .flatMap(names -> form(target, form, HttpStatus.CONFLICT, names));
     }

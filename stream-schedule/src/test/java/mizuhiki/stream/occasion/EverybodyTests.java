@@ -90,15 +90,43 @@ class EverybodyTests {
     @Test
     void alsoWhenItMovesStaffAreTold() {
         plan(EVENING.plusSeconds(3600), "朝の会", "").expectStatus().isSeeOther();
-        var target = "/streams/occasions/"
-                + studio.here(database.sql("select id from streams.occasion")
-                        .mapValue(UUID.class)
-                        .one());
 
         var page = Browsing.text(
-                submit(target, EVENING, "朝の会", "", 1).expectStatus().isEqualTo(409));
+                submit(target(), EVENING, "朝の会", "", 1).expectStatus().isEqualTo(409));
         assertThat(page).contains("花子さんには");
-        submit(target, EVENING, "朝の会", told(page), 1).expectStatus().isSeeOther();
+        submit(target(), EVENING, "朝の会", told(page), 1).expectStatus().isSeeOther();
+    }
+
+    @Test
+    void whatStaysAtItsTimeIsNotToldAnew() {
+        plan(EVENING, "朝の会", told(Browsing.text(plan(EVENING, "朝の会", ""))))
+                .expectStatus()
+                .isSeeOther();
+
+        submit(target(), EVENING, "みんなの会", "", 1).expectStatus().isSeeOther();
+
+        assertThat(pages.page(studio.staff, target())).contains("みんなの会");
+    }
+
+    @Test
+    void whoLookedBeforeAnotherChangeIsToldOfThatFirst() {
+        plan(EVENING.plusSeconds(3600), "朝の会", "").expectStatus().isSeeOther();
+        submit(target(), EVENING.plusSeconds(3600), "みんなの会", "", 1)
+                .expectStatus()
+                .isSeeOther();
+
+        assertThat(Browsing.text(
+                        submit(target(), EVENING, "朝の会", "", 1).expectStatus().isEqualTo(412)))
+                .doesNotContain("花子さんには");
+    }
+
+    @Test
+    void programThatPlansForEverybodyIsToldWhoHasSomethingElse() {
+        var plan = Map.of(
+                "kind", "PEER_MEETING", "title", "朝の会", "startsAt", EVENING, "endsAt", EVENING.plusSeconds(1800));
+
+        assertThat(studio.post("/api/v1/streams/occasions", plan).get("busy")).isEqualTo("花子");
+        assertThat(planned()).isOne();
     }
 
     @Test
@@ -112,6 +140,13 @@ class EverybodyTests {
         assertThat(pages.page(studio.staff, "/streams/" + showId)).contains(both);
         var another = studio.show(EVENING.plusSeconds(24 * 3600));
         assertThat(pages.page(studio.staff, "/streams/" + another)).doesNotContain("みんなの予定も");
+    }
+
+    private String target() {
+        return "/streams/occasions/"
+                + studio.here(database.sql("select id from streams.occasion")
+                        .mapValue(UUID.class)
+                        .one());
     }
 
     private long planned() {
