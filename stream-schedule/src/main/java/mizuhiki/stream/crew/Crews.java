@@ -29,7 +29,10 @@ public class Crews {
             """;
 
     private static final String RELEASE = """
-            delete from streams.assignment where show_id = :showId
+            with gone as (
+              delete from streams.assignment where show_id = :showId returning show_id, person_id, state)
+            insert into streams.called_off (show_id, person_id)
+            select distinct show_id, person_id from gone where state = 'ACCEPTED'
             """;
 
     private static final String FORGET_OTHERS = """
@@ -56,7 +59,7 @@ public class Crews {
                 .flatMap(rows -> crew(rows, day));
     }
 
-    /** Who was asked does not matter any more: the show is cancelled. */
+    /** Who was asked does not matter any more: the show is cancelled. Whoever had said yes is to learn of it. */
     public Mono<Void> release(UUID showId) {
         return database.sql(RELEASE).bind("showId", showId).then();
     }

@@ -2,6 +2,7 @@ package mizuhiki.stream.offer;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -27,10 +28,12 @@ class OfferApiController {
 
     private final Offers offers;
     private final Answering answering;
+    private final CalledOffs calledOffs;
 
-    OfferApiController(Offers offers, Answering answering) {
+    OfferApiController(Offers offers, Answering answering, CalledOffs calledOffs) {
         this.offers = offers;
         this.answering = answering;
+        this.calledOffs = calledOffs;
     }
 
     enum YesOrNo {
@@ -69,5 +72,17 @@ class OfferApiController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> note(@PathVariable UUID offerId, @Valid @RequestBody Seen seen, @AuthenticationPrincipal Viewer viewer) {
         return answering.note(viewer.personId(), offerId, seen);
+    }
+
+    /** Shows they had said yes to, which do not take place: told until they have seen it. */
+    @GetMapping("/called-off")
+    Mono<List<CalledOff>> calledOff(@AuthenticationPrincipal Viewer viewer) {
+        return calledOffs.ofPerson(viewer.personId());
+    }
+
+    @PutMapping("/called-off/{showId}/seen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> note(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return calledOffs.seen(viewer.personId(), showId);
     }
 }

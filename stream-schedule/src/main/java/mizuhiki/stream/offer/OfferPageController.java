@@ -25,12 +25,15 @@ class OfferPageController {
 
     private final Offers offers;
     private final Answering answering;
+    private final CalledOffs calledOffs;
     private final Venues venues;
     private final Invitations invitations;
 
-    OfferPageController(Offers offers, Answering answering, Venues venues, Invitations invitations) {
+    OfferPageController(
+            Offers offers, Answering answering, CalledOffs calledOffs, Venues venues, Invitations invitations) {
         this.offers = offers;
         this.answering = answering;
+        this.calledOffs = calledOffs;
         this.venues = venues;
         this.invitations = invitations;
     }
@@ -40,34 +43,39 @@ class OfferPageController {
         return Moment.get()
                 .flatMapMany(now -> offers.weighed(viewer.personId(), now))
                 .collectList()
-                .flatMap(this::page);
+                .flatMap(mine -> page(viewer, mine));
     }
 
-    private Mono<Rendering> page(List<Offer> mine) {
+    private Mono<Rendering> page(Viewer viewer, List<Offer> mine) {
         return Mono.zip(
-                venues.of(mine.stream().map(Offer::showId).toList()),
-                invitations.forEverybodyDuring(mine.stream().map(Offer::turn).toList()),
-                (rooms, gatherings) -> Rendering.view("stream/mine")
+                        calledOffs.ofPerson(viewer.personId()),
+                        venues.of(mine.stream().map(Offer::showId).toList()),
+                        invitations.forEverybodyDuring(
+                                mine.stream().map(Offer::turn).toList()))
+                .map(all -> Rendering.view("stream/mine")
                         .modelAttribute("offers", mine)
-                        .modelAttribute("rooms", rooms)
-                        .modelAttribute("gatherings", gatherings)
+                        .modelAttribute("calledOff", all.getT1())
+                        .modelAttribute("rooms", all.getT2())
+                        .modelAttribute("gatherings", all.getT3())
                         .build());
     }
 
     @GetMapping("/streams/mine/today")
     Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
         return Moment.get()
-                .flatMap(now -> offers.ofPerson(viewer.personId(), now)
-                        .collectList()
-                        .map(mine -> today(mine, Moment.dayOf(now))));
+                .flatMap(now -> Mono.zip(
+                        offers.ofPerson(viewer.personId(), now).collectList(),
+                        calledOffs.ofPerson(viewer.personId()),
+                        (mine, calledOff) -> today(mine, calledOff, Moment.dayOf(now))));
     }
 
-    /** What has moved is told on whatever day it is. */
-    private static Rendering today(List<Offer> mine, LocalDate day) {
+    /** What has moved or was called off is told on whatever day it is. */
+    private static Rendering today(List<Offer> mine, List<CalledOff> calledOff, LocalDate day) {
         var today = only(offer -> offer.isOn(day), mine);
         return Rendering.view("stream/today :: roles")
                 .modelAttribute("roles", only(Offer::accepted, today))
                 .modelAttribute("asked", only(offer -> offer.awaited() && !offer.moved(), today))
+                .modelAttribute("calledOff", calledOff)
                 .modelAttribute("moved", only(Offer::askedAgain, mine))
                 .modelAttribute("kept", only(Offer::keptWithNewTime, mine))
                 .build();
@@ -85,6 +93,11 @@ class OfferPageController {
     @PostMapping("/streams/mine/{offerId}/seen")
     Mono<String> note(@PathVariable UUID offerId, Seen seen, @AuthenticationPrincipal Viewer viewer) {
         return answering.note(viewer.personId(), offerId, seen).thenReturn("redirect:/streams/mine");
+    }
+
+    @PostMapping("/streams/mine/called-off/{showId}/seen")
+    Mono<String> note(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
+        return calledOffs.seen(viewer.personId(), showId).thenReturn("redirect:/streams/mine");
     }
 
     @PostMapping("/streams/mine/{offerId}/pass")

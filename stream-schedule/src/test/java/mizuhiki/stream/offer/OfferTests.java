@@ -204,6 +204,26 @@ class OfferTests {
         assertThat(taken).isOne();
     }
 
+    @Test
+    void whoHadARoleInAShowThatIsCalledOffIsToldUntilTheyHaveSeenIt() {
+        var show = studio.show("秋の水引", EVENING);
+        studio.answer(hanako, asked(show, hanako), "ACCEPT");
+        var ken = studio.member("健");
+        studio.ask(show, studio.role(show, "在庫", "NONE", 30), ken);
+        studio.step(show, "CANCEL");
+
+        assertThat(card()).contains("「秋の水引」", "なくなりました", "/streams/mine").doesNotContain("きょうの役割はありません");
+        assertThat(browsing.page(ken, "/streams/mine/today")).doesNotContain("なくなりました");
+        var seen = "/streams/mine/called-off/" + show + "/seen";
+        assertThat(browsing.page(hanako, "/streams/mine")).contains("この配信は、なくなりました", seen);
+        browsing.submit(ken, seen).expectStatus().isSeeOther();
+        assertThat(card()).contains("なくなりました");
+
+        browsing.submit(hanako, seen).expectStatus().isSeeOther();
+        assertThat(card()).doesNotContain("なくなりました");
+        assertThat(browsing.page(hanako, "/streams/mine")).doesNotContain("なくなりました");
+    }
+
     private void limits(Map<String, ?> limits) {
         studio.as(hanako)
                 .put()

@@ -1,0 +1,7 @@
+package mizuhiki.stream.offer;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A show somebody had said yes to, which does not take place. */
+record CalledOff(UUID showId, String title, Instant startsAt) {}
