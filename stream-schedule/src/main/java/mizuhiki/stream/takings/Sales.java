@@ -59,6 +59,13 @@ public class Sales {
             on conflict (office_id, order_id) do update set returned = o.returned + excluded.returned
             """;
 
+    /** An order is told soon after what became of it, at the latest. */
+    private static final String FORGET_OTHERS = """
+            delete from streams.since_ordered s
+            where s.heard_at < now() - interval '30 days'
+              and not exists (select from streams.show_sale o where (o.office_id, o.order_id) = (s.office_id, s.order_id))
+            """;
+
     private static final String OF_SHOW = """
             select order_id, product_id, lot_id, quantity, unit_price, minute, placed_at, paid_at, cancelled_at, returned
             from streams.sale where show_id = :showId order by placed_at, order_id
@@ -127,6 +134,11 @@ public class Sales {
                 .bind("orderId", goods.orderId())
                 .bind("pieces", goods.quantity())
                 .then();
+    }
+
+    /** Those that were in no show. */
+    Mono<Void> forgetOthers() {
+        return database.sql(FORGET_OTHERS).then();
     }
 
     private Mono<Void> mark(String what, UUID orderId) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 @StreamTest
 class SaleNewsTests {
@@ -27,6 +28,12 @@ class SaleNewsTests {
 
     @Autowired
     Sales sales;
+
+    @Autowired
+    Forgetting forgetting;
+
+    @Autowired
+    DatabaseClient database;
 
     Studio studio;
     AiredShow aired;
@@ -157,6 +164,29 @@ class SaleNewsTests {
         assertThat(studio.here(sales.ofShow(aired.showId())))
                 .extracting(Sale::paid)
                 .containsExactly(true);
+    }
+
+    @Test
+    void whatBecameOfOrdersInNoShowIsForgottenAfterAMonth() {
+        var inShow = aired.ordered(aired.brooch(), lot, 1, 3_000);
+        studio.hearAt(Instant.now(), paid(inShow), paid(UUID.randomUUID()));
+        studio.here(database.sql("update streams.since_ordered set heard_at = now() - interval '31 days'")
+                .then());
+        var recent = UUID.randomUUID();
+        studio.hearAt(Instant.now(), paid(recent));
+
+        forgetting.sweep().block();
+
+        assertThat(studio.here(database.sql("select order_id from streams.since_ordered")
+                        .mapValue(UUID.class)
+                        .all()
+                        .collectList()))
+                .containsExactlyInAnyOrder(inShow, recent);
+        assertThat(studio.here(sales.ofShow(aired.showId()))).allMatch(Sale::paid);
+    }
+
+    private static OrderPaid paid(UUID orderId) {
+        return new OrderPaid(orderId, UUID.randomUUID());
     }
 
     @Test
