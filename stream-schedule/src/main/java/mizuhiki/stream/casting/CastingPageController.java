@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class CastingPageController {
             @Nullable @Size(max = 200) String reason) {
 
         Casting.Request request(UUID showId, UUID slotId) {
-            return new Casting.Request(showId, slotId, personId, reason == null || reason.isBlank() ? null : reason);
+            return new Casting.Request(showId, slotId, personId, GivenText.orNull(reason));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import mizuhiki.shared.api.GivenText;
 import mizuhiki.stream.rundown.Segment.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,12 @@ public record SegmentPlan(
         @NotNull @Min(1) @Max(120) Integer minutes) {
 
     public SegmentPlan {
-        title = words(title);
-        note = words(note);
+        title = GivenText.orNull(title);
+        note = GivenText.orNull(note);
     }
 
     /** A form as it is before anything is changed. */
     public static SegmentPlan of(Segment segment) {
         return new SegmentPlan(segment.kind(), segment.title(), segment.note(), segment.minutes());
-    }
-
-    private static @Nullable String words(@Nullable String written) {
-        return written == null || written.isBlank() ? null : written.strip();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.platform.Platform;
@@ -69,11 +70,8 @@ record ShowForm(
 
     ShowPlan plan() {
         var lastDay = until.isAfter(from) ? day : day.plusDays(1);
-        return new ShowPlan(title, platform, url(), at(day, from), at(lastDay, until), keptMinutesBefore);
-    }
-
-    private @Nullable String url() {
-        return watchUrl == null || watchUrl.isBlank() ? null : watchUrl;
+        return new ShowPlan(
+                title, platform, GivenText.orNull(watchUrl), at(day, from), at(lastDay, until), keptMinutesBefore);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
