@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
 import mizuhiki.stream.StreamTest;
@@ -16,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
@@ -173,6 +175,38 @@ class LiveTests {
                 .contains("name=\"showId\" value=\"" + showId + "\"", "1番")
                 .contains("/claim/" + studio.office.slug() + "/" + showId + "/comments", "name=\"author\"")
                 .contains("sse-connect=\"/live/" + studio.office.slug() + "/" + showId + "/events\"");
+    }
+
+    @Test
+    void everybodyReadsWhatChangesAsTheyReadThePage() {
+        var hanako = studio.member("花子");
+        studio.as(hanako)
+                .put()
+                .uri("/api/v1/me/reading")
+                .bodyValue(Map.of("text", "ENGLISH", "furigana", false))
+                .exchange()
+                .expectStatus()
+                .isOk();
+        studio.start(showId);
+
+        assertThat(List.of(pinned(studio.as(hanako), "NORMAL"), pinned(studio.web(), "ENGLISH")))
+                .allSatisfy(part -> assertThat(part).contains("It has begun").doesNotContain("はじまりました"));
+        assertThat(pinned(studio.web(), "NORMAL")).contains("はじまりました");
+    }
+
+    private String pinned(WebTestClient reader, String cookie) {
+        return reader.get()
+                .uri("/live/{slug}/{id}/events", studio.office.slug(), showId)
+                .cookie("text", cookie)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(EVENTS)
+                .getResponseBody()
+                .filter(event -> "pinned".equals(event.event()))
+                .map(event -> String.valueOf(event.data()))
+                .blockFirst(SOON);
     }
 
     @Test
