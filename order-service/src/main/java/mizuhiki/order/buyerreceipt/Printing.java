@@ -31,7 +31,8 @@ class Printing {
 
     /** @param by null: the buyer */
     Mono<ResponseEntity<byte[]>> print(UUID orderId, ReceiptForm form, @Nullable UUID by) {
-        return issuing.issue(orderId, form, by)
+        return Mono.fromRunnable(() -> LetterUnprintable.check(form.addressee()))
+                .then(Mono.defer(() -> issuing.issue(orderId, form, by)))
                 .zipWith(CurrentOffice.get().flatMap(offices::get), (issued, office) -> new Paper(issued, office, form))
                 .flatMap(paper -> documents.render(
                         "documents/buyer-receipt",

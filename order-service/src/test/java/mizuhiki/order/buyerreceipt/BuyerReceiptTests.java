@@ -165,6 +165,17 @@ class BuyerReceiptTests {
     }
 
     @Test
+    void whatNoPaperShowsIsAskedForAgainBeforeAReceiptIsGivenOut() throws IOException {
+        var link = paid(1);
+
+        assertThat(refused(link, form(UUID.randomUUID(), "みのり🎀商店"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("「🎀」は、領収書に印刷できません", "value=\"みのり🎀商店\"");
+
+        assertThat(kept("id::text")).isEmpty();
+        assertThat(text(paper(link, "みのり商店"))).contains(OrderNumber.of(link.id()) + "-1");
+    }
+
+    @Test
     void pieceThatCameBackIsTakenOff() throws IOException {
         register(today.minusYears(1));
         var link = paid(3);

@@ -39,6 +39,10 @@ record Font(ClassPathResource file, SingletonSupplier<CmapLookup> letters) {
     }
 
     boolean hasAnyOf(String text) {
-        return text.codePoints().anyMatch(letter -> letters.obtain().getGlyphId(letter) > 0);
+        return text.codePoints().anyMatch(this::has);
+    }
+
+    boolean has(int letter) {
+        return letters.obtain().getGlyphId(letter) > 0;
     }
 }

@@ -21,14 +21,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** One paper: its HTML and the time it is dated. */
 record Pdf(String html, Instant createdAt) {
 
-    private static final Font FONT = Font.of("fonts/BIZUDPGothic-Regular.ttf");
-
-    /**
-     * What the other one lacks, and names have: the 𠮷 of 𠮷田. Only there where it is needed, for its height would move the
-     * lines of papers without it.
-     */
-    private static final Font REST = Font.of("fonts/NotoSansJP-Regular-Rest.ttf");
-
     /** Marks that come along when somebody pastes from a word processor; XML 1.0 has no way to write them. */
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -46,16 +38,17 @@ record Pdf(String html, Instant createdAt) {
     }
 
     private PdfRendererBuilder builder() {
+        var printed = Letters.printed(NOT_IN_XML.matcher(html).replaceAll(""));
         var builder = new PdfRendererBuilder();
-        builder.useFont(FONT::open, "BIZ UDPGothic");
-        builder.useFont(FONT::open, "serif");
-        if (REST.hasAnyOf(html)) {
+        builder.useFont(Letters.FONT::open, "BIZ UDPGothic");
+        builder.useFont(Letters.FONT::open, "serif");
+        if (Letters.REST.hasAnyOf(printed)) {
             var last = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
-            builder.useFont(REST::open, "Noto Sans JP", 400, FontStyle.NORMAL, true, last);
+            builder.useFont(Letters.REST::open, "Noto Sans JP", 400, FontStyle.NORMAL, true, last);
         }
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withHtmlContent(NOT_IN_XML.matcher(html).replaceAll(""), null);
+        builder.withHtmlContent(printed, null);
         builder.withProducer("Mizuhiki");
         builder.toStream(OutputStream.nullOutputStream());
         return builder;

@@ -48,6 +48,22 @@ class PdfDocumentsTests {
     }
 
     @Test
+    void picturesAndMarksNoFontHasAreLeftOutAndALetterLeavesItsPlace() throws IOException {
+        try (var pdf = Loader.loadPDF(letterTo("は🎀な❤️👩\u200D🦰、辻\uDB40\uDD00、か\u3099、𱌀"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("はな、辻、が、", "〓")
+                    .doesNotContain("#");
+        }
+    }
+
+    @Test
+    void lettersNoFontHasAreNamed() {
+        assertThat(Letters.missing("山田🎀🎀 𠮷野𱌀商店")).isEqualTo("🎀𱌀");
+        assertThat(Letters.missing("株式会社 みのり・か\u3099・辻\uDB40\uDD00 (株) Ltd. é ①"))
+                .isEmpty();
+    }
+
+    @Test
     void samePaperIsTheSameBytes() throws IOException {
         var letter = letterTo("はな");
         Files.write(Path.of("target/letter.pdf"), letter);
