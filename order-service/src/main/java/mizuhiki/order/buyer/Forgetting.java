@@ -20,11 +20,16 @@ class Forgetting {
     /** As long as a buyer may come with a fault they have found (民法 566条); goods come back within weeks. */
     private static final Period KEPT = Period.ofYears(1);
 
-    private static final String OFFICES = """
+    /** Of each order the worker sees no more than that something about its buyer is left. */
+    static final String OFFICES = """
             select distinct p.office_id
             from orders.purchase p
             where p.state <> 'PAID'
               and p.placed_at < :day::date::timestamp at time zone 'Asia/Tokyo'
+              and (exists (select from orders.buyer b where b.order_id = p.id)
+                or exists (select from orders.shipment s where s.order_id = p.id)
+                or exists (select from orders.parcel_correction c where c.order_id = p.id)
+                or exists (select from orders.payment_taken_back t where t.order_id = p.id))
             """;
 
     /**

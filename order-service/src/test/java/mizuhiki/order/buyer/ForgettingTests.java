@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
 import mizuhiki.order.checkout.TestCheckout;
 import mizuhiki.order.purchase.OrderNumber;
+import mizuhiki.shared.database.Worker;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
@@ -52,6 +54,9 @@ class ForgettingTests {
 
     @Autowired
     Forgetting forgetting;
+
+    @Autowired
+    Worker worker;
 
     private final LocalDate today = LocalDate.now(Moment.JAPAN);
 
@@ -163,6 +168,40 @@ class ForgettingTests {
         sweep(today.plusYears(3));
 
         assertThat(Forms.page(staff, "/orders/" + orderId + "/parcel")).doesNotContain("山田", "1234-5678");
+    }
+
+    @Test
+    void sweepGoesWhereSomethingIsLeftToForgetOnly() {
+        var orderId = shipped(1);
+        assertThat(visited()).contains(office.id());
+
+        sweep(today.plusYears(3));
+        assertThat(visited()).doesNotContain(office.id());
+
+        send("/shipment/corrections", orderId, parcel("1234-5678-9014", "山田さんの分"));
+        assertThat(visited()).contains(office.id());
+        sweep(today.plusYears(3));
+        assertThat(visited()).doesNotContain(office.id());
+    }
+
+    @Test
+    void theSweepItselfReadsNothingOfAParcelButItsOrder() {
+        var read = worker.database()
+                .sql("select tracking_number from orders.shipment")
+                .fetch()
+                .all();
+
+        assertThatThrownBy(() -> read.collectList().block()).isInstanceOf(DataAccessException.class);
+    }
+
+    private List<UUID> visited() {
+        var found = worker.database()
+                .sql(Forgetting.OFFICES)
+                .bind("day", today.plusDays(1))
+                .mapValue(UUID.class)
+                .all()
+                .collectList();
+        return Objects.requireNonNull(found.block());
     }
 
     @Test
