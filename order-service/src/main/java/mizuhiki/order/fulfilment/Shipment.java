@@ -1,5 +1,6 @@
 package mizuhiki.order.fulfilment;
 
+import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,6 @@ public record Shipment(String carrier, @Nullable String trackingNumber, Yen ship
     /** A number left blank is none. */
     public Shipment {
         carrier = carrier.strip();
-        trackingNumber = trackingNumber == null || trackingNumber.isBlank() ? null : trackingNumber.strip();
+        trackingNumber = GivenText.orNull(trackingNumber);
     }
 }
