@@ -24,9 +24,6 @@ public record Typed(
 
     public static final Typed NOTHING = new Typed("", Map.of(), null, Set.of(), HttpStatus.OK);
 
-    /** What a rule about several fields says of them, where it has words of its own. */
-    private static final String OWN_WORDS = "form.";
-
     /** Nothing is wrong with it: more of the page was asked for. */
     public static Typed kept(String path, Map<String, String> fields) {
         return new Typed(path, fields, null, Set.of(), HttpStatus.OK);
@@ -37,13 +34,13 @@ public record Typed(
     }
 
     static Typed unclear(String path, Map<String, String> fields, BindingResult faults) {
-        return new Typed(path, fields, Sentence.of(words(faults)), wrong(faults), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new Typed(path, fields, FaultWords.of(faults), wrong(faults), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Sentence sentence(Exception why) {
         return switch (why) {
             case Refusal refusal -> Sentence.of(refusal);
-            case WebExchangeBindException unclear -> Sentence.of(words(unclear));
+            case WebExchangeBindException unclear -> FaultWords.of(unclear);
             default -> throw new IllegalArgumentException(why);
         };
     }
@@ -54,14 +51,6 @@ public record Typed(
 
     private static Set<String> wrong(BindingResult unclear) {
         return unclear.getFieldErrors().stream().map(FieldError::getField).collect(Collectors.toSet());
-    }
-
-    private static String words(BindingResult unclear) {
-        return unclear.getAllErrors().stream()
-                .map(error -> Objects.requireNonNullElse(error.getDefaultMessage(), ""))
-                .filter(message -> message.startsWith(OWN_WORDS))
-                .findFirst()
-                .orElse("form.unclear");
     }
 
     private static HttpStatus status(Exception why) {

@@ -190,7 +190,7 @@ class RefundTests {
         assertThat(Forms.page(staff, "/orders/" + order.id())).contains("品物がもどってきました", "3,370円", "返した額");
         assertThat(refused(order, "3371")).contains("返せるのは3,370円まで", "value=\"3371\"");
         assertThat(refused(order, "")).contains("返した額を書いてください");
-        assertThat(refused(order, "三千")).contains("使えないところがあります", "value=\"三千\"");
+        assertThat(refused(order, "三千")).contains("数字だけにしてください", "value=\"三千\"");
         put(staff, order, "refund", HttpStatus.UNPROCESSABLE_CONTENT);
         refunded(order, "3000").isSeeOther();
 

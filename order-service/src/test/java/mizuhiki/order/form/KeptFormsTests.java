@@ -102,6 +102,21 @@ class KeptFormsTests {
     }
 
     @Test
+    void whatIsWrongIsSaid() {
+        var bill = Map.of("day", today.toString(), "kind", "REPAIR", "bill", "500", "note", "修理");
+        var wrong = Map.of(
+                "day", Map.of("いつか", "2026-04-01のように", "", "まだ書いていない"),
+                "bill", Map.of("0", "1以上", "100000001", "100,000,000以下", "五百", "数字だけ"),
+                "note", Map.of(" ", "まだ書いていない", "い".repeat(201), "200字まで"));
+
+        wrong.forEach((field, values) -> values.forEach((value, why) -> assertThat(
+                        refused(EXPENSES, with(bill, field, value), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, why)));
+        assertThat(refused(EXPENSES, with(with(bill, "note", ""), "bill", "0"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "使えないところがあります");
+    }
+
+    @Test
     void anExpenseOfADoubleTapIsOne() {
         var bill = with(
                 Map.of("day", today.toString(), "kind", "REPAIR", "bill", "500", "note", "修理", "workType", "水引"),
@@ -147,7 +162,7 @@ class KeptFormsTests {
                         "/wages/books/assets",
                         Map.of("asOf", today.toString(), "amount", "x", "source", "台帳"),
                         HttpStatus.UNPROCESSABLE_CONTENT))
-                .contains(KEPT, "数と日を確認", "value=\"台帳\"");
+                .contains(KEPT, "数字だけにしてください", "value=\"台帳\"");
     }
 
     @Test
@@ -186,7 +201,7 @@ class KeptFormsTests {
                 .contains("value=\"2027-04-01\"", "value=\"211\"", "value=\"60\"", "value=\"みんなで決めた\"")
                 .contains("value=\"15\" selected", "value=\"MONTH\" selected", "value=\"true\" checked");
         assertThat(refused("/wages/policy/wage", with(rule, "blocks.perHour", "百"), HttpStatus.UNPROCESSABLE_CONTENT))
-                .contains(KEPT, "数と日を確認", "value=\"百\"", "value=\"60\"");
+                .contains(KEPT, "数字だけにしてください", "value=\"百\"", "value=\"60\"");
     }
 
     @Test
@@ -271,7 +286,7 @@ class KeptFormsTests {
                             "/wages/books/accounts/2026/stock",
                             with(stock, "opening", opening),
                             HttpStatus.UNPROCESSABLE_CONTENT))
-                    .contains(KEPT, "数と日を確認", "<details class=\"card\" open", "value=\"棚卸表3月\"", "value=\"12.5\"")
+                    .contains(KEPT, "数字だけにしてください", "<details class=\"card\" open", "value=\"棚卸表3月\"", "value=\"12.5\"")
                     .contains("value=\"" + opening + "\"", "value=\"PRODUCT\" selected", "2026年度");
         }
     }

@@ -152,10 +152,10 @@ class OrderHandlingTests {
         var path = "/orders/" + orderId;
         assertThat(Forms.page(staff, path)).contains("name=\"quantity\"", "max=\"3\"", "value=\"3\"");
 
-        for (var wrong : List.of("0", "-1", "x", "99999999999")) {
-            assertThat(refused(path + "/return", Map.of("resellable", "false", "quantity", wrong)))
-                    .contains("value=\"" + wrong + "\"", "使えないところがあります");
-        }
+        var told = Map.of("0", "1以上", "-1", "1以上", "1000001", "1,000,000以下", "x", "数字だけ", "99999999999", "数字だけ");
+        told.forEach(
+                (wrong, why) -> assertThat(refused(path + "/return", Map.of("resellable", "false", "quantity", wrong)))
+                        .contains("value=\"" + wrong + "\"", why));
         post(path + "/return", Map.of("resellable", "true", "quantity", "2"));
 
         assertThat(Forms.page(staff, path)).contains("3点のうち2点がもどってきました", "発送ずみ");
@@ -176,7 +176,7 @@ class OrderHandlingTests {
         assertThat(refused(
                         path + "/ship",
                         Map.of("carrier", "青い鳥便", "trackingNumber", "1234", "shippingCost", "", "channelFee", "77")))
-                .contains("青い鳥便", "value=\"1234\"", "value=\"77\"", "使えないところがあります")
+                .contains("青い鳥便", "value=\"1234\"", "value=\"77\"", "まだ書いていない")
                 .doesNotContain("??");
     }
 

@@ -167,7 +167,7 @@ class AskingTests {
 
         assertThat(body(post(staff, "/wages/questions/" + only().id() + "/answer", "answer", " ")
                         .isEqualTo(422)))
-                .contains("なぜですか", "使えないところがあります");
+                .contains("なぜですか", "まだ書いていない");
     }
 
     private static String body(WebTestClient.ResponseSpec answer) {
@@ -232,7 +232,7 @@ class AskingTests {
 
         assertThat(body(ask("key", key, "choice", "TIME", "words", "い" + "あ".repeat(500))
                         .isEqualTo(422)))
-                .contains("使えないところがあります", ">い" + "あ".repeat(500) + "</textarea>")
+                .contains("500字までにしてください", ">い" + "あ".repeat(500) + "</textarea>")
                 .doesNotContain("まだ聞いていません", "??");
         assertThat(body(ask("key", UUID.randomUUID().toString(), "choice", "TIME", "words", "なぜですか")
                         .isEqualTo(409)))
