@@ -31,6 +31,11 @@ class MispaidOrders {
         return orders.get(orderId).zipWhen(this::dueDay, MispaidOrder::new);
     }
 
+    /** Whoever else changes it waits until the transaction ends. */
+    Mono<MispaidOrder> getAlone(UUID orderId) {
+        return orders.getAlone(orderId).zipWhen(this::dueDay, MispaidOrder::new);
+    }
+
     Mono<Order> save(Order unpaid) {
         return orders.save(unpaid);
     }

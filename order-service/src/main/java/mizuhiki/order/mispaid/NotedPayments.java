@@ -21,6 +21,13 @@ class NotedPayments {
               and not exists (select from orders.refund r where r.order_id = p.order_id)
             """;
 
+    private static final String TOLD = """
+            select exists (select from orders.paid p where p.order_id = :orderId) or not exists (
+              select from orders.payment_taken_back t
+              where t.order_id = :orderId and t.reason = :reason and t.noted_by = :by
+                and t.round = (select max(l.round) from orders.payment_taken_back l where l.order_id = :orderId))
+            """;
+
     private static final String TAKEN_BACK = """
             select order_id, pay_by, reason, noted_by, noted_at
             from orders.payment_taken_back
@@ -40,6 +47,16 @@ class NotedPayments {
         return database.sql(STANDING)
                 .bind("orderId", orderId)
                 .mapProperties(Standing.class)
+                .one();
+    }
+
+    /** The last that was taken back, told once more in the same words, is none. */
+    Mono<Boolean> isNew(UUID orderId, String reason, UUID by) {
+        return database.sql(TOLD)
+                .bind("orderId", orderId)
+                .bind("reason", reason)
+                .bind("by", by)
+                .mapValue(Boolean.class)
                 .one();
     }
 

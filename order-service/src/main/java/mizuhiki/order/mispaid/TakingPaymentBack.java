@@ -36,10 +36,11 @@ class TakingPaymentBack {
         this.transaction = transaction;
     }
 
-    /** The order is saved first, so that nobody gives its money back at the same moment. */
+    /** Of two taps the second sees what the first did: the same told again by the same person is done already. */
     Mono<Void> takeBack(UUID orderId, WrongOrder wrong, Viewer by) {
         var reason = wrong.reason().strip();
-        return orders.get(orderId)
+        return orders.getAlone(orderId)
+                .filterWhen(mispaid -> payments.isNew(orderId, reason, by.personId()))
                 .map(MispaidOrders.MispaidOrder::unpaid)
                 .flatMap(orders::save)
                 .delayUntil(order -> note(order, reason, by))

@@ -45,14 +45,18 @@ class ParcelCorrecting {
 
     /** The parcel of an order that was not returned, as it is known by now. */
     Mono<Parcel> open(UUID orderId) {
-        return orders.get(orderId).map(Order::stillShipped).zipWhen(order -> shipments.find(orderId), Parcel::new);
+        return parcel(orders.get(orderId));
+    }
+
+    private Mono<Parcel> parcel(Mono<Order> order) {
+        return order.map(Order::stillShipped).zipWhen(shipped -> shipments.find(shipped.id()), Parcel::new);
     }
 
     record Parcel(Order order, Shipment shipment) {}
 
-    /** The order is saved too, so that nobody takes its goods back at the same moment. What is right already stays. */
+    /** Nobody takes its goods back at the same moment. What is right already stays, so a second tap changes nothing. */
     Mono<Void> correct(UUID orderId, RightParcel right, Viewer by) {
-        return open(orderId)
+        return parcel(orders.getAlone(orderId))
                 .map(parcel -> new Change(UuidCreator.getTimeOrderedEpoch(), parcel, right.over(parcel.shipment())))
                 .filter(Change::isOne)
                 .delayUntil(change -> orders.save(change.parcel().order()))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
@@ -15,7 +16,10 @@ import mizuhiki.order.TestShop;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Money that was noted on the order of somebody else. */
 @OrderTest
@@ -40,6 +46,9 @@ class MispaidTests {
 
     @Autowired
     Orders orders;
+
+    @Autowired
+    TakingPaymentBack taking;
 
     @Autowired
     DatabaseClient database;
@@ -76,6 +85,24 @@ class MispaidTests {
         assertThat(Forms.page(staff, path(before))).contains("となりの注文でした");
         assertThat(events(before)).containsExactly("OrderPlaced", "OrderPaid", "PaymentTakenBack");
         takeBack(before, "もう一度").isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void twoTapsAreOneAndLeadToTheOrder() {
+        var order = order();
+        put(order, "payment").isOk();
+
+        now(
+                Flux.range(0, 4)
+                        .flatMap(tap -> taking.takeBack(
+                                order.id(),
+                                new WrongOrder("となりの注文でした"),
+                                new Viewer(staffId, office, Set.of(Role.STAFF), "職員", TextLevel.NORMAL, false)))
+                        .then(Mono.just(true)),
+                office);
+        takeBack(order, "となりの注文でした").isSeeOther();
+
+        assertThat(events(order)).containsExactly("OrderPlaced", "OrderPaid", "PaymentTakenBack");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
@@ -14,13 +15,18 @@ import mizuhiki.order.TestSales.Sold;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.shared.event.Stage;
+import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.people.TextLevel;
+import mizuhiki.shared.people.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
 
 /** A brooch of 3,000 yen in a parcel of 430 yen that staff noted as 2,430. */
 @OrderTest
@@ -36,6 +42,12 @@ class ParcelTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    ParcelCorrecting correcting;
+
+    @Autowired
+    ParcelCorrections corrections;
 
     @Autowired
     WebTestClient web;
@@ -78,6 +90,22 @@ class ParcelTests {
                 .isEqualTo(1)
                 .jsonPath("$[0].trackingNumber")
                 .isEqualTo("1234");
+    }
+
+    @Test
+    void twoTapsAtOnceAreOneCorrection() {
+        var right = new RightParcel("郵便", "1234", 430L, "打ちまちがい");
+        var by = new Viewer(people.staff(office), office, Set.of(Role.STAFF), "職員", TextLevel.NORMAL, false);
+
+        Flux.range(0, 4)
+                .flatMap(tap -> correcting.correct(brooch.orderId(), right, by))
+                .then()
+                .contextWrite(CurrentOffice.is(office))
+                .block();
+
+        assertThat(balance(Account.SHIPPING)).isEqualTo(430);
+        assertThat(sales.now(office, now, corrections.of(brooch.orderId()).count()))
+                .isEqualTo(1);
     }
 
     @Test
