@@ -3,6 +3,7 @@ package mizuhiki.order.expense;
 import java.util.UUID;
 import mizuhiki.order.apportion.Apportioned;
 import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.form.EntryToldOtherwise;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.Months;
@@ -32,7 +33,8 @@ class ExpenseBooking {
 
     /** In the month of its day, which must be open. */
     Mono<Expense> enter(NewExpense entered, Viewer viewer) {
-        return share(entered)
+        return DayFarOff.check(entered.day())
+                .then(Mono.defer(() -> share(entered)))
                 .map(entered::shared)
                 .flatMap(expense -> once(expense, viewer))
                 .as(transaction::transactional);

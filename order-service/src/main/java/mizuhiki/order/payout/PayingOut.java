@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.credit.FeeSettling;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.payout.Payout.Change;
 import mizuhiki.order.sale.Sales;
 import mizuhiki.shared.audit.Audit;
@@ -47,7 +48,10 @@ class PayingOut {
     }
 
     private Mono<Payout> payout(NewPayout told) {
-        return sales.shipped(told.orderIds()).collectList().map(shipped -> Payout.of(told, shipped));
+        return DayFarOff.check(told.paidOn())
+                .thenMany(Flux.defer(() -> sales.shipped(told.orderIds())))
+                .collectList()
+                .map(shipped -> Payout.of(told, shipped));
     }
 
     private Mono<Payout> enter(Change change, UUID notedBy) {

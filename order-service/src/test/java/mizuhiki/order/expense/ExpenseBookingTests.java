@@ -18,6 +18,7 @@ import mizuhiki.order.apportion.BasisNeedsReason;
 import mizuhiki.order.apportion.BasisNotWritten;
 import mizuhiki.order.apportion.ExpenseKind;
 import mizuhiki.order.apportion.ExpenseRules;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.ledger.Account;
 import mizuhiki.order.ledger.Ledger;
 import mizuhiki.order.ledger.MonthClosed;
@@ -107,6 +108,17 @@ class ExpenseBookingTests {
     }
 
     @Test
+    void billWhoseYearWasMistypedIsAskedForAgain() {
+        var near = List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2021, 11, 20));
+        var far = List.of(LocalDate.of(2027, 1, 1), LocalDate.of(2062, 11, 20), LocalDate.of(2021, 11, 19));
+
+        assertThat(near).allMatch(day -> enter(bill(day, 1_000)).day().equals(day));
+        for (var day : far) {
+            assertThatThrownBy(() -> enter(bill(day, 1_000))).isInstanceOf(DayFarOff.class);
+        }
+    }
+
+    @Test
     void billOfOneKindOfWorkNeedsNoBasis() {
         assertThat(enter(bill(5_000, "水引")).amount()).isEqualTo(Yen.of(5_000));
     }
@@ -136,14 +148,14 @@ class ExpenseBookingTests {
     @Test
     void cancellationBelongsToTheMonthOfItsBillAsLongAsThatIsOpen() {
         var october = enter(bill(LocalDate.of(2026, 10, 28), 80_000));
-        var nextYear = enter(bill(LocalDate.of(2027, 11, 20), 5_000));
+        var december = enter(bill(LocalDate.of(2026, 12, 20), 5_000));
 
         now(booking.cancel(october.id(), "けたのまちがい", manager));
-        now(booking.cancel(nextYear.id(), "年のまちがい", manager));
+        now(booking.cancel(december.id(), "月のまちがい", manager));
 
         assertThat(balance(Account.POOL, LocalDate.of(2026, 10, 31))).isEqualTo(Yen.ZERO);
         assertThat(balance(Account.POOL, LocalDate.of(2026, 11, 30))).isEqualTo(Yen.ZERO);
-        assertThat(balance(Account.POOL, LocalDate.of(2027, 11, 30))).isEqualTo(Yen.ZERO);
+        assertThat(balance(Account.POOL, LocalDate.of(2026, 12, 31))).isEqualTo(Yen.ZERO);
     }
 
     @Test

@@ -3,6 +3,7 @@ package mizuhiki.order.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.HashMap;
@@ -280,6 +281,14 @@ class PayoutPagesTests {
                 .exchange()
                 .expectStatus()
                 .isEqualTo(422);
+    }
+
+    @Test
+    void payoutWhoseYearWasMistypedComesBackAsItWasTyped() {
+        var form = new HashMap<>(form("2700", fee(brooch), "300", fee(card), ""));
+        form.put("paidOn", LocalDate.now().plusYears(1).toString());
+
+        assertThat(refused(form)).contains("年", "確認してください", form.get("paidOn"), "value=\"300\"");
     }
 
     @Test
