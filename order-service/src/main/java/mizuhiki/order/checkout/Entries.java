@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a buyer fills in. */
 record Entries(
         @NotBlank @Size(max = 80) @Nullable String name,
-        @Pattern(regexp = "|[0-9]{3}-?[0-9]{4}") @Nullable String postalCode,
+        @Pattern(regexp = "|[0-9]{3}-[0-9]{4}") @Nullable String postalCode,
         @Size(max = 200) @Nullable String address,
         @Email @Size(max = 200) @Nullable String email,
 
@@ -29,8 +29,8 @@ record Entries(
     static final Entries NONE = new Entries(null, null, null, null, null, Delivery.SHIPPING, Payment.BANK_TRANSFER);
 
     Entries {
-        postalCode = hyphened(postalCode);
-        phone = hyphened(phone);
+        postalCode = postal(postalCode);
+        phone = Keyboard.given(phone);
         email = halfWidth(email);
     }
 
@@ -53,8 +53,11 @@ record Entries(
         return new Buyer(text(name), text(postalCode), text(address), text(email), text(phone));
     }
 
-    private static @Nullable String hyphened(@Nullable String entry) {
-        return entry == null ? null : Keyboard.plain(entry).strip().replaceFirst("^〒\\s*", "");
+    /** In one form, however it is written: 〒３９５０００１ is 395-0001. */
+    private static @Nullable String postal(@Nullable String entry) {
+        return entry == null
+                ? null
+                : Keyboard.plain(entry).strip().replaceFirst("^〒?\\s*([0-9]{3})[ -]*([0-9]{4})$", "$1-$2");
     }
 
     private static @Nullable String halfWidth(@Nullable String entry) {

@@ -11,7 +11,7 @@ public final class NumberUnclear extends Refusal {
     }
 
     public static int read(@Nullable String written, int least, int most) {
-        var text = written == null ? "" : written.strip();
+        var text = written == null ? "" : Keyboard.plain(written).strip();
         if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
             throw new NumberUnclear(least, most);
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.awaited.Looking;
+import mizuhiki.order.form.Keyboard;
 import mizuhiki.order.payout.NewPayout.Fee;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.shared.problem.Refusal;
@@ -54,7 +55,7 @@ record PayoutForm(
     }
 
     private static Fee fee(Map.Entry<String, String> field) {
-        var yen = field.getValue().strip();
+        var yen = Keyboard.plain(field.getValue()).strip();
         if (!yen.matches("[0-9]{1,9}") || Long.parseLong(yen) > NewPayout.MOST) {
             throw new FeeUnclear(OrderNumber.of(orderId(field)));
         }

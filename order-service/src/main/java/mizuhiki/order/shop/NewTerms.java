@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
+import mizuhiki.order.form.Keyboard;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ record NewTerms(
         String channelFeePercent) {
 
     private static final String YEN = "[0-9]{1,6}";
+
+    NewTerms {
+        shippingFee = Keyboard.given(shippingFee);
+        paymentDays = Keyboard.given(paymentDays);
+        shippingCost = Keyboard.given(shippingCost);
+        channelFeePercent = Keyboard.given(channelFeePercent);
+    }
 
     static NewTerms blank(LocalDate from) {
         return new NewTerms(from.toString(), null, "7", null, null, null, null, null, "0");

@@ -197,11 +197,23 @@ class CheckoutPagesTests {
     @Test
     void fullWidthEntriesAreUnderstood() {
         var entries = entries(ticket());
-        entries.put("postalCode", "〒 ３９５ー００００");
         entries.put("phone", "０９０−１２３４−５６７８");
         entries.put("email", "ｔａｒｏ＠example.jp");
 
-        assertThat(confirm(entries)).contains("value=\"395-0000\"", "value=\"090-1234-5678\"", "taro@example.jp");
+        assertThat(confirm(entries)).contains("value=\"090-1234-5678\"", "taro@example.jp");
+    }
+
+    @Test
+    void postalCodeIsKeptInOneFormHoweverItIsWritten() {
+        var entries = entries(ticket());
+        for (var written : List.of("395-0000", "3950000", "395 0000", "３９５００００", "〒 ３９５ー００００", " 〒3950000 ")) {
+            entries.put("postalCode", written);
+
+            assertThat(confirm(entries)).contains("〒<span>395-0000</span>");
+        }
+        entries.put("postalCode", "395-00");
+        assertThat(send("/checkout", entries, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("id=\"postal-code-error\"", "value=\"395-00\"");
     }
 
     @Test

@@ -284,6 +284,14 @@ class PayoutPagesTests {
     }
 
     @Test
+    void fullWidthFeeIsUnderstood() {
+        Forms.post(staff, "/orders/payouts", form("２７００", fee(brooch), "３００", fee(card), ""))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
     void payoutWhoseYearWasMistypedComesBackAsItWasTyped() {
         var form = new HashMap<>(form("2700", fee(brooch), "300", fee(card), ""));
         form.put("paidOn", LocalDate.now().plusYears(1).toString());

@@ -121,6 +121,16 @@ class TermsTests {
     }
 
     @Test
+    void fullWidthNumbersAreUnderstood() {
+        var wide = written("shippingFee", "３７１");
+        wide.putAll(Map.of("paymentDays", "１４", "shippingCost", "４３１", "channelFeePercent", "１０．５"));
+
+        Forms.post(manager, "/orders/terms", wide).exchange().expectStatus().isSeeOther();
+
+        assertThat(Forms.page(manager, "/orders/terms")).contains("371円", "14日", "431円", "10.50％");
+    }
+
+    @Test
     void termsOfThePastCannotBeGiven() {
         assertThat(refused(written("validFrom", today.minusDays(1).toString())))
                 .contains("validFrom-error", "きょうか、これからの日を")
