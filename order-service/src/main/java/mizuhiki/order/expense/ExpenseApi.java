@@ -52,6 +52,7 @@ class ExpenseApi {
         return expenses.between(month.atDay(1), month.atEndOfMonth());
     }
 
+    /** Of a day within five years back and the end of the next month, whose month is open. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Expense> enter(@Valid @RequestBody NewExpense entered, @AuthenticationPrincipal Viewer viewer) {

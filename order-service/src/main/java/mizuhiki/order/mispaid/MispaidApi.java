@@ -41,6 +41,7 @@ class MispaidApi {
     /**
      * The payment was another order's. Refused once the order is packed or its money given back, and where the piece was for
      * whoever paid first. It is to be paid by the day it had, or, where that is past, in as many days again as were promised.
+     * Told once more with the same reason, it is done already.
      */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
