@@ -170,7 +170,7 @@ class OrderDeskTests {
     }
 
     private OrderDesk desk(int lanes, int batch, int queue) {
-        return new OrderDesk(new CheckoutSettings(lanes, batch, queue), batches, orders);
+        return new OrderDesk(new OrderDesk.Settings(lanes, batch, queue), batches, orders);
     }
 
     private OrderSlip slip() {
