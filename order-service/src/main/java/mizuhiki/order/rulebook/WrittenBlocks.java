@@ -1,5 +1,6 @@
 package mizuhiki.order.rulebook;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ public record WrittenBlocks(
         @Nullable @Min(0) @Max(100) Integer byHours,
         @Nullable @Min(0) @Max(100) Integer byDays,
         @Nullable By yearEnd) {
+
+    @AssertTrue(message = "form.long-day")
+    public boolean isLongDayTold() {
+        return yen(longDayExtra).isEmpty() || or(longDayMinutes, 0) > 0;
+    }
 
     public List<Block> blocks() {
         return Stream.of(

@@ -202,6 +202,11 @@ class KeptFormsTests {
                 .contains("value=\"15\" selected", "value=\"MONTH\" selected", "value=\"true\" checked");
         assertThat(refused("/wages/policy/wage", with(rule, "blocks.perHour", "百"), HttpStatus.UNPROCESSABLE_CONTENT))
                 .contains(KEPT, "数字だけにしてください", "value=\"百\"", "value=\"60\"");
+        assertThat(refused(
+                        "/wages/policy/wage",
+                        with(with(rule, "blocks.longDayExtra", "300"), "blocks.longDayMinutes", "0"),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "何分からかも書いてください", "value=\"300\"");
     }
 
     @Test
