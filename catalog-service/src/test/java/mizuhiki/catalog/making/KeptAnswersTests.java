@@ -87,6 +87,15 @@ class KeptAnswersTests {
     }
 
     @Test
+    void nobodyIsOfferedToFinishWhatIsNotAnswered() {
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
+
+        assertThat(member.page(lot + "/check"))
+                .contains("まだ書いていないことがあります")
+                .doesNotContain("/finish\"");
+    }
+
+    @Test
     void photoThatWasNotChosen() {
         var page = TestVoice.html(web.post()
                 .uri(lot + "/photo")
