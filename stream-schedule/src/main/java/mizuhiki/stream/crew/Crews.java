@@ -30,9 +30,10 @@ public class Crews {
 
     private static final String RELEASE = """
             with gone as (
-              delete from streams.assignment where show_id = :showId returning show_id, person_id, state)
+              delete from streams.assignment where show_id = :showId returning show_id, person_id, state, told_starts_at)
             insert into streams.called_off (show_id, person_id)
-            select distinct show_id, person_id from gone where state = 'ACCEPTED'
+            select distinct show_id, person_id from gone
+            where state = 'ACCEPTED' or state = 'OFFERED' and told_starts_at is not null
             """;
 
     private static final String FORGET_OTHERS = """
@@ -59,7 +60,10 @@ public class Crews {
                 .flatMap(rows -> crew(rows, day));
     }
 
-    /** Who was asked does not matter any more: the show is cancelled. Whoever had said yes is to learn of it. */
+    /**
+     * Who was asked does not matter any more: the show is cancelled. Whoever had said yes is to learn of
+     * it, and so is whoever was asked once more because its time changed: they may have said yes to the one before.
+     */
     public Mono<Void> release(UUID showId) {
         return database.sql(RELEASE).bind("showId", showId).then();
     }

@@ -78,8 +78,12 @@ class OccasionApiController {
             @PathVariable UUID occasionId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody OccasionPlan plan) {
-        return planning.change(occasionId, Version.in(ifMatch), plan)
-                .flatMap(occasion -> told(HttpStatus.OK, occasion));
+        return occasions
+                .get(occasionId)
+                .zipWhen(before -> planning.change(occasionId, Version.in(ifMatch), plan))
+                .flatMap(both -> both.getT2().isNewToEverybody(both.getT1())
+                        ? told(HttpStatus.OK, both.getT2())
+                        : Mono.just(answer(HttpStatus.OK, both.getT2())));
     }
 
     @DeleteMapping("/{occasionId}")

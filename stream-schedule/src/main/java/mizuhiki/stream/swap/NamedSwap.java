@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A swap with the names of the two, as they and staff see it.
  *
- * @param beyondLimits a yes to it would be more than whoever is asked once said they want; told to nobody else
+ * @param beyondLimits more than whoever is asked once said they want, and than they said yes to; told to nobody else
  */
 record NamedSwap(Swap swap, String fromName, String toName, boolean beyondLimits) {
 

@@ -30,6 +30,6 @@ record Swap(
     }
 
     boolean isAskedOf(UUID personId) {
-        return toId.equals(personId) && state == State.ASKED;
+        return toId.equals(personId);
     }
 }

@@ -60,7 +60,7 @@ class SwapApiController {
         return swapping.ask(viewer.personId(), offerId, request.toId()).map(SwapAsked::new);
     }
 
-    /** @param beyondLimits whether they saw that it goes beyond what they once said they want; refused where it does */
+    /** @param beyondLimits that they saw it goes beyond what they once said they want; without, a yes beyond that is refused */
     @PutMapping("/swaps/{swapId}/agreement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> agree(

@@ -34,6 +34,7 @@ class SwapDesk {
                 .flatMap(swap -> shows.hold(swap.showId()))
                 .then(Mono.defer(() -> agreed(swapId)))
                 .filterWhen(this::isPossible)
+                .filterWhen(this::isStillMeant)
                 .switchIfEmpty(Mono.error(SwapImpossible::new))
                 .flatMap(this::handOver)
                 .as(transaction::transactional);
@@ -56,6 +57,14 @@ class SwapDesk {
         return successions
                 .of(swap.showId(), swap.slotId())
                 .map(succession -> succession.allowsBeyondLimits(swap.toId()));
+    }
+
+    /** What filled their time since a plain yes was not in it. */
+    private Mono<Boolean> isStillMeant(Swap swap) {
+        return swaps.isBeyondLimits(swap.id())
+                .filter(beyond -> beyond)
+                .switchIfEmpty(casting.isBeyondLimits(swap.showId(), swap.slotId(), swap.toId())
+                        .map(beyond -> !beyond));
     }
 
     private Mono<Swap> agreed(UUID swapId) {

@@ -34,8 +34,12 @@ class SwapLists implements Waiting {
     }
 
     private Mono<NamedSwap> weighed(UUID personId, NamedSwap named) {
-        return casting.isBeyondLimits(named.swap().showId(), named.swap().slotId(), personId)
-                .map(named::beyondLimits);
+        var swap = named.swap();
+        return swaps.isBeyondLimits(swap.id())
+                .filter(known -> !known)
+                .flatMap(plain -> casting.isBeyondLimits(swap.showId(), swap.slotId(), personId))
+                .map(named::beyondLimits)
+                .defaultIfEmpty(named);
     }
 
     Mono<List<NamedSwap>> forStaff() {

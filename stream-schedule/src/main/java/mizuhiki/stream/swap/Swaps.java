@@ -35,8 +35,8 @@ class Swaps {
             """;
 
     private static final String AGREE = """
-            update streams.swap set state = 'AGREED', beyond_limits = :beyondLimits
-            where id = :swapId and to_id = :personId and state = 'ASKED'
+            update streams.swap set state = 'AGREED', beyond_limits = beyond_limits or :beyondLimits
+            where id = :swapId and to_id = :personId
             """;
 
     private static final String BEYOND_LIMITS = "select beyond_limits from streams.swap where id = :swapId";
@@ -74,7 +74,7 @@ class Swaps {
         return database.sql(ASK).bindProperties(asked).then();
     }
 
-    /** Emits whether it was still to be answered. */
+    /** Emits whether there still was one. Their time may have filled since a first yes, so there may be a second that goes beyond. */
     Mono<Boolean> agree(UUID swapId, UUID personId, boolean beyondLimits) {
         return database.sql(AGREE)
                 .bind("beyondLimits", beyondLimits)

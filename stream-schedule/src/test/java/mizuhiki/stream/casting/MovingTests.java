@@ -158,6 +158,16 @@ class MovingTests {
     }
 
     @Test
+    void whoWasAskedAgainLearnsThatTheShowIsCalledOff() {
+        accepted(slotId, hanako);
+        edit(LATER).expectStatus().isSeeOther();
+
+        studio.step(showId, "CANCEL");
+
+        assertThat(pages.page(hanako, "/streams/mine/today")).contains("なくなりました");
+    }
+
+    @Test
     void whoseTurnIsOnlyCutIsToldAndKeepsIt() {
         var offer = accepted(slotId, hanako);
         edit(EVENING, "木曜の夜の水引", 45).expectStatus().isSeeOther();

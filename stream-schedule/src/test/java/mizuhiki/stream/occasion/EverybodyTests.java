@@ -4,6 +4,7 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -127,6 +128,21 @@ class EverybodyTests {
 
         assertThat(studio.post("/api/v1/streams/occasions", plan).get("busy")).isEqualTo("花子");
         assertThat(planned()).isOne();
+        var renamed = new HashMap<String, Object>(plan);
+        renamed.put("title", "みんなの会");
+        studio.as(studio.staff)
+                .put()
+                .uri("/api/v1" + target())
+                .header("If-Match", "\"1\"")
+                .bodyValue(renamed)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.title")
+                .isEqualTo("みんなの会")
+                .jsonPath("$.busy")
+                .doesNotExist();
     }
 
     @Test

@@ -192,6 +192,14 @@ class SwapTests {
                 .expectStatus()
                 .isEqualTo(409);
         assertThat(names()).containsExactly("花子");
+
+        assertThat(browsing.page(yui, "/streams/mine/swaps/open")).contains("それでも、やります");
+        browsing.submit(yui, "/streams/mine/swaps/" + swap + "/agree", "beyondLimits", "true")
+                .expectStatus()
+                .isSeeOther();
+        assertThat(browsing.page(yui, "/streams/mine/swaps/open")).doesNotContain("それでも、やります");
+        studio.here(desk.letPass(swap));
+        assertThat(names()).containsExactly("ゆい");
     }
 
     @Test
