@@ -3,6 +3,7 @@ package mizuhiki.catalog.keeping;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.KeptForShow;
 import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.refusal.ToldOtherwise;
 import mizuhiki.catalog.waiting.Attending;
@@ -85,12 +86,18 @@ class StockPages {
                                 .encode()
                                 .toUriString()))
                         .onErrorResume(FewerLeft.class, few -> notKept(productId, few))
-                        .onErrorResume(SoldOut.class, none -> notKept(productId, none));
+                        .onErrorResume(KeptForShow.class, shown -> notNow(productId))
+                        .onErrorResume(SoldOut.class, none -> notNow(productId));
     }
 
-    private Mono<Rendering> notKept(UUID productId, Refusal refusal) {
-        var told = refusal.arguments().isEmpty() ? "" : refusal.arguments().getFirst();
-        return notKept(productId, HttpStatus.CONFLICT, "problem." + refusal.slug() + ".detail", told);
+    private Mono<Rendering> notKept(UUID productId, FewerLeft few) {
+        var left = few.arguments().getFirst();
+        return notKept(productId, HttpStatus.CONFLICT, "problem.fewer-left.detail", left);
+    }
+
+    /** These refusals are put in words for whoever buys. */
+    private Mono<Rendering> notNow(UUID productId) {
+        return notKept(productId, HttpStatus.CONFLICT, "keeping.keep.not-now", "");
     }
 
     private Mono<Rendering> notKept(UUID productId, HttpStatus status, String why, Object told) {

@@ -20,7 +20,7 @@ public final class TypedNumber {
         var number = typed.strip();
         try {
             return kind.apply(number.matches(NUMBER) ? new BigDecimal(number) : NONE);
-        } catch (ArithmeticException noneOfItsKind) {
+        } catch (ArithmeticException | NumberFormatException noneOfItsKind) {
             return kind.apply(NONE);
         }
     }

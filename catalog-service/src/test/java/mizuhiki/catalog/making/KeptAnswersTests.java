@@ -90,9 +90,7 @@ class KeptAnswersTests {
     void nobodyIsOfferedToFinishWhatIsNotAnswered() {
         member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
 
-        assertThat(member.page(lot + "/check"))
-                .contains("まだ書いていないことがあります")
-                .doesNotContain("/finish\"");
+        assertThat(member.page(lot + "/check")).contains("まだ書いていないことがあります").doesNotContain("/finish\"");
     }
 
     @Test

@@ -150,7 +150,7 @@ class AttendingTests {
         staff.post(api + "/holds", Map.of("quantity", 2));
 
         assertThat(staff.page(page)).doesNotContain("職員が取りおく");
-        assertThat(notKept("1", HttpStatus.CONFLICT)).contains("少し早く選びました");
+        assertThat(notKept("1", HttpStatus.CONFLICT)).contains("いま取りおけません");
     }
 
     private String notKept(String quantity, HttpStatus status) {
