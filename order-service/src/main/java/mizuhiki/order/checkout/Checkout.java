@@ -9,6 +9,7 @@ import mizuhiki.order.buyer.Buyers;
 import mizuhiki.order.placement.OrderDesk;
 import mizuhiki.order.placement.OrderSlip;
 import mizuhiki.order.placement.OrderSlip.Shown;
+import mizuhiki.order.placement.PickupNotOffered;
 import mizuhiki.order.placement.Placements;
 import mizuhiki.order.placement.TermsChanged;
 import mizuhiki.order.purchase.Order;
@@ -49,7 +50,8 @@ class Checkout {
                 .flatMap(ticket -> fillIn(ticket, entries, key, shown))
                 .flatMap(desk::place)
                 .onErrorResume(TicketExpired.class, expired -> placedBefore(key, expired))
-                .onErrorResume(TermsChanged.class, changed -> placedBefore(key, changed));
+                .onErrorResume(TermsChanged.class, changed -> placedBefore(key, changed))
+                .onErrorResume(PickupNotOffered.class, gone -> placedBefore(key, gone));
     }
 
     private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key, Shown shown) {

@@ -45,7 +45,7 @@ class CloseDesk {
     }
 
     static Rendering page(CloseView view, Viewer viewer, Typed typed) {
-        return Rendering.view(view.standing().passed() ? "wages/passed-month" : "wages/close-month")
+        return Rendering.view(view.standing().isPassedOver() ? "wages/passed-month" : "wages/close-month")
                 .modelAttribute("view", view)
                 .modelAttribute("viewer", viewer)
                 .modelAttribute("adjustmentId", UuidCreator.getTimeOrderedEpoch())

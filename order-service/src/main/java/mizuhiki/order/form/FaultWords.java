@@ -20,7 +20,7 @@ final class FaultWords {
     /** What a rule about several fields says of them, where it has words of its own. */
     private static final String OWN = "form.";
 
-    private static final Set<String> NUMBERS = Stream.of(Integer.class, Long.class, Yen.class)
+    private static final Set<String> NUMBERS = Stream.of(int.class, Integer.class, long.class, Long.class, Yen.class)
             .map(number -> "typeMismatch." + number.getName())
             .collect(Collectors.toUnmodifiableSet());
 

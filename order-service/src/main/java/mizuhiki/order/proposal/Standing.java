@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a month stands.
  *
- * @param passed a later one is closed, and this one with it
+ * @param passed a later one is closed
  * @param firstOpen the earliest month in which something happened and which nobody has signed
  * @param proposalId the latest one, and not withdrawn
  */
@@ -34,6 +34,11 @@ public record Standing(
             return paid ? CloseState.PAID : CloseState.CLOSED;
         }
         return proposalId == null ? CloseState.DRAFT : CloseState.PROPOSED;
+    }
+
+    /** Closed with a later one, without anything of its own. */
+    public boolean isPassedOver() {
+        return passed && !closed;
     }
 
     public YearMonth ofMonth() {

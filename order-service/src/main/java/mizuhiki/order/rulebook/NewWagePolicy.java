@@ -1,6 +1,7 @@
 package mizuhiki.order.rulebook;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,6 +14,12 @@ record NewWagePolicy(
         @NotNull @Valid WrittenBlocks blocks,
         @NotNull @Valid WrittenRounding rounding,
         @NotBlank @Size(max = 200) String reason) {
+
+    /** Earlier versions may know no such minutes, and can be asked about as they are. */
+    @AssertTrue(message = "form.long-day")
+    public boolean isLongDayTold() {
+        return blocks == null || blocks.isLongDayTold();
+    }
 
     WagePolicy policy() {
         return new WagePolicy(validFrom, blocks.blocks(), rounding.rounding(), reason.strip());

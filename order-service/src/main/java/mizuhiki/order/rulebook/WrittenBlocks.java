@@ -1,6 +1,5 @@
 package mizuhiki.order.rulebook;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ public record WrittenBlocks(
         @Nullable @Min(0) @Max(100) Integer byDays,
         @Nullable By yearEnd) {
 
-    @AssertTrue(message = "form.long-day")
-    public boolean isLongDayTold() {
+    boolean isLongDayTold() {
         return yen(longDayExtra).isEmpty() || or(longDayMinutes, 0) > 0;
     }
 

@@ -61,13 +61,7 @@ class SendingOnlyTests {
 
     @Test
     void whoChoseToComeIsAskedForTheirAddressWithWhatTheyEntered() {
-        var confirmed = send("/checkout", HttpStatus.OK);
-        for (var field : Pattern.compile("name=\"(key|total|promise)\" value=\"([^\"]+)\"")
-                .matcher(confirmed)
-                .results()
-                .toList()) {
-            entries.put(field.group(1), field.group(2));
-        }
+        confirm();
 
         sendOnly();
 
@@ -76,6 +70,17 @@ class SendingOnlyTests {
                     .contains("取りに行くことは、できなくなりました", "山田 太郎", "taro@example.jp")
                     .doesNotContain("??");
         }
+    }
+
+    @Test
+    void orderSentAgainIsTheSameThoughNobodyCanComeAnyMore() {
+        confirm();
+        var link = order();
+
+        sendOnly();
+
+        assertThat(order()).isEqualTo(link);
+        assertThat(Forms.page(browser, link)).contains("長野県飯田市1-1 みずひき作業所");
     }
 
     @Test
@@ -121,6 +126,24 @@ class SendingOnlyTests {
                 "channelFeePercent", "0");
         Forms.post(manager, "/orders/terms", terms).exchange().expectStatus().isSeeOther();
         assertThat(Forms.page(manager, "/orders/terms")).contains("ありません（送るだけ）");
+    }
+
+    private void confirm() {
+        Pattern.compile("name=\"(key|total|promise)\" value=\"([^\"]+)\"")
+                .matcher(send("/checkout", HttpStatus.OK))
+                .results()
+                .forEach(field -> entries.put(field.group(1), field.group(2)));
+    }
+
+    private String order() {
+        return Objects.requireNonNull(Forms.post(browser, at("/orders"), entries)
+                        .exchange()
+                        .expectStatus()
+                        .isSeeOther()
+                        .returnResult(Void.class)
+                        .getResponseHeaders()
+                        .getLocation())
+                .toString();
     }
 
     private String checkout() {

@@ -34,11 +34,11 @@ class OwnDaysTests {
 
         assertThat(page)
                 .contains("300", "午後", "休けい45分", "1日、ぜんぶで5時間<")
-                .doesNotContain("123", "けん", "<input type=\"time\"", "??");
+                .doesNotContain(">123", "けん", "<input type=\"time\"", "??");
         assertThat(Forms.page(web(office, ken), "/wages/mine/days?month=2026-09"))
                 .contains("class=\"empty\"");
         assertThat(Forms.page(web(office, ken), "/wages/mine/days?month=2026-10"))
-                .contains("123")
+                .contains(">123")
                 .doesNotContain("休けい");
         assertThat(Forms.page(web(office, hanako), "/wages/mine")).contains("/wages/mine/days");
         web(office, hanako)

@@ -19,8 +19,9 @@ public final class Letters {
     /** The 下駄 printers set where they have no type, so that nobody reads a name without one of its letters. */
     private static final String NO_TYPE = "〓";
 
-    /** Some keyboards write が as か and a mark. */
-    private static final Pattern KANA_AND_MARK = Pattern.compile("[\\u3040-\\u30FF][\\u3099\\u309A]");
+    /** Some keyboards write が as か and a mark, and é as e and one. */
+    private static final Pattern LETTER_AND_MARKS =
+            Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsLatin}]\\p{Mn}+");
 
     /** They only choose how the letter before them is drawn. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
@@ -55,6 +56,8 @@ public final class Letters {
     }
 
     private static String composed(String text) {
-        return KANA_AND_MARK.matcher(text).replaceAll(kana -> Normalizer.normalize(kana.group(), Normalizer.Form.NFC));
+        return LETTER_AND_MARKS
+                .matcher(text)
+                .replaceAll(letter -> Normalizer.normalize(letter.group(), Normalizer.Form.NFC));
     }
 }
