@@ -2,6 +2,7 @@ package mizuhiki.stream.swap;
 
 import java.util.UUID;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.casting.Casting;
 import mizuhiki.stream.lineup.Successions;
@@ -34,7 +35,6 @@ class SwapDesk {
                 .flatMap(swap -> shows.hold(swap.showId()))
                 .then(Mono.defer(() -> agreed(swapId)))
                 .filterWhen(this::isPossible)
-                .filterWhen(this::isStillMeant)
                 .switchIfEmpty(Mono.error(SwapImpossible::new))
                 .flatMap(this::handOver)
                 .as(transaction::transactional);
@@ -45,10 +45,12 @@ class SwapDesk {
         return agreed(swapId).flatMap(swap -> swaps.end(swapId));
     }
 
+    /** Also where their time has filled since a plain yes. */
     private Mono<UUID> handOver(Swap swap) {
         return swaps.isBeyondLimits(swap.id())
                 .map(beyond -> new Casting.HandOver(swap.showId(), swap.slotId(), swap.fromId(), swap.toId(), beyond))
                 .flatMap(casting::handOver)
+                .onErrorMap(Refusal.class, why -> new SwapImpossible())
                 .switchIfEmpty(Mono.error(SwapImpossible::new))
                 .delayUntil(taken -> swaps.end(swap.id()));
     }
@@ -57,14 +59,6 @@ class SwapDesk {
         return successions
                 .of(swap.showId(), swap.slotId())
                 .map(succession -> succession.allowsBeyondLimits(swap.toId()));
-    }
-
-    /** What filled their time since a plain yes was not in it. */
-    private Mono<Boolean> isStillMeant(Swap swap) {
-        return swaps.isBeyondLimits(swap.id())
-                .filter(beyond -> beyond)
-                .switchIfEmpty(casting.isBeyondLimits(swap.showId(), swap.slotId(), swap.toId())
-                        .map(beyond -> !beyond));
     }
 
     private Mono<Swap> agreed(UUID swapId) {
