@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
@@ -36,12 +34,12 @@ class AgreedTermsTests {
     WebTestClient browser;
 
     private Office office;
-    private Map<String, String> entries;
+    private FilledIn buyer;
 
     @BeforeEach
     void openShop() {
         office = shop.open();
-        entries = new HashMap<>(Map.of(
+        var entries = new HashMap<>(Map.of(
                 "ticket", shop.ticket(office.id(), shop.list(office.id(), "水引のブローチ")),
                 "name", "山田 太郎",
                 "postalCode", "395-0000",
@@ -49,58 +47,59 @@ class AgreedTermsTests {
                 "email", "taro@example.jp",
                 "delivery", "SHIPPING",
                 "payment", "BANK_TRANSFER"));
+        buyer = new FilledIn(browser, "/shop/" + office.slug(), entries);
     }
 
     @Test
     void orderKeepsTheTermsItsBuyerAgreedTo() {
-        confirm();
-        var link = order();
+        buyer.confirm();
+        var link = buyer.order();
 
         giveToday(370, "返品はお受けしません。");
 
-        assertThat(Forms.page(browser, at("/legal"))).contains("返品はお受けしません。");
+        assertThat(Forms.page(browser, "/shop/" + office.slug() + "/legal")).contains("返品はお受けしません。");
         assertThat(Forms.page(browser, link)).contains("届いてから8日以内").doesNotContain("お受けしません");
     }
 
     @Test
     void nobodyOwesAnotherTotalThanTheOneTheyConfirmed() {
-        confirm();
+        buyer.confirm();
         giveToday(500, "届いてから8日以内。");
 
-        assertThat(send("/orders", HttpStatus.CONFLICT))
+        assertThat(buyer.send("/orders", HttpStatus.CONFLICT))
                 .contains("3,500円", "お店のきまりが変わりました", "山田 太郎")
                 .doesNotContain("??");
 
-        confirm();
-        assertThat(Forms.page(browser, order())).contains("3,500円");
+        buyer.confirm();
+        assertThat(Forms.page(browser, buyer.order())).contains("3,500円");
     }
 
     @Test
     void nobodyIsBoundByOtherTermsThanTheyConfirmedThoughTheTotalIsTheSame() {
-        confirm();
+        buyer.confirm();
         giveToday(370, "返品はお受けしません。");
 
-        assertThat(send("/orders", HttpStatus.CONFLICT))
+        assertThat(buyer.send("/orders", HttpStatus.CONFLICT))
                 .contains("返品はお受けしません。", "3,370円", "お店のきまりが変わりました", "山田 太郎")
                 .doesNotContain("??");
 
-        confirm();
-        assertThat(Forms.page(browser, order())).contains("返品はお受けしません。");
+        buyer.confirm();
+        assertThat(Forms.page(browser, buyer.order())).contains("返品はお受けしません。");
     }
 
     @Test
     void orderSentAgainIsTheSameThoughTheTermsChangedSince() {
-        confirm();
-        var link = order();
+        buyer.confirm();
+        var link = buyer.order();
         giveToday(370, "返品はお受けしません。");
 
-        assertThat(order()).isEqualTo(link);
+        assertThat(buyer.order()).isEqualTo(link);
         assertThat(Forms.page(browser, link)).contains("届いてから8日以内").doesNotContain("お受けしません");
     }
 
     @Test
     void whatTheShopItselfPaysIsNothingABuyerHasToConfirmAgain() {
-        confirm();
+        buyer.confirm();
         var before = TestShop.terms();
         give(new Terms(
                 Moment.dayOf(Instant.now()),
@@ -113,50 +112,17 @@ class AgreedTermsTests {
                 Yen.of(900),
                 0));
 
-        assertThat(Forms.page(browser, order())).contains("3,370円");
+        assertThat(Forms.page(browser, buyer.order())).contains("3,370円");
     }
 
     @Test
     void orderSentAgainIsTheSameThoughTheTotalChangedSince() {
-        confirm();
-        var link = order();
+        buyer.confirm();
+        var link = buyer.order();
         giveToday(500, "届いてから8日以内。");
 
-        assertThat(order()).isEqualTo(link);
+        assertThat(buyer.order()).isEqualTo(link);
         assertThat(Forms.page(browser, link)).contains("3,370円");
-    }
-
-    private String confirm() {
-        var page = send("/checkout", HttpStatus.OK);
-        for (var field : Pattern.compile("name=\"(key|total|promise)\" value=\"([^\"]+)\"")
-                .matcher(page)
-                .results()
-                .toList()) {
-            entries.put(field.group(1), field.group(2));
-        }
-        return page;
-    }
-
-    private String order() {
-        return Objects.requireNonNull(Forms.post(browser, at("/orders"), entries)
-                        .exchange()
-                        .expectStatus()
-                        .isSeeOther()
-                        .returnResult(Void.class)
-                        .getResponseHeaders()
-                        .getLocation())
-                .toString();
-    }
-
-    private String send(String path, HttpStatus expected) {
-        var answer = Forms.post(browser, at(path), entries)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(expected)
-                .expectBody(String.class)
-                .returnResult()
-                .getResponseBody();
-        return Objects.requireNonNull(answer);
     }
 
     private void giveToday(long shippingFee, String returnTerms) {
@@ -175,9 +141,5 @@ class AgreedTermsTests {
 
     private void give(Terms now) {
         terms.give(now).contextWrite(CurrentOffice.is(office.id())).block();
-    }
-
-    private String at(String path) {
-        return "/shop/" + office.slug() + path;
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
@@ -35,18 +33,19 @@ class SendingOnlyTests {
 
     private Office office;
     private UUID productId;
-    private Map<String, String> entries;
+    private FilledIn buyer;
 
     @BeforeEach
     void openShop() {
         office = shop.open();
         productId = shop.list(office.id(), "水引のブローチ");
-        entries = new HashMap<>(Map.of(
+        var entries = new HashMap<>(Map.of(
                 "ticket", shop.ticket(office.id(), productId),
                 "name", "山田 太郎",
                 "email", "taro@example.jp",
                 "delivery", "PICKUP",
                 "payment", "AT_PICKUP"));
+        buyer = new FilledIn(browser, "/shop/" + office.slug(), entries);
     }
 
     @Test
@@ -61,12 +60,12 @@ class SendingOnlyTests {
 
     @Test
     void whoChoseToComeIsAskedForTheirAddressWithWhatTheyEntered() {
-        confirm();
+        buyer.confirm();
 
         sendOnly();
 
         for (var path : new String[] {"/orders", "/checkout"}) {
-            assertThat(send(path, HttpStatus.UNPROCESSABLE_CONTENT))
+            assertThat(buyer.send(path, HttpStatus.UNPROCESSABLE_CONTENT))
                     .contains("取りに行くことは、できなくなりました", "山田 太郎", "taro@example.jp")
                     .doesNotContain("??");
         }
@@ -74,12 +73,12 @@ class SendingOnlyTests {
 
     @Test
     void orderSentAgainIsTheSameThoughNobodyCanComeAnyMore() {
-        confirm();
-        var link = order();
+        buyer.confirm();
+        var link = buyer.order();
 
         sendOnly();
 
-        assertThat(order()).isEqualTo(link);
+        assertThat(buyer.order()).isEqualTo(link);
         assertThat(Forms.page(browser, link)).contains("長野県飯田市1-1 みずひき作業所");
     }
 
@@ -128,36 +127,8 @@ class SendingOnlyTests {
         assertThat(Forms.page(manager, "/orders/terms")).contains("ありません（送るだけ）");
     }
 
-    private void confirm() {
-        Pattern.compile("name=\"(key|total|promise)\" value=\"([^\"]+)\"")
-                .matcher(send("/checkout", HttpStatus.OK))
-                .results()
-                .forEach(field -> entries.put(field.group(1), field.group(2)));
-    }
-
-    private String order() {
-        return Objects.requireNonNull(Forms.post(browser, at("/orders"), entries)
-                        .exchange()
-                        .expectStatus()
-                        .isSeeOther()
-                        .returnResult(Void.class)
-                        .getResponseHeaders()
-                        .getLocation())
-                .toString();
-    }
-
     private String checkout() {
-        return Forms.page(browser, at("/checkout?ticket=" + entries.get("ticket")));
-    }
-
-    private String send(String path, HttpStatus expected) {
-        var answer = Forms.post(browser, at(path), entries)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(expected)
-                .expectBody(String.class)
-                .returnResult();
-        return Objects.requireNonNull(answer.getResponseBody());
+        return Forms.page(browser, at("/checkout?ticket=" + buyer.entries().get("ticket")));
     }
 
     private String at(String path) {
