@@ -33,7 +33,9 @@ record ClosedMonth(
         House.Work close =
                 () -> seconds[0] = closing.run(house, offices, ends.settings().connections());
         var use = Use.of(house, () -> ends.recording().during(house, "close-" + month, close));
-        ends.say("%,d lines: %.2f s, floor %.2f s, %s".formatted(lines, seconds[0], floor, closing.answers()));
+        var each = use.each(offices.size());
+        ends.say("%,d lines: %.2f s, floor %.2f s, house %.0f ms, database %.0f ms, %s"
+                .formatted(lines, seconds[0], floor, each.house() * 1000, each.database() * 1000, closing.answers()));
         refuseMissing(closing, offices);
         return new ClosedMonth(
                 lines,
@@ -42,7 +44,7 @@ record ClosedMonth(
                 closing.proposing().p99(),
                 closing.signing().p99(),
                 Statements.millis(house.postgres()),
-                use.each(offices.size()));
+                each);
     }
 
     double secondsALine() {
