@@ -73,7 +73,7 @@ public class TestShop {
     }
 
     public static ProductListed listing(UUID productId, String title) {
-        return new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3);
+        return new ProductListed(productId, title, "<p>赤と白。</p>", null, PRICE, Yen.of(600), 3, null);
     }
 
     public void hear(UUID officeId, Event... told) {

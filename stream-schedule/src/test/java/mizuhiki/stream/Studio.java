@@ -136,7 +136,7 @@ public class Studio {
     /** The catalog tells of a product on the shop. */
     public UUID piece(String title, int available) {
         var productId = UUID.randomUUID();
-        hear(new ProductListed(productId, title, "", null, Yen.of(3000), Yen.of(300), available));
+        hear(new ProductListed(productId, title, "", null, Yen.of(3000), Yen.of(300), available, null));
         return productId;
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.stock.StockCount;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ record Life(
         Product.State state,
         Yen price,
         Yen materialCost,
+        TaxCategory taxCategory,
         int version,
         StockCount stock,
         List<LifeEvent> events,
@@ -38,6 +40,7 @@ record Life(
                 product.state(),
                 terms.price(),
                 terms.materialCost(),
+                terms.taxCategory(),
                 product.version(),
                 stock,
                 events,

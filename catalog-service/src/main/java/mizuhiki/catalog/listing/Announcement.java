@@ -65,6 +65,7 @@ class Announcement {
                 product.photoId(),
                 terms.price(),
                 terms.materialCost(),
-                available);
+                available,
+                terms.taxCategory());
     }
 }

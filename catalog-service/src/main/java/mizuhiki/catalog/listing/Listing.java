@@ -42,7 +42,7 @@ class Listing {
     Mono<Product> approve(UUID productId, ListingForm form, Viewer viewer) {
         return requireMember(form.help())
                 .then(seen(productId, form.seenVersion()))
-                .flatMap(product -> list(product, form.terms(), viewer))
+                .flatMap(product -> list(product, form.insteadOf(product.terms()), viewer))
                 .delayUntil(announcement::listed)
                 .delayUntil(product -> announcement.helped(productId, form.help()))
                 .as(transaction::transactional);

@@ -11,12 +11,14 @@ import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Terms;
 import mizuhiki.shared.api.Version;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What staff fill in to put a product on sale.
  *
+ * @param taxCategory null where it stays as it is
  * @param helperId member who helped to prepare the listing, for {@code helperMinutes}
  * @param version of the product as it was seen; programs say it by {@code If-Match}
  */
@@ -25,6 +27,7 @@ record ListingForm(
         @Nullable @Size(max = 1000) String description,
         @NotNull @Min(1) @Max(MOST) @Nullable Long price,
         @Nullable @Min(0) @Max(MOST) Long materialCost,
+        @Nullable TaxCategory taxCategory,
         @Nullable UUID helperId,
         @Nullable @Min(1) @Max(6000) Integer helperMinutes,
         @Nullable Integer version) {
@@ -39,13 +42,15 @@ record ListingForm(
                 Description.typed(terms.description()),
                 terms.price().amount(),
                 terms.materialCost().amount(),
+                terms.taxCategory(),
                 null,
                 USUAL_HELP,
                 product.version());
     }
 
     ListingForm seenAs(Version seen) {
-        return new ListingForm(title, description, price, materialCost, helperId, helperMinutes, seen.number());
+        return new ListingForm(
+                title, description, price, materialCost, taxCategory, helperId, helperMinutes, seen.number());
     }
 
     /** Who does not say what they saw has seen nothing. */
@@ -53,12 +58,13 @@ record ListingForm(
         return version == null ? -1 : version;
     }
 
-    Terms terms() {
+    Terms insteadOf(Terms before) {
         return new Terms(
                 Description.line(title),
                 Description.clean(description == null ? "" : description),
                 offered(),
-                material());
+                material(),
+                taxCategory == null ? before.taxCategory() : taxCategory);
     }
 
     Yen offered() {

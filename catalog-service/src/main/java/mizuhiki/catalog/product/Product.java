@@ -3,6 +3,7 @@ package mizuhiki.catalog.product;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.Stale;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record Product(
 
     /** A new thing, waiting to be checked. */
     public static Product made(String title, String description, @Nullable UUID photoId, Instant madeAt) {
-        var terms = new Terms(title, description, Yen.ZERO, Yen.ZERO);
+        var terms = new Terms(title, description, Yen.ZERO, Yen.ZERO, TaxCategory.STANDARD);
         return new Product(UuidCreator.getTimeOrderedEpoch(), terms, photoId, State.WAITING, "", madeAt, 0);
     }
 

@@ -1,5 +1,6 @@
 package mizuhiki.catalog.product;
 
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 
 /**
@@ -8,9 +9,9 @@ import mizuhiki.shared.money.Yen;
  * @param description cleaned HTML, see {@link Description}
  * @param materialCost per piece
  */
-public record Terms(String title, String description, Yen price, Yen materialCost) {
+public record Terms(String title, String description, Yen price, Yen materialCost, TaxCategory taxCategory) {
 
     Terms reworded(String newTitle, String newDescription) {
-        return new Terms(newTitle, newDescription, price, materialCost);
+        return new Terms(newTitle, newDescription, price, materialCost, taxCategory);
     }
 }

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.catalog.product.Product.State;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.Stale;
 import org.junit.jupiter.api.Test;
 
 class ProductTests {
 
-    private static final Terms TERMS = new Terms("水引のブローチ", "赤", Yen.of(3_000), Yen.of(600));
+    private static final Terms TERMS = new Terms("水引のブローチ", "赤", Yen.of(3_000), Yen.of(600), TaxCategory.STANDARD);
 
     private final Product waiting = Product.made("ブローチ", "", UUID.randomUUID(), Instant.EPOCH);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.order.purchase.OrderNumber;
 import mizuhiki.order.tax.InvoiceTax;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nth of its order
  * @param madeOut to whom, under a seal; null where that was not kept yet
- * @param taxNumber null, as are rate and tax, where the office was not registered
+ * @param taxNumber null, as is all that is told of tax, where the office was not registered
+ * @param tax of what is not taxed at the reduced rate
+ * @param reducedAmount null where nothing is taxed at the reduced rate
  */
 record Issue(
         UUID id,
@@ -25,7 +28,10 @@ record Issue(
         Yen amount,
         @Nullable String taxNumber,
         @Nullable Integer taxRate,
-        @Nullable Yen tax) {
+        @Nullable Yen tax,
+        @Nullable Yen reducedAmount,
+        @Nullable Integer reducedRate,
+        @Nullable Yen reducedTax) {
 
     /** @param by null: the buyer */
     record Asked(UUID id, String madeOut, @Nullable UUID by) {}
@@ -40,20 +46,29 @@ record Issue(
             Yen amount,
             @Nullable String taxNumber,
             @Nullable Integer taxRate,
-            @Nullable Yen tax) {
+            @Nullable Yen tax,
+            @Nullable Yen reducedAmount,
+            @Nullable Integer reducedRate,
+            @Nullable Yen reducedTax) {
 
         static Draft of(Asked asked, Paid paid, @Nullable InvoiceTax tax, Instant now) {
-            var amount = paid.kept();
+            var standard = tax == null ? null : paid.taxed(tax, TaxCategory.STANDARD);
+            var reduced = tax == null || !paid.kept(TaxCategory.REDUCED).isPositive()
+                    ? null
+                    : paid.taxed(tax, TaxCategory.REDUCED);
             return new Draft(
                     asked.id(),
                     paid.order().id(),
                     asked.madeOut(),
                     now,
                     asked.by(),
-                    amount,
+                    paid.kept(),
                     tax == null ? null : tax.number(),
-                    tax == null ? null : tax.rate(),
-                    tax == null ? null : tax.in(amount));
+                    standard == null ? null : standard.rate(),
+                    standard == null ? null : standard.tax(),
+                    reduced == null ? null : reduced.amount(),
+                    reduced == null ? null : reduced.rate(),
+                    reduced == null ? null : reduced.tax());
         }
     }
 
@@ -64,6 +79,11 @@ record Issue(
     /** A paper made out to somebody else is another one, under a number of its own. */
     boolean isFor(UUID ofOrder, String addressee) {
         return orderId.equals(ofOrder) && addressee.equals(madeOut);
+    }
+
+    /** What is taxed at the standard rate, often only what it cost to send the goods. */
+    public Yen standardAmount() {
+        return reducedAmount == null ? amount : amount.minus(reducedAmount);
     }
 
     public boolean isAgain() {

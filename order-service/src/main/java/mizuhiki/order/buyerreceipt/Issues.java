@@ -11,18 +11,22 @@ import reactor.core.publisher.Mono;
 class Issues {
 
     private static final String BY_ID = """
-            select id, order_id, nth, made_out, issued_at, amount, tax_number, tax_rate, tax
+            select id, order_id, nth, made_out, issued_at, amount, tax_number, tax_rate, tax,
+                   reduced_amount, reduced_rate, reduced_tax
             from orders.buyer_receipt
             where id = :id
             """;
 
     private static final String ADD = """
             insert into orders.buyer_receipt
-              (id, order_id, nth, made_out, issued_at, issued_by, amount, tax_number, tax_rate, tax)
-            select :id, :orderId, count(*) + 1, :madeOut, :issuedAt, :issuedBy, :amount, :taxNumber, :taxRate, :tax
+              (id, order_id, nth, made_out, issued_at, issued_by, amount, tax_number, tax_rate, tax,
+               reduced_amount, reduced_rate, reduced_tax)
+            select :id, :orderId, count(*) + 1, :madeOut, :issuedAt, :issuedBy, :amount, :taxNumber, :taxRate, :tax,
+                   :reducedAmount, :reducedRate, :reducedTax
             from orders.buyer_receipt
             where order_id = :orderId
-            returning id, order_id, nth, made_out, issued_at, amount, tax_number, tax_rate, tax
+            returning id, order_id, nth, made_out, issued_at, amount, tax_number, tax_rate, tax,
+                      reduced_amount, reduced_rate, reduced_tax
             """;
 
     private final DatabaseClient database;

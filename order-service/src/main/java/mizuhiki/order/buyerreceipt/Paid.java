@@ -2,8 +2,12 @@ package mizuhiki.order.buyerreceipt;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import mizuhiki.order.cancellation.Cancellation;
 import mizuhiki.order.purchase.Order;
+import mizuhiki.order.tax.InvoiceTax;
+import mizuhiki.order.tax.Taxed;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,28 @@ record Paid(
         }
         var refunded = cancellation.refunded();
         return refunded == null ? Yen.ZERO : order.total().minus(refunded);
+    }
+
+    /** What was given back is taken off the goods first; sending them is always taxed at the standard rate. */
+    Yen kept(TaxCategory category) {
+        var sending = order.agreement().shippingFee();
+        var goods = kept().compareTo(sending) > 0 ? kept().minus(sending) : Yen.ZERO;
+        var reduced = order.piece().taxCategory() == TaxCategory.REDUCED ? goods : Yen.ZERO;
+        return switch (category) {
+            case REDUCED -> reduced;
+            case STANDARD -> kept().minus(reduced);
+        };
+    }
+
+    Taxed taxed(InvoiceTax tax, TaxCategory category) {
+        return tax.in(kept(category), category);
+    }
+
+    /** At all rates together. */
+    Yen tax(InvoiceTax tax) {
+        return Stream.of(TaxCategory.values())
+                .map(category -> taxed(tax, category).tax())
+                .collect(Yen.sum());
     }
 
     public @Nullable LocalDate paidOn() {

@@ -51,6 +51,7 @@ class ReceiptPage {
     }
 
     private Mono<Stamp> stamp(Paid paid) {
-        return issuing.tax(paid).map(tax -> Stamp.on(paid.kept(), tax.orElse(null)));
+        return issuing.tax(paid)
+                .map(tax -> Stamp.on(paid.kept(), tax.map(paid::tax).orElse(null)));
     }
 }

@@ -1,6 +1,5 @@
 package mizuhiki.order.buyerreceipt;
 
-import mizuhiki.order.tax.InvoiceTax;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,9 @@ record Stamp(Yen counted, boolean withoutTax) {
 
     private static final Yen LEAST = Yen.of(50_000);
 
-    static Stamp on(Yen amount, @Nullable InvoiceTax tax) {
-        return tax == null ? new Stamp(amount, false) : new Stamp(amount.minus(tax.in(amount)), true);
+    /** @param tax null where the receipt does not tell it */
+    static Stamp on(Yen amount, @Nullable Yen tax) {
+        return tax == null ? new Stamp(amount, false) : new Stamp(amount.minus(tax), true);
     }
 
     public boolean isNeeded() {

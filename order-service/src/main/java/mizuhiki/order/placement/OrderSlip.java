@@ -86,6 +86,7 @@ public record OrderSlip(
                 item.photoId(),
                 ticket.quantity(),
                 ticket.unitPrice(),
-                item.materialCost());
+                item.materialCost(),
+                item.taxCategory());
     }
 }

@@ -1,6 +1,7 @@
 package mizuhiki.order.purchase;
 
 import java.util.UUID;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record Piece(
         @Nullable UUID photoId,
         int quantity,
         Yen unitPrice,
-        Yen materialCost) {
+        Yen materialCost,
+        TaxCategory taxCategory) {
 
     public Yen price() {
         return unitPrice.times(quantity);

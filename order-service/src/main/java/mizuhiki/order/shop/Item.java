@@ -1,6 +1,7 @@
 package mizuhiki.order.shop;
 
 import java.util.UUID;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record Item(
         @Nullable UUID photoId,
         Yen price,
         Yen materialCost,
+        TaxCategory taxCategory,
         boolean listed,
         int available,
         int held,

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 public class Items {
 
     private static final String ITEM = """
-            select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.listed,
+            select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.tax_category, i.listed,
                    coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made,
                    coalesce(s.kept, 0) as kept
             from orders.item i
@@ -52,11 +52,13 @@ public class Items {
     private static final String LIST = NEWS + """
             , listing as (
               insert into orders.item
-                (product_id, title, description, photo_id, price, material_cost, listed, listed_at)
-              select product_id, :title, :description, :photoId, :price, :materialCost, true, :listedAt from news
+                (product_id, title, description, photo_id, price, material_cost, tax_category, listed, listed_at)
+              select product_id, :title, :description, :photoId, :price, :materialCost, :taxCategory, true, :listedAt
+              from news
               on conflict (office_id, product_id) do update
               set title = excluded.title, description = excluded.description, photo_id = excluded.photo_id,
-                  price = excluded.price, material_cost = excluded.material_cost, listed = true
+                  price = excluded.price, material_cost = excluded.material_cost,
+                  tax_category = excluded.tax_category, listed = true
             )
             insert into orders.item_stock (product_id, available, held, made)
             values (:productId, :available, 0, :available)
@@ -110,6 +112,7 @@ public class Items {
     Mono<Void> list(Delivered<ProductListed> product) {
         return database.sql(LIST)
                 .bindProperties(product.event())
+                .bind("taxCategory", product.event().taxed().name())
                 .bind("position", product.position())
                 .bind("listedAt", product.at())
                 .then();

@@ -1,19 +1,22 @@
 package mizuhiki.order.tax;
 
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 
 /**
  * What a registered office has to tell of the tax in a price.
  *
  * @param number its 登録番号
- * @param rate in percent of the price without tax
+ * @param standard in percent of the price without tax, as is reduced
  */
-public record InvoiceTax(String number, int rate) {
+public record InvoiceTax(String number, int standard, int reduced) {
 
-    private static final int WHOLE = 100;
-
-    /** Once for all that is taxed at the rate; the part of a yen is left out. */
-    public Yen in(Yen total) {
-        return total.part(rate, WHOLE + rate);
+    public Taxed in(Yen total, TaxCategory category) {
+        return Taxed.at(
+                switch (category) {
+                    case STANDARD -> standard;
+                    case REDUCED -> reduced;
+                },
+                total);
     }
 }

@@ -13,12 +13,12 @@ import reactor.core.publisher.Mono;
 public class TaxNumbers {
 
     private static final String ON_DAY = """
-            select n.number, t.standard as rate
+            select n.number, t.standard, t.reduced
             from (
               select number from orders.tax_number where valid_from <= :day order by valid_from desc, noted_at desc limit 1
             ) n
             cross join (
-              select standard from orders.consumption_tax where valid_from <= :day order by valid_from desc limit 1
+              select standard, reduced from orders.consumption_tax where valid_from <= :day order by valid_from desc limit 1
             ) t
             where n.number is not null
             """;

@@ -18,6 +18,8 @@ import mizuhiki.order.buyerreceipt.Issuing.Issued;
 import mizuhiki.order.checkout.TestCheckout;
 import mizuhiki.order.checkout.TestCheckout.Link;
 import mizuhiki.order.purchase.OrderNumber;
+import mizuhiki.shared.event.CatalogEvent.ProductListed;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
@@ -102,6 +104,46 @@ class BuyerReceiptTests {
         assertThat(text(paper)).contains("登録番号 " + NUMBER, "10％対象（税込み） 3,370円", "うち消費税 306円");
         assertThat(kept("concat_ws(' ', amount, tax_number, tax_rate, tax)"))
                 .containsExactly("3370 " + NUMBER + " 10 306");
+    }
+
+    @Test
+    void foodIsToldAtTheReducedRateAndSendingItAtTheStandardOne() throws IOException {
+        register(today.minusYears(1));
+        var link = paidFood(2);
+
+        var paper = paper(link, "山田 太郎");
+
+        Files.write(Path.of("target/buyer-receipt-food.pdf"), paper);
+        assertThat(text(paper))
+                .contains("いちごジャム ※", "※ 軽減税率の対象です", "合計 6,370円")
+                .contains("10％対象（税込み） 370円 うち消費税 33円", "8％対象（税込み、軽減税率） 6,000円 うち消費税 444円");
+        assertThat(kept("concat_ws(' ', amount, tax_rate, tax, reduced_amount, reduced_rate, reduced_tax)"))
+                .containsExactly("6370 10 33 6000 8 444");
+    }
+
+    @Test
+    void whatWasGivenBackForFoodIsTakenOffTheFoodFirst() throws IOException {
+        register(today.minusYears(1));
+        var link = paidFood(2);
+        ship(link.id());
+        handle(link.id(), "return", Map.of("resellable", false, "quantity", 1));
+        handle(link.id(), "refund", Map.of("amount", 3000));
+        assertThat(text(paper(link, "山田 太郎")))
+                .contains("10％対象（税込み） 370円 うち消費税 33円", "8％対象（税込み、軽減税率） 3,000円 うち消費税 222円");
+
+        handle(link.id(), "return", Map.of("resellable", false, "quantity", 1));
+        handle(link.id(), "refund", Map.of("amount", 3100));
+
+        assertThat(text(paper(link, "山田 太郎")))
+                .contains("10％対象（税込み） 270円 うち消費税 24円")
+                .doesNotContain("8％", "※");
+    }
+
+    @Test
+    void officeThatIsNotRegisteredTellsOfFoodNoRate() throws IOException {
+        assertThat(text(paper(paidFood(1), "山田 太郎")))
+                .contains("いちごジャム", "3,370円")
+                .doesNotContain("％", "※", "税");
     }
 
     @Test
@@ -292,6 +334,16 @@ class BuyerReceiptTests {
 
     private Link link(int pieces) {
         return now(placing.link(shop.ticketFor(office.id(), productId, pieces)), office.id());
+    }
+
+    private Link paidFood(int pieces) {
+        var jam = UUID.randomUUID();
+        shop.hear(
+                office.id(),
+                new ProductListed(jam, "いちごジャム", "", null, Yen.of(3000), Yen.of(600), 3, TaxCategory.REDUCED));
+        var link = now(placing.link(shop.ticketFor(office.id(), jam, pieces)), office.id());
+        handle(link.id(), "payment", Map.of());
+        return link;
     }
 
     private Link paid(int pieces) {

@@ -1,5 +1,7 @@
 package mizuhiki.order.buyerreceipt;
 
+import static mizuhiki.shared.money.TaxCategory.REDUCED;
+import static mizuhiki.shared.money.TaxCategory.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mizuhiki.order.tax.InvoiceTax;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StampTests {
 
-    private static final InvoiceTax TAX = new InvoiceTax("T1234567890123", 10);
+    private static final InvoiceTax TAX = new InvoiceTax("T1234567890123", 10, 8);
 
     @Test
     void receiptOfFiftyThousandYenNeedsOne() {
@@ -23,10 +25,26 @@ class StampTests {
         assertThat(needed(54_998, TAX)).isFalse();
         assertThat(needed(54_999, TAX)).isTrue();
         assertThat(needed(55_000, TAX)).isTrue();
-        assertThat(Stamp.on(Yen.of(55_000), TAX).counted()).isEqualTo(Yen.of(50_000));
+        assertThat(stamp(55_000, TAX).counted()).isEqualTo(Yen.of(50_000));
+    }
+
+    /** 53,998 of food hold 3,999 of tax, as 53,999 do. */
+    @Test
+    void taxOfFoodIsLess() {
+        assertThat(Stamp.on(Yen.of(53_999), TAX.in(Yen.of(53_999), REDUCED).tax())
+                        .isNeeded())
+                .isTrue();
+        assertThat(Stamp.on(Yen.of(53_998), TAX.in(Yen.of(53_998), REDUCED).tax())
+                        .isNeeded())
+                .isFalse();
     }
 
     private static boolean needed(long amount, @Nullable InvoiceTax tax) {
-        return Stamp.on(Yen.of(amount), tax).isNeeded();
+        return stamp(amount, tax).isNeeded();
+    }
+
+    private static Stamp stamp(long amount, @Nullable InvoiceTax tax) {
+        var told = tax == null ? null : tax.in(Yen.of(amount), STANDARD).tax();
+        return Stamp.on(Yen.of(amount), told);
     }
 }

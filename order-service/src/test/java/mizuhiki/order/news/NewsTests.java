@@ -54,7 +54,7 @@ class NewsTests {
         ken = people.member(office, "けん");
         staff = as(office, people.staff(office));
         productId = shop.list(office, "水引のブローチ");
-        shop.hear(office, new ProductListed(productId, "水引のブローチ", "", photoId, Yen.of(3000), Yen.ZERO, 3));
+        shop.hear(office, new ProductListed(productId, "水引のブローチ", "", photoId, Yen.of(3000), Yen.ZERO, 3, null));
         sales.worked(office, Instant.now(), hanako, Stage.LISTING, productId, 10);
     }
 

@@ -51,7 +51,7 @@ class TaxNumberPageTests {
 
         note(Map.of("validFrom", "2025-04-01", "number", "7000012050002"), HttpStatus.SEE_OTHER);
 
-        assertThat(Forms.page(manager, PAGE + "?noted=true")).contains("記録しました", NUMBER, "10％", "2025年4月1日");
+        assertThat(Forms.page(manager, PAGE + "?noted=true")).contains("記録しました", NUMBER, "10％", "飲み物は8％", "2025年4月1日");
         assertThat(on("2025-03-31")).isFalse();
         assertThat(on("2025-04-01")).isTrue();
     }

@@ -2,6 +2,7 @@ package mizuhiki.order.tax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,9 @@ class TaxNumberTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"5940, 10, 540", "1080, 8, 80", "3370, 10, 306", "1, 10, 0"})
-    void taxInAPriceIsRoundedOnceAndDown(long total, int rate, long tax) {
-        assertThat(new InvoiceTax(NUMBER, rate).in(Yen.of(total))).isEqualTo(Yen.of(tax));
+    @CsvSource({"5940, STANDARD, 540", "1080, REDUCED, 80", "3370, STANDARD, 306", "1, STANDARD, 0"})
+    void taxInAPriceIsRoundedOnceAndDown(long total, TaxCategory category, long tax) {
+        assertThat(new InvoiceTax(NUMBER, 10, 8).in(Yen.of(total), category).tax())
+                .isEqualTo(Yen.of(tax));
     }
 }

@@ -3,6 +3,7 @@ package mizuhiki.shared.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public sealed interface CatalogEvent extends Event
      * @param photoId see {@code /catalog/photos/{photoId}/{size}}; whether everybody may see it is known at
      *     {@code /photos/{slug}/{photoId}/{size}} only
      * @param materialCost per piece
+     * @param taxCategory null where it was not told yet
      */
     record ProductListed(
             UUID productId,
@@ -36,8 +38,15 @@ public sealed interface CatalogEvent extends Event
             @Nullable UUID photoId,
             Yen price,
             Yen materialCost,
-            int available)
-            implements CatalogEvent {}
+            int available,
+            @Nullable TaxCategory taxCategory)
+            implements CatalogEvent {
+
+        /** As most of what is made by hand, where nothing else was told. */
+        public TaxCategory taxed() {
+            return taxCategory == null ? TaxCategory.STANDARD : taxCategory;
+        }
+    }
 
     /** A product is no longer for sale. */
     record ProductWithdrawn(UUID productId) implements CatalogEvent {}

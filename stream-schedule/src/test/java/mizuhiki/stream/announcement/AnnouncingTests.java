@@ -595,7 +595,7 @@ class AnnouncingTests {
 
     private UUID listed(UUID photo) {
         var product = UUID.randomUUID();
-        studio.hear(new ProductListed(product, "水引の皿", "", photo, Yen.of(3000), Yen.of(300), 1));
+        studio.hear(new ProductListed(product, "水引の皿", "", photo, Yen.of(3000), Yen.of(300), 1, null));
         return product;
     }
 

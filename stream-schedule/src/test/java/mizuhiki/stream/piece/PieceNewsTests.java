@@ -135,7 +135,7 @@ class PieceNewsTests {
     }
 
     private static ProductListed listing(UUID product, String title, int available) {
-        return new ProductListed(product, title, "", null, Yen.of(3000), Yen.of(300), available);
+        return new ProductListed(product, title, "", null, Yen.of(3000), Yen.of(300), available, null);
     }
 
     private static StockChanged stock(UUID product, int available, int made) {

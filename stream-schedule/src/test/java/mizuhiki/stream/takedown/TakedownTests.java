@@ -279,7 +279,7 @@ class TakedownTests {
     }
 
     private void listed(UUID product, String title, UUID photo) {
-        studio.hear(new ProductListed(product, title, "", photo, Yen.of(3000), Yen.of(300), 1));
+        studio.hear(new ProductListed(product, title, "", photo, Yen.of(3000), Yen.of(300), 1, null));
     }
 
     @Test

@@ -1,0 +1,131 @@
+package mizuhiki.catalog.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mizuhiki.catalog.CatalogTest;
+import mizuhiki.catalog.TestVoice;
+import mizuhiki.catalog.stock.Stock;
+import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.shared.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+@CatalogTest
+class TaxCategoryTests {
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Stock stock;
+
+    @Autowired
+    DatabaseClient database;
+
+    TestShelf shelf;
+    TestVoice staff;
+    UUID jam;
+    String review;
+
+    @BeforeEach
+    void make() {
+        var office = people.office();
+        staff = new TestVoice(web, people.bearer(office.id(), people.staff(office.id())));
+        shelf = new TestShelf(office.id(), database, stock);
+        jam = shelf.made(3);
+        shelf.in(database.sql("update catalog.product set version = 1 where id = :id")
+                .bind("id", jam)
+                .then());
+        review = "/catalog/review/" + jam;
+    }
+
+    @Test
+    void foodIsListedAtTheReducedRate() {
+        assertThat(staff.page(review)).contains("value=\"STANDARD\" checked", "食べ物・飲み物");
+
+        list("REDUCED");
+
+        assertThat(told()).containsExactly("REDUCED");
+        assertThat(taxed()).isEqualTo("REDUCED");
+        assertThat(staff.page(review))
+                .contains("value=\"REDUCED\" checked")
+                .doesNotContain("value=\"STANDARD\" checked");
+        assertThat(staff.page("/catalog/products/" + jam)).contains("食べ物・飲み物");
+    }
+
+    /** A program that knows nothing of it must not raise the tax on bread. */
+    @Test
+    void whoeverSaysNothingOfItLeavesItAsItIs() {
+        list("REDUCED");
+
+        change(Map.of("title", "いちごジャム", "price", 700)).expectStatus().isOk();
+
+        assertThat(taxed()).isEqualTo("REDUCED");
+        assertThat(told()).containsExactly("REDUCED", "REDUCED");
+        change(Map.of("title", "いちごジャム", "price", 700, "taxCategory", "STANDARD"))
+                .expectStatus()
+                .isOk();
+        assertThat(taxed()).isEqualTo("STANDARD");
+    }
+
+    @Test
+    void rateThatDoesNotExistIsRefused() {
+        submit("SWEET").expectStatus().isBadRequest();
+        change(Map.of("title", "いちごジャム", "price", 700, "taxCategory", "SWEET"))
+                .expectStatus()
+                .isBadRequest();
+
+        assertThat(told()).isEmpty();
+        assertThat(taxed()).isEqualTo("STANDARD");
+    }
+
+    private void list(String category) {
+        submit(category).expectStatus().isSeeOther();
+    }
+
+    private WebTestClient.ResponseSpec submit(String category) {
+        return staff.submit(
+                review + "/listing", "version", version(), "title", "いちごジャム", "price", 650, "taxCategory", category);
+    }
+
+    private WebTestClient.ResponseSpec change(Map<String, ?> listing) {
+        return web.put()
+                .uri("/api/v1/catalog/products/%s/listing".formatted(jam))
+                .header(HttpHeaders.AUTHORIZATION, staff.bearer())
+                .header(HttpHeaders.IF_MATCH, "\"%d\"".formatted(version()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(listing)
+                .exchange();
+    }
+
+    private int version() {
+        return staff.get("/api/v1/catalog/products/" + jam).get("version").asInt();
+    }
+
+    private String taxed() {
+        return staff.get("/api/v1/catalog/products/" + jam).get("taxCategory").asString();
+    }
+
+    private List<String> told() {
+        return shelf.in(database.sql("""
+                        select payload ->> 'taxCategory' from catalog.outbox
+                        where type = 'ProductListed' and payload ->> 'productId' = :product
+                        order by position
+                        """)
+                .bind("product", jam.toString())
+                .mapValue(String.class)
+                .all()
+                .collectList());
+    }
+}
