@@ -50,10 +50,9 @@ class CrewGuard implements ShowGuard {
                 .then(Mono.defer(() -> times.forgetPasses(to)));
     }
 
-    /** Who was asked does not matter any more. */
     @Override
     public Mono<Void> cancelled(Show show) {
-        return crews.release(show.id());
+        return crews.release(show);
     }
 
     private Mono<List<UUID>> busy(Show to, List<Moved> turns) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.People;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.role.RoleSlot;
+import mizuhiki.stream.show.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +31,9 @@ public class Crews {
 
     private static final String RELEASE = """
             with gone as (
-              delete from streams.assignment where show_id = :showId returning show_id, person_id, state, told_starts_at)
+              delete from streams.assignment where show_id = :showId returning show_id, person_id, state)
             insert into streams.called_off (show_id, person_id)
-            select distinct show_id, person_id from gone
-            where state = 'ACCEPTED' or state = 'OFFERED' and told_starts_at is not null
+            select distinct show_id, person_id from gone where :announced and state <> 'PASSED'
             """;
 
     private static final String FORGET_OTHERS = """
@@ -60,12 +60,12 @@ public class Crews {
                 .flatMap(rows -> crew(rows, day));
     }
 
-    /**
-     * Who was asked does not matter any more: the show is cancelled. Whoever had said yes is to learn of
-     * it, and so is whoever was asked once more because its time changed: they may have said yes to the one before.
-     */
-    public Mono<Void> release(UUID showId) {
-        return database.sql(RELEASE).bind("showId", showId).then();
+    /** The show is called off: whoever was asked and has not passed is to learn of it. Of a draft nobody knew. */
+    public Mono<Void> release(Show show) {
+        return database.sql(RELEASE)
+                .bind("showId", show.id())
+                .bind("announced", show.state().isAnnounced())
+                .then();
     }
 
     /** The show begins: nobody needs to know who has passed, and what was not answered is asked no more. */

@@ -7,7 +7,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Shows that were called off, told to each who had a role in them until they have seen it. */
+/** Shows that were called off, told to each who had a role in them, or was asked for one, until they have seen it. */
 @Repository
 class CalledOffs {
 

@@ -49,16 +49,17 @@ class ShowProgress {
 
     Mono<Show> take(UUID showId, Step step, Version seen) {
         return shows.hold(showId)
-                .map(show -> show.expect(seen).become(step.state))
+                .map(show -> show.expect(seen))
+                .delayUntil(show -> letGo(show, step))
+                .map(show -> show.become(step.state))
                 .flatMap(shows::keep)
-                .delayUntil(this::letGo)
                 .delayUntil(news::tell)
                 .as(transaction::transactional);
     }
 
     /** Whoever and whatever was to be in a cancelled show is free at that time. */
-    private Mono<Void> letGo(Show show) {
-        return Flux.fromIterable(show.state() == ShowState.CANCELLED ? guards : List.of())
+    private Mono<Void> letGo(Show show, Step step) {
+        return Flux.fromIterable(step == Step.CANCEL ? guards : List.of())
                 .concatMap(guard -> guard.cancelled(show))
                 .then();
     }

@@ -7,5 +7,6 @@ public interface ShowGuard {
 
     Mono<Void> moving(Show to);
 
+    /** @param show as it was until now */
     Mono<Void> cancelled(Show show);
 }

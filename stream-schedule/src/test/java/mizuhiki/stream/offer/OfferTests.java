@@ -209,7 +209,6 @@ class OfferTests {
         var show = studio.show("秋の水引", EVENING);
         studio.answer(hanako, asked(show, hanako), "ACCEPT");
         var ken = studio.member("健");
-        studio.ask(show, studio.role(show, "在庫", "NONE", 30), ken);
         studio.step(show, "CANCEL");
 
         assertThat(card()).contains("「秋の水引」", "なくなりました", "/streams/mine").doesNotContain("きょうの役割はありません");
@@ -222,6 +221,30 @@ class OfferTests {
         browsing.submit(hanako, seen).expectStatus().isSeeOther();
         assertThat(card()).doesNotContain("なくなりました");
         assertThat(browsing.page(hanako, "/streams/mine")).doesNotContain("なくなりました");
+    }
+
+    @Test
+    void whoWasOnlyAskedLearnsThatTheShowIsCalledOff() {
+        var show = studio.show("秋の水引", EVENING);
+        var ken = studio.member("健");
+        asked(show, hanako);
+        var passed = studio.ask(show, studio.role(show, "在庫", "NONE", 30), ken);
+        studio.answer(ken, passed, "PASS");
+
+        studio.step(show, "CANCEL");
+
+        assertThat(card()).contains("「秋の水引」", "なくなりました");
+        assertThat(browsing.page(ken, "/streams/mine/today")).doesNotContain("なくなりました");
+    }
+
+    @Test
+    void ofADraftThatIsCalledOffNobodyIsTold() {
+        var show = studio.show("秋の水引", EVENING);
+        studio.ask(show, studio.role(show, "手の役", "HANDS", 30), hanako);
+
+        studio.step(show, "CANCEL");
+
+        assertThat(card()).doesNotContain("秋の水引");
     }
 
     private void limits(Map<String, ?> limits) {
