@@ -12,6 +12,6 @@ import mizuhiki.stream.scene.Scene;
 record FloorView(Scene scene, Crew crew, int minute, boolean leftOpen) {
 
     static FloorView of(Scene scene, Crew crew, Instant now) {
-        return new FloorView(scene, crew, scene.show().minute(now), scene.show().isLeftOpen(now));
+        return new FloorView(scene, crew, scene.show().minute(now), scene.leftOpen());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param watchUrl null once the show is over: a recording is not for everybody who agreed to be seen live
  * @param pinned the piece being shown; null before the first and once the show is over
- * @param crew only those who are seen or heard and agreed to be named; nobody once the show is over
+ * @param crew only those who are seen or heard and agreed to be named; nobody once the show is over, be it that nobody ended it
  */
 record Stage(
         UUID showId,
@@ -38,10 +38,10 @@ record Stage(
                 show.title(),
                 show.state(),
                 show.startsAt(),
-                show.state().isOver() ? null : show.watchUrl(),
+                scene.isOver() ? null : show.watchUrl(),
                 pinned(show, scene.current()),
                 listed(scene.lines()),
-                show.state().isOver() ? List.of() : scene.onStage());
+                scene.isOver() ? List.of() : scene.onStage());
     }
 
     private static @Nullable Showpiece pinned(Show show, Scene.@Nullable Line current) {

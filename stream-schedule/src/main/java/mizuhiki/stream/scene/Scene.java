@@ -1,5 +1,6 @@
 package mizuhiki.stream.scene;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinned the product being shown; null before the first
  * @param onStage only those who are seen or heard and agreed to be named in public
+ * @param leftOpen whether it seems that nobody thought of ending it
  */
-public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnStage> onStage) {
+public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnStage> onStage, boolean leftOpen) {
 
     /** A piece of the run sheet, and whether it is the one being shown. */
     public record Line(Piece piece, Item item, boolean now) {}
@@ -24,10 +26,10 @@ public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnS
     public record OnStage(String role, String stageName) {}
 
     static Scene of(Show show, Things things, Map<UUID, Piece> known) {
-        return new Scene(show, things.lines(known), things.pinned(), things.onStage());
+        return new Scene(show, things.lines(known), things.pinned(), things.onStage(), show.isLeftOpen(things.now()));
     }
 
-    record Things(RunSheet sheet, @Nullable UUID pinned, List<OnStage> onStage) {
+    record Things(RunSheet sheet, @Nullable UUID pinned, List<OnStage> onStage, Instant now) {
 
         List<Line> lines(Map<UUID, Piece> known) {
             return sheet.items().stream()
@@ -39,6 +41,11 @@ public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnS
         private Line line(Item item, Piece piece) {
             return new Line(piece.offeredBy(item.mode()), item, item.productId().equals(pinned));
         }
+    }
+
+    /** What its people agreed to was for the show: it does not outlast it where nobody ends it. */
+    public boolean isOver() {
+        return leftOpen || show.state().isOver();
     }
 
     public @Nullable Line current() {

@@ -1,6 +1,7 @@
 package mizuhiki.stream.scene;
 
 import java.util.UUID;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.air.AirLog;
 import mizuhiki.stream.piece.Pieces;
 import mizuhiki.stream.runsheet.RunSheets;
@@ -33,8 +34,8 @@ public class Scenes {
     }
 
     private Mono<Scene> look(Show show) {
-        return Mono.zip(sheets.ofShow(show.id()), log.pinned(show.id()).singleOptional(), names.of(show))
-                .map(found -> new Things(found.getT1(), found.getT2().orElse(null), found.getT3()))
+        return Mono.zip(sheets.ofShow(show.id()), log.pinned(show.id()).singleOptional(), names.of(show), Moment.get())
+                .map(found -> new Things(found.getT1(), found.getT2().orElse(null), found.getT3(), found.getT4()))
                 .flatMap(things -> scene(show, things));
     }
 

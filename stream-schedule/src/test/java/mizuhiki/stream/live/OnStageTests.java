@@ -3,6 +3,7 @@ package mizuhiki.stream.live;
 import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
@@ -15,12 +16,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 @StreamTest
 class OnStageTests {
 
+    private static final String WATCHED = "https://watch.example/thursday";
+
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    DatabaseClient database;
 
     @Autowired
     Consents consents;
@@ -88,6 +95,30 @@ class OnStageTests {
 
         studio.end(showId);
         assertThat(page()).doesNotContain("出る人", "出ている人", "はな");
+    }
+
+    @Test
+    void showThatNobodyEndsKeepsNobodyInPublic() {
+        studio.start(showId);
+
+        ended(Duration.ofMinutes(50));
+        assertThat(page()).contains("はな", WATCHED);
+
+        ended(Duration.ofMinutes(61));
+        assertThat(page()).contains("木曜の夜の水引").doesNotContain("はな", WATCHED);
+    }
+
+    /** As if it had been planned to end so long ago. */
+    private void ended(Duration ago) {
+        studio.here(database.sql("""
+                        update streams.show set starts_at = now() - :ago::interval - interval '1 hour',
+                          ends_at = now() - :ago::interval, watch_url = :watched where id = :showId
+                        """)
+                .bind("ago", ago.toString())
+                .bind("watched", WATCHED)
+                .bind("showId", showId)
+                .then()
+                .thenReturn(true));
     }
 
     private void joins(String role, String exposure, UUID person) {

@@ -93,6 +93,6 @@ class StageTests {
     private static Scene scene(ShowState state, boolean listed) {
         var piece = new Piece(BROOCH, "水引のブローチ", null, Yen.of(3000), 2, 3, 1, 4, 0, listed);
         var line = new Line(piece, new Item(BROOCH, 5, "B2", ClaimMode.HOLD_FIRST, 10, 0), true);
-        return new Scene(showIn(state), List.of(line), BROOCH, List.of());
+        return new Scene(showIn(state), List.of(line), BROOCH, List.of(), false);
     }
 }

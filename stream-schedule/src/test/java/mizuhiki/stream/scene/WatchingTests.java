@@ -26,7 +26,7 @@ class WatchingTests {
     private static final UUID OFFICE = UUID.randomUUID();
     private static final UUID SHOW = UUID.randomUUID();
 
-    private static final Scene SCENE = new Scene(showAt(EIGHT), List.of(), null, List.of());
+    private static final Scene SCENE = new Scene(showAt(EIGHT), List.of(), null, List.of(), false);
 
     private final Sinks.Many<UUID> changed = Sinks.many().multicast().directBestEffort();
     private final Changes changes = mock(Changes.class);
