@@ -87,6 +87,12 @@ class StreamPages {
         return new TodayCard("/streams/posts/today", "post.today", Set.of(Role.STAFF), 26);
     }
 
+    /** What 確認まち tells of shows, for whoever begins the day at きょう. */
+    @Bean
+    TodayCard waitingForStaff() {
+        return new TodayCard("/streams/waiting", "stream.title", Set.of(Role.STAFF), 27);
+    }
+
     @Bean
     TodayCard thanksAfterShows() {
         return new TodayCard("/streams/thanks/today", "thanks.mine", Set.of(Role.MEMBER, Role.PEER), 28);

@@ -194,6 +194,12 @@ class PageTests {
     }
 
     @Test
+    void whatWaitsForStaffIsToldOnToday() {
+        assertThat(page(studio.staff, "/today")).contains("hx-get=\"/streams/waiting\"");
+        assertThat(page(studio.member("花子"), "/today")).doesNotContain("/streams/waiting");
+    }
+
+    @Test
     void rolesOfTodayAreACard() {
         assertThat(page(hanako, "/streams/mine/today")).contains("きょうの役割はありません");
     }
