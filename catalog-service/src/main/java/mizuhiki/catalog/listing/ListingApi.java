@@ -13,7 +13,7 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +78,7 @@ class ListingApi {
     Mono<Decided> picture(
             @PathVariable UUID productId,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestPart("photo") FilePart photo,
+            @RequestPart("photo") Part photo,
             @AuthenticationPrincipal Viewer viewer) {
         return repicturing
                 .picture(productId, Version.in(ifMatch).number(), photo, viewer)

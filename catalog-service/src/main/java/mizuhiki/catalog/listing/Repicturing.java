@@ -7,7 +7,8 @@ import mizuhiki.catalog.product.ProductStep.Kind;
 import mizuhiki.catalog.product.ProductSteps;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Viewer;
-import org.springframework.http.codec.multipart.FilePart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -36,7 +37,7 @@ class Repicturing {
     }
 
     /** Developing takes a while, so the product is looked up again afterwards. */
-    Mono<Product> picture(UUID productId, int seenVersion, FilePart upload, Viewer viewer) {
+    Mono<Product> picture(UUID productId, int seenVersion, @Nullable Part upload, Viewer viewer) {
         return seen(productId, seenVersion)
                 .then(Mono.defer(() -> photos.take(upload, viewer.personId())))
                 .flatMap(photoId -> show(productId, seenVersion, photoId, viewer));

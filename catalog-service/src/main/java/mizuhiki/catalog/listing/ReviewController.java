@@ -8,8 +8,9 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -79,7 +80,7 @@ class ReviewController {
     Mono<Rendering> picture(
             @PathVariable UUID productId,
             @RequestParam int version,
-            @RequestPart("photo") FilePart photo,
+            @RequestPart(name = "photo", required = false) @Nullable Part photo,
             @AuthenticationPrincipal Viewer viewer) {
         return repicturing
                 .picture(productId, version, photo, viewer)

@@ -8,7 +8,7 @@ import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +58,7 @@ class MakingApi {
 
     @PutMapping(path = "/{lotId}/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<LotView> picture(
-            @PathVariable UUID lotId, @RequestPart("photo") FilePart photo, @AuthenticationPrincipal Viewer viewer) {
+            @PathVariable UUID lotId, @RequestPart("photo") Part photo, @AuthenticationPrincipal Viewer viewer) {
         return registration.picture(lotId, photo, viewer);
     }
 

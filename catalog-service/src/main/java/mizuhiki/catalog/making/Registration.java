@@ -8,7 +8,7 @@ import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -67,7 +67,7 @@ class Registration {
     }
 
     /** Developing takes a while, so the lot is looked up again afterwards. */
-    Mono<LotView> picture(UUID lotId, FilePart upload, Viewer viewer) {
+    Mono<LotView> picture(UUID lotId, @Nullable Part upload, Viewer viewer) {
         return lots.get(lotId, viewer)
                 .map(Lot::draft)
                 .then(photos.take(upload, viewer.personId()))

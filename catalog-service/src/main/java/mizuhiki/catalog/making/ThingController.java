@@ -8,8 +8,9 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -44,7 +45,9 @@ class ThingController {
     /** A file that cannot be used leads back to the question, and nothing else is lost. */
     @PostMapping("/photo")
     Mono<Rendering> picture(
-            @PathVariable UUID lotId, @RequestPart("photo") FilePart photo, @AuthenticationPrincipal Viewer viewer) {
+            @PathVariable UUID lotId,
+            @RequestPart(name = "photo", required = false) @Nullable Part photo,
+            @AuthenticationPrincipal Viewer viewer) {
         return registration
                 .picture(lotId, photo, viewer)
                 .map(lot -> StartController.see("/catalog/make/" + lotId + "/what"))

@@ -9,7 +9,7 @@ import mizuhiki.catalog.product.ProductSteps;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -46,7 +46,7 @@ class Mending {
     }
 
     /** With a new picture, where one comes along. */
-    Mono<Product> mend(UUID productId, Words words, Optional<FilePart> picture, Viewer viewer) {
+    Mono<Product> mend(UUID productId, Words words, Optional<Part> picture, Viewer viewer) {
         return get(productId, viewer)
                 .map(product -> product.asSeen(words.seenVersion()))
                 .then(Mono.justOrEmpty(picture))

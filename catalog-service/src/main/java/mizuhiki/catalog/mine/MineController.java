@@ -11,7 +11,7 @@ import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -63,7 +63,7 @@ class MineController {
             @PathVariable UUID productId,
             @Valid @ModelAttribute("words") Words words,
             BindingResult binding,
-            @RequestPart(name = "photo", required = false) @Nullable FilePart photo,
+            @RequestPart(name = "photo", required = false) @Nullable Part photo,
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
                 ? askAgain(productId, words, viewer, Optional.empty())
@@ -74,7 +74,7 @@ class MineController {
                                 refused -> askAgain(productId, words, viewer, Optional.of((Refusal) refused)));
     }
 
-    private static Optional<FilePart> chosen(@Nullable FilePart photo) {
+    private static Optional<Part> chosen(@Nullable Part photo) {
         return Optional.ofNullable(photo).filter(PhotoIntake::isChosen);
     }
 

@@ -7,10 +7,12 @@ import mizuhiki.catalog.picture.PhotoUnreadable;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Refusal.Reason;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -37,13 +39,15 @@ public class PhotoIntake {
     }
 
     /** Emits the id of the stored photo. */
-    public Mono<UUID> take(FilePart upload, UUID takenBy) {
-        return isChosen(upload) ? read(upload).flatMap(file -> take(file, takenBy)) : Mono.error(PhotoMissing::new);
+    public Mono<UUID> take(@Nullable Part upload, UUID takenBy) {
+        return upload instanceof FilePart file && isChosen(file)
+                ? read(file).flatMap(bytes -> take(bytes, takenBy))
+                : Mono.error(PhotoMissing::new);
     }
 
-    /** A browser sends a nameless empty file where none was chosen. */
-    public static boolean isChosen(FilePart upload) {
-        return !upload.filename().isEmpty();
+    /** A browser sends a nameless empty file where none was chosen; a text is no file, but something was meant by it. */
+    public static boolean isChosen(Part upload) {
+        return !(upload instanceof FilePart file) || !file.filename().isEmpty();
     }
 
     private Mono<byte[]> read(FilePart upload) {
