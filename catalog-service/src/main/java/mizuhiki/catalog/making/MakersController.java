@@ -2,7 +2,9 @@ package mizuhiki.catalog.making;
 
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -42,7 +44,8 @@ class MakersController {
                 .get(lotId, viewer)
                 .zipWith(
                         makers.possible(lotId),
-                        (lot, members) -> whoPage(lot, WhoForm.candidates(lot, members, viewer), HttpStatus.OK));
+                        (lot, members) -> whoPage(lot, WhoForm.candidates(lot, members, viewer))
+                                .build());
     }
 
     @PostMapping("/who")
@@ -76,32 +79,35 @@ class MakersController {
                         .build());
     }
 
-    /** Without anybody chosen, or without minutes that make sense, the question is asked again. */
+    /**
+     * Without anybody chosen, without minutes that make sense, or with some beside a box that is not ticked, the
+     * question is asked again.
+     */
     private Mono<Rendering> note(UUID lotId, MultiValueMap<String, String> form, Viewer viewer) {
+        return Mono.zip(registration.get(lotId, viewer), makers.possible(lotId))
+                .flatMap(asked -> note(asked.getT1(), asked.getT2(), form, viewer));
+    }
+
+    private Mono<Rendering> note(LotView lot, List<Person> members, MultiValueMap<String, String> form, Viewer viewer) {
         var who = WhoForm.read(form);
-        return validator.validate(who).isEmpty()
+        var clear = validator.validate(who).isEmpty();
+        var unticked = WhoForm.unticked(form, lot, members);
+        return clear && unticked.isEmpty()
                 ? registration
-                        .madeBy(lotId, who.shares(), viewer)
-                        .map(lot -> StartController.see("/catalog/make/" + lotId + "/check"))
-                : again(lotId, form, viewer);
+                        .madeBy(lot.id(), who.shares(), viewer)
+                        .map(noted -> StartController.see("/catalog/make/" + lot.id() + "/check"))
+                : Mono.just(whoPage(lot, WhoForm.candidates(form, members, viewer))
+                        .modelAttribute("nobody", !clear)
+                        .modelAttribute("unticked", unticked)
+                        .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .build());
     }
 
-    private Mono<Rendering> again(UUID lotId, MultiValueMap<String, String> form, Viewer viewer) {
-        return registration
-                .get(lotId, viewer)
-                .zipWith(
-                        makers.possible(lotId),
-                        (lot, members) -> whoPage(
-                                lot, WhoForm.candidates(form, members, viewer), HttpStatus.UNPROCESSABLE_CONTENT));
-    }
-
-    private static Rendering whoPage(LotView lot, List<WhoForm.Candidate> candidates, HttpStatus status) {
+    private static Rendering.Builder<?> whoPage(LotView lot, List<WhoForm.Candidate> candidates) {
         return Rendering.view("making/who")
                 .modelAttribute("lot", lot)
                 .modelAttribute("candidates", candidates)
-                .modelAttribute("nobody", status != HttpStatus.OK)
-                .status(status)
-                .build();
+                .modelAttribute("unticked", Set.of());
     }
 
     private Mono<WhoForm.NamedLot> namedLot(UUID lotId, Viewer viewer) {

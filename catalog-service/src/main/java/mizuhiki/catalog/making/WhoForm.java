@@ -2,7 +2,10 @@ package mizuhiki.catalog.making;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mizuhiki.catalog.number.TypedNumber;
 import mizuhiki.shared.people.Person;
@@ -33,6 +36,22 @@ final class WhoForm {
     /** As they were sent: what is asked again is not to be typed again. */
     static List<Candidate> candidates(MultiValueMap<String, String> form, List<Person> members, Viewer viewer) {
         return inOrder(members.stream().map(member -> candidate(form, member)), viewer);
+    }
+
+    /** Those beside whose box something was typed while it is not ticked: other than what the page offered. */
+    static Set<UUID> unticked(MultiValueMap<String, String> form, LotView lot, List<Person> members) {
+        var ticked = form.getOrDefault(PERSON, List.of());
+        return members.stream()
+                .map(member -> candidate(lot, member, false))
+                .filter(offered -> !ticked.contains(offered.id().toString()))
+                .filter(offered -> isTyped(form.getFirst(MINUTES + offered.id()), offered.minutes())
+                        || isTyped(form.getFirst(PIECES + offered.id()), offered.pieces()))
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTyped(@Nullable String typed, @Nullable Integer offered) {
+        return typed != null && !typed.isBlank() && !Objects.equals(TypedNumber.whole(typed), offered);
     }
 
     private static List<Candidate> inOrder(Stream<Candidate> candidates, Viewer viewer) {

@@ -35,13 +35,14 @@ class KeptAnswersTests {
     @Autowired
     WebTestClient web;
 
+    private UUID office;
     private UUID hanako;
     private TestVoice member;
     private String lot;
 
     @BeforeEach
     void begin() {
-        var office = people.office().id();
+        office = people.office().id();
         hanako = people.member(office, "はなこ");
         member = new TestVoice(web, people.bearer(office, hanako));
         lot = member.led("/catalog/make").replaceFirst("/photo$", "");
@@ -117,6 +118,26 @@ class KeptAnswersTests {
                 .contains("value=\"2\"", "checked");
         assertThat(member.led(lot + "/who", "person", hanako, minutes, "３０")).endsWith("/check");
         assertThat(member.page(lot + "/check")).contains("30分");
+    }
+
+    @Test
+    void whatIsWrittenBesideSomebodyNotChosenIsAskedFor() {
+        var ken = people.member(office, "けん");
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
+        var own = "minutes-" + hanako;
+
+        assertThat(asked("/who", "person", hanako, own, "30", "minutes-" + ken, "45"))
+                .contains("けんさんもつくったなら", "value=\"45\"", "unticked-" + ken)
+                .doesNotContain("ひとり以上", "unticked-" + hanako);
+        assertThat(asked("/who", "person", hanako, own, "30", "minutes-" + ken, "30", "pieces-" + ken, "1"))
+                .contains("けんさんもつくったなら", "name=\"pieces-" + ken + "\" value=\"1\"");
+        assertThat(asked("/who", own, "60")).contains("ひとり以上", "はなこさんもつくったなら", "value=\"60\"");
+
+        member.led(lot + "/who", "person", hanako, own, "30", "minutes-" + ken, "30");
+        assertThat(member.page(lot + "/check")).contains("はなこ").doesNotContain("けん");
+        member.led(lot + "/who", "person", hanako, own, "30", "person", ken, "minutes-" + ken, "45");
+        member.led(lot + "/who", "person", hanako, own, "30", "minutes-" + ken, "45");
+        assertThat(member.page(lot + "/check")).doesNotContain("けん");
     }
 
     private String asked(String question, Object... answers) {
