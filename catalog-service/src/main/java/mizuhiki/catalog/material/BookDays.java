@@ -6,7 +6,9 @@ import java.util.UUID;
 import mizuhiki.catalog.material.StockBook.Writing;
 import mizuhiki.catalog.material.Unwritten.MaterialDayToCome;
 import mizuhiki.catalog.material.Unwritten.MaterialDayTooEarly;
+import mizuhiki.catalog.material.Unwritten.MaterialDayUnreadable;
 import mizuhiki.catalog.material.Unwritten.MaterialNotThereYet;
+import mizuhiki.catalog.number.TypedDay;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
@@ -52,6 +54,9 @@ class BookDays {
 
     /** Joins the caller's transaction, in which nobody else writes about the material. */
     Mono<Void> require(Writing by) {
+        if (TypedDay.isNone(by.movedOn())) {
+            return Mono.error(MaterialDayUnreadable::new);
+        }
         if (by.movedOn().isAfter(by.today())) {
             return Mono.error(() -> new MaterialDayToCome(by.movedOn()));
         }

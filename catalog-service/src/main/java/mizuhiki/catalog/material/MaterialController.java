@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -128,12 +127,13 @@ class MaterialController {
             @PathVariable UUID movementId,
             @Valid @ModelAttribute("takingBack") TakingBack why,
             BindingResult binding,
-            Model page,
             @AuthenticationPrincipal Viewer viewer) {
-        page.addAttribute("unwritten", movementId);
         return binding.hasErrors()
-                ? pages.unclear(materialId)
-                : done(keeping.takeBack(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));
+                ? pages.unclearTakingBack(materialId, movementId)
+                : done(keeping.takeBack(materialId, movementId, why, viewer))
+                        .onErrorResume(
+                                MaterialController::isAnAnswer,
+                                refused -> pages.refusedTakingBack(materialId, movementId, (Refusal) refused));
     }
 
     @PostMapping("/{materialId}/movements/{movementId}/losses")
@@ -142,19 +142,22 @@ class MaterialController {
             @PathVariable UUID movementId,
             @Valid @ModelAttribute("takingBack") TakingBack why,
             BindingResult binding,
-            Model page,
             @AuthenticationPrincipal Viewer viewer) {
-        page.addAttribute("unwritten", movementId);
         return binding.hasErrors()
-                ? pages.unclear(materialId)
-                : done(keeping.lose(materialId, movementId, why, viewer)).onErrorResume(refused(materialId));
+                ? pages.unclearTakingBack(materialId, movementId)
+                : done(keeping.lose(materialId, movementId, why, viewer))
+                        .onErrorResume(
+                                MaterialController::isAnAnswer,
+                                refused -> pages.refusedTakingBack(materialId, movementId, (Refusal) refused));
     }
 
     /** The page comes back with the reason; what is not there has none. */
     private Function<Throwable, Mono<Rendering>> refused(UUID materialId) {
-        return failure -> failure instanceof Refusal refusal && !(refusal instanceof NotFound)
-                ? pages.refused(materialId, refusal)
-                : Mono.error(failure);
+        return failure -> isAnAnswer(failure) ? pages.refused(materialId, (Refusal) failure) : Mono.error(failure);
+    }
+
+    private static boolean isAnAnswer(Throwable failure) {
+        return failure instanceof Refusal && !(failure instanceof NotFound);
     }
 
     private static Mono<Rendering> done(Mono<Movement> written) {

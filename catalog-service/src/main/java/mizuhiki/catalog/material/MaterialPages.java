@@ -95,29 +95,55 @@ class MaterialPages {
     }
 
     Mono<Rendering> one(UUID materialId, @Nullable String after) {
-        return one(materialId, after, HttpStatus.OK, "", List.of());
+        return one(materialId, history(materialId, after), HttpStatus.OK, "", List.of())
+                .map(Rendering.Builder::build);
     }
 
     /** What was typed is in the model, and shown again. */
     Mono<Rendering> unclear(UUID materialId) {
-        return one(materialId, null, HttpStatus.UNPROCESSABLE_CONTENT, "material.unclear", List.of());
+        return again(materialId, "material.unclear");
     }
 
     Mono<Rendering> unclearChange(UUID materialId) {
-        return one(materialId, null, HttpStatus.UNPROCESSABLE_CONTENT, "material.change.unclear", List.of());
+        return again(materialId, "material.change.unclear");
+    }
+
+    private Mono<Rendering> again(UUID materialId, String unclear) {
+        return one(materialId, history(materialId, null), HttpStatus.UNPROCESSABLE_CONTENT, unclear, List.of())
+                .map(Rendering.Builder::build);
     }
 
     Mono<Rendering> refused(UUID materialId, Refusal refusal) {
+        return refused(materialId, history(materialId, null), refusal).map(Rendering.Builder::build);
+    }
+
+    /** However long ago the movement was written: its form comes back with the reason. */
+    Mono<Rendering> unclearTakingBack(UUID materialId, UUID movementId) {
+        var history = movements.with(movementId, materialId, Page.of(null, SHOWN));
+        return one(materialId, history, HttpStatus.UNPROCESSABLE_CONTENT, "material.taking-back.unclear", List.of())
+                .map(page -> page.modelAttribute("unwritten", movementId).build());
+    }
+
+    Mono<Rendering> refusedTakingBack(UUID materialId, UUID movementId, Refusal refusal) {
+        return refused(materialId, movements.with(movementId, materialId, Page.of(null, SHOWN)), refusal)
+                .map(page -> page.modelAttribute("unwritten", movementId).build());
+    }
+
+    private Mono<Rendering.Builder<?>> refused(UUID materialId, Mono<Slice<Movement>> history, Refusal refusal) {
         var status = refusal.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
-        return one(materialId, null, status, "problem." + refusal.slug() + ".detail", refusal.arguments());
+        return one(materialId, history, status, "problem." + refusal.slug() + ".detail", refusal.arguments());
+    }
+
+    private Mono<Slice<Movement>> history(UUID materialId, @Nullable String after) {
+        return Mono.defer(() -> movements.of(materialId, Page.of(after, SHOWN)));
     }
 
     /** @param refused why what was written down was not taken, with what is said in it */
-    private Mono<Rendering> one(
-            UUID materialId, @Nullable String after, HttpStatus status, String refused, List<Object> told) {
+    private Mono<Rendering.Builder<?>> one(
+            UUID materialId, Mono<Slice<Movement>> history, HttpStatus status, String refused, List<Object> told) {
         return materials
                 .get(materialId)
-                .zipWith(movements.of(materialId, Page.of(after, SHOWN)), Shown::new)
+                .zipWith(history, Shown::new)
                 .map(shown -> Rendering.view("material/one")
                         .modelAttribute("material", shown.material())
                         .modelAttribute("history", shown.history())
@@ -128,8 +154,7 @@ class MaterialPages {
                         .modelAttribute("today", Moment.today())
                         .modelAttribute("useId", UuidCreator.getTimeOrderedEpoch())
                         .modelAttribute("receiptId", UuidCreator.getTimeOrderedEpoch())
-                        .status(status)
-                        .build());
+                        .status(status));
     }
 
     private record Shown(Material material, Slice<Movement> history) {

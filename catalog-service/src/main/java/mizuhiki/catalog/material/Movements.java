@@ -38,6 +38,12 @@ class Movements {
             limit :limit
             """;
 
+    private static final String FROM_ONE = MOVEMENT + """
+            where m.material_id = :materialId and m.id <= :movementId
+            order by m.id desc
+            limit :limit
+            """;
+
     private static final String OF_LOT = MOVEMENT + "where m.lot_id = :lotId order by m.id";
 
     private static final String USED_FOR_NOTHING = MOVEMENT + """
@@ -96,6 +102,24 @@ class Movements {
         var movements = database.sql(OF_MATERIAL)
                 .bind("materialId", materialId)
                 .bind("after", afterId(page))
+                .bind("limit", page.limit())
+                .mapProperties(Movement.class)
+                .all();
+        return Slice.of(movements, page, Movement::id);
+    }
+
+    /** Like {@link #of}, and where this movement would not be in it, beginning with that. */
+    Mono<Slice<Movement>> with(UUID movementId, UUID materialId, Page page) {
+        return of(materialId, page)
+                .filter(history -> history.items().stream()
+                        .anyMatch(movement -> movement.id().equals(movementId)))
+                .switchIfEmpty(Mono.defer(() -> from(movementId, materialId, page)));
+    }
+
+    private Mono<Slice<Movement>> from(UUID movementId, UUID materialId, Page page) {
+        var movements = database.sql(FROM_ONE)
+                .bind("materialId", materialId)
+                .bind("movementId", movementId)
                 .bind("limit", page.limit())
                 .mapProperties(Movement.class)
                 .all();

@@ -34,6 +34,14 @@ abstract sealed class Unwritten extends Refusal {
         }
     }
 
+    /** What was typed is no day. */
+    static final class MaterialDayUnreadable extends Unwritten {
+
+        MaterialDayUnreadable() {
+            super(Reason.INVALID);
+        }
+    }
+
     /** It is written down when it has happened. */
     static final class MaterialDayToCome extends Unwritten {
 

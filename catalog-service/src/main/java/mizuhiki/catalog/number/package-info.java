@@ -1,4 +1,4 @@
-/** Numbers as people type them. */
+/** Numbers and days as people type them. */
 @NullMarked
 package mizuhiki.catalog.number;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.stock.Stock;
@@ -21,6 +22,8 @@ import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -286,6 +289,76 @@ class MaterialTests {
         TestVoice.html(staff.submit(page + "/receipts", "quantity", "2", "yen", "9", "day", today.plusDays(1))
                 .expectStatus()
                 .isEqualTo(422));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"きのう", "2026-02-30", "0001-01-01"})
+    void dayThatIsNoneIsAskedForAgainWithTheRest(String day) {
+        var page = "/catalog/materials/" + cord;
+
+        var bought = TestVoice.html(staff.submit(page + "/receipts", "quantity", "7.5", "yen", "616", "day", day)
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(bought)
+                .contains("日を読みとれませんでした", "value=\"7.5\"", "value=\"616\"")
+                .doesNotContain("value=\"-");
+        assertThat(marked(bought)).containsExactly("bought-on");
+        receive("10", 1_000);
+        var used = TestVoice.html(staff.submit(page + "/uses", "quantity", "2.25", "lotId", lot, "day", day)
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(used).contains("日を読みとれませんでした", "value=\"2.25\"");
+        assertThat(marked(used)).containsExactly("used-on");
+        assertThat(left().get("quantity").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void onlyWhatCannotBeIsMarked() {
+        var page = "/catalog/materials/" + cord;
+
+        assertThat(marked(unclear(page + "/receipts", "quantity", "0", "yen", "616")))
+                .containsExactly("bought");
+        assertThat(marked(unclear(page + "/receipts", "quantity", "5", "yen", "-1")))
+                .containsExactly("yen");
+        assertThat(marked(unclear(page + "/counts", "quantity", "5", "expected", "0", "reason", "　")))
+                .containsExactly("why");
+        assertThat(marked(unclear(page, "name", "", "unit", "本"))).containsExactly("name");
+        assertThat(marked(unclear("/catalog/materials", "name", "糸", "unit", " ")))
+                .containsExactly("unit");
+        assertThat(marked(staff.page(page))).isEmpty();
+    }
+
+    /** The history has pages; a form on a later one comes back with what was typed into it. */
+    @Test
+    void reasonForTakingBackWhatWasWrittenLongAgoStays() {
+        var old = receive("1", 100).get("id").asString();
+        for (var more = 0; more < 24; more++) {
+            receive("1", 100);
+        }
+        var form = "/catalog/materials/%s/movements/%s/corrections".formatted(cord, old);
+        assertThat(staff.page("/catalog/materials/" + cord)).doesNotContain(form);
+
+        var unclear = unclear(form, "reason", "ほどけた".repeat(60));
+
+        assertThat(unclear).contains(form, "value=\"" + "ほどけた".repeat(60) + "\"", "200字までで");
+        assertThat(marked(unclear)).containsExactly("because-" + old);
+        use("25");
+        var refused = TestVoice.html(
+                staff.submit(form, "reason", "二重に書いた").expectStatus().isEqualTo(409));
+        assertThat(refused).contains("value=\"二重に書いた\"", "のこりより多くは出せません");
+        assertThat(marked(refused)).isEmpty();
+    }
+
+    private String unclear(String form, Object... fields) {
+        return TestVoice.html(staff.submit(form, fields).expectStatus().isEqualTo(422));
+    }
+
+    private static List<String> marked(String page) {
+        return Pattern.compile("<(?:input|select)[^>]* aria-invalid=\"true\"[^>]*>")
+                .matcher(page)
+                .results()
+                .map(field -> field.group().replaceAll("(?s).* id=\"([^\"]+)\".*", "$1"))
+                .toList();
     }
 
     @Test
