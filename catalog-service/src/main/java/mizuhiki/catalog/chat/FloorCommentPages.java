@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.UUID;
 import mizuhiki.catalog.buyer.Onwards;
 import mizuhiki.catalog.chat.Comment.Platform;
@@ -13,8 +14,10 @@ import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,12 +62,30 @@ class FloorCommentPages {
     }
 
     @PostMapping
-    Mono<String> bringIn(
+    Mono<Rendering> bringIn(
             @PathVariable UUID showId,
-            @Valid @ModelAttribute CommentForm form,
+            @Valid @ModelAttribute("form") CommentForm form,
+            BindingResult faults,
             @AuthenticationPrincipal Viewer viewer) {
-        return comments.bringIn(new Written(showId, form.platform(), form.author(), form.text()), viewer)
-                .thenReturn("redirect:/streams/{showId}/floor");
+        return faults.hasErrors()
+                ? Mono.just(askAgain(showId))
+                : comments.bringIn(new Written(showId, form.platform(), form.author(), form.text()), viewer)
+                        .thenReturn(seeFloor(showId));
+    }
+
+    private static Rendering seeFloor(UUID showId) {
+        return Rendering.redirectTo("/streams/" + showId + "/floor")
+                .status(HttpStatus.SEE_OTHER)
+                .build();
+    }
+
+    /** What was typed is in the model, and shown again. */
+    private static Rendering askAgain(UUID showId) {
+        return Rendering.view("chat/bring")
+                .modelAttribute("showId", showId)
+                .modelAttribute("platforms", EnumSet.complementOf(EnumSet.of(Platform.OWN_PAGE)))
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .build();
     }
 
     /** The link to send to whoever wrote. */

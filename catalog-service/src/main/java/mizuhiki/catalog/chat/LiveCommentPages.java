@@ -15,6 +15,7 @@ import mizuhiki.shared.security.OpenToAll;
 import mizuhiki.shared.time.Moment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,9 +46,13 @@ class LiveCommentPages {
     Mono<Rendering> write(
             @PathVariable String slug,
             @PathVariable UUID showId,
-            @Valid @ModelAttribute CommentForm form,
+            @Valid @ModelAttribute("form") CommentForm form,
+            BindingResult faults,
             ServerWebExchange exchange) {
-        var buyer = BuyerCookie.keptBy(exchange);
+        return faults.hasErrors() ? askAgain(slug, showId) : take(slug, showId, form, BuyerCookie.keptBy(exchange));
+    }
+
+    private Mono<Rendering> take(String slug, UUID showId, CommentForm form, BuyerKey buyer) {
         return Moment.get()
                 .map(now -> Comment.onOwnPage(showId, form.author(), form.text(), buyer, now))
                 .flatMap(desk::take)
@@ -71,6 +76,19 @@ class LiveCommentPages {
             case PLACE -> Mono.justOrEmpty(heard.requestId()).map(placeId -> Onwards.place(slug, placeId));
             case null, default -> Mono.just(Onwards.show(slug, heard.showId()));
         };
+    }
+
+    /** What was typed is in the model, and shown again. */
+    private Mono<Rendering> askAgain(String slug, UUID showId) {
+        return CurrentOffice.get()
+                .flatMap(offices::get)
+                .map(office -> Rendering.view("chat/write")
+                        .modelAttribute("shopName", office.name())
+                        .modelAttribute("slug", slug)
+                        .modelAttribute("showId", showId)
+                        .modelAttribute("back", Onwards.show(slug, showId))
+                        .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .build());
     }
 
     private Mono<Rendering> kindWord(String slug, Kept kept) {

@@ -31,6 +31,8 @@ import mizuhiki.shared.ticket.TicketOffice;
 import mizuhiki.shared.web.counter.BothWays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -295,7 +297,7 @@ class CommentTests {
         var claim = Map.of("platform", "YOUTUBE", "author", "　", "text", "3番ください");
 
         brought(staff, claim).expectStatus().isBadRequest();
-        broughtByPage(staff, claim).expectStatus().isBadRequest();
+        broughtByPage(staff, claim).expectStatus().isEqualTo(422);
     }
 
     @Test
@@ -362,6 +364,32 @@ class CommentTests {
                 .getResponseBody();
 
         assertThat(page).contains("みかん", "3番ください").doesNotContain("/ticket", "??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "　 "})
+    void commentOfNothingIsAskedForAgain(String text) {
+        assertThat(TestVoice.html(write(show.id(), text).expectStatus().isEqualTo(422)))
+                .contains("まだ送っていません", "value=\"みかん\"", "id=\"text-error\"", "/claim/" + office.slug())
+                .doesNotContain("id=\"author-error\"");
+        var bearer = people.bearer(office.id(), people.staff(office.id()));
+        var words = Map.of("platform", "TIKTOK", "author", "みかん", "text", text);
+        assertThat(TestVoice.html(broughtByPage(bearer, words).expectStatus().isEqualTo(422)))
+                .contains("value=\"みかん\"", "id=\"text-error\"", "<option value=\"TIKTOK\" selected")
+                .doesNotContain("id=\"author-error\"");
+    }
+
+    @Test
+    void commentThatIsTooLongIsNotLost() {
+        var text = "あ".repeat(201);
+
+        assertThat(TestVoice.html(write(show.id(), text).expectStatus().isEqualTo(422)))
+                .contains("value=\"" + text + "\"");
+        var bearer = people.bearer(office.id(), people.staff(office.id()));
+        var words = Map.of("platform", "TIKTOK", "author", "み".repeat(31), "text", "3番ください");
+        assertThat(TestVoice.html(broughtByPage(bearer, words).expectStatus().isEqualTo(422)))
+                .contains("value=\"3番ください\"", "id=\"author-error\"")
+                .doesNotContain("id=\"text-error\"");
     }
 
     @Test
