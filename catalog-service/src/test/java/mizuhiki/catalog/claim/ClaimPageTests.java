@@ -91,12 +91,14 @@ class ClaimPageTests extends ClaimTest {
                 .expectStatus()
                 .isNotFound();
 
-        assertThat(page(place + "/now", second)).contains("1番").doesNotContain("<title>");
+        assertThat(page(place + "/now", second)).contains("1番").doesNotContain("<title>", "autofocus");
 
         shelf.letTimePass(product);
 
         assertThat(page(place + "/now", second))
                 .contains("<title>順番がきました。</title>", "/checkout?ticket=")
+                .containsPattern("<h2[^>]* autofocus[^>]*>順番がきました。</h2>")
+                .contains("notice good", "button wide")
                 .containsPattern("[0-9]時([0-9]+分)?まで、取っておきます")
                 .doesNotContain("??", "<html");
         shelf.letTimePass(product);
