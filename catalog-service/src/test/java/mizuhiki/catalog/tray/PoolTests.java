@@ -3,6 +3,8 @@ package mizuhiki.catalog.tray;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
+import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.refusal.KeptForShow;
 import mizuhiki.catalog.shelf.Place;
 import mizuhiki.catalog.tray.Answer.Kept;
@@ -10,6 +12,7 @@ import mizuhiki.catalog.tray.Answer.Queued;
 import mizuhiki.catalog.tray.Request.Air.Cue;
 import mizuhiki.catalog.tray.Request.Order.Step;
 import mizuhiki.shared.event.ClaimMode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Pieces kept for a show. */
@@ -36,6 +39,44 @@ class PoolTests {
         tray.pass(Duration.ofMinutes(30));
 
         assertThat(((Answer.Refused) tray.claim("one")).reason()).isInstanceOf(KeptForShow.class);
+    }
+
+    @Test
+    void staffKeepNothingAsideOfWhatIsKeptForAShow() {
+        var show = tray.show(ClaimMode.HOLD_FIRST, 2);
+        tray.pass(Duration.ofMinutes(30));
+
+        assertThat(atTheCounter(1, null)).isInstanceOf(Kept.class);
+        assertThat(((Answer.Refused) atTheCounter(1, null)).reason())
+                .isInstanceOfSatisfying(
+                        KeptForShow.class, kept -> assertThat(kept.arguments()).containsExactly(show));
+        assertThat(tray.free(Place.pool(show))).isEqualTo(2);
+    }
+
+    @Test
+    void staffKeepPiecesOfAShowAsideForSomebodyInIt() {
+        var show = tray.show(ClaimMode.HOLD_FIRST, 3);
+        tray.pass(Duration.ofMinutes(30));
+
+        assertThat(((Kept) atTheCounter(2, show)).hold().place()).isEqualTo(Place.pool(show));
+        assertThat(((Answer.Refused) atTheCounter(2, show)).reason()).isInstanceOf(FewerLeft.class);
+    }
+
+    @Test
+    void whatNobodyKeepsForAShowAnyMoreStaffMayKeepAside() {
+        var show = tray.show(ClaimMode.HOLD_FIRST, 3);
+        tray.pass(Duration.ofMinutes(30));
+        assertThat(atTheCounter(1, null)).isInstanceOf(Answer.Refused.class);
+
+        tray.air(show, Cue.START);
+        tray.air(show, Cue.END);
+
+        assertThat(atTheCounter(3, null)).isInstanceOf(Kept.class);
+    }
+
+    private Answer atTheCounter(int quantity, @Nullable UUID show) {
+        return tray.ask(new Request.StaffClaim(
+                UUID.randomUUID(), tray.product, quantity, UUID.randomUUID().toString(), show, tray.now));
     }
 
     @Test

@@ -153,6 +153,44 @@ class AttendingTests {
         assertThat(notKept("1", HttpStatus.CONFLICT)).contains("いま取りおけません");
     }
 
+    /** Staff read it in their own words, and neither the pieces nor the books have moved. */
+    @Test
+    void whatIsKeptForAShowIsNotKeptAside() {
+        var now = TestDesk.now();
+        var line = new ShowLine(
+                show,
+                product,
+                "3",
+                ClaimMode.HOLD_FIRST,
+                10,
+                2,
+                now,
+                now.plus(Duration.ofHours(1)),
+                null,
+                null,
+                null,
+                null);
+        buyers.ask(new Request.Plan(line, now));
+        buyers.ask(new Request.Look(product, now));
+
+        assertThat(notKept("1", HttpStatus.CONFLICT))
+                .contains("いま取りおけません", "まだ取りおいていません")
+                .doesNotContain("職員が取りおく", "配信を見る");
+        staff.refused(HttpMethod.POST, api + "/holds", Map.of("quantity", 1), 409, "kept-for-show");
+        assertThat(shelf.number("select count(*) from catalog.hold where product_id = '%s'", product))
+                .isZero();
+        assertThat(shelf.number(
+                        "select on_hand from catalog.stock where product_id = '%s' and place = 'SHOW-%s'",
+                        product, show))
+                .isEqualTo(2);
+
+        buyers.ask(new Request.Air(product, show, Cue.START, now));
+        buyers.ask(new Request.Air(product, show, Cue.END, now));
+
+        staff.led(page + "/holds", "quantity", 2);
+        assertThat(shelf.count(product).held()).isEqualTo(2);
+    }
+
     private String notKept(String quantity, HttpStatus status) {
         return TestVoice.html(staff.submit(page + "/holds", "quantity", quantity)
                 .expectStatus()
