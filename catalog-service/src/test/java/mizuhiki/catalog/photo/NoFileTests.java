@@ -2,6 +2,7 @@ package mizuhiki.catalog.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
@@ -90,6 +91,16 @@ class NoFileTests {
         send(staff, HttpMethod.PUT, "/api/v1/catalog/products/" + product + "/photo", TEXT)
                 .expectStatus()
                 .isEqualTo(422);
+    }
+
+    @Test
+    void programsReadThatItIsAFile() {
+        var described = staff.get("/api/openapi").get("paths");
+
+        for (var path : List.of("/api/v1/catalog/lots/{lotId}/photo", "/api/v1/catalog/products/{productId}/photo")) {
+            assertThat(described.get(path).get("put").get("requestBody").toString())
+                    .contains("multipart/form-data", "\"photo\":{\"type\":\"string\",\"format\":\"binary\"");
+        }
     }
 
     private static String field(String name, String value) {

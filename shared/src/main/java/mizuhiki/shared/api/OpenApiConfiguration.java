@@ -19,6 +19,7 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.codec.multipart.Part;
 
 /** What the description of the API says besides its endpoints. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,8 @@ class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .replaceWithSchema(
-                        Yen.class, new IntegerSchema().format("int64").description("yen"));
+                        Yen.class, new IntegerSchema().format("int64").description("yen"))
+                .addFileType(Part.class);
     }
 
     @Bean
