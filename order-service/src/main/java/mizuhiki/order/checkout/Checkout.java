@@ -14,7 +14,6 @@ import mizuhiki.order.placement.Placements;
 import mizuhiki.order.placement.TermsChanged;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
-import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.ticket.Ticket;
 import mizuhiki.shared.ticket.TicketExpired;
 import mizuhiki.shared.time.Moment;
@@ -49,9 +48,7 @@ class Checkout {
         return quotes.ticket(token)
                 .flatMap(ticket -> fillIn(ticket, entries, key, shown))
                 .flatMap(desk::place)
-                .onErrorResume(TicketExpired.class, expired -> placedBefore(key, expired))
-                .onErrorResume(TermsChanged.class, changed -> placedBefore(key, changed))
-                .onErrorResume(PickupNotOffered.class, gone -> placedBefore(key, gone));
+                .onErrorResume(Checkout::cameTooLate, refused -> placedBefore(key, refused));
     }
 
     private Mono<OrderSlip> fillIn(Ticket ticket, Entries entries, OrderKey key, Shown shown) {
@@ -67,8 +64,15 @@ class Checkout {
         return new OrderSlip(orderId, ticket, delivery, payment, key.hash(), buyer, now, shown);
     }
 
+    /** What was offered a moment ago is not any more. */
+    private static boolean cameTooLate(Throwable refused) {
+        return refused instanceof TicketExpired
+                || refused instanceof TermsChanged
+                || refused instanceof PickupNotOffered;
+    }
+
     /** The order may have been placed in the last second, and its sender did not hear. */
-    private Mono<Order> placedBefore(OrderKey key, Refusal refused) {
+    private Mono<Order> placedBefore(OrderKey key, Throwable refused) {
         return placements.findBy(key.hash()).switchIfEmpty(Mono.error(refused)).flatMap(orders::get);
     }
 }
