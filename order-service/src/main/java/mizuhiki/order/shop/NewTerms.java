@@ -59,7 +59,7 @@ record NewTerms(
     @AssertTrue
     public boolean isDayKnown() {
         try {
-            return validFrom != null && LocalDate.parse(validFrom).getYear() < 3000;
+            return validFrom != null && LocalDate.parse(validFrom) != null;
         } catch (DateTimeException noDay) {
             return false;
         }

@@ -62,10 +62,13 @@ class TermsController {
                 .thenReturn(Rendering.redirectTo("/orders/terms?given=" + entries.validFrom())
                         .status(HttpStatus.SEE_OTHER)
                         .build())
-                .onErrorResume(TermsTooEarly.class, early -> {
-                    errors.rejectValue("validFrom", "early");
-                    return pageAgain();
-                });
+                .onErrorResume(TermsTooEarly.class, early -> unfit("early", errors))
+                .onErrorResume(TermsTooLate.class, late -> unfit("late", errors));
+    }
+
+    private Mono<Rendering> unfit(String why, BindingResult errors) {
+        errors.rejectValue("validFrom", why);
+        return pageAgain();
     }
 
     /** With what was written, and what is wrong with it. */

@@ -23,6 +23,11 @@ record TermsHistory(LocalDate today, List<Terms> versions) {
         return versions.stream().filter(this::hasBegun).skip(1).toList();
     }
 
+    /** The last day on which a new version may begin. */
+    public LocalDate latest() {
+        return TermsRenewal.latest(today);
+    }
+
     /** What a new version starts from. */
     NewTerms draft() {
         var inForce = inForce();

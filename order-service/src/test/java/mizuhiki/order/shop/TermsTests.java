@@ -15,6 +15,7 @@ import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,7 +134,7 @@ class TermsTests {
     @Test
     void termsOfThePastCannotBeGiven() {
         assertThat(refused(written("validFrom", today.minusDays(1).toString())))
-                .contains("validFrom-error", "きょうか、これからの日を")
+                .contains("validFrom-error", "きょうから1年のうちの日を")
                 .doesNotContain("shippingFee-error");
         manager.post()
                 .uri("/api/v1/orders/terms")
@@ -145,6 +146,25 @@ class TermsTests {
                 .expectBody()
                 .jsonPath("$.type")
                 .value(type -> assertThat(String.valueOf(type)).endsWith("terms-too-early"));
+    }
+
+    @Test
+    void termsBeginWithinAYear() {
+        var tooLate = written("validFrom", today.plusYears(1).plusDays(1).toString());
+        tooLate.put("shippingFee", "491");
+        assertThat(refused(tooLate)).contains("validFrom-error", tooLate.get("validFrom"), "きょうから1年のうちの日を", "491");
+        assertThat(refused(written("validFrom", "2999-12-31"))).contains("validFrom-error");
+        assertThat(refused(written("validFrom", "+999999999-12-31"))).contains("validFrom-error");
+        for (var day : List.of(today.plusYears(1).plusDays(1).toString(), "2999-12-31")) {
+            tell("validFrom", day)
+                    .expectStatus()
+                    .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("/problems/terms-too-late");
+        }
+
+        give(written("validFrom", today.plusYears(1).toString())).expectStatus().isSeeOther();
     }
 
     @Test
@@ -161,8 +181,14 @@ class TermsTests {
         tell("shippingFee", 999_999L).expectStatus().isCreated();
     }
 
-    private WebTestClient.ResponseSpec tell(String field, long yen) {
-        Map<String, Object> terms = new LinkedHashMap<>(Map.of(
+    private WebTestClient.ResponseSpec tell(String field, Object value) {
+        var terms = told();
+        terms.put(field, value);
+        return tell(terms);
+    }
+
+    private Map<String, @Nullable Object> told() {
+        return new LinkedHashMap<>(Map.of(
                 "validFrom",
                 today.toString(),
                 "shippingFee",
@@ -181,7 +207,9 @@ class TermsTests {
                 300,
                 "channelFeeRate",
                 1056));
-        terms.put(field, yen);
+    }
+
+    private WebTestClient.ResponseSpec tell(Map<String, @Nullable Object> terms) {
         return manager.post()
                 .uri("/api/v1/orders/terms")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
