@@ -2,6 +2,7 @@ package mizuhiki.order.shop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shippingFee what a buyer pays for shipping
  * @param paymentDays how many days a buyer has to pay
- * @param pickupPlace where buyers may come for their pieces; null where nobody can
+ * @param pickupPlace where buyers may come for their pieces; null where nobody can, which must be said and not left out
  * @param returnTerms the law lets these decide; without any, a buyer may give back within eight days
  * @param shippingCost what a parcel usually costs the office
  * @param channelFeeRate what the channel usually charges, in hundredths of a percent of the price
@@ -31,7 +32,10 @@ public record Terms(
         @NotNull @Min(0) @Max(999_999) Yen shippingFee,
         @Min(1) @Max(60) int paymentDays,
         @NotBlank @Size(max = 500) String deliveryTime,
-        @Size(max = 500) @Nullable String pickupPlace,
+
+        @JsonProperty(required = true) @Size(max = 500) @Nullable
+        String pickupPlace,
+
         @NotBlank @Size(max = 2000) String returnTerms,
         @NotBlank @Size(max = 500) String otherCosts,
         @NotNull @Min(0) @Max(999_999) Yen shippingCost,

@@ -168,6 +168,24 @@ class TermsTests {
     }
 
     @Test
+    void placeToComeToIsTakenAwayOnlyByWhoSaysSo() {
+        var terms = told();
+        terms.remove("pickupPlace");
+
+        tell(terms)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("pickupPlace");
+        assertThat(Forms.page(manager, "/orders/terms")).doesNotContain("ありません（送るだけ）");
+
+        terms.put("pickupPlace", null);
+        tell(terms).expectStatus().isCreated();
+        assertThat(Forms.page(manager, "/orders/terms")).contains("ありません（送るだけ）");
+    }
+
+    @Test
     void noParcelCostsAMillionYen() {
         for (var wrong : List.of(-1L, 1_000_000L, Long.MAX_VALUE)) {
             tell("shippingFee", wrong)
