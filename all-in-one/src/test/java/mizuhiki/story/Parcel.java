@@ -3,6 +3,7 @@ package mizuhiki.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import mizuhiki.house.Cast;
 
 /** An order on its way from the money to the door, and back. */
@@ -30,6 +31,6 @@ public record Parcel(Cast cast, String orderId, LocalDate day) {
     }
 
     void takeBack(LocalDate on) {
-        cast.staff().on(on, 10).put(ORDERS + orderId + "/return", Map.of("resellable", true));
+        cast.staff().on(on, 10).put(ORDERS + orderId + "/return", Map.of("id", UUID.randomUUID(), "resellable", true));
     }
 }

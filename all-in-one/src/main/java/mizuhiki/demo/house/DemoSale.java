@@ -93,7 +93,8 @@ public record DemoSale(DemoCast cast, String orderId, long total) {
     }
 
     public void comeBack(Instant when) {
-        cast.speaking(cast.staff(3), when).put(ORDERS + orderId + "/return", Map.of("resellable", true));
+        cast.speaking(cast.staff(3), when)
+                .put(ORDERS + orderId + "/return", Map.of("id", UUID.randomUUID(), "resellable", true));
     }
 
     private static String packerIn(Map<String, Integer> minutesByPacker) {

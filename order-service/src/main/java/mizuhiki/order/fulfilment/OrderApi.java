@@ -73,7 +73,7 @@ class OrderApi {
         return handling.ship(orderId, form.shipment(), viewer.personId()).map(OrderView::of);
     }
 
-    /** All pieces that are left, or some of them; what is sent twice with the same id is one return. */
+    /** All pieces that are left, or some of them; what is sent again with the same id is the same return. */
     @PutMapping("/{orderId}/return")
     Mono<OrderView> takeBack(
             @PathVariable UUID orderId, @Valid @RequestBody ReturnForm form, @AuthenticationPrincipal Viewer viewer) {

@@ -1,6 +1,7 @@
 package mizuhiki.order.fulfilment;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,18 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goods that came back, as staff enter them.
  *
- * @param id of the entry, so that what is sent twice is one; a new one where there is none
+ * @param id of the entry, given by who sends it, so that what is sent twice is one return
  * @param quantity how many pieces; all that are left where it is not told
  */
 record ReturnForm(
-        @Nullable UUID id,
+        @NotNull @Nullable UUID id,
         @Min(1) @Max(1_000_000) @Nullable Integer quantity,
         @NotNull @Nullable Boolean resellable) {
 
-    /** To be called once. */
+    /** To be called once valid. */
     Goods goods() {
-        return new Goods(
-                id == null ? UuidCreator.getTimeOrderedEpoch() : id, quantity, Boolean.TRUE.equals(resellable));
+        return new Goods(requireNonNull(id), quantity, Boolean.TRUE.equals(resellable));
     }
 
     record Goods(UUID id, @Nullable Integer quantity, boolean resellable) {

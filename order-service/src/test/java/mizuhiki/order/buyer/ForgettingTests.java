@@ -106,7 +106,7 @@ class ForgettingTests {
         var unshipped = order(1);
         handle(unshipped, "payment", Map.of());
         var toRefund = shipped(3);
-        handle(toRefund, "return", Map.of("resellable", true, "quantity", 1));
+        handle(toRefund, "return", Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1));
         var calledOff = order(1);
         handle(calledOff, "payment", Map.of());
         handle(calledOff, "cancellation", Map.of());
@@ -301,7 +301,7 @@ class ForgettingTests {
         var orderId = shipped(1);
         forgetBefore(today.plusDays(1));
 
-        handle(orderId, "return", Map.of("resellable", true));
+        handle(orderId, "return", Map.of("id", UUID.randomUUID(), "resellable", true));
         refund(orderId, "3000");
 
         assertThat(Forms.page(staff, "/orders/" + orderId)).contains(GONE);

@@ -222,7 +222,7 @@ class BuyerReceiptTests {
         register(today.minusYears(1));
         var link = paid(3);
         ship(link.id());
-        handle(link.id(), "return", Map.of("resellable", true, "quantity", 1));
+        handle(link.id(), "return", Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1));
         assertThat(receiptPage(link)).contains("いまは領収書を出せません").doesNotContain("name=\"to\"");
         refused(link, form(UUID.randomUUID(), "山田 太郎"), HttpStatus.CONFLICT);
 
@@ -246,7 +246,7 @@ class BuyerReceiptTests {
 
         var back = paid(1);
         ship(back.id());
-        handle(back.id(), "return", Map.of("resellable", true));
+        handle(back.id(), "return", Map.of("id", UUID.randomUUID(), "resellable", true));
         handle(back.id(), "refund", Map.of("amount", 3370));
         refused(back, form(UUID.randomUUID(), "山田 太郎"), HttpStatus.CONFLICT);
         assertThat(kept("id::text")).isEmpty();
@@ -256,7 +256,7 @@ class BuyerReceiptTests {
     void postageTheOfficeKeepsHasAReceipt() throws IOException {
         var link = paid(1);
         ship(link.id());
-        handle(link.id(), "return", Map.of("resellable", true));
+        handle(link.id(), "return", Map.of("id", UUID.randomUUID(), "resellable", true));
         handle(link.id(), "refund", Map.of("amount", 3000));
 
         assertThat(text(paper(link, "山田 太郎"))).contains("合計 370円");

@@ -252,7 +252,7 @@ class RefundTests {
     @Test
     void piecesThatComeBackOneByOneAreRefundedOneByOne() {
         var order = shipped(shop.order(office.id(), shop.ticketFor(office.id(), productId, 3)));
-        put(staff, order, "return", Map.of("resellable", true, "quantity", 1));
+        put(staff, order, "return", Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1));
 
         assertThat(Forms.page(staff, "/orders?tab=TO_REFUND")).contains("/orders/" + order.id());
         assertThat(Forms.page(staff, "/orders/" + order.id())).contains("3点", "1点", "value=\"3000\"", "返せるのは3,370円まで");
@@ -261,7 +261,7 @@ class RefundTests {
         refunded(order, "0").isEqualTo(HttpStatus.CONFLICT);
         assertThat(Forms.page(staff, "/orders?tab=TO_REFUND")).doesNotContain("/orders/" + order.id());
 
-        put(staff, order, "return", Map.of("resellable", false));
+        put(staff, order, "return", Map.of("id", UUID.randomUUID(), "resellable", false));
         refunded(order, "6371").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         refunded(order, "6370").isSeeOther();
 
@@ -277,7 +277,7 @@ class RefundTests {
 
     private Order returnedOrder() {
         var order = shipped(shop.order(office.id(), shop.ticket(office.id(), productId)));
-        put(staff, order, "return", Map.of("resellable", true));
+        put(staff, order, "return", Map.of("id", UUID.randomUUID(), "resellable", true));
         return order;
     }
 

@@ -89,24 +89,36 @@ class OrderHandlingTests {
     void returnedGoodsAreTold() {
         var orderId = shippedOrder();
 
-        put(staff, orderId, "return", Map.of("resellable", true), HttpStatus.OK);
+        put(staff, orderId, "return", Map.of("id", UUID.randomUUID(), "resellable", true), HttpStatus.OK);
 
         assertThat(events(orderId)).endsWith("GoodsReturned");
-        put(staff, orderId, "return", Map.of("resellable", true), HttpStatus.CONFLICT);
+        put(staff, orderId, "return", Map.of("id", UUID.randomUUID(), "resellable", true), HttpStatus.CONFLICT);
     }
 
     @Test
     void piecesOfOneOrderComeBackOneByOne() {
         var orderId = shippedOrderOf(3);
 
-        putBack(orderId, Map.of("resellable", true, "quantity", 1))
+        putBack(orderId, Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1))
                 .jsonPath("$.state")
                 .isEqualTo("SHIPPED")
                 .jsonPath("$.returned")
                 .isEqualTo(1);
-        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 3), HttpStatus.UNPROCESSABLE_CONTENT);
-        putBack(orderId, Map.of("resellable", false)).jsonPath("$.state").isEqualTo("RETURNED");
-        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 1), HttpStatus.CONFLICT);
+        put(
+                staff,
+                orderId,
+                "return",
+                Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 3),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+        putBack(orderId, Map.of("id", UUID.randomUUID(), "resellable", false))
+                .jsonPath("$.state")
+                .isEqualTo("RETURNED");
+        put(
+                staff,
+                orderId,
+                "return",
+                Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1),
+                HttpStatus.CONFLICT);
 
         assertThat(piecesTold(orderId)).containsExactly("1 true", "2 false");
     }
@@ -126,13 +138,32 @@ class OrderHandlingTests {
     }
 
     @Test
+    void returnWithoutAnIdIsNoneSoThatItCannotBecomeTwo() {
+        var orderId = shippedOrderOf(3);
+        var path = "/orders/" + orderId + "/return";
+
+        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 1), HttpStatus.BAD_REQUEST);
+        assertThat(refused(path, Map.of("resellable", "true", "quantity", "1")))
+                .contains("value=\"true\" required checked")
+                .containsPattern("name=\"id\" value=\"[0-9a-f-]{36}\"");
+
+        assertThat(events(orderId)).doesNotContain("GoodsReturned");
+    }
+
+    @Test
     void lastPieceComesBackOnce() {
         var orderId = shippedOrderOf(2);
-        put(staff, orderId, "return", Map.of("resellable", true, "quantity", 1), HttpStatus.OK);
+        put(
+                staff,
+                orderId,
+                "return",
+                Map.of("id", UUID.randomUUID(), "resellable", true, "quantity", 1),
+                HttpStatus.OK);
 
         var heard = now(
                 Flux.range(0, 8)
-                        .flatMap(each -> handling.takeBack(orderId, new ReturnForm(null, 1, true).goods(), staffId)
+                        .flatMap(each -> handling.takeBack(
+                                        orderId, new ReturnForm(UUID.randomUUID(), 1, true).goods(), staffId)
                                 .map(Order::state)
                                 .map(Object::toString)
                                 .onErrorResume(
@@ -153,17 +184,18 @@ class OrderHandlingTests {
         assertThat(Forms.page(staff, path)).contains("name=\"quantity\"", "max=\"3\"", "value=\"3\"");
 
         var told = Map.of("0", "1以上", "-1", "1以上", "1000001", "1,000,000以下", "x", "数字だけ", "99999999999", "数字だけ");
-        told.forEach(
-                (wrong, why) -> assertThat(refused(path + "/return", Map.of("resellable", "false", "quantity", wrong)))
-                        .contains("value=\"" + wrong + "\"", why));
-        post(path + "/return", Map.of("resellable", "true", "quantity", "2"));
+        told.forEach((wrong, why) -> assertThat(refused(
+                        path + "/return",
+                        Map.of("id", UUID.randomUUID().toString(), "resellable", "false", "quantity", wrong)))
+                .contains("value=\"" + wrong + "\"", why));
+        post(path + "/return", Map.of("id", UUID.randomUUID().toString(), "resellable", "true", "quantity", "2"));
 
         assertThat(Forms.page(staff, path)).contains("3点のうち2点がもどってきました", "発送ずみ");
         assertThat(Forms.page(staff, "/orders?tab=SHIPPED")).contains("3点のうち2点");
         var id = UUID.randomUUID().toString();
         assertThat(refused(path + "/return", Map.of("id", id, "resellable", "false", "quantity", "2")))
                 .contains("お客様のところにあるのは1点です", "value=\"false\" checked", id)
-                .doesNotContain("value=\"true\" required=\"required\" checked", "??");
+                .doesNotContain("value=\"true\" required checked", "??");
     }
 
     @Test
@@ -220,7 +252,7 @@ class OrderHandlingTests {
         put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.CONFLICT);
         put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
         put(staff, orderId, "shipment", SHIPMENT, HttpStatus.CONFLICT);
-        put(staff, orderId, "return", Map.of("resellable", false), HttpStatus.CONFLICT);
+        put(staff, orderId, "return", Map.of("id", UUID.randomUUID(), "resellable", false), HttpStatus.CONFLICT);
     }
 
     @Test
@@ -288,7 +320,7 @@ class OrderHandlingTests {
             put(stranger, orderId, step, Map.of(), HttpStatus.NOT_FOUND);
         }
         put(stranger, orderId, "shipment", SHIPMENT, HttpStatus.NOT_FOUND);
-        put(stranger, orderId, "return", Map.of("resellable", true), HttpStatus.NOT_FOUND);
+        put(stranger, orderId, "return", Map.of("id", UUID.randomUUID(), "resellable", true), HttpStatus.NOT_FOUND);
         stranger.get().uri("/orders/" + orderId).exchange().expectStatus().isNotFound();
         stranger.get()
                 .uri("/orders/" + orderId + "/packing-slip.pdf")
@@ -328,7 +360,7 @@ class OrderHandlingTests {
                 path + "/ship",
                 Map.of("carrier", "日本郵便", "trackingNumber", "1234", "shippingCost", "430", "channelFee", "316"));
         assertThat(Forms.page(staff, "/orders?tab=SHIPPED")).contains(path);
-        post(path + "/return", Map.of("resellable", "true"));
+        post(path + "/return", Map.of("id", UUID.randomUUID().toString(), "resellable", "true"));
         assertThat(Forms.page(staff, path)).contains("返品");
     }
 

@@ -105,7 +105,7 @@ class NewsTests {
 
     @Test
     void returnIsNotToldAndTakesNothingAway() {
-        step(sent(), "return", Map.of("resellable", true));
+        step(sent(), "return", Map.of("id", UUID.randomUUID(), "resellable", true));
 
         assertThat(of(hanako)).hasSize(2);
         assertThat(page(hanako, "/work/news")).doesNotContain("返品", "もど");
