@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import mizuhiki.order.fulfilment.Notes.Note;
 import mizuhiki.order.fulfilment.ReturnForm.Goods;
 import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.OrderAlreadyShipped;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.shared.event.OrderEvent;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
@@ -46,7 +47,21 @@ class Handling {
                 .as(transaction::transactional);
     }
 
+    /** What is told again as it was is the parcel that left already. */
     Mono<Order> ship(UUID orderId, Shipment shipment, UUID staffId) {
+        return shipNow(orderId, shipment, staffId)
+                .onErrorResume(OrderAlreadyShipped.class, sent -> shippedSo(orderId, shipment, sent));
+    }
+
+    private Mono<Order> shippedSo(UUID orderId, Shipment shipment, OrderAlreadyShipped sent) {
+        return shipments
+                .find(orderId)
+                .filter(shipment::equals)
+                .switchIfEmpty(Mono.error(sent))
+                .flatMap(same -> orders.get(orderId));
+    }
+
+    private Mono<Order> shipNow(UUID orderId, Shipment shipment, UUID staffId) {
         return move(orderId, staffId, Order::ship, note -> shipments.note(note, shipment))
                 .delayUntil(order -> announcements.announce(
                         "order.shipped", shipped(order), order, Map.of("carrier", shipment.carrier())))

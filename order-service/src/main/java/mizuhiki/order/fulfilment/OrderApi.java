@@ -67,6 +67,7 @@ class OrderApi {
         return cancelling.cancel(orderId, viewer.personId()).map(OrderView::of);
     }
 
+    /** Told twice with the same words it is one parcel; other words about a parcel that left are refused. */
     @PutMapping("/{orderId}/shipment")
     Mono<OrderView> ship(
             @PathVariable UUID orderId, @Valid @RequestBody ShipmentForm form, @AuthenticationPrincipal Viewer viewer) {

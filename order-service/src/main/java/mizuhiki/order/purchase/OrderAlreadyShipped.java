@@ -2,7 +2,7 @@ package mizuhiki.order.purchase;
 
 import mizuhiki.shared.problem.Refusal;
 
-final class OrderAlreadyShipped extends Refusal {
+public final class OrderAlreadyShipped extends Refusal {
 
     OrderAlreadyShipped(String orderNumber) {
         super(Reason.CONFLICT, orderNumber);

@@ -151,6 +151,23 @@ class OrderHandlingTests {
     }
 
     @Test
+    void whoTapsTwiceSeesThatItIsSent() {
+        var orderId = shop.order(office.id(), productId);
+        put(staff, orderId, "payment", Map.of(), HttpStatus.OK);
+        put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.OK);
+        var told = Map.of("carrier", "日本郵便", "trackingNumber", "1234", "shippingCost", "430", "channelFee", "316");
+
+        post("/orders/" + orderId + "/ship", told);
+        post("/orders/" + orderId + "/ship", told);
+        put(staff, orderId, "shipment", told, HttpStatus.OK);
+
+        var otherwise = Map.of("carrier", "日本郵便", "trackingNumber", "99", "shippingCost", "430", "channelFee", "316");
+        put(staff, orderId, "shipment", otherwise, HttpStatus.CONFLICT);
+        assertThat(Forms.page(staff, "/orders/" + orderId)).contains("1234");
+        assertThat(events(orderId)).containsOnlyOnce("OrderShipped");
+    }
+
+    @Test
     void lastPieceComesBackOnce() {
         var orderId = shippedOrderOf(2);
         put(
