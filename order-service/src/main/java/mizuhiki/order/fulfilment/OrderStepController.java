@@ -15,6 +15,7 @@ import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +70,7 @@ class OrderStepController {
     @PostMapping("/return")
     Mono<Rendering> takeBack(
             @PathVariable UUID orderId,
-            @Valid @ModelAttribute ReturnForm form,
+            @Validated(ReturnForm.OnPage.class) @ModelAttribute ReturnForm form,
             @AuthenticationPrincipal Viewer viewer) {
         return handling.takeBack(orderId, form.goods(), viewer.personId()).map(OrderStepController::page);
     }
