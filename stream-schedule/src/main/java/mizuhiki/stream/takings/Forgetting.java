@@ -2,11 +2,15 @@ package mizuhiki.stream.takings;
 
 import java.util.UUID;
 import mizuhiki.shared.database.Worker;
+import mizuhiki.shared.outbox.parked.ParkedEvents;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What became of an order is told of every order, and kept only of those in a show. */
+/**
+ * What became of an order is told of every order, and kept only of those in a show. Where an event was put aside, it may be
+ * an order that is yet to be told: until somebody has seen to it, nothing of its office is forgotten.
+ */
 @Component("forgettingOtherOrders")
 class Forgetting {
 
@@ -16,16 +20,22 @@ class Forgetting {
 
     private final Worker worker;
     private final Sales sales;
+    private final ParkedEvents parked;
 
-    Forgetting(Worker worker, Sales sales) {
+    Forgetting(Worker worker, Sales sales, ParkedEvents parked) {
         this.worker = worker;
         this.sales = sales;
+        this.parked = parked;
     }
 
     record Heard(UUID officeId) implements Worker.Due {}
 
     @Scheduled(fixedDelayString = "${mizuhiki.takings.forget-every:24h}", initialDelayString = "3m")
     Mono<Void> sweep() {
-        return worker.each(worker.database().sql(OFFICES), Heard.class, heard -> sales.forgetOthers());
+        return worker.each(worker.database().sql(OFFICES), Heard.class, heard -> forget());
+    }
+
+    private Mono<Void> forget() {
+        return parked.count().filter(count -> count == 0).flatMap(none -> sales.forgetOthers());
     }
 }

@@ -59,7 +59,7 @@ public class Sales {
             on conflict (office_id, order_id) do update set returned = o.returned + excluded.returned
             """;
 
-    /** An order is told soon after what became of it, at the latest. */
+    /** Unless it was put aside, an order is told soon after what became of it, at the latest. */
     private static final String FORGET_OTHERS = """
             delete from streams.since_ordered s
             where s.heard_at < now() - interval '30 days'

@@ -185,6 +185,25 @@ class SaleNewsTests {
         assertThat(studio.here(sales.ofShow(aired.showId()))).allMatch(Sale::paid);
     }
 
+    @Test
+    void orderThatWasPutAsideForLongIsPaidOnceItIsTold() {
+        var order = order(1);
+        studio.hearAt(Instant.now(), paid(order.orderId()));
+        studio.here(database.sql("update streams.since_ordered set heard_at = now() - interval '31 days'")
+                .then());
+        studio.here(database.sql("""
+                        insert into streams.outbox (id, type, payload, occurred_at, parked_at)
+                        values (gen_random_uuid(), 'OrderPlaced', '{}', now() - interval '31 days', now())
+                        """).then());
+
+        forgetting.sweep().block();
+        studio.hearAt(Instant.now(), order);
+
+        assertThat(studio.here(sales.ofShow(aired.showId())))
+                .extracting(Sale::paid)
+                .containsExactly(true);
+    }
+
     private static OrderPaid paid(UUID orderId) {
         return new OrderPaid(orderId, UUID.randomUUID());
     }
