@@ -1,13 +1,13 @@
 package mizuhiki.order.rate;
 
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All rates tasks ever had; none is ever changed once it has begun. */
+/** All rates tasks ever had; none is ever changed, but withdrawn until the end of the day it begins on. */
 @Repository
 public class TaskRates {
 
@@ -18,6 +18,13 @@ public class TaskRates {
     private static final String ADD = """
             insert into orders.task_rate (task_id, valid_from, unit, rate, reason, added_by)
             values (:taskId, :validFrom, :unit, :rate, :reason, :addedBy)
+            on conflict do nothing
+            """;
+
+    private static final String KEPT = """
+            select count(*)
+            from orders.task_rate
+            where (task_id, valid_from, unit, rate, reason) = (:taskId, :validFrom, :unit, :rate, :reason)
             """;
 
     private final DatabaseClient database;
@@ -32,21 +39,23 @@ public class TaskRates {
         return database.sql(LATEST_FIRST).mapProperties(TaskRate.class).all();
     }
 
+    /** The same one twice is one: a tap may come double. */
     public Mono<Void> add(TaskRate rate, UUID addedBy) {
         return beginning
                 .on(rate.validFrom())
-                .then(insert(rate, addedBy))
-                .onErrorMap(DuplicateKeyException.class, taken -> new RateDayTaken(rate.validFrom()));
+                .then(bound(ADD, rate).bind("addedBy", addedBy).then())
+                .then(Mono.defer(() -> bound(KEPT, rate).mapValue(Long.class).one()))
+                .filter(kept -> kept == 1)
+                .switchIfEmpty(Mono.error(() -> new RateDayTaken(rate.validFrom())))
+                .then();
     }
 
-    private Mono<Void> insert(TaskRate rate, UUID addedBy) {
-        return database.sql(ADD)
+    private GenericExecuteSpec bound(String sql, TaskRate rate) {
+        return database.sql(sql)
                 .bind("taskId", rate.taskId())
                 .bind("validFrom", rate.validFrom())
                 .bind("unit", rate.unit().name())
                 .bind("rate", rate.rate())
-                .bind("reason", rate.reason())
-                .bind("addedBy", addedBy)
-                .then();
+                .bind("reason", rate.reason());
     }
 }

@@ -9,11 +9,12 @@ import mizuhiki.order.wagepolicy.WagePolicies;
 import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
+import mizuhiki.order.withdrawal.RuleWithdrawing.Told;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
-import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.web.text.Sentence;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -52,13 +53,20 @@ class WagePolicyController {
     }
 
     private Mono<Rendering> page(Typed typed) {
-        return Mono.zip(policies.latestFirst().collectList(), Moment.today(), withdrawing.of(Rule.WAGE_POLICY))
+        return Mono.zip(policies.latestFirst().collectList(), policies.openSince(), withdrawing.of(Rule.WAGE_POLICY))
                 .map(shown -> page(shown.getT1())
-                        .modelAttribute("today", shown.getT2())
+                        .modelAttribute("openSince", shown.getT2())
                         .modelAttribute("withdrawn", shown.getT3())
+                        .modelAttribute("said", said(shown.getT3()))
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());
+    }
+
+    private static List<List<Sentence>> said(List<Told> withdrawn) {
+        return withdrawn.stream()
+                .map(told -> PlainWords.of(WagePolicies.read(told.content())))
+                .toList();
     }
 
     private static Rendering.Builder<?> page(List<WagePolicy> versions) {

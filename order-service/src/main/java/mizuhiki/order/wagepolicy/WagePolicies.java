@@ -2,19 +2,20 @@ package mizuhiki.order.wagepolicy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.weighing.PolicyDayTaken;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All versions of the wage policy; none is ever changed once it has begun. */
+/** All versions of the wage policy; none is ever changed, but withdrawn as long as no month was closed by it. */
 @Repository
 public class WagePolicies {
 
@@ -34,6 +35,14 @@ public class WagePolicies {
     private static final String ADD = """
             insert into orders.wage_policy (valid_from, blocks, scope, mode, unit, reason, added_by, added_at)
             values (:validFrom, cast(:blocks as jsonb), :scope, :mode, :unit, :reason, :addedBy, now())
+            on conflict do nothing
+            """;
+
+    private static final String KEPT = """
+            select count(*)
+            from orders.wage_policy
+            where (valid_from, blocks, scope, mode, unit, reason)
+                = (:validFrom, cast(:blocks as jsonb), :scope, :mode, :unit, :reason)
             """;
 
     /** Its own, so that no setting of the application changes what is kept. */
@@ -74,20 +83,45 @@ public class WagePolicies {
                 : Stream.concat(Stream.of(WagePolicy.FIRST), versions.stream()).toList();
     }
 
-    /** For days no wage was paid for yet. */
+    /** Only closed months are followed by what was in force, so that from this day on a version may come and go. */
+    public Mono<LocalDate> openSince() {
+        return months.openDay(WagePolicy.FIRST.validFrom().plusDays(1));
+    }
+
+    /** @param row as it was kept when it was taken back */
+    public static WagePolicy read(Map<String, Object> row) {
+        JsonNode kept = JSON.valueToTree(row);
+        return new Row(
+                        LocalDate.parse(kept.path("valid_from").asString()),
+                        kept.path("blocks").toString(),
+                        kept.path("scope").asString(),
+                        kept.path("mode").asString(),
+                        kept.path("unit").asInt(),
+                        kept.path("reason").asString())
+                .policy();
+    }
+
+    /** For days no wage was paid for yet. The same one twice is one: a tap may come double. */
     public Mono<Void> add(WagePolicy policy, UUID addedBy) {
         return months.openDay(policy.validFrom())
                 .filter(policy.validFrom()::equals)
                 .switchIfEmpty(Mono.error(() -> new MonthClosed(policy.validFrom())))
-                .flatMap(day -> insert(policy, addedBy))
-                .onErrorMap(DuplicateKeyException.class, taken -> new PolicyDayTaken(policy.validFrom()));
+                .flatMap(day -> insert(Row.of(policy), addedBy))
+                .filter(kept -> kept == 1)
+                .switchIfEmpty(Mono.error(() -> new PolicyDayTaken(policy.validFrom())))
+                .then();
     }
 
-    private Mono<Void> insert(WagePolicy policy, UUID addedBy) {
+    /** Emits how many are kept with its words. */
+    private Mono<Long> insert(Row row, UUID addedBy) {
         return database.sql(ADD)
-                .bindProperties(Row.of(policy))
+                .bindProperties(row)
                 .bind("addedBy", addedBy)
-                .then();
+                .then()
+                .then(Mono.defer(() -> database.sql(KEPT)
+                        .bindProperties(row)
+                        .mapValue(Long.class)
+                        .one()));
     }
 
     record Row(LocalDate validFrom, String blocks, String scope, String mode, int unit, String reason) {

@@ -3,14 +3,13 @@ package mizuhiki.order.weighing;
 import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All versions of the credit policy; none is ever changed once it has begun. */
+/** All versions of the credit policy; none is ever changed, but withdrawn on its day while no sale was shared by it. */
 @Repository
 public class CreditPolicies {
 
@@ -31,6 +30,16 @@ public class CreditPolicies {
             values (
                :validFrom, :making, :listing, :show, :packing, :common, :makingBy, :listingBy, :showBy, :packingBy,
                :absent, :commonOf, :counting, :returnDays, :reason, :addedBy, now())
+            on conflict do nothing
+            """;
+
+    private static final String KEPT = """
+            select count(*)
+            from orders.credit_policy
+            where (valid_from, making, listing, show, packing, common, making_by, listing_by, show_by, packing_by, absent,
+                   common_of, counting, return_days, reason)
+                = (:validFrom, :making, :listing, :show, :packing, :common, :makingBy, :listingBy, :showBy, :packingBy,
+                   :absent, :commonOf, :counting, :returnDays, :reason)
             """;
 
     private static final String START_WITH = """
@@ -57,13 +66,18 @@ public class CreditPolicies {
         return database.sql(LATEST_FIRST).mapProperties(CreditPolicy.class).all();
     }
 
-    /** From a day to come: sales that are settled keep the policy they were settled by. */
+    /**
+     * From today at the earliest: sales that are settled keep the policy they were settled by. The same one twice is one: a
+     * tap may come double.
+     */
     public Mono<Void> add(CreditPolicy policy, UUID addedBy) {
         return Moment.today()
                 .filter(today -> !policy.validFrom().isBefore(today))
                 .switchIfEmpty(Mono.error(PolicyTooEarly::new))
                 .flatMap(today -> insert(policy, addedBy))
-                .onErrorMap(DuplicateKeyException.class, taken -> new PolicyDayTaken(policy.validFrom()));
+                .filter(kept -> kept == 1)
+                .switchIfEmpty(Mono.error(() -> new PolicyDayTaken(policy.validFrom())))
+                .then();
     }
 
     private Mono<CreditPolicy> find(LocalDate day) {
@@ -77,8 +91,12 @@ public class CreditPolicies {
         return bound(START_WITH, CreditPolicy.FIRST).then();
     }
 
-    private Mono<Void> insert(CreditPolicy policy, UUID addedBy) {
-        return bound(ADD, policy).bind("addedBy", addedBy).then();
+    /** Emits how many are kept with its words. */
+    private Mono<Long> insert(CreditPolicy policy, UUID addedBy) {
+        return bound(ADD, policy)
+                .bind("addedBy", addedBy)
+                .then()
+                .then(Mono.defer(() -> bound(KEPT, policy).mapValue(Long.class).one()));
     }
 
     /** The driver knows no enums, so these are bound by their names. */

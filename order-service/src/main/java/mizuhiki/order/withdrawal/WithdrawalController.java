@@ -29,18 +29,18 @@ class WithdrawalController {
 
     @PostMapping("/wages/policy/wage/{day}/withdrawal")
     Mono<Rendering> withdrawWagePolicy(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.WAGE_POLICY, day, viewer).thenReturn(see("/wages/policy/wage"));
+        return withdrawing.withdrawOnce(Rule.WAGE_POLICY, day, viewer).thenReturn(see("/wages/policy/wage"));
     }
 
     @PostMapping("/wages/policy/credit/{day}/withdrawal")
     Mono<Rendering> withdrawCreditPolicy(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.CREDIT_POLICY, day, viewer).thenReturn(see("/wages/policy/credit"));
+        return withdrawing.withdrawOnce(Rule.CREDIT_POLICY, day, viewer).thenReturn(see("/wages/policy/credit"));
     }
 
     @PostMapping("/work/tasks/{taskId}/rates/{day}/withdrawal")
     Mono<Rendering> withdrawRate(
             @PathVariable UUID taskId, @PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.rateOf(taskId), day, viewer).thenReturn(see("/work/tasks/" + taskId));
+        return withdrawing.withdrawOnce(Rule.rateOf(taskId), day, viewer).thenReturn(see("/work/tasks/" + taskId));
     }
 
     @DeleteMapping("/api/v1/wages/policies/wage/{day}")

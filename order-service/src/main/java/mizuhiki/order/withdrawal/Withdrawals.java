@@ -3,15 +3,19 @@ package mizuhiki.order.withdrawal;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.order.withdrawal.Rule.From;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All rules that were taken back; each is written down here before it goes. */
 @Repository
@@ -43,7 +47,7 @@ class Withdrawals {
     private static final String ALL = """
             select valid_from, coalesce(content ->> 'task_id', content ->> 'kind', '') as of,
                    coalesce(nullif(content ->> 'reason', ''), content ->> 'explanation', '') as reason,
-                   withdrawn_by, withdrawn_at
+                   withdrawn_by, withdrawn_at, content::text as content
             from orders.rule_withdrawal
             where rule = :rule
             """;
@@ -52,6 +56,8 @@ class Withdrawals {
 
     private static final String LATEST_FIRST = "order by withdrawn_at desc, id desc limit 20";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final DatabaseClient database;
 
     Withdrawals(DatabaseClient database) {
@@ -59,7 +65,13 @@ class Withdrawals {
     }
 
     /** @param reason it had been added for */
-    record Withdrawal(LocalDate validFrom, String of, String reason, UUID withdrawnBy, Instant withdrawnAt) {}
+    record Withdrawal(
+            LocalDate validFrom, String of, String reason, UUID withdrawnBy, Instant withdrawnAt, String content) {
+
+        Map<String, Object> row() {
+            return JSON.readValue(content, new TypeReference<>() {});
+        }
+    }
 
     Mono<From> get(From rule) {
         return bound("select r.valid_from " + row(rule.rule()), rule.rule())
@@ -80,16 +92,20 @@ class Withdrawals {
                 .then();
     }
 
-    /** Refused where somebody else was quicker, or has entered a bill by it. */
+    /** Refused where somebody else was quicker, or a bill or a sale was shared by it. */
     Mono<Void> remove(From rule) {
         return bound("delete " + row(rule.rule()), rule.rule())
                 .bind("day", rule.day())
                 .fetch()
                 .rowsUpdated()
-                .onErrorMap(DataIntegrityViolationException.class, bills -> new BasisInUse(rule.day()))
+                .onErrorMap(DataIntegrityViolationException.class, standing -> inUse(rule))
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(() -> new NotFound(rule.day())))
                 .then();
+    }
+
+    private static Refusal inUse(From rule) {
+        return rule.rule().kind() == Rule.Kind.EXPENSE_BASIS ? new BasisInUse(rule.day()) : new RuleBegun(rule.day());
     }
 
     Flux<Withdrawal> latestFirst(Rule rule) {

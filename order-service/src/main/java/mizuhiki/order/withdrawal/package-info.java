@@ -1,9 +1,10 @@
 /**
- * Taking back a rate or a policy before its day comes.
+ * Taking back a rate or a policy nothing followed yet.
  *
- * <p>What people already worked under never changes. A mistake that is seen before is withdrawn: nothing followed it yet,
- * and what it said, who took it back and when stays readable. Then the right one is added for the same day. A basis by
- * which bills are shared is followed by bills only: it is withdrawn, whatever its day, as long as none stands by it.
+ * <p>A mistake is withdrawn: what it said, who took it back and when stays readable, and the right one is added for the
+ * same day. A rate can go until the end of the day it begins on, a way of sharing too unless a sale was shared by it. A
+ * wage policy is followed by the close of a month only, and a basis by bills: they go, whatever their day, as long as
+ * none stands by them.
  */
 @NullMarked
 package mizuhiki.order.withdrawal;

@@ -25,9 +25,23 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** A rate or a policy with a mistake, seen before its day comes. */
+/** A rate or a policy with a mistake, seen before anything followed it. */
 @OrderTest
 class WithdrawalTests {
+
+    private static final String KEEP = """
+            insert into orders.rule_withdrawal (id, rule, valid_from, content, withdrawn_by, withdrawn_at)
+            select gen_random_uuid(), 'WAGE_POLICY', p.valid_from, to_jsonb(p), p.added_by, now()
+            from orders.wage_policy p where p.valid_from = :day
+            """;
+
+    private static final String SETTLED = """
+            insert into orders.settlement
+              (id, order_id, product_id, lot_id, title, quantity, price, shipping_fee, channel_fee, shipping_cost,
+               material_cost, proceeds, credited, policy_from, booked_on, happened_at)
+            values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'ブローチ', 1, 0, 0, 0, 0, 0,
+               0, 0, :day, :day, now())
+            """;
 
     private final Instant now = Instant.now();
     private final LocalDate today = Moment.dayOf(now);
@@ -69,19 +83,96 @@ class WithdrawalTests {
         post(rates + "/" + nextMonth + "/withdrawal").isSeeOther();
 
         addRate(nextMonth, "20").isSeeOther();
-        assertThat(page("/work/tasks/" + making))
-                .contains("20円", "中村さんが取りさげました")
-                .doesNotContain("2,000円");
+        assertThat(page("/work/tasks/" + making)).contains("20円", "中村さんが取りさげました", "2,000円");
     }
 
     @Test
-    void rateThatHasBegunStays() {
-        addRate(today, "20").isSeeOther();
+    void rateMistypedThisMorningIsPutRightFromTodayOn() {
+        addRate(today, "2000").isSeeOther();
+        addRate(today, "20").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page("/work/tasks/" + making)).contains("/rates/" + today + "/withdrawal");
 
-        assertThat(page("/work/tasks/" + making)).doesNotContain("/withdrawal");
-        post("/work/tasks/" + making + "/rates/" + today + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        post("/work/tasks/" + making + "/rates/" + today + "/withdrawal").isSeeOther();
+
+        addRate(today, "20").isSeeOther();
+        assertThat(page("/work/tasks/" + making)).contains("20円", "中村さんが取りさげました", "2,000円");
+    }
+
+    /** A tap may come double. */
+    @Test
+    void whatIsSentTwiceIsThereAndGoneOnce() {
+        for (int tap = 0; tap < 2; tap++) {
+            addRate(today, "20").isSeeOther();
+            addWagePolicy(today, "200").isSeeOther();
+            addCreditPolicy(today, "60").isSeeOther();
+        }
+        assertThat(rules("task_rate") + rules("wage_policy")).isEqualTo(1 + 1);
+        assertThat(rules("credit_policy where added_by is not null")).isEqualTo(1);
+
+        for (int tap = 0; tap < 2; tap++) {
+            post("/work/tasks/" + making + "/rates/" + today + "/withdrawal").isSeeOther();
+            post("/wages/policy/wage/" + today + "/withdrawal").isSeeOther();
+            post("/wages/policy/credit/" + today + "/withdrawal").isSeeOther();
+        }
+        assertThat(rules("rule_withdrawal")).isEqualTo(3);
+        assertThat(rules("task_rate") + rules("wage_policy")).isZero();
+    }
+
+    private long rules(String table) {
+        var count = database.sql("select count(*) from orders." + table).mapValue(Long.class);
+        return Objects.requireNonNull(sales.now(office, now, count.one()));
+    }
+
+    @Test
+    void rateOfEarlierDaysStays() {
+        sales.now(
+                office,
+                now,
+                database.sql("""
+                        insert into orders.task_rate (task_id, valid_from, unit, rate, reason, added_by)
+                        values (:task, :day, 'PIECE', 20, 'はじめ', :task)
+                        """)
+                        .bind("task", making)
+                        .bind("day", today.minusDays(1))
+                        .then());
+
+        assertThat(page("/work/tasks/" + making)).contains("20円").doesNotContain("/withdrawal");
+        post("/work/tasks/" + making + "/rates/" + today.minusDays(1) + "/withdrawal")
+                .isEqualTo(HttpStatus.CONFLICT);
         post("/work/tasks/" + making + "/rates/" + nextMonth + "/withdrawal").isNotFound();
         assertThat(page("/work/tasks/" + making)).contains("20円").doesNotContain("取りさげました");
+    }
+
+    @Test
+    void wagePolicyIsPutRightFromItsDayOnUntilAMonthIsClosedByIt() {
+        var first = today.withDayOfMonth(1);
+        addWagePolicy(first, "2000").isSeeOther();
+        assertThat(page("/wages/policy/wage")).contains("/wages/policy/wage/" + first + "/withdrawal");
+        post("/wages/policy/wage/" + first + "/withdrawal").isSeeOther();
+        addWagePolicy(first, "200").isSeeOther();
+        assertThat(page("/wages/policy/wage")).contains("2,000円", "200円", "中村さんが取りさげました");
+
+        close(YearMonth.from(today));
+
+        assertThat(page("/wages/policy/wage")).doesNotContain("/withdrawal");
+        post("/wages/policy/wage/" + first + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        assertThatThrownBy(() -> sales.now(
+                        office, now, database.sql(KEEP).bind("day", first).then()))
+                .hasStackTraceContaining("closed");
+    }
+
+    @Test
+    void wayOfSharingIsPutRightOnItsDayUnlessASaleWasSharedByIt() {
+        addCreditPolicy(today, "600").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        addCreditPolicy(today, "6").isSeeOther();
+        post("/wages/policy/credit/" + today + "/withdrawal").isSeeOther();
+        addCreditPolicy(today, "60").isSeeOther();
+        assertThat(page("/wages/policy/credit")).contains("中村さんが取りさげました", ">6<", ">60<");
+
+        sales.now(office, now, database.sql(SETTLED).bind("day", today).then());
+
+        post("/wages/policy/credit/" + today + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page("/wages/policy/credit")).contains(">60<");
     }
 
     @Test
@@ -240,11 +331,28 @@ class WithdrawalTests {
                 "PRODUCTION");
     }
 
+    private void close(YearMonth month) {
+        sales.now(
+                office,
+                now,
+                database.sql("""
+                        insert into orders.closed_month (month, closed_at, closed_by, carried)
+                        values (:month, now(), :by, 0)
+                        """)
+                        .bind("month", month.atDay(1))
+                        .bind("by", making)
+                        .then());
+    }
+
     private StatusAssertions addWagePolicy(String perHour) {
+        return addWagePolicy(nextMonth, perHour);
+    }
+
+    private StatusAssertions addWagePolicy(LocalDate from, String perHour) {
         return post(
                 "/wages/policy/wage",
                 "validFrom",
-                nextMonth.toString(),
+                from.toString(),
                 "blocks.perHour",
                 perHour,
                 "blocks.byCredit",
@@ -260,10 +368,14 @@ class WithdrawalTests {
     }
 
     private StatusAssertions addCreditPolicy(String making) {
+        return addCreditPolicy(nextMonth, making);
+    }
+
+    private StatusAssertions addCreditPolicy(LocalDate from, String making) {
         return post(
                 "/wages/policy/credit",
                 "validFrom",
-                nextMonth.toString(),
+                from.toString(),
                 "making",
                 making,
                 "listing",
