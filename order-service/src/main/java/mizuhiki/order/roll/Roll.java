@@ -24,6 +24,7 @@ import mizuhiki.shared.people.Role;
 /**
  * A month as a grid: members down, days across.
  *
+ * @param settled it is closed, and nothing of it is left to mend
  * @param unconfirmed how many came on each day that is still to be confirmed
  * @param onClosedDays how many came on each day on which the office is closed
  * @param nobody days gone by that count as open, and on which nobody came
@@ -31,6 +32,7 @@ import mizuhiki.shared.people.Role;
  */
 record Roll(
         YearMonth month,
+        boolean settled,
         List<CalendarDay> days,
         List<Row> rows,
         Map<LocalDate, Long> unconfirmed,
@@ -51,7 +53,7 @@ record Roll(
     }
 
     /** The month as it is for everybody. */
-    record Frame(YearMonth month, LocalDate today, List<CalendarDay> days, List<Person> people) {
+    record Frame(YearMonth month, boolean settled, LocalDate today, List<CalendarDay> days, List<Person> people) {
 
         OddDays odd(List<Attended> attended) {
             return new OddDays(today, days, attended.stream().map(Attended::day).collect(toSet()));
@@ -76,6 +78,7 @@ record Roll(
                 .map(person -> row(person, byPerson.getOrDefault(person.id(), List.of())));
         return new Roll(
                 frame.month(),
+                frame.settled(),
                 frame.days(),
                 rows.toList(),
                 byDay(attended.stream().filter(came -> !came.isConfirmed())),

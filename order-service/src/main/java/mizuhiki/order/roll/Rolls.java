@@ -2,6 +2,7 @@ package mizuhiki.order.roll;
 
 import java.time.YearMonth;
 import mizuhiki.order.attendance.Attendances;
+import mizuhiki.order.ledger.Months;
 import mizuhiki.order.opening.OpenDays;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.time.Moment;
@@ -16,12 +17,14 @@ class Rolls {
     private final OpenDays openDays;
     private final UnnotedDays unnoted;
     private final People people;
+    private final Months months;
 
-    Rolls(Attendances attendances, OpenDays openDays, UnnotedDays unnoted, People people) {
+    Rolls(Attendances attendances, OpenDays openDays, UnnotedDays unnoted, People people, Months months) {
         this.attendances = attendances;
         this.openDays = openDays;
         this.unnoted = unnoted;
         this.people = people;
+        this.months = months;
     }
 
     Mono<Roll> of(YearMonth month) {
@@ -36,7 +39,8 @@ class Rolls {
         return Mono.zip(
                         openDays.of(month.atDay(1), month.atEndOfMonth()).collectList(),
                         people.all().collectList(),
-                        Moment.today())
-                .map(all -> new Roll.Frame(month, all.getT3(), all.getT1(), all.getT2()));
+                        Moment.today(),
+                        months.isClosed(month))
+                .map(all -> new Roll.Frame(month, all.getT4(), all.getT3(), all.getT1(), all.getT2()));
     }
 }

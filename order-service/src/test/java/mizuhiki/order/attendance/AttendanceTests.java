@@ -282,6 +282,8 @@ class AttendanceTests {
     void closedMonthStaysAsItIsAndNothingTypedIsLost() {
         tell(hanako, MONDAY, Map.of("minutes", 240));
         confirm(MONDAY);
+        tell(hanako, SUNDAY, Map.of("from", "10:00", "until", "12:00"));
+        assertThat(see("/work/attendance?day=" + SUNDAY)).contains("確認まち");
         inOffice(months.close(OCTOBER, staff, Instant.now(), Yen.ZERO));
 
         assertRefused(tell(hanako, MONDAY, Map.of("minutes", 60)), 409, "month-closed");
@@ -293,8 +295,15 @@ class AttendanceTests {
                         .contains("value=\"61\"", "readonly=\"readonly\"")
                         .doesNotContain("??", "name=\"confirm\""));
         assertThat(see("/work/attendance?day=" + MONDAY))
-                .contains("見るだけです", ">240</span>")
-                .doesNotContain("name=\"confirm\"", "保存する", "type=\"number\"", "type=\"time\"");
+                .contains("見るだけです", "はなこ", "240分")
+                .doesNotContain("name=\"confirm\"", "保存する", "<form method=\"post\"", "<table", "休けい", "在宅<");
+        assertThat(see("/work/attendance?day=" + SUNDAY))
+                .contains("午前10時", "120分")
+                .doesNotContain("確認まち");
+        assertThat(see("/work/attendance?day=" + SUNDAY.minusDays(1))).contains("記録はありません");
+        assertThat(see("/work/attendance/month?month=2026-10"))
+                .contains(">120<")
+                .doesNotContain("id=\"unconfirmed\"", "id=\"closed\"", "id=\"nobody\"");
         assertThat(day(MONDAY)).allMatch(Attended::isConfirmed);
         assertThat(changes(MONDAY)).isEmpty();
     }
