@@ -84,6 +84,7 @@ class PayoutApi {
         return payouts.latestFirst(after).map(PayoutView::all);
     }
 
+    /** Paid on a day within five years back and the end of the next month. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<PayoutView> note(@Valid @RequestBody NewPayout told, @AuthenticationPrincipal Viewer viewer) {
