@@ -23,6 +23,11 @@ record TransferOrder(
 
     private static final int LONGEST = 200;
 
+    /** Measured as it is kept. */
+    TransferOrder {
+        reason = reason == null ? null : reason.strip();
+    }
+
     static TransferOrder on(LocalDate day) {
         return new TransferOrder(day.toString(), Set.of(), "");
     }
@@ -38,7 +43,7 @@ record TransferOrder(
     }
 
     String why() {
-        return Objects.requireNonNullElse(reason, "").strip();
+        return Objects.requireNonNullElse(reason, "");
     }
 
     List<Fault> faults() {

@@ -3,6 +3,8 @@ package mizuhiki.order.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +121,22 @@ class TransferDraftTests {
 
     private static List<String> codes(TransferDraft draft) {
         return draft.objections().stream().map(one -> one.fault().code()).toList();
+    }
+
+    @Test
+    void reasonIsMeasuredAsItIsKept() {
+        var longest = "あ".repeat(200);
+
+        assertThat(faults(longest + " \n")).isEmpty();
+        assertThat(new TransferOrder(FRIDAY.toString(), null, longest + " \n").why())
+                .isEqualTo(longest);
+        assertThat(faults(longest + "あ")).hasSize(1);
+    }
+
+    private static Set<ConstraintViolation<TransferOrder>> faults(String reason) {
+        try (var factory = Validation.buildDefaultValidatorFactory()) {
+            return factory.getValidator().validate(new TransferOrder(FRIDAY.toString(), null, reason));
+        }
     }
 
     private static TransferDraft draft(LocalDate day, Due... due) {
