@@ -15,7 +15,7 @@ import java.util.Map;
  * <p>The equinoxes are astronomy, fixed each February for the next year (暦要項); the usual formula gives the same days
  * from 1980 to 2099. A holiday of one year only is entered by hand.
  */
-final class NationalHolidays {
+public final class NationalHolidays {
 
     /** 2 条. */
     private static final Map<MonthDay, String> FIXED = Map.of(
@@ -40,7 +40,7 @@ final class NationalHolidays {
 
     private NationalHolidays() {}
 
-    static boolean has(LocalDate day) {
+    public static boolean has(LocalDate day) {
         return isNamed(day) || isInstead(day) || isBetween(day);
     }
 

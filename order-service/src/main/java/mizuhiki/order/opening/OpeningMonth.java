@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import mizuhiki.order.bankday.NationalHolidays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ record OpeningMonth(
             weeks.add(cells.subList(start, start + 7));
         }
         return weeks;
+    }
+
+    /** What the office does on it is said apart. */
+    public boolean isHoliday(LocalDate day) {
+        return NationalHolidays.has(day);
     }
 
     public long counted() {

@@ -72,6 +72,14 @@ class OpeningTests {
     }
 
     @Test
+    void holidaysAreMarkedWhateverTheOfficeDoes() {
+        var page = see(manager, "/work/open-days?month=2026-11&day=" + TUESDAY);
+
+        assertThat(page.split(">祝日<", -1)).as("the chosen day, 11/3 and 11/23").hasSize(1 + 3);
+        assertThat(see(manager, "/work/open-days?month=2026-06")).doesNotContain("祝日");
+    }
+
+    @Test
     void ruleIsSetFromADayOnAndMayBeMended() {
         put("/rule", Map.of("validFrom", "2026-11-01", "weekdays", List.of("MONDAY")))
                 .expectStatus()
