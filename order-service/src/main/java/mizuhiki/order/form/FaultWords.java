@@ -60,7 +60,12 @@ final class FaultWords {
     /** After its name the limits of a rule follow in the order of the alphabet: of max and min, max. */
     private static Sentence limit(String key, ObjectError fault) {
         var told = fault.getArguments();
-        return told == null || told.length < 2 ? UNCLEAR : Sentence.of(key, told[1]);
+        return told == null || told.length < 2 ? UNCLEAR : Sentence.of(key, told(fault, told[1]));
+    }
+
+    /** A year has no thousands. */
+    private static Object told(ObjectError fault, Object limit) {
+        return fault instanceof FieldError field && field.getField().endsWith("Year") ? limit.toString() : limit;
     }
 
     private static Sentence unreadable(ObjectError fault) {

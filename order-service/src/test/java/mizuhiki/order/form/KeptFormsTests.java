@@ -418,6 +418,16 @@ class KeptFormsTests {
                 .contains(KEPT, "value=\"4月\"", "value=\"2026-04-02\"");
     }
 
+    @Test
+    void limitOfAYearIsToldAsAYear() {
+        assertThat(refused(
+                        "/wages/books/average/rules",
+                        Map.of("fiscalYear", "1999", "countedBy", "WORKED", "source", "告示"),
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"1999\"", "2006以上")
+                .doesNotContain("2,006");
+    }
+
     private String refused(String path, Map<String, String> fields, HttpStatus status) {
         var page = Forms.post(manager, path, fields)
                 .exchange()
