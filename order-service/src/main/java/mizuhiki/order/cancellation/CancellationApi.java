@@ -40,6 +40,7 @@ class CancellationApi {
                 .map(CancellationView::of);
     }
 
+    /** Told again by the same person with the same amount it is one; somebody else is refused, as they may have given it, too. */
     @PutMapping("/refund")
     Mono<CancellationView> noteRefund(
             @PathVariable UUID orderId,

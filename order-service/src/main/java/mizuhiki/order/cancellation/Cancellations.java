@@ -3,6 +3,7 @@ package mizuhiki.order.cancellation;
 import java.time.Instant;
 import java.util.UUID;
 import mizuhiki.order.cancellation.Cancellation.Reason;
+import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -42,6 +43,17 @@ public class Cancellations {
             on conflict do nothing
             """;
 
+    private static final String LAST_REFUND = """
+            select amount
+            from (
+              select f.amount, f.noted_by
+              from orders.refund f
+              where f.order_id = :orderId
+              order by f.refunded_at desc, f.id desc
+              limit 1) last
+            where noted_by = :notedBy
+            """;
+
     private final DatabaseClient database;
 
     Cancellations(DatabaseClient database) {
@@ -72,6 +84,15 @@ public class Cancellations {
                 .filter(rows -> rows == 1)
                 .switchIfEmpty(Mono.error(AlreadyRefunded::new))
                 .then();
+    }
+
+    /** Empty where it was noted by somebody else, or before anybody was asked how much. */
+    Mono<Yen> lastRefund(UUID orderId, UUID notedBy) {
+        return database.sql(LAST_REFUND)
+                .bind("orderId", orderId)
+                .bind("notedBy", notedBy)
+                .mapValue(Yen.class)
+                .one();
     }
 
     record Row(UUID orderId, Instant cancelledAt, @Nullable UUID cancelledBy, String reason) {}

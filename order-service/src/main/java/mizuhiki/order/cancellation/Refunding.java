@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** Giving back what was paid for an order that was called off, or of which the goods came back. */
 @Service
@@ -64,10 +65,30 @@ public class Refunding {
             }
             return given;
         }
+
+        boolean isSo(Yen noted, Cancellation cancellation) {
+            return amount == null ? !cancellation.isOfReturn() : noted.equals(Yen.of(amount));
+        }
+    }
+
+    /** Told again by the same person as they told it last, it is the same money: two may both have given it back. */
+    public Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
+        return noteNow(orderId, given, staffId)
+                .onErrorResume(
+                        AlreadyRefunded.class,
+                        done -> givenSo(orderId, given, staffId).switchIfEmpty(Mono.error(done)));
+    }
+
+    private Mono<Cancellation> givenSo(UUID orderId, Given given, UUID staffId) {
+        return cancellations
+                .lastRefund(orderId, staffId)
+                .zipWith(cancellations.find(orderId))
+                .filter(noted -> given.isSo(noted.getT1(), noted.getT2()))
+                .map(Tuple2::getT2);
     }
 
     /** Staff gave the money back, and say so. Nothing comes back, and nobody takes the payment back, while they do. */
-    public Mono<Cancellation> note(UUID orderId, Given given, UUID staffId) {
+    private Mono<Cancellation> noteNow(UUID orderId, Given given, UUID staffId) {
         return orders.getAlone(orderId)
                 .flatMap(this::owed)
                 .zipWith(Moment.get(), (owed, now) -> new Giving(owed, owed.refund(given, now)))

@@ -93,10 +93,21 @@ class TransferController {
 
     private Mono<Rendering> make(YearMonth month, TransferOrder order, Viewer viewer) {
         return making.make(month, order, viewer)
-                .map(issued -> Rendering.redirectTo("/wages/transfers/" + month)
-                        .status(HttpStatus.SEE_OTHER)
-                        .build())
-                .onErrorResume(TransferImpossible.class, impossible -> again(month, order, impossible.draft()));
+                .map(issued -> see(month))
+                .onErrorResume(TransferImpossible.class, impossible -> instead(month, order, impossible.draft()));
+    }
+
+    /** Whoever taps twice sees the file they made: there everybody is in one. */
+    private Mono<Rendering> instead(YearMonth month, TransferOrder order, TransferDraft draft) {
+        return draft.lines().isEmpty() && !draft.earlier().isEmpty()
+                ? Mono.just(see(month))
+                : again(month, order, draft);
+    }
+
+    private static Rendering see(YearMonth month) {
+        return Rendering.redirectTo("/wages/transfers/" + month)
+                .status(HttpStatus.SEE_OTHER)
+                .build();
     }
 
     private Mono<Rendering> again(YearMonth month, TransferOrder order, TransferDraft draft) {
