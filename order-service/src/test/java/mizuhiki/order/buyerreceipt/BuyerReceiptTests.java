@@ -126,12 +126,12 @@ class BuyerReceiptTests {
         register(today.minusYears(1));
         var link = paidFood(2);
         ship(link.id());
-        handle(link.id(), "return", Map.of("resellable", false, "quantity", 1));
+        handle(link.id(), "return", Map.of("id", UUID.randomUUID(), "resellable", false, "quantity", 1));
         handle(link.id(), "refund", Map.of("amount", 3000));
         assertThat(text(paper(link, "山田 太郎")))
                 .contains("10％対象（税込み） 370円 うち消費税 33円", "8％対象（税込み、軽減税率） 3,000円 うち消費税 222円");
 
-        handle(link.id(), "return", Map.of("resellable", false, "quantity", 1));
+        handle(link.id(), "return", Map.of("id", UUID.randomUUID(), "resellable", false, "quantity", 1));
         handle(link.id(), "refund", Map.of("amount", 3100));
 
         assertThat(text(paper(link, "山田 太郎")))
