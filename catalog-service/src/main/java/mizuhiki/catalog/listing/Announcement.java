@@ -37,7 +37,7 @@ class Announcement {
                 .then(audit.record(
                         "product-listed",
                         product.id(),
-                        Map.of("price", terms.price().amount())));
+                        Map.of("price", terms.price().amount(), "taxCategory", terms.taxCategory())));
     }
 
     Mono<Void> helped(UUID productId, Optional<Help> help) {

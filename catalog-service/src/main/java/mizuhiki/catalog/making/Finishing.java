@@ -53,7 +53,11 @@ class Finishing {
 
     /** A new one, waiting to be checked, or the known one the lot is more of. */
     private Mono<Product> product(Lot lot) {
-        return (lot.isMoreOfSomething() ? known(lot) : Moment.get().map(lot::newProduct)).flatMap(products::save);
+        return (lot.isMoreOfSomething() ? known(lot) : unknown(lot)).flatMap(products::save);
+    }
+
+    private Mono<Product> unknown(Lot lot) {
+        return Moment.get().map(lot::newProduct).zipWhen(product -> products.taxed(product.title()), Product::taxedAs);
     }
 
     private Mono<Product> known(Lot lot) {

@@ -41,6 +41,10 @@ public record Product(
         return new Product(UuidCreator.getTimeOrderedEpoch(), terms, photoId, State.WAITING, "", madeAt, 0);
     }
 
+    public Product taxedAs(TaxCategory category) {
+        return with(terms.taxedAs(category), photoId, state, note);
+    }
+
     /** Whoever decides about a product must have seen what it is now. */
     public Product asSeen(int seenVersion) {
         if (seenVersion != version) {

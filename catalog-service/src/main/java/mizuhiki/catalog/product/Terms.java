@@ -11,6 +11,10 @@ import mizuhiki.shared.money.Yen;
  */
 public record Terms(String title, String description, Yen price, Yen materialCost, TaxCategory taxCategory) {
 
+    Terms taxedAs(TaxCategory category) {
+        return new Terms(title, description, price, materialCost, category);
+    }
+
     Terms reworded(String newTitle, String newDescription) {
         return new Terms(newTitle, newDescription, price, materialCost, taxCategory);
     }

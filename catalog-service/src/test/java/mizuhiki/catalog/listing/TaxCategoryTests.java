@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
+import mizuhiki.catalog.product.Products;
 import mizuhiki.catalog.stock.Stock;
 import mizuhiki.catalog.stock.TestShelf;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class TaxCategoryTests {
 
     @Autowired
     DatabaseClient database;
+
+    @Autowired
+    Products products;
 
     TestShelf shelf;
     TestVoice staff;
@@ -79,6 +84,28 @@ class TaxCategoryTests {
         assertThat(taxed()).isEqualTo("STANDARD");
     }
 
+    /** Whoever saw the page before would raise the tax without knowing. */
+    @Test
+    void whoSawTheRateOfBeforeIsToldWhatItIsNow() {
+        var seen = version();
+        list("REDUCED");
+
+        var page = TestVoice.html(submit(seen, "STANDARD").expectStatus().isEqualTo(409));
+
+        assertThat(page).contains("税率", "いまは「食べ物・飲み物");
+        assertThat(taxed()).isEqualTo("REDUCED");
+        assertThat(TestVoice.html(submit(seen, "REDUCED").expectStatus().isEqualTo(409)))
+                .doesNotContain("いまは「食べ物・飲み物");
+    }
+
+    @Test
+    void thingOfTheSameNameBeginsWithItsRate() {
+        list("REDUCED");
+
+        assertThat(shelf.in(products.taxed("いちごジャム"))).isEqualTo(TaxCategory.REDUCED);
+        assertThat(shelf.in(products.taxed("水引のブローチ"))).isEqualTo(TaxCategory.STANDARD);
+    }
+
     @Test
     void rateThatDoesNotExistIsRefused() {
         submit("SWEET").expectStatus().isBadRequest();
@@ -95,8 +122,12 @@ class TaxCategoryTests {
     }
 
     private WebTestClient.ResponseSpec submit(String category) {
+        return submit(version(), category);
+    }
+
+    private WebTestClient.ResponseSpec submit(int seen, String category) {
         return staff.submit(
-                review + "/listing", "version", version(), "title", "いちごジャム", "price", 650, "taxCategory", category);
+                review + "/listing", "version", seen, "title", "いちごジャム", "price", 650, "taxCategory", category);
     }
 
     private WebTestClient.ResponseSpec change(Map<String, ?> listing) {

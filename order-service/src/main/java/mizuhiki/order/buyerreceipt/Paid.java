@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the money of an order.
  *
+ * @param taxCategory of the goods, as they are listed now: a listing put right is so for earlier orders, too
  * @param paidAt null as long as no money was seen
  * @param cancellation where something was called off or came back
  */
 record Paid(
         Order order,
+        TaxCategory taxCategory,
         @Nullable Instant paidAt,
         @Nullable Instant shippedAt,
         @Nullable Cancellation cancellation) {
@@ -45,7 +47,7 @@ record Paid(
     Yen kept(TaxCategory category) {
         var sending = order.agreement().shippingFee();
         var goods = kept().compareTo(sending) > 0 ? kept().minus(sending) : Yen.ZERO;
-        var reduced = order.piece().taxCategory() == TaxCategory.REDUCED ? goods : Yen.ZERO;
+        var reduced = isFood() ? goods : Yen.ZERO;
         return switch (category) {
             case REDUCED -> reduced;
             case STANDARD -> kept().minus(reduced);
@@ -61,6 +63,11 @@ record Paid(
         return Stream.of(TaxCategory.values())
                 .map(category -> taxed(tax, category).tax())
                 .collect(Yen.sum());
+    }
+
+    /** Also an office that tells no tax says so (区分記載). */
+    public boolean isFood() {
+        return taxCategory == TaxCategory.REDUCED;
     }
 
     public @Nullable LocalDate paidOn() {

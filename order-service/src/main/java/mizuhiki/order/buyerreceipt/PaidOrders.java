@@ -2,9 +2,11 @@ package mizuhiki.order.buyerreceipt;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.order.cancellation.Cancellation;
 import mizuhiki.order.cancellation.Cancellations;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.purchase.Orders;
+import mizuhiki.shared.money.TaxCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +16,10 @@ import reactor.core.publisher.Mono;
 @Repository
 class PaidOrders {
 
-    private static final String TIMES = """
-            select y.paid_at, s.shipped_at
+    private static final String FACTS = """
+            select y.paid_at, s.shipped_at, i.tax_category
             from orders.purchase p
+            join orders.item i on (i.office_id, i.product_id) = (p.office_id, p.product_id)
             left join orders.paid y on (y.office_id, y.order_id) = (p.office_id, p.id)
             left join orders.shipment s on (s.office_id, s.order_id) = (p.office_id, p.id)
             where p.id = :orderId
@@ -42,19 +45,23 @@ class PaidOrders {
     }
 
     private Mono<Paid> paid(Order order) {
-        return times(order.id())
+        return facts(order.id())
                 .zipWith(
                         cancellations.find(order.id()).singleOptional(),
-                        (times, cancellation) ->
-                                new Paid(order, times.paidAt(), times.shippedAt(), cancellation.orElse(null)));
+                        (facts, cancellation) -> facts.paid(order, cancellation.orElse(null)));
     }
 
-    private Mono<Times> times(UUID orderId) {
-        return database.sql(TIMES)
+    private Mono<Facts> facts(UUID orderId) {
+        return database.sql(FACTS)
                 .bind("orderId", orderId)
-                .mapProperties(Times.class)
+                .mapProperties(Facts.class)
                 .one();
     }
 
-    record Times(@Nullable Instant paidAt, @Nullable Instant shippedAt) {}
+    record Facts(@Nullable Instant paidAt, @Nullable Instant shippedAt, TaxCategory taxCategory) {
+
+        Paid paid(Order order, @Nullable Cancellation cancellation) {
+            return new Paid(order, taxCategory, paidAt, shippedAt, cancellation);
+        }
+    }
 }

@@ -29,18 +29,16 @@ record OrderRows(List<Row> rows) implements PreparedOperation<String> {
               select * from unnest(
                 $1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::int[],
                 $9::bigint[], $10::bigint[], $11::bigint[], $12::text[], $13::text[], $14::date[], $15::boolean[],
-                $16::timestamptz[], $17::text[], $18::text[], $19::timestamptz[],
-                $20::text[])
+                $16::timestamptz[], $17::text[], $18::text[], $19::timestamptz[])
               with ordinality as slip (id, hold_id, product_id, lot_id, show_id, title, photo_id, quantity, unit_price,
                 material_cost, shipping_fee, delivery, payment, pay_by, pay_first, placed_at, key_hash, sealed,
-                expires_at, tax_category, place)
+                expires_at, place)
             ), placed as (
               insert into orders.purchase
                 (id, hold_id, product_id, lot_id, show_id, title, photo_id, quantity, unit_price, material_cost,
-                 shipping_fee, delivery, payment, pay_by, pay_first, state, placed_at, key_hash, tax_category)
+                 shipping_fee, delivery, payment, pay_by, pay_first, state, placed_at, key_hash)
               select id, hold_id, product_id, lot_id, show_id, title, photo_id, quantity, unit_price, material_cost,
-                     shipping_fee, delivery, payment, pay_by, pay_first, 'PLACED', placed_at, decode(key_hash, 'hex'),
-                     tax_category
+                     shipping_fee, delivery, payment, pay_by, pay_first, 'PLACED', placed_at, decode(key_hash, 'hex')
               from slip
               where expires_at > now()
               order by hold_id, place
@@ -93,8 +91,7 @@ record OrderRows(List<Row> rows) implements PreparedOperation<String> {
                 column(Instant[]::new, row -> row.order().placedAt()),
                 column(String[]::new, row -> HEX.formatHex(row.slip().keyHash())),
                 column(String[]::new, row -> HEX.formatHex(row.slip().buyer())),
-                column(Instant[]::new, row -> row.slip().ticket().expiresAt()),
-                column(String[]::new, row -> row.order().piece().taxCategory().name()));
+                column(Instant[]::new, row -> row.slip().ticket().expiresAt()));
         for (var place = 0; place < columns.size(); place++) {
             target.bind(place, columns.get(place));
         }

@@ -86,7 +86,6 @@ public record OrderSlip(
                 item.photoId(),
                 ticket.quantity(),
                 ticket.unitPrice(),
-                item.materialCost(),
-                item.taxCategory());
+                item.materialCost());
     }
 }

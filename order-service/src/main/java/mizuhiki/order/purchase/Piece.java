@@ -1,7 +1,6 @@
 package mizuhiki.order.purchase;
 
 import java.util.UUID;
-import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,7 @@ public record Piece(
         @Nullable UUID photoId,
         int quantity,
         Yen unitPrice,
-        Yen materialCost,
-        TaxCategory taxCategory) {
+        Yen materialCost) {
 
     public Yen price() {
         return unitPrice.times(quantity);

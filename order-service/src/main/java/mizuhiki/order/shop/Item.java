@@ -1,7 +1,6 @@
 package mizuhiki.order.shop;
 
 import java.util.UUID;
-import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ public record Item(
         @Nullable UUID photoId,
         Yen price,
         Yen materialCost,
-        TaxCategory taxCategory,
         boolean listed,
         int available,
         int held,

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 public class Items {
 
     private static final String ITEM = """
-            select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.tax_category, i.listed,
+            select i.product_id, i.title, i.description, i.photo_id, i.price, i.material_cost, i.listed,
                    coalesce(s.available, 0) as available, coalesce(s.held, 0) as held, coalesce(s.made, 0) as made,
                    coalesce(s.kept, 0) as kept
             from orders.item i

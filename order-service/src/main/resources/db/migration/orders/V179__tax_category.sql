@@ -1,9 +1,7 @@
--- Food and drink is sold at the reduced rate; what was sold so far was taxed at the standard rate.
+-- Food and drink is sold at the reduced rate. What is sold is what it is: a listing put right is so for earlier orders, too.
 alter table orders.item add column tax_category text not null default 'STANDARD'
   check (tax_category in ('STANDARD', 'REDUCED'));
-alter table orders.purchase add column tax_category text not null default 'STANDARD'
-  check (tax_category in ('STANDARD', 'REDUCED'));
-comment on column orders.purchase.tax_category is 'of the goods; sending them is taxed at the standard rate';
+comment on column orders.item.tax_category is 'of the goods; sending them is taxed at the standard rate';
 
 alter table orders.consumption_tax add column reduced int check (reduced between 0 and 99);
 update orders.consumption_tax set reduced = 8;

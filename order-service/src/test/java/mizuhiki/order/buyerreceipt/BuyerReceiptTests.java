@@ -139,11 +139,26 @@ class BuyerReceiptTests {
                 .doesNotContain("8％", "※");
     }
 
+    /** 消費税法 57条の4 第4項: who gave out a wrong paper gives out a right one. */
     @Test
-    void officeThatIsNotRegisteredTellsOfFoodNoRate() throws IOException {
+    void receiptOfFoodThatWasListedWronglyIsRightOnceTheListingIs() throws IOException {
+        register(today.minusYears(1));
+        var jam = UUID.randomUUID();
+        list(jam, TaxCategory.STANDARD);
+        var link = paidFood(jam, 1);
+        assertThat(text(paper(link, "山田 太郎"))).contains("10％対象（税込み） 3,370円").doesNotContain("※");
+
+        list(jam, TaxCategory.REDUCED);
+
+        assertThat(text(paper(link, "山田 太郎"))).contains("再発行", "10％対象（税込み） 370円", "8％対象（税込み、軽減税率） 3,000円 うち消費税 222円");
+    }
+
+    @Test
+    void officeThatIsNotRegisteredMarksFoodAndTellsNoTax() throws IOException {
         assertThat(text(paper(paidFood(1), "山田 太郎")))
                 .contains("いちごジャム", "3,370円")
-                .doesNotContain("％", "※", "税");
+                .contains("※ 軽減税率の対象です")
+                .doesNotContain("％", "消費税", "税込み");
     }
 
     @Test
@@ -338,9 +353,16 @@ class BuyerReceiptTests {
 
     private Link paidFood(int pieces) {
         var jam = UUID.randomUUID();
-        shop.hear(
-                office.id(),
-                new ProductListed(jam, "いちごジャム", "", null, Yen.of(3000), Yen.of(600), 3, TaxCategory.REDUCED));
+        list(jam, TaxCategory.REDUCED);
+        return paidFood(jam, pieces);
+    }
+
+    private void list(UUID jam, TaxCategory category) {
+        var listed = new ProductListed(jam, "いちごジャム", "", null, Yen.of(3000), Yen.of(600), 3, category);
+        shop.hear(office.id(), listed);
+    }
+
+    private Link paidFood(UUID jam, int pieces) {
         var link = now(placing.link(shop.ticketFor(office.id(), jam, pieces)), office.id());
         handle(link.id(), "payment", Map.of());
         return link;

@@ -13,7 +13,6 @@ import mizuhiki.order.placement.Answer.Refused;
 import mizuhiki.order.purchase.Order;
 import mizuhiki.order.shop.Item;
 import mizuhiki.order.shop.ShopNotOpen;
-import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.problem.Refusal;
@@ -106,7 +105,6 @@ class BatchTests {
     }
 
     private static Item item() {
-        return new Item(
-                PIECE, "水引のブローチ", "", null, TestShop.PRICE, Yen.of(600), TaxCategory.STANDARD, true, 1, 0, 1, 0);
+        return new Item(PIECE, "水引のブローチ", "", null, TestShop.PRICE, Yen.of(600), true, 1, 0, 1, 0);
     }
 }

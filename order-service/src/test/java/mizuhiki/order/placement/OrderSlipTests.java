@@ -7,14 +7,13 @@ import java.util.UUID;
 import mizuhiki.order.TestShop;
 import mizuhiki.order.purchase.Agreement.Payment;
 import mizuhiki.order.shop.Item;
-import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 
 class OrderSlipTests {
 
-    private static final Item ITEM = new Item(
-            UUID.randomUUID(), "水引のブローチ", "", null, Yen.of(3500), Yen.of(600), TaxCategory.STANDARD, true, 1, 0, 1, 0);
+    private static final Item ITEM =
+            new Item(UUID.randomUUID(), "水引のブローチ", "", null, Yen.of(3500), Yen.of(600), true, 1, 0, 1, 0);
 
     @Test
     void orderIsAtThePriceOfTheTicketAndTheTermsOfTheDay() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.order.purchase.Agreement.Delivery;
 import mizuhiki.order.purchase.Agreement.Payment;
-import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 
 /** Orders in every state, reached by real steps. */
@@ -43,16 +42,8 @@ final class OrderFixtures {
     }
 
     private static Order order(Agreement agreement) {
-        var piece = new Piece(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                null,
-                "水引のブローチ",
-                null,
-                2,
-                Yen.of(3000),
-                Yen.of(600),
-                TaxCategory.STANDARD);
+        var piece =
+                new Piece(UUID.randomUUID(), UUID.randomUUID(), null, "水引のブローチ", null, 2, Yen.of(3000), Yen.of(600));
         return new Order(
                 UUID.randomUUID(), UUID.randomUUID(), piece, agreement, Order.State.PLACED, false, 0, Instant.EPOCH, 1);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import mizuhiki.order.shop.Item.State;
-import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 
@@ -45,17 +44,6 @@ class ItemTests {
 
     private static Item item(boolean listed, int available, int held, int made, int kept) {
         return new Item(
-                UUID.randomUUID(),
-                "水引のブローチ",
-                "",
-                null,
-                Yen.of(3000),
-                Yen.of(600),
-                TaxCategory.STANDARD,
-                listed,
-                available,
-                held,
-                made,
-                kept);
+                UUID.randomUUID(), "水引のブローチ", "", null, Yen.of(3000), Yen.of(600), listed, available, held, made, kept);
     }
 }
