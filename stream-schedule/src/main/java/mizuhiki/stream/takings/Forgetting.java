@@ -3,15 +3,18 @@ package mizuhiki.stream.takings;
 import java.util.UUID;
 import mizuhiki.shared.database.Worker;
 import mizuhiki.shared.outbox.parked.ParkedEvents;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * What became of an order is told of every order, and kept only of those in a show. Where an event was put aside, it may be
- * an order that is yet to be told: until somebody has seen to it, nothing of its office is forgotten.
+ * What became of an order is told of every order, and kept only of those in a show. An event that is late may be an
+ * order that is yet to be told: until it is, be it put aside or tried again, nothing of its office is forgotten. Where nothing
+ * carries events, none is told at all.
  */
 @Component("forgettingOtherOrders")
+@ConditionalOnBooleanProperty("mizuhiki.relay.enabled")
 class Forgetting {
 
     private static final String OFFICES = """
@@ -36,6 +39,6 @@ class Forgetting {
     }
 
     private Mono<Void> forget() {
-        return parked.count().filter(count -> count == 0).flatMap(none -> sales.forgetOthers());
+        return parked.late().filter(count -> count == 0).flatMap(none -> sales.forgetOthers());
     }
 }

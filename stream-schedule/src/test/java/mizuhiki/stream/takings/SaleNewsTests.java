@@ -1,15 +1,18 @@
 package mizuhiki.stream.takings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.UUID;
+import mizuhiki.shared.database.Worker;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
 import mizuhiki.shared.event.OrderEvent.OrderCancelled;
 import mizuhiki.shared.event.OrderEvent.OrderPaid;
 import mizuhiki.shared.event.OrderEvent.OrderPlaced;
 import mizuhiki.shared.event.OrderEvent.PaymentTakenBack;
 import mizuhiki.shared.money.Yen;
+import mizuhiki.shared.outbox.parked.ParkedEvents;
 import mizuhiki.stream.AiredShow;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -17,6 +20,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 
@@ -30,10 +34,15 @@ class SaleNewsTests {
     Sales sales;
 
     @Autowired
-    Forgetting forgetting;
+    Worker worker;
+
+    @Autowired
+    ParkedEvents parked;
 
     @Autowired
     DatabaseClient database;
+
+    Forgetting forgetting;
 
     Studio studio;
     AiredShow aired;
@@ -41,6 +50,7 @@ class SaleNewsTests {
 
     @BeforeEach
     void showWasOnAir() {
+        forgetting = new Forgetting(worker, sales, parked);
         studio = new Studio(context);
         aired = AiredShow.in(studio);
         lot = UUID.randomUUID();
@@ -197,11 +207,31 @@ class SaleNewsTests {
                         """).then());
 
         forgetting.sweep().block();
+        triedAgain();
+        forgetting.sweep().block();
         studio.hearAt(Instant.now(), order);
 
         assertThat(studio.here(sales.ofShow(aired.showId())))
                 .extracting(Sale::paid)
                 .containsExactly(true);
+    }
+
+    private void triedAgain() {
+        studio.here(database.sql("update streams.outbox set parked_at = null, attempts = 0, due_at = now()")
+                .then());
+    }
+
+    @Test
+    void whereNothingCarriesEventsNothingIsForgotten() {
+        var house = new ApplicationContextRunner()
+                .withUserConfiguration(Forgetting.class)
+                .withBean(Worker.class, () -> mock())
+                .withBean(Sales.class, () -> sales)
+                .withBean(ParkedEvents.class, () -> parked);
+
+        house.run(alone -> assertThat(alone).hasNotFailed().doesNotHaveBean(Forgetting.class));
+        house.withPropertyValues("mizuhiki.relay.enabled=true")
+                .run(whole -> assertThat(whole).hasSingleBean(Forgetting.class));
     }
 
     private static OrderPaid paid(UUID orderId) {

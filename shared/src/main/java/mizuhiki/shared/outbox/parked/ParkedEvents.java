@@ -30,6 +30,9 @@ public class ParkedEvents {
             order by id desc limit :limit
             """;
     private static final String COUNT = "select count(*) from (%s) parked";
+    private static final String LATE = """
+            select id from %s.outbox where sent_at is null and occurred_at < now() - interval '1 hour'
+            """;
     private static final String UNPARK = """
             update %s.outbox set parked_at = null, attempts = 0, due_at = now()
             where id = :id and sent_at is null and parked_at is not null
@@ -43,19 +46,29 @@ public class ParkedEvents {
     private final List<ServiceSchema> schemas;
     private final String slice;
     private final String count;
+    private final String late;
 
     ParkedEvents(DatabaseClient database, TransactionalOperator transaction, List<ServiceSchema> schemas) {
         this.database = database;
         this.transaction = transaction;
         this.schemas = schemas;
-        var all =
-                schemas.stream().map(schema -> PARKED.formatted(schema.name())).collect(joining("union all "));
-        this.slice = SLICE.formatted(all);
-        this.count = COUNT.formatted(all);
+        var parked = everywhere(PARKED);
+        this.slice = SLICE.formatted(parked);
+        this.count = COUNT.formatted(parked);
+        this.late = COUNT.formatted(everywhere(LATE));
+    }
+
+    private String everywhere(String events) {
+        return schemas.stream().map(schema -> events.formatted(schema.name())).collect(joining("union all "));
     }
 
     public Mono<Long> count() {
         return database.sql(count).mapValue(Long.class).one();
+    }
+
+    /** How many should have been delivered long ago: also those that are being tried again just now. */
+    public Mono<Long> late() {
+        return database.sql(late).mapValue(Long.class).one();
     }
 
     Mono<Slice<ParkedEvent>> newest(Page page) {
