@@ -49,18 +49,25 @@ class ShowProgress {
 
     Mono<Show> take(UUID showId, Step step, Version seen) {
         return shows.hold(showId)
-                .map(show -> show.expect(seen))
-                .delayUntil(show -> letGo(show, step))
-                .map(show -> show.become(step.state))
+                .map(show -> new Change(show.expect(seen), show.become(step.state)))
+                .delayUntil(this::letGo)
+                .map(Change::to)
                 .flatMap(shows::keep)
                 .delayUntil(news::tell)
                 .as(transaction::transactional);
     }
 
+    private record Change(Show from, Show to) {
+
+        boolean cancels() {
+            return to.state() == ShowState.CANCELLED;
+        }
+    }
+
     /** Whoever and whatever was to be in a cancelled show is free at that time. */
-    private Mono<Void> letGo(Show show, Step step) {
-        return Flux.fromIterable(step == Step.CANCEL ? guards : List.of())
-                .concatMap(guard -> guard.cancelled(show))
+    private Mono<Void> letGo(Change change) {
+        return Flux.fromIterable(change.cancels() ? guards : List.of())
+                .concatMap(guard -> guard.cancelled(change.from()))
                 .then();
     }
 }
