@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.people.People;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.role.Exposure;
 import mizuhiki.stream.role.RoleSlot;
 import mizuhiki.stream.show.Show;
@@ -33,7 +34,8 @@ public class Crews {
             with gone as (
               delete from streams.assignment where show_id = :showId returning show_id, person_id, state)
             insert into streams.called_off (show_id, person_id)
-            select distinct show_id, person_id from gone where :announced and state <> 'PASSED'
+            select distinct show_id, person_id from gone
+            where :announced and (state = 'ACCEPTED' or (state = 'OFFERED' and :toCome))
             """;
 
     private static final String FORGET_OTHERS = """
@@ -60,12 +62,17 @@ public class Crews {
                 .flatMap(rows -> crew(rows, day));
     }
 
-    /** The show is called off: whoever was asked and has not passed is to learn of it. Of a draft nobody knew. */
+    /**
+     * The show is called off: whoever had a role is to learn of it, and whoever was only asked, unless its time is past. Of a
+     * draft nobody knew.
+     */
     public Mono<Void> release(Show show) {
-        return database.sql(RELEASE)
-                .bind("showId", show.id())
-                .bind("announced", show.state().isAnnounced())
-                .then();
+        return Moment.get()
+                .flatMap(now -> database.sql(RELEASE)
+                        .bind("showId", show.id())
+                        .bind("announced", show.state().isAnnounced())
+                        .bind("toCome", show.endsAt().isAfter(now))
+                        .then());
     }
 
     /** The show begins: nobody needs to know who has passed, and what was not answered is asked no more. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,6 +41,9 @@ class OfferTests {
 
     @Autowired
     Offers offers;
+
+    @Autowired
+    DatabaseClient database;
 
     @Autowired
     TransactionalOperator transaction;
@@ -212,7 +216,6 @@ class OfferTests {
         studio.step(show, "CANCEL");
 
         assertThat(card()).contains("「秋の水引」", "なくなりました", "/streams/mine").doesNotContain("きょうの役割はありません");
-        assertThat(browsing.page(ken, "/streams/mine/today")).doesNotContain("なくなりました");
         var seen = "/streams/mine/called-off/" + show + "/seen";
         assertThat(browsing.page(hanako, "/streams/mine")).contains("この配信は、なくなりました", seen);
         browsing.submit(ken, seen).expectStatus().isSeeOther();
@@ -235,6 +238,24 @@ class OfferTests {
 
         assertThat(card()).contains("「秋の水引」", "なくなりました");
         assertThat(browsing.page(ken, "/streams/mine/today")).doesNotContain("なくなりました");
+    }
+
+    @Test
+    void ofAShowWhoseTimeIsPastOnlyThoseWhoHadARoleLearnThatItIsCalledOff() {
+        var show = studio.show("秋の水引", EVENING);
+        var ken = studio.member("健");
+        var taken = studio.ask(show, studio.role(show, "在庫", "NONE", 30), ken);
+        asked(show, hanako);
+        studio.answer(ken, taken, "ACCEPT");
+        studio.here(database.sql("""
+                        update streams.show set starts_at = now() - interval '61 minutes',
+                          ends_at = now() - interval '1 minute' where id = :showId
+                        """).bind("showId", show).then());
+
+        studio.step(show, "CANCEL");
+
+        assertThat(card()).doesNotContain("なくなりました");
+        assertThat(browsing.page(ken, "/streams/mine/today")).contains("「秋の水引」", "なくなりました");
     }
 
     @Test
