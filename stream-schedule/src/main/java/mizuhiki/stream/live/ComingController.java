@@ -1,5 +1,6 @@
 package mizuhiki.stream.live;
 
+import java.time.Instant;
 import java.util.List;
 import mizuhiki.shared.office.Offices;
 import mizuhiki.shared.security.OpenToAll;
@@ -48,8 +49,12 @@ class ComingController {
 
     private Mono<List<Show>> announced() {
         return Moment.get()
-                .flatMapMany(shows::upcoming)
-                .filter(show -> show.state().isAnnounced())
+                .flatMapMany(now -> shows.upcoming(now).filter(show -> isPublic(show, now)))
                 .collectList();
+    }
+
+    /** Of one left open nobody knows whether it is still on: on its page there is nothing to watch any more. */
+    private static boolean isPublic(Show show, Instant now) {
+        return show.state().isAnnounced() && !show.isLeftOpen(now);
     }
 }
