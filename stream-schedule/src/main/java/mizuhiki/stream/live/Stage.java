@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A show at one moment, with nothing in it that the public may not see.
  *
- * @param watchUrl null once the show is over: a recording is not for everybody who agreed to be seen live
+ * @param past whether its planned time is long past, yet nobody ended or even began it
+ * @param watchUrl null once the show is over or past: a recording is not for everybody who agreed to be seen live
  * @param pinned the piece being shown; null before the first and once the show is over
- * @param crew only those who are seen or heard and agreed to be named; nobody once the show is over, be it that nobody ended it
+ * @param crew only those who are seen or heard and agreed to be named; nobody once the show is over or past
  */
 record Stage(
         UUID showId,
         String title,
         ShowState state,
         Instant startsAt,
+        boolean past,
         @Nullable String watchUrl,
         @Nullable Showpiece pinned,
         List<Showpiece> pieces,
@@ -38,6 +40,7 @@ record Stage(
                 show.title(),
                 show.state(),
                 show.startsAt(),
+                scene.longPast() && !show.state().isOver(),
                 scene.isOver() ? null : show.watchUrl(),
                 pinned(show, scene.current()),
                 listed(scene.lines()),

@@ -9,6 +9,7 @@ import mizuhiki.stream.piece.Piece;
 import mizuhiki.stream.runsheet.Item;
 import mizuhiki.stream.runsheet.RunSheet;
 import mizuhiki.stream.show.Show;
+import mizuhiki.stream.show.ShowState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinned the product being shown; null before the first
  * @param onStage only those who are seen or heard and agreed to be named in public
- * @param leftOpen whether it seems that nobody thought of ending it
+ * @param longPast whether by its plan it should have been over for long
  */
-public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnStage> onStage, boolean leftOpen) {
+public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnStage> onStage, boolean longPast) {
 
     /** A piece of the run sheet, and whether it is the one being shown. */
     public record Line(Piece piece, Item item, boolean now) {}
@@ -26,7 +27,7 @@ public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnS
     public record OnStage(String role, String stageName) {}
 
     static Scene of(Show show, Things things, Map<UUID, Piece> known) {
-        return new Scene(show, things.lines(known), things.pinned(), things.onStage(), show.isLeftOpen(things.now()));
+        return new Scene(show, things.lines(known), things.pinned(), things.onStage(), show.isLongPast(things.now()));
     }
 
     record Things(RunSheet sheet, @Nullable UUID pinned, List<OnStage> onStage, Instant now) {
@@ -43,9 +44,14 @@ public record Scene(Show show, List<Line> lines, @Nullable UUID pinned, List<OnS
         }
     }
 
-    /** What its people agreed to was for the show: it does not outlast it where nobody ends it. */
+    /** Whether it seems that nobody thought of ending it. */
+    public boolean leftOpen() {
+        return longPast && show.state() == ShowState.ON_AIR;
+    }
+
+    /** What its people agreed to was for the show: it does not outlast it where nobody ends or even begins it. */
     public boolean isOver() {
-        return leftOpen || show.state().isOver();
+        return longPast || show.state().isOver();
     }
 
     public @Nullable Line current() {

@@ -117,7 +117,12 @@ public record Show(
     }
 
     public boolean isLeftOpen(Instant now) {
-        return state == ShowState.ON_AIR && endsAt.isBefore(leftOpenBefore(now));
+        return state == ShowState.ON_AIR && isLongPast(now);
+    }
+
+    /** By its plan, whatever became of it. */
+    public boolean isLongPast(Instant now) {
+        return endsAt.isBefore(leftOpenBefore(now));
     }
 
     /** From then on, pieces kept for the show are withdrawn from the other channels. */

@@ -102,10 +102,29 @@ class OnStageTests {
         studio.start(showId);
 
         ended(Duration.ofMinutes(50));
-        assertThat(page()).contains("はな", WATCHED);
+        assertThat(page()).contains("はな", WATCHED).doesNotContain("動画の案内はありません");
 
         ended(Duration.ofMinutes(61));
-        assertThat(page()).contains("木曜の夜の水引").doesNotContain("はな", WATCHED);
+        assertThat(page()).contains("木曜の夜の水引", "動画の案内はありません").doesNotContain("はな", WATCHED);
+    }
+
+    @Test
+    void showThatNobodyBeginsKeepsNobodyInPublic() {
+        ended(Duration.ofMinutes(50));
+        assertThat(page()).contains("はな", WATCHED, "からはじまります").doesNotContain("動画の案内はありません");
+
+        ended(Duration.ofMinutes(61));
+        assertThat(page()).contains("動画の案内はありません").doesNotContain("はな", WATCHED, "からはじまります");
+        assertThat(see("/api/v1/live/{slug}/{id}")).contains("\"past\":true").doesNotContain("はな", WATCHED);
+    }
+
+    @Test
+    void whatIsOverSaysSoOnlyOnce() {
+        studio.start(showId);
+        studio.end(showId);
+        ended(Duration.ofMinutes(61));
+
+        assertThat(page()).contains("この配信はおわりました").doesNotContain("動画の案内はありません");
     }
 
     /** As if it had been planned to end so long ago. */
@@ -126,9 +145,13 @@ class OnStageTests {
     }
 
     private String page() {
+        return see("/live/{slug}/{id}");
+    }
+
+    private String see(String path) {
         return studio.web()
                 .get()
-                .uri("/live/{slug}/{id}", studio.office.slug(), showId)
+                .uri(path, studio.office.slug(), showId)
                 .exchange()
                 .expectStatus()
                 .isOk()
