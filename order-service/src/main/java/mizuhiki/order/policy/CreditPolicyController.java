@@ -51,11 +51,16 @@ class CreditPolicyController {
     }
 
     private Mono<Rendering> page(Typed typed) {
-        return Mono.zip(Moment.today(), explained().collectList(), withdrawing.of(Rule.CREDIT_POLICY))
+        return Mono.zip(
+                        Moment.today(),
+                        explained().collectList(),
+                        withdrawing.of(Rule.CREDIT_POLICY),
+                        withdrawing.offered(Rule.CREDIT_POLICY))
                 .map(shown -> Rendering.view("wages/credit-policy")
                         .modelAttribute("versions", shown.getT2())
                         .modelAttribute("today", shown.getT1())
                         .modelAttribute("withdrawn", shown.getT3())
+                        .modelAttribute("offered", shown.getT4())
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());

@@ -53,9 +53,12 @@ class WagePolicyController {
     }
 
     private Mono<Rendering> page(Typed typed) {
-        return Mono.zip(policies.latestFirst().collectList(), policies.openSince(), withdrawing.of(Rule.WAGE_POLICY))
+        return Mono.zip(
+                        policies.latestFirst().collectList(),
+                        withdrawing.offered(Rule.WAGE_POLICY),
+                        withdrawing.of(Rule.WAGE_POLICY))
                 .map(shown -> page(shown.getT1())
-                        .modelAttribute("openSince", shown.getT2())
+                        .modelAttribute("offered", shown.getT2())
                         .modelAttribute("withdrawn", shown.getT3())
                         .modelAttribute("said", said(shown.getT3()))
                         .modelAttribute("typed", typed)

@@ -71,13 +71,12 @@ class TaskController {
     }
 
     private Mono<Rendering> one(UUID taskId, Typed typed) {
-        return Mono.zip(
-                planning.list(),
-                withdrawing.of(Rule.rateOf(taskId)),
-                (list, withdrawn) -> Rendering.view("work/task")
-                        .modelAttribute("today", list.today())
-                        .modelAttribute("line", list.line(taskId))
-                        .modelAttribute("withdrawn", withdrawn)
+        return Mono.zip(planning.list(), withdrawing.of(Rule.rateOf(taskId)), withdrawing.offered(Rule.rateOf(taskId)))
+                .map(shown -> Rendering.view("work/task")
+                        .modelAttribute("today", shown.getT1().today())
+                        .modelAttribute("line", shown.getT1().line(taskId))
+                        .modelAttribute("withdrawn", shown.getT2())
+                        .modelAttribute("offered", shown.getT3())
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());

@@ -83,11 +83,6 @@ public class WagePolicies {
                 : Stream.concat(Stream.of(WagePolicy.FIRST), versions.stream()).toList();
     }
 
-    /** Only closed months are followed by what was in force, so that from this day on a version may come and go. */
-    public Mono<LocalDate> openSince() {
-        return months.openDay(WagePolicy.FIRST.validFrom().plusDays(1));
-    }
-
     /** @param row as it was kept when it was taken back */
     public static WagePolicy read(Map<String, Object> row) {
         JsonNode kept = JSON.valueToTree(row);

@@ -2,7 +2,6 @@ package mizuhiki.order.withdrawal;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import mizuhiki.order.ledger.MonthClosed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,31 +35,5 @@ public record Rule(Kind kind, @Nullable String of) {
     }
 
     /** The one that begins on that day. */
-    record From(Rule rule, LocalDate day) {
-
-        /**
-         * A wage policy is followed by a close only, and a basis by the bills that were shared by it.
-         *
-         * @param open its day, or the first one of a later month that is still open
-         */
-        void requireUnfollowed(LocalDate today, LocalDate open) {
-            switch (rule.kind) {
-                case WAGE_POLICY -> requireOpen(open);
-                case TASK_RATE, CREDIT_POLICY -> requireNotBefore(today);
-                case EXPENSE_BASIS -> {}
-            }
-        }
-
-        private void requireOpen(LocalDate open) {
-            if (!day.equals(open)) {
-                throw new MonthClosed(day);
-            }
-        }
-
-        private void requireNotBefore(LocalDate today) {
-            if (day.isBefore(today)) {
-                throw new RuleBegun(day);
-            }
-        }
-    }
+    record From(Rule rule, LocalDate day) {}
 }

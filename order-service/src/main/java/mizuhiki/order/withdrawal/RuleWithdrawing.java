@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.withdrawal.Rule.From;
 import mizuhiki.order.withdrawal.Withdrawals.Withdrawal;
@@ -42,19 +43,26 @@ public class RuleWithdrawing {
     public record Told(
             LocalDate validFrom, String of, String reason, String by, Instant at, Map<String, Object> content) {}
 
-    public Mono<Void> withdraw(Rule rule, LocalDate day, Viewer by) {
-        return withdrawals
-                .get(rule.from(day))
-                .delayUntil(this::requireUnfollowed)
-                .zipWith(Moment.get())
-                .delayUntil(found -> withdrawals.keep(found.getT1(), by.personId(), found.getT2()))
-                .flatMap(found -> withdrawals.remove(found.getT1()))
-                .as(transaction::transactional);
+    /** The marks of those that may be withdrawn, by the day they begin on. */
+    public Mono<Map<LocalDate, String>> offered(Rule rule) {
+        return Mono.zip(Moment.today(), months.openDay(LocalDate.EPOCH))
+                .flatMapMany(days -> withdrawals
+                        .standing(rule, days.getT1())
+                        .filter(one -> one.staysBecause(rule.kind(), days.getT1(), days.getT2())
+                                .isEmpty()))
+                .collectMap(Standing::validFrom, Standing::mark);
     }
 
-    /** On a page a tap may come double: what is taken back already stays so. */
-    Mono<Void> withdrawOnce(Rule rule, LocalDate day, Viewer by) {
-        return withdraw(rule, day, by)
+    /** Whatever begins on that day. */
+    public Mono<Void> withdraw(Rule rule, LocalDate day, Viewer by) {
+        return standing(rule.from(day)).flatMap(one -> withdraw(rule.from(day), one, by));
+    }
+
+    /** On a page a tap may come double, and late: what is taken back already stays so, and nothing unseen goes. */
+    Mono<Void> withdrawSeen(Rule rule, LocalDate day, String mark, Viewer by) {
+        return standing(rule.from(day))
+                .doOnNext(one -> requireSeen(one, mark))
+                .flatMap(one -> withdraw(rule.from(day), one, by))
                 .onErrorResume(
                         NotFound.class,
                         gone -> withdrawals
@@ -65,10 +73,32 @@ public class RuleWithdrawing {
                                 .then());
     }
 
-    private Mono<LocalDate> requireUnfollowed(From rule) {
+    private static void requireSeen(Standing one, String mark) {
+        if (!one.mark().equals(mark)) {
+            throw new OtherRuleStands(one.validFrom());
+        }
+    }
+
+    private Mono<Standing> standing(From rule) {
+        return Moment.today().flatMap(today -> withdrawals.get(rule, today));
+    }
+
+    private Mono<Void> withdraw(From rule, Standing one, Viewer by) {
+        return requireUnfollowed(rule, one)
+                .then(Moment.get())
+                .flatMap(now -> withdrawals.keep(rule, by.personId(), now))
+                .then(Mono.defer(() -> withdrawals.remove(rule, one)))
+                .as(transaction::transactional)
+                .onErrorMap(MonthClosed::isMeantBy, closed -> new MonthClosed(rule.day()));
+    }
+
+    private Mono<LocalDate> requireUnfollowed(From rule, Standing one) {
         return Moment.today()
-                .zipWith(months.openDay(rule.day()))
-                .doOnNext(days -> rule.requireUnfollowed(days.getT1(), days.getT2()))
+                .zipWith(months.openDay(LocalDate.EPOCH))
+                .doOnNext(days -> one.staysBecause(rule.rule().kind(), days.getT1(), days.getT2())
+                        .ifPresent(why -> {
+                            throw why;
+                        }))
                 .map(days -> rule.day());
     }
 

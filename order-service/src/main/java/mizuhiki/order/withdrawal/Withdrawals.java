@@ -26,6 +26,13 @@ class Withdrawals {
             select :id, :rule, r.valid_from, %s, :by, :at
             """;
 
+    /** Of the row as it stands: who added another one with its words added another one. */
+    private static final String MARK = "md5(to_jsonb(r)::text)";
+
+    private static final String STANDING = "select r.valid_from, " + MARK + " as mark, %s as followed ";
+
+    private static final String SEEN = " and " + MARK + " = :mark";
+
     private static final String ROW = "to_jsonb(r) ";
 
     private static final String ROW_AND_PARTS = """
@@ -34,14 +41,15 @@ class Withdrawals {
               where (p.office_id, p.kind, p.valid_from) = (r.office_id, r.kind, r.valid_from)))
             """;
 
-    private static final String RATE =
-            "from orders.task_rate r where r.task_id = cast(:of as uuid) and r.valid_from = :day";
+    private static final String RATE = "from orders.task_rate r where r.task_id = cast(:of as uuid)";
 
-    private static final String WAGE_POLICY = "from orders.wage_policy r where r.valid_from = :day";
+    private static final String WAGE_POLICY = "from orders.wage_policy r where true";
 
-    private static final String CREDIT_POLICY = "from orders.credit_policy r where r.valid_from = :day";
+    private static final String CREDIT_POLICY = "from orders.credit_policy r where true";
 
-    private static final String BASIS = "from orders.expense_rule r where r.kind = :of and r.valid_from = :day";
+    private static final String OF_DAY = " and r.valid_from = :day";
+
+    private static final String BASIS = "from orders.expense_rule r where r.kind = :of";
 
     /** The first basis of a kind needs no reason but has words of its own. */
     private static final String ALL = """
@@ -73,17 +81,24 @@ class Withdrawals {
         }
     }
 
-    Mono<From> get(From rule) {
-        return bound("select r.valid_from " + row(rule.rule()), rule.rule())
+    Flux<Standing> standing(Rule rule, LocalDate today) {
+        return bound(standing(rule) + row(rule), rule)
+                .bind("today", today)
+                .mapProperties(Standing.class)
+                .all();
+    }
+
+    Mono<Standing> get(From rule, LocalDate today) {
+        return bound(standing(rule.rule()) + row(rule.rule()) + OF_DAY, rule.rule())
+                .bind("today", today)
                 .bind("day", rule.day())
-                .mapValue(LocalDate.class)
+                .mapProperties(Standing.class)
                 .one()
-                .map(day -> rule)
                 .switchIfEmpty(Mono.error(() -> new NotFound(rule.day())));
     }
 
     Mono<Void> keep(From rule, UUID by, Instant at) {
-        return bound(KEEP.formatted(content(rule.rule())) + row(rule.rule()), rule.rule())
+        return bound(KEEP.formatted(content(rule.rule())) + row(rule.rule()) + OF_DAY, rule.rule())
                 .bind("id", UuidCreator.getTimeOrderedEpoch())
                 .bind("rule", rule.rule().kind().name())
                 .bind("day", rule.day())
@@ -93,9 +108,10 @@ class Withdrawals {
     }
 
     /** Refused where somebody else was quicker, or a bill or a sale was shared by it. */
-    Mono<Void> remove(From rule) {
-        return bound("delete " + row(rule.rule()), rule.rule())
+    Mono<Void> remove(From rule, Standing seen) {
+        return bound("delete " + row(rule.rule()) + OF_DAY + SEEN, rule.rule())
                 .bind("day", rule.day())
+                .bind("mark", seen.mark())
                 .fetch()
                 .rowsUpdated()
                 .onErrorMap(DataIntegrityViolationException.class, standing -> inUse(rule))
@@ -113,6 +129,11 @@ class Withdrawals {
                 .bind("rule", rule.kind().name())
                 .mapProperties(Withdrawal.class)
                 .all();
+    }
+
+    private static String standing(Rule rule) {
+        var wage = rule.kind() == Rule.Kind.WAGE_POLICY;
+        return STANDING.formatted(wage ? "orders.was_followed(r, :today)" : "cast(:today as date) is null");
     }
 
     private static String content(Rule rule) {

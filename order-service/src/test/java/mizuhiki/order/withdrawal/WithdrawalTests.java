@@ -7,6 +7,8 @@ import static org.springframework.web.reactive.function.BodyInserters.fromFormDa
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mizuhiki.order.Forms;
@@ -80,7 +82,7 @@ class WithdrawalTests {
         addRate(nextMonth, "20").isEqualTo(HttpStatus.CONFLICT);
         assertThat(page("/work/tasks/" + making)).contains(rates + "/" + nextMonth + "/withdrawal");
 
-        post(rates + "/" + nextMonth + "/withdrawal").isSeeOther();
+        withdraw("/work/tasks/" + making, "/rates/" + nextMonth).isSeeOther();
 
         addRate(nextMonth, "20").isSeeOther();
         assertThat(page("/work/tasks/" + making)).contains("20円", "中村さんが取りさげました", "2,000円");
@@ -92,7 +94,7 @@ class WithdrawalTests {
         addRate(today, "20").isEqualTo(HttpStatus.CONFLICT);
         assertThat(page("/work/tasks/" + making)).contains("/rates/" + today + "/withdrawal");
 
-        post("/work/tasks/" + making + "/rates/" + today + "/withdrawal").isSeeOther();
+        withdraw("/work/tasks/" + making, "/rates/" + today).isSeeOther();
 
         addRate(today, "20").isSeeOther();
         assertThat(page("/work/tasks/" + making)).contains("20円", "中村さんが取りさげました", "2,000円");
@@ -109,13 +111,110 @@ class WithdrawalTests {
         assertThat(rules("task_rate") + rules("wage_policy")).isEqualTo(1 + 1);
         assertThat(rules("credit_policy where added_by is not null")).isEqualTo(1);
 
+        var rate = mark("/work/tasks/" + making, "/rates/" + today);
+        var wage = mark("/wages/policy/wage", "/" + today);
+        var credit = mark("/wages/policy/credit", "/" + today);
         for (int tap = 0; tap < 2; tap++) {
-            post("/work/tasks/" + making + "/rates/" + today + "/withdrawal").isSeeOther();
-            post("/wages/policy/wage/" + today + "/withdrawal").isSeeOther();
-            post("/wages/policy/credit/" + today + "/withdrawal").isSeeOther();
+            post("/work/tasks/" + making + "/rates/" + today + "/withdrawal", "mark", rate)
+                    .isSeeOther();
+            post("/wages/policy/wage/" + today + "/withdrawal", "mark", wage).isSeeOther();
+            post("/wages/policy/credit/" + today + "/withdrawal", "mark", credit)
+                    .isSeeOther();
         }
         assertThat(rules("rule_withdrawal")).isEqualTo(3);
         assertThat(rules("task_rate") + rules("wage_policy")).isZero();
+    }
+
+    /** Somebody else was quicker and has put it right: what stands now was never seen on that page. */
+    @Test
+    void tapOnAnOldPageWithdrawsNothingElse() {
+        var task = "/work/tasks/" + making;
+        addRate(today, "2000").isSeeOther();
+        addWagePolicy(today, "2000").isSeeOther();
+        addCreditPolicy(today, "6").isSeeOther();
+        var rate = mark(task, "/rates/" + today);
+        var wage = mark("/wages/policy/wage", "/" + today);
+        var credit = mark("/wages/policy/credit", "/" + today);
+        withdraw(task, "/rates/" + today).isSeeOther();
+        withdraw("/wages/policy/wage", "/" + today).isSeeOther();
+        withdraw("/wages/policy/credit", "/" + today).isSeeOther();
+        addRate(today, "20").isSeeOther();
+        addWagePolicy(today, "200").isSeeOther();
+        addCreditPolicy(today, "60").isSeeOther();
+
+        for (var tap : Map.of(
+                        task + "/rates/" + today, rate,
+                        "/wages/policy/wage/" + today, wage,
+                        "/wages/policy/credit/" + today, credit)
+                .entrySet()) {
+            assertThat(late(tap.getKey() + "/withdrawal", tap.getValue())).contains("それは取りさげていません");
+        }
+        post(task + "/rates/" + today + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(rules("task_rate") + rules("wage_policy")).isEqualTo(1 + 1);
+        assertThat(rules("rule_withdrawal")).isEqualTo(3);
+    }
+
+    /** Without a closed month nothing else would hold what everybody was paid by for years. */
+    @Test
+    void wagePolicyThatAnotherHasFollowedLongAgoStays() {
+        var old = today.withDayOfMonth(1).minusMonths(7);
+        var lastMonth = today.withDayOfMonth(1).minusMonths(1);
+        for (var from : List.of(old, lastMonth, today, nextMonth)) {
+            addWagePolicy(from, "200").isSeeOther();
+        }
+
+        assertThat(page("/wages/policy/wage"))
+                .contains("/" + lastMonth + "/withdrawal", "/" + today + "/withdrawal", "/" + nextMonth + "/withdrawal")
+                .doesNotContain("/" + old + "/withdrawal");
+        assertThat(refused("/api/v1/wages/policies/wage/" + old)).contains("rule-followed");
+        assertThatThrownBy(() -> sales.now(
+                        office, now, database.sql(KEEP).bind("day", old).then()))
+                .hasStackTraceContaining("another followed");
+
+        withdraw("/wages/policy/wage", "/" + lastMonth).isSeeOther();
+        assertThat(page("/wages/policy/wage")).contains("/" + old + "/withdrawal");
+    }
+
+    /** The page was opened before. */
+    @Test
+    void rateOfAMonthThatIsBeingClosedStays() {
+        addRate(today, "2000").isSeeOther();
+        var mark = mark("/work/tasks/" + making, "/rates/" + today);
+        close(YearMonth.from(today));
+
+        post("/work/tasks/" + making + "/rates/" + today + "/withdrawal", "mark", mark)
+                .isEqualTo(HttpStatus.CONFLICT);
+        assertThat(rules("task_rate")).isEqualTo(1);
+    }
+
+    private StatusAssertions withdraw(String page, String rule) {
+        var path = page + rule + "/withdrawal";
+        return post(path, "mark", mark(page, rule));
+    }
+
+    /** As the form on the page carries it. */
+    private String mark(String page, String rule) {
+        return page(page)
+                .split(page + rule + "/withdrawal\"", 2)[1]
+                .split("name=\"mark\" value=\"", 2)[1]
+                .split("\"", 2)[0];
+    }
+
+    private String late(String path, String mark) {
+        return body(Forms.post(manager, path, Map.of("mark", mark)));
+    }
+
+    private String refused(String api) {
+        return body(manager.delete().uri(api));
+    }
+
+    private static String body(WebTestClient.RequestHeadersSpec<?> request) {
+        var answer = request.exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody(String.class)
+                .returnResult();
+        return Objects.requireNonNull(answer.getResponseBody());
     }
 
     private long rules(String table) {
@@ -137,8 +236,8 @@ class WithdrawalTests {
                         .then());
 
         assertThat(page("/work/tasks/" + making)).contains("20円").doesNotContain("/withdrawal");
-        post("/work/tasks/" + making + "/rates/" + today.minusDays(1) + "/withdrawal")
-                .isEqualTo(HttpStatus.CONFLICT);
+        assertThat(refused("/api/v1/work/tasks/" + making + "/rates/" + today.minusDays(1)))
+                .contains("rule-begun");
         post("/work/tasks/" + making + "/rates/" + nextMonth + "/withdrawal").isNotFound();
         assertThat(page("/work/tasks/" + making)).contains("20円").doesNotContain("取りさげました");
     }
@@ -148,14 +247,14 @@ class WithdrawalTests {
         var first = today.withDayOfMonth(1);
         addWagePolicy(first, "2000").isSeeOther();
         assertThat(page("/wages/policy/wage")).contains("/wages/policy/wage/" + first + "/withdrawal");
-        post("/wages/policy/wage/" + first + "/withdrawal").isSeeOther();
+        withdraw("/wages/policy/wage", "/" + first).isSeeOther();
         addWagePolicy(first, "200").isSeeOther();
         assertThat(page("/wages/policy/wage")).contains("2,000円", "200円", "中村さんが取りさげました");
 
         close(YearMonth.from(today));
 
         assertThat(page("/wages/policy/wage")).doesNotContain("/withdrawal");
-        post("/wages/policy/wage/" + first + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(refused("/api/v1/wages/policies/wage/" + first)).contains("month-closed");
         assertThatThrownBy(() -> sales.now(
                         office, now, database.sql(KEEP).bind("day", first).then()))
                 .hasStackTraceContaining("closed");
@@ -165,13 +264,13 @@ class WithdrawalTests {
     void wayOfSharingIsPutRightOnItsDayUnlessASaleWasSharedByIt() {
         addCreditPolicy(today, "600").isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         addCreditPolicy(today, "6").isSeeOther();
-        post("/wages/policy/credit/" + today + "/withdrawal").isSeeOther();
+        withdraw("/wages/policy/credit", "/" + today).isSeeOther();
         addCreditPolicy(today, "60").isSeeOther();
         assertThat(page("/wages/policy/credit")).contains("中村さんが取りさげました", ">6<", ">60<");
 
         sales.now(office, now, database.sql(SETTLED).bind("day", today).then());
 
-        post("/wages/policy/credit/" + today + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
+        assertThat(refused("/api/v1/wages/policies/credit/" + today)).contains("rule-begun");
         assertThat(page("/wages/policy/credit")).contains(">60<");
     }
 
@@ -180,14 +279,14 @@ class WithdrawalTests {
         addWagePolicy("10").isSeeOther();
         addWagePolicy("100").isEqualTo(HttpStatus.CONFLICT);
         assertThat(page("/wages/policy/wage")).contains("/wages/policy/wage/" + nextMonth + "/withdrawal");
-        post("/wages/policy/wage/" + nextMonth + "/withdrawal").isSeeOther();
+        withdraw("/wages/policy/wage", "/" + nextMonth).isSeeOther();
         addWagePolicy("100").isSeeOther();
         assertThat(page("/wages/policy/wage")).contains("時給をはじめる", "中村さんが取りさげました");
 
         addCreditPolicy("6").isSeeOther();
         addCreditPolicy("60").isEqualTo(HttpStatus.CONFLICT);
         assertThat(page("/wages/policy/credit")).contains("/wages/policy/credit/" + nextMonth + "/withdrawal");
-        post("/wages/policy/credit/" + nextMonth + "/withdrawal").isSeeOther();
+        withdraw("/wages/policy/credit", "/" + nextMonth).isSeeOther();
         addCreditPolicy("60").isSeeOther();
         assertThat(page("/wages/policy/credit")).contains("配信がふえた", "中村さんが取りさげました");
     }
