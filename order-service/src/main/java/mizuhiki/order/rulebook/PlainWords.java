@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mizuhiki.order.wagepolicy.Block;
 import mizuhiki.order.wagepolicy.By;
 import mizuhiki.order.wagepolicy.Counting;
+import mizuhiki.order.wagepolicy.Rounding;
 import mizuhiki.order.wagepolicy.WagePolicy;
 import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
@@ -23,6 +24,16 @@ final class PlainWords {
         return Stream.of(first(policy).flatMap(PlainWords::of), rest(policy), yearEnd(policy))
                 .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    /** All that has to be written to have it again. */
+    static List<Sentence> withRounding(WagePolicy policy) {
+        return Stream.concat(of(policy).stream(), Stream.of(rounding(policy.rounding())))
+                .toList();
+    }
+
+    private static Sentence rounding(Rounding rounding) {
+        return Sentence.of("wage.rounding.%s.%s".formatted(rounding.scope(), rounding.mode()), rounding.unit());
     }
 
     private static Stream<Block> first(WagePolicy policy) {

@@ -68,7 +68,7 @@ class WagePolicyController {
 
     private static List<List<Sentence>> said(List<Told> withdrawn) {
         return withdrawn.stream()
-                .map(told -> PlainWords.of(WagePolicies.read(told.content())))
+                .map(told -> PlainWords.withRounding(WagePolicies.read(told.content())))
                 .toList();
     }
 

@@ -154,6 +154,52 @@ class WithdrawalTests {
         assertThat(rules("rule_withdrawal")).isEqualTo(3);
     }
 
+    /** What has to be typed again exactly. */
+    @Test
+    void allThatWasSaidIsTold() {
+        post(
+                        "/wages/policy/credit",
+                        "validFrom",
+                        today.toString(),
+                        "making",
+                        "61",
+                        "makingBy",
+                        "PIECES",
+                        "listing",
+                        "11",
+                        "show",
+                        "21",
+                        "showBy",
+                        "EQUAL",
+                        "packing",
+                        "7",
+                        "absent",
+                        "TO_POOL",
+                        "commonOf",
+                        "MONTH_BEFORE",
+                        "counting",
+                        "CONFIRMED_ONLY",
+                        "returnDays",
+                        "13",
+                        "reason",
+                        "配信がふえた")
+                .isSeeOther();
+        withdraw("/wages/policy/credit", "/" + today).isSeeOther();
+        addWagePolicy(today, "200").isSeeOther();
+        withdraw("/wages/policy/wage", "/" + today).isSeeOther();
+
+        assertThat(told("/wages/policy/credit"))
+                .contains(">61<", "つくった個数", ">21<", "みんな同じ", "かかった分数")
+                .contains("みんなの工賃のもとに入れます", "売れた前の月", "発送から13日たって")
+                .doesNotContain("??");
+        assertThat(told("/wages/policy/wage")).contains("1時間200円", "日ごとに1円きざみで四捨五入");
+    }
+
+    private String told(String path) {
+        var page = page(path);
+        return page.substring(page.indexOf("取りさげました"), page.indexOf("<form", page.indexOf("取りさげました")));
+    }
+
     /** Without a closed month nothing else would hold what everybody was paid by for years. */
     @Test
     void wagePolicyThatAnotherHasFollowedLongAgoStays() {
