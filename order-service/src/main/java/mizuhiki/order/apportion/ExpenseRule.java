@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mizuhiki.shared.money.Allocation;
 import mizuhiki.shared.money.Yen;
 
@@ -45,7 +46,17 @@ public record ExpenseRule(
         return !reason.isBlank() || sharesLike(before);
     }
 
+    boolean saysTheSameAs(ExpenseRule other) {
+        return validFrom.equals(other.validFrom)
+                && explanation.equals(other.explanation)
+                && reason.equals(other.reason)
+                && sharesLike(other);
+    }
+
+    /** Parts have no order. */
     private boolean sharesLike(ExpenseRule other) {
-        return basis == other.basis && perMille == other.perMille && parts.equals(other.parts);
+        return basis == other.basis
+                && perMille == other.perMille
+                && Set.copyOf(parts).equals(Set.copyOf(other.parts));
     }
 }

@@ -8,7 +8,6 @@ import mizuhiki.order.ledger.Months;
 import mizuhiki.order.task.CostClass;
 import mizuhiki.order.weighing.PolicyDayTaken;
 import mizuhiki.shared.money.Yen;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -41,6 +40,7 @@ public class ExpenseRules {
     private static final String ADD = """
             insert into orders.expense_rule (kind, valid_from, basis, explanation, per_mille, reason, added_by)
             values (:kind, :validFrom, :basis, :explanation, :perMille, :reason, :addedBy)
+            on conflict do nothing
             """;
 
     private static final String ADD_PARTS = """
@@ -81,7 +81,7 @@ public class ExpenseRules {
                 .switchIfEmpty(Mono.error(() -> new BasisNotWritten(kind)));
     }
 
-    /** For days that are still open. */
+    /** For days that are still open. The same one twice is one: a tap may come double. */
     public Mono<Void> add(ExpenseRule rule, UUID addedBy) {
         return months.openDay(rule.validFrom())
                 .filter(rule.validFrom()::equals)
@@ -89,7 +89,6 @@ public class ExpenseRules {
                 .flatMap(day -> inForce(rule.kind(), day))
                 .doOnNext(before -> requireReason(rule, before))
                 .then(Mono.defer(() -> insert(rule, addedBy)))
-                .onErrorMap(DuplicateKeyException.class, taken -> new PolicyDayTaken(rule.validFrom()))
                 .as(transaction::transactional);
     }
 
@@ -117,8 +116,16 @@ public class ExpenseRules {
                 .bind("perMille", rule.perMille())
                 .bind("reason", rule.reason())
                 .bind("addedBy", addedBy)
-                .then()
-                .then(Mono.defer(() -> insertParts(rule)));
+                .fetch()
+                .rowsUpdated()
+                .flatMap(added -> added == 1 ? insertParts(rule) : requireSame(rule));
+    }
+
+    private Mono<Void> requireSame(ExpenseRule rule) {
+        return inForce(rule.kind(), rule.validFrom())
+                .filter(rule::saysTheSameAs)
+                .switchIfEmpty(Mono.error(() -> new PolicyDayTaken(rule.validFrom())))
+                .then();
     }
 
     private Mono<Void> insertParts(ExpenseRule rule) {

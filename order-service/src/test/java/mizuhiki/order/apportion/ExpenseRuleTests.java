@@ -63,7 +63,7 @@ class ExpenseRuleTests {
     void basisIsKeptUnlessThereIsAReason() {
         assertThat(rule(500, "", part(CORDS, 1)).mayFollow(byArea)).isFalse();
         assertThat(rule(500, "作業室を広げた", part(CORDS, 1)).mayFollow(byArea)).isTrue();
-        assertThat(rule(400, "", part(CORDS, 2), part(BREAD, 1)).mayFollow(byArea))
+        assertThat(rule(400, "", part(BREAD, 1), part(CORDS, 2)).mayFollow(byArea))
                 .isTrue();
     }
 

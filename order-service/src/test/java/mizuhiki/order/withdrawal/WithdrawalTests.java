@@ -107,8 +107,11 @@ class WithdrawalTests {
             addRate(today, "20").isSeeOther();
             addWagePolicy(today, "200").isSeeOther();
             addCreditPolicy(today, "60").isSeeOther();
+            addBasis(today, "400", "").isSeeOther();
         }
         assertThat(rules("task_rate") + rules("wage_policy")).isEqualTo(1 + 1);
+        assertThat(rules("expense_rule") + rules("expense_rule_part")).isEqualTo(1 + 1);
+        addBasis(today, "500", "計りなおした").isEqualTo(HttpStatus.CONFLICT);
         assertThat(rules("credit_policy where added_by is not null")).isEqualTo(1);
 
         var rate = mark("/work/tasks/" + making, "/rates/" + today);
