@@ -65,7 +65,11 @@ final class FaultWords {
 
     /** A year has no thousands. */
     private static Object told(ObjectError fault, Object limit) {
-        return fault instanceof FieldError field && field.getField().endsWith("Year") ? limit.toString() : limit;
+        return fault instanceof FieldError field && isYear(field.getField()) ? limit.toString() : limit;
+    }
+
+    private static boolean isYear(String field) {
+        return field.equals("year") || field.endsWith("Year");
     }
 
     private static Sentence unreadable(ObjectError fault) {

@@ -2,6 +2,7 @@ package mizuhiki.order.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +29,7 @@ class KeptFormsTests {
     private static final String EXPENSES = "/wages/books/expenses";
     private static final String KEPT = "書いたものは、残っています";
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Moment.dayOf(Instant.now());
     private final YearMonth lastMonth = YearMonth.from(today).minusMonths(1);
 
     @Autowired
@@ -387,6 +389,8 @@ class KeptFormsTests {
                     .contains(KEPT, "value=\"" + year + "\"", ken + "\" selected")
                     .contains("value=\"FISCAL\" checked");
         }
+        assertThat(refused("/wages/yearly", asked, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("2000以上");
         assertThat(refused("/wages/yearly", with(asked, "year", "2001"), HttpStatus.CONFLICT))
                 .contains(KEPT, "value=\"2001\"", ken + "\" selected");
     }
