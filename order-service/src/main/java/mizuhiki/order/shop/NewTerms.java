@@ -58,17 +58,21 @@ record NewTerms(
 
     @AssertTrue
     public boolean isDayKnown() {
+        return day() != null;
+    }
+
+    private @Nullable LocalDate day() {
         try {
-            return validFrom != null && LocalDate.parse(validFrom) != null;
+            return validFrom == null ? null : LocalDate.parse(validFrom);
         } catch (DateTimeException noDay) {
-            return false;
+            return null;
         }
     }
 
     /** Only of what was found valid. */
     Terms terms() {
         return new Terms(
-                LocalDate.parse(given(validFrom)),
+                Objects.requireNonNull(day()),
                 Yen.of(Long.parseLong(given(shippingFee))),
                 Integer.parseInt(given(paymentDays)),
                 given(deliveryTime),
