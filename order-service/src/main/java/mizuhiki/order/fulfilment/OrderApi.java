@@ -67,7 +67,10 @@ class OrderApi {
         return cancelling.cancel(orderId, viewer.personId()).map(OrderView::of);
     }
 
-    /** Told twice with the same words it is one parcel; other words about a parcel that left are refused. */
+    /**
+     * Told twice with the words that are kept it is one parcel. Other words about a parcel that left are refused; so are
+     * the first ones where the parcel was put right since.
+     */
     @PutMapping("/{orderId}/shipment")
     Mono<OrderView> ship(
             @PathVariable UUID orderId, @Valid @RequestBody ShipmentForm form, @AuthenticationPrincipal Viewer viewer) {
