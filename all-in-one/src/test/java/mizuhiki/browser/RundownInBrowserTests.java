@@ -11,6 +11,7 @@ import java.util.Map;
 import mizuhiki.house.Cast;
 import mizuhiki.house.WholeHouse;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.story.Studio;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,8 @@ class RundownInBrowserTests {
     }
 
     private static String rundown(Cast cast) {
-        var show = Studio.plan(cast, LocalDate.now().plusDays(3), List.of()).id();
+        var show = Studio.plan(cast, LocalDate.now(Moment.JAPAN).plusDays(3), List.of())
+                .id();
         for (var kind : List.of("OPENING", "CLOSING", "DEMONSTRATION", "BREAK")) {
             cast.staff().post("/api/v1/streams/" + show + "/segments", Map.of("kind", kind, "minutes", 5));
         }

@@ -253,7 +253,7 @@ class AttendanceTests {
 
     @Test
     void nobodyHasComeYetTomorrow() {
-        var tomorrow = LocalDate.now().plusDays(2);
+        var tomorrow = LocalDate.now(Moment.JAPAN).plusDays(2);
 
         assertRefused(tell(hanako, tomorrow, Map.of("minutes", 60)), 422, "day-to-come");
         form(tomorrow, "minutes." + hanako, "77")
@@ -396,7 +396,7 @@ class AttendanceTests {
 
     @Test
     void dayOnWhichSomebodyMayStillComeIsNotAskedFor() {
-        var next = YearMonth.from(LocalDate.now()).plusMonths(1);
+        var next = YearMonth.from(LocalDate.now(Moment.JAPAN)).plusMonths(1);
 
         assertThat(inOffice(points.of(next))).isEmpty();
         assertThat(see("/work/attendance/month?month=" + next)).doesNotContain("id=\"nobody\"");

@@ -20,6 +20,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,7 +161,9 @@ class ParcelTests {
 
     private long balance(Account account) {
         return Objects.requireNonNull(sales.now(
-                        office, now, ledger.balance(account, LocalDate.now().plusDays(40))))
+                        office,
+                        now,
+                        ledger.balance(account, LocalDate.now(Moment.JAPAN).plusDays(40))))
                 .amount();
     }
 }

@@ -294,7 +294,7 @@ class PayoutPagesTests {
     @Test
     void payoutWhoseYearWasMistypedComesBackAsItWasTyped() {
         var form = new HashMap<>(form("2700", fee(brooch), "300", fee(card), ""));
-        form.put("paidOn", LocalDate.now().plusYears(1).toString());
+        form.put("paidOn", LocalDate.now(Moment.JAPAN).plusYears(1).toString());
 
         assertThat(refused(form)).contains("年", "確認してください", form.get("paidOn"), "value=\"300\"");
     }

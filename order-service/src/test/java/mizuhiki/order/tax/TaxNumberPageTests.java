@@ -11,6 +11,7 @@ import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +78,7 @@ class TaxNumberPageTests {
                 .contains("id=\"validFrom-error\"")
                 .doesNotContain("id=\"number-error\"");
         note(Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(on(LocalDate.now().toString())).isFalse();
+        assertThat(on(LocalDate.now(Moment.JAPAN).toString())).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
@@ -234,11 +235,11 @@ class OutlookTests {
     }
 
     private static LotMade lot(UUID lotId, UUID productId) {
-        return new LotMade(lotId, productId, "もの", 1, LocalDate.now());
+        return new LotMade(lotId, productId, "もの", 1, LocalDate.now(Moment.JAPAN));
     }
 
     private static WorkDone work(UUID lotId, UUID personId, Stage stage) {
-        return new WorkDone(UUID.randomUUID(), personId, stage, lotId, "製作", 30, LocalDate.now());
+        return new WorkDone(UUID.randomUUID(), personId, stage, lotId, "製作", 30, LocalDate.now(Moment.JAPAN));
     }
 
     /** A show some weeks ago, in which a piece was shown. */

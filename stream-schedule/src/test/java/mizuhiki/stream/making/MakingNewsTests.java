@@ -10,6 +10,7 @@ import java.util.UUID;
 import mizuhiki.shared.event.CatalogEvent.LotMade;
 import mizuhiki.shared.event.Stage;
 import mizuhiki.shared.event.WorkDone;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,10 +83,10 @@ class MakingNewsTests {
     }
 
     private WorkDone work(Stage stage, int minutes) {
-        return new WorkDone(UUID.randomUUID(), hanako, stage, lot, "製作", minutes, LocalDate.now());
+        return new WorkDone(UUID.randomUUID(), hanako, stage, lot, "製作", minutes, LocalDate.now(Moment.JAPAN));
     }
 
     private LotMade made(UUID lotId) {
-        return new LotMade(lotId, brooch, "もの", 1, LocalDate.now());
+        return new LotMade(lotId, brooch, "もの", 1, LocalDate.now(Moment.JAPAN));
     }
 }
