@@ -1,8 +1,8 @@
 package mizuhiki.order.checkout;
 
 import java.time.LocalDate;
+import mizuhiki.order.item.Item;
 import mizuhiki.order.purchase.Agreement.Delivery;
-import mizuhiki.order.shop.Item;
 import mizuhiki.order.shop.Terms;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.ticket.Ticket;

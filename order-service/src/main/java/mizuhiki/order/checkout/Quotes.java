@@ -1,9 +1,9 @@
 package mizuhiki.order.checkout;
 
 import java.util.UUID;
+import mizuhiki.order.item.Items;
 import mizuhiki.order.placement.Placements;
 import mizuhiki.order.placement.TicketAlreadyUsed;
-import mizuhiki.order.shop.Items;
 import mizuhiki.order.shop.ShopTerms;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.ticket.Ticket;

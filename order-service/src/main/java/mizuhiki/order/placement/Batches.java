@@ -2,7 +2,7 @@ package mizuhiki.order.placement;
 
 import io.r2dbc.spi.R2dbcException;
 import java.util.List;
-import mizuhiki.order.shop.Items;
+import mizuhiki.order.item.Items;
 import mizuhiki.order.shop.ShopTerms;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,8 @@
 package mizuhiki.order.shop;
 
 import java.util.UUID;
+import mizuhiki.order.item.Item;
+import mizuhiki.order.item.Items;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.security.OpenToAll;
 import org.jspecify.annotations.Nullable;

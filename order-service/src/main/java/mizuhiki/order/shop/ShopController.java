@@ -1,6 +1,7 @@
 package mizuhiki.order.shop;
 
 import java.util.UUID;
+import mizuhiki.order.item.Items;
 import mizuhiki.shared.office.CurrentOffice;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.office.Offices;

@@ -1,8 +1,4 @@
-/**
- * What buyers see: the pieces for sale, and everything the law wants said about the seller.
- *
- * <p>The shop keeps its own copy of what is listed, told by the catalog, and asks nobody when a buyer looks.
- */
+/** What buyers see: the pieces for sale, and everything the law wants said about the seller. */
 @NullMarked
 package mizuhiki.order.shop;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import mizuhiki.order.TestShop;
+import mizuhiki.order.item.Item;
 import mizuhiki.order.purchase.Agreement.Payment;
-import mizuhiki.order.shop.Item;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 

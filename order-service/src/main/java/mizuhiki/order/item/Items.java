@@ -1,4 +1,4 @@
-package mizuhiki.order.shop;
+package mizuhiki.order.item;
 
 import java.util.Collection;
 import java.util.List;
@@ -105,7 +105,7 @@ public class Items {
     }
 
     /** What can be bought first, then what is sold out; the newest first. */
-    Flux<Item> onSale() {
+    public Flux<Item> onSale() {
         return database.sql(ON_SALE).mapProperties(Item.class).all();
     }
 

@@ -1,4 +1,4 @@
-package mizuhiki.order.shop;
+package mizuhiki.order.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package mizuhiki.order.shop;
+package mizuhiki.order.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import mizuhiki.order.shop.Item.State;
+import mizuhiki.order.item.Item.State;
 import mizuhiki.shared.money.Yen;
 import org.junit.jupiter.api.Test;
 

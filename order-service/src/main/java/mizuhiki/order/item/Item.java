@@ -1,4 +1,4 @@
-package mizuhiki.order.shop;
+package mizuhiki.order.item;
 
 import java.util.UUID;
 import mizuhiki.shared.money.Yen;

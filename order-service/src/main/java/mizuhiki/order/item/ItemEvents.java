@@ -1,4 +1,4 @@
-package mizuhiki.order.shop;
+package mizuhiki.order.item;
 
 import mizuhiki.order.intake.EventHandler;
 import mizuhiki.shared.event.CatalogEvent.ProductListed;
