@@ -80,7 +80,7 @@ class MaterialController {
                 ? pages.unclearChange(materialId)
                 : keeping.change(materialId, change)
                         .map(material -> see(materialId))
-                        .onErrorResume(refused(materialId));
+                        .onErrorResume(refused(refusal -> pages.refused(materialId, refusal)));
     }
 
     @PostMapping("/{materialId}/retirement")
@@ -96,7 +96,8 @@ class MaterialController {
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
                 ? pages.unclear(materialId)
-                : done(keeping.receive(materialId, receipt, viewer)).onErrorResume(refused(materialId));
+                : done(keeping.receive(materialId, receipt, viewer))
+                        .onErrorResume(refused(refusal -> pages.refused(materialId, refusal)));
     }
 
     @PostMapping("/{materialId}/uses")
@@ -107,7 +108,8 @@ class MaterialController {
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
                 ? pages.unclear(materialId)
-                : done(keeping.use(materialId, use, viewer)).onErrorResume(refused(materialId));
+                : done(keeping.use(materialId, use, viewer))
+                        .onErrorResume(refused(refusal -> pages.refused(materialId, refusal)));
     }
 
     @PostMapping("/{materialId}/counts")
@@ -118,7 +120,8 @@ class MaterialController {
             @AuthenticationPrincipal Viewer viewer) {
         return binding.hasErrors()
                 ? pages.unclear(materialId)
-                : done(keeping.count(materialId, count, viewer)).onErrorResume(refused(materialId));
+                : done(keeping.count(materialId, count, viewer))
+                        .onErrorResume(refused(refusal -> pages.refused(materialId, refusal)));
     }
 
     @PostMapping("/{materialId}/movements/{movementId}/corrections")
@@ -131,9 +134,7 @@ class MaterialController {
         return binding.hasErrors()
                 ? pages.unclearTakingBack(materialId, movementId)
                 : done(keeping.takeBack(materialId, movementId, why, viewer))
-                        .onErrorResume(
-                                MaterialController::isAnAnswer,
-                                refused -> pages.refusedTakingBack(materialId, movementId, (Refusal) refused));
+                        .onErrorResume(refused(refusal -> pages.refusedTakingBack(materialId, movementId, refusal)));
     }
 
     @PostMapping("/{materialId}/movements/{movementId}/losses")
@@ -146,18 +147,14 @@ class MaterialController {
         return binding.hasErrors()
                 ? pages.unclearTakingBack(materialId, movementId)
                 : done(keeping.lose(materialId, movementId, why, viewer))
-                        .onErrorResume(
-                                MaterialController::isAnAnswer,
-                                refused -> pages.refusedTakingBack(materialId, movementId, (Refusal) refused));
+                        .onErrorResume(refused(refusal -> pages.refusedTakingBack(materialId, movementId, refusal)));
     }
 
     /** The page comes back with the reason; what is not there has none. */
-    private Function<Throwable, Mono<Rendering>> refused(UUID materialId) {
-        return failure -> isAnAnswer(failure) ? pages.refused(materialId, (Refusal) failure) : Mono.error(failure);
-    }
-
-    private static boolean isAnAnswer(Throwable failure) {
-        return failure instanceof Refusal && !(failure instanceof NotFound);
+    private static Function<Throwable, Mono<Rendering>> refused(Function<Refusal, Mono<Rendering>> again) {
+        return failure -> failure instanceof Refusal refusal && !(refusal instanceof NotFound)
+                ? again.apply(refusal)
+                : Mono.error(failure);
     }
 
     private static Mono<Rendering> done(Mono<Movement> written) {
