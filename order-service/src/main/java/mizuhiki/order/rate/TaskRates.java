@@ -2,7 +2,6 @@ package mizuhiki.order.rate;
 
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,12 +20,6 @@ public class TaskRates {
             on conflict do nothing
             """;
 
-    private static final String KEPT = """
-            select count(*)
-            from orders.task_rate
-            where (task_id, valid_from, unit, rate, reason) = (:taskId, :validFrom, :unit, :rate, :reason)
-            """;
-
     private final DatabaseClient database;
     private final Beginning beginning;
 
@@ -43,19 +36,22 @@ public class TaskRates {
     public Mono<Void> add(TaskRate rate, UUID addedBy) {
         return beginning
                 .on(rate.validFrom())
-                .then(bound(ADD, rate).bind("addedBy", addedBy).then())
-                .then(Mono.defer(() -> bound(KEPT, rate).mapValue(Long.class).one()))
-                .filter(kept -> kept == 1)
+                .then(insert(rate, addedBy))
+                .thenMany(Flux.defer(this::latestFirst))
+                .filter(rate::equals)
+                .next()
                 .switchIfEmpty(Mono.error(() -> new RateDayTaken(rate.validFrom())))
                 .then();
     }
 
-    private GenericExecuteSpec bound(String sql, TaskRate rate) {
-        return database.sql(sql)
+    private Mono<Void> insert(TaskRate rate, UUID addedBy) {
+        return database.sql(ADD)
                 .bind("taskId", rate.taskId())
                 .bind("validFrom", rate.validFrom())
                 .bind("unit", rate.unit().name())
                 .bind("rate", rate.rate())
-                .bind("reason", rate.reason());
+                .bind("reason", rate.reason())
+                .bind("addedBy", addedBy)
+                .then();
     }
 }

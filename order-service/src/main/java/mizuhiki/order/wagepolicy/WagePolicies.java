@@ -38,13 +38,6 @@ public class WagePolicies {
             on conflict do nothing
             """;
 
-    private static final String KEPT = """
-            select count(*)
-            from orders.wage_policy
-            where (valid_from, blocks, scope, mode, unit, reason)
-                = (:validFrom, cast(:blocks as jsonb), :scope, :mode, :unit, :reason)
-            """;
-
     /** Its own, so that no setting of the application changes what is kept. */
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -102,21 +95,15 @@ public class WagePolicies {
                 .filter(policy.validFrom()::equals)
                 .switchIfEmpty(Mono.error(() -> new MonthClosed(policy.validFrom())))
                 .flatMap(day -> insert(Row.of(policy), addedBy))
-                .filter(kept -> kept == 1)
+                .thenMany(Flux.defer(this::latestFirst))
+                .filter(policy::equals)
+                .next()
                 .switchIfEmpty(Mono.error(() -> new PolicyDayTaken(policy.validFrom())))
                 .then();
     }
 
-    /** Emits how many are kept with its words. */
-    private Mono<Long> insert(Row row, UUID addedBy) {
-        return database.sql(ADD)
-                .bindProperties(row)
-                .bind("addedBy", addedBy)
-                .then()
-                .then(Mono.defer(() -> database.sql(KEPT)
-                        .bindProperties(row)
-                        .mapValue(Long.class)
-                        .one()));
+    private Mono<Void> insert(Row row, UUID addedBy) {
+        return database.sql(ADD).bindProperties(row).bind("addedBy", addedBy).then();
     }
 
     record Row(LocalDate validFrom, String blocks, String scope, String mode, int unit, String reason) {

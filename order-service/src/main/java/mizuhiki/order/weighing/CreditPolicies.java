@@ -33,15 +33,6 @@ public class CreditPolicies {
             on conflict do nothing
             """;
 
-    private static final String KEPT = """
-            select count(*)
-            from orders.credit_policy
-            where (valid_from, making, listing, show, packing, common, making_by, listing_by, show_by, packing_by, absent,
-                   common_of, counting, return_days, reason)
-                = (:validFrom, :making, :listing, :show, :packing, :common, :makingBy, :listingBy, :showBy, :packingBy,
-                   :absent, :commonOf, :counting, :returnDays, :reason)
-            """;
-
     private static final String START_WITH = """
             insert into orders.credit_policy
               (valid_from, making, listing, show, packing, common, making_by, listing_by, show_by, packing_by, absent,
@@ -74,8 +65,10 @@ public class CreditPolicies {
         return Moment.today()
                 .filter(today -> !policy.validFrom().isBefore(today))
                 .switchIfEmpty(Mono.error(PolicyTooEarly::new))
-                .flatMap(today -> insert(policy, addedBy))
-                .filter(kept -> kept == 1)
+                .flatMap(today -> bound(ADD, policy).bind("addedBy", addedBy).then())
+                .thenMany(Flux.defer(this::latestFirst))
+                .filter(policy::equals)
+                .next()
                 .switchIfEmpty(Mono.error(() -> new PolicyDayTaken(policy.validFrom())))
                 .then();
     }
@@ -89,14 +82,6 @@ public class CreditPolicies {
 
     private Mono<Void> startWithFirst() {
         return bound(START_WITH, CreditPolicy.FIRST).then();
-    }
-
-    /** Emits how many are kept with its words. */
-    private Mono<Long> insert(CreditPolicy policy, UUID addedBy) {
-        return bound(ADD, policy)
-                .bind("addedBy", addedBy)
-                .then()
-                .then(Mono.defer(() -> bound(KEPT, policy).mapValue(Long.class).one()));
     }
 
     /** The driver knows no enums, so these are bound by their names. */
