@@ -30,8 +30,6 @@ public class ExpenseRules {
 
     private static final String ALL = RULES + "order by r.kind, r.valid_from desc";
 
-    private static final String FREE = RULES + "where not orders.bills_stand_by(r)";
-
     private static final String TAKE_TURNS = "select pg_advisory_xact_lock_shared(orders.basis_key(:kind))";
 
     private static final String IN_FORCE =
@@ -64,11 +62,6 @@ public class ExpenseRules {
     /** By kind, latest first. */
     public Flux<ExpenseRule> all() {
         return database.sql(ALL).mapProperties(Row.class).all().map(this::rule);
-    }
-
-    /** Those by which no bill stands. */
-    public Flux<ExpenseRule> free() {
-        return database.sql(FREE).mapProperties(Row.class).all().map(this::rule);
     }
 
     /** Joins the caller's transaction. How a bill of that day is shared; refused where nobody wrote it down. */

@@ -11,16 +11,20 @@ import mizuhiki.order.apportion.ExpenseRule;
 import mizuhiki.order.apportion.ExpenseRules;
 import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -79,10 +83,25 @@ class ExpenseApi {
         return Mono.fromSupplier(basis::rule).delayUntil(rule -> rules.add(rule, viewer.personId()));
     }
 
+    /** Its ETag is what a withdrawal starts from. */
+    @GetMapping("/bases/{kind}/{day}")
+    Mono<ResponseEntity<ExpenseRule>> basis(@PathVariable ExpenseKind kind, @PathVariable LocalDate day) {
+        return withdrawing
+                .mark(Rule.basisOf(kind.name()), day)
+                .zipWhen(mark -> rules.all()
+                        .filter(rule -> rule.kind() == kind && rule.validFrom().equals(day))
+                        .next())
+                .map(told ->
+                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+    }
+
     @DeleteMapping("/bases/{kind}/{day}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> withdrawBasis(
-            @PathVariable ExpenseKind kind, @PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.basisOf(kind.name()), day, viewer);
+            @PathVariable ExpenseKind kind,
+            @PathVariable LocalDate day,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Viewer viewer) {
+        return withdrawing.withdrawSeen(Rule.basisOf(kind.name()), day, Version.in(ifMatch), viewer);
     }
 }

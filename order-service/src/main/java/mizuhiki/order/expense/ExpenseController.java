@@ -12,7 +12,6 @@ import mizuhiki.order.apportion.WorkTypes;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.order.form.Typed;
 import mizuhiki.order.task.CostClass;
-import mizuhiki.order.withdrawal.BasisInUse;
 import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.people.Role;
@@ -69,7 +68,7 @@ class ExpenseController {
     /** What was typed stays, whatever is wrong with it; a button of the lists has no form. */
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
     Mono<Rendering> again(Exception why, @RequestParam @Nullable YearMonth month, ServerWebExchange exchange) {
-        return why instanceof ExpenseAlreadyCancelled || why instanceof BasisInUse
+        return why instanceof ExpenseAlreadyCancelled
                 ? Mono.error(why)
                 : SentForm.refused(exchange, why).flatMap(typed -> page(month, typed));
     }
@@ -108,22 +107,11 @@ class ExpenseController {
                 .thenReturn(seeMonth(basis.validFrom()));
     }
 
-    @PostMapping("/bases/{kind}/{day}/withdrawal")
-    Mono<Rendering> withdrawBasis(
-            @PathVariable ExpenseKind kind,
-            @PathVariable LocalDate day,
-            @RequestParam @Nullable YearMonth month,
-            @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing
-                .withdraw(Rule.basisOf(kind.name()), day, viewer)
-                .thenReturn(seeMonth(month == null ? day : month.atDay(1)));
-    }
-
     private Mono<ExpenseView> view(YearMonth month, LocalDate today) {
         return Mono.zip(
                         expenses.between(month.atDay(1), month.atEndOfMonth()).collectList(),
                         rules.all().collectList(),
-                        rules.free().collectList(),
+                        withdrawing.offered(Rule.EXPENSE_BASES),
                         types.known().collectList(),
                         withdrawing.of(Rule.EXPENSE_BASES))
                 .map(read -> new ExpenseView(

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.apportion.ExpenseRule;
 import mizuhiki.order.withdrawal.RuleWithdrawing.Told;
 import mizuhiki.shared.money.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** The expenses of a month, and how shared bills are split. */
 record ExpenseView(
@@ -18,7 +20,7 @@ record ExpenseView(
         LocalDate today,
         List<Expense> expenses,
         List<ExpenseRule> rules,
-        List<ExpenseRule> free,
+        Map<String, Integer> offered,
         List<String> types,
         List<Told> withdrawn) {
 
@@ -43,8 +45,9 @@ record ExpenseView(
         return !expense.isCancellation() && !cancelled().contains(expense.id());
     }
 
-    public boolean mayWithdraw(ExpenseRule rule) {
-        return free.contains(rule);
+    /** By which it may be withdrawn; null where it stays. */
+    public @Nullable Integer mark(ExpenseRule rule) {
+        return offered.get(rule.kind() + "/" + rule.validFrom());
     }
 
     private Set<UUID> cancelled() {

@@ -1,18 +1,27 @@
 package mizuhiki.order.policy;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import mizuhiki.order.sharing.WorkedExample;
 import mizuhiki.order.weighing.CreditPolicies;
 import mizuhiki.order.weighing.CreditPolicy;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,9 +35,11 @@ import reactor.core.publisher.Mono;
 class CreditPolicyApi {
 
     private final CreditPolicies policies;
+    private final RuleWithdrawing withdrawing;
 
-    CreditPolicyApi(CreditPolicies policies) {
+    CreditPolicyApi(CreditPolicies policies, RuleWithdrawing withdrawing) {
         this.policies = policies;
+        this.withdrawing = withdrawing;
     }
 
     /** A version and what it does with a piece of 3,000 yen. */
@@ -51,5 +62,24 @@ class CreditPolicyApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<CreditPolicy> add(@Valid @RequestBody NewCreditPolicy policy, @AuthenticationPrincipal Viewer viewer) {
         return policies.add(policy.policy(), viewer.personId()).thenReturn(policy.policy());
+    }
+
+    /** Its ETag is what a withdrawal starts from. */
+    @GetMapping("/{day}")
+    Mono<ResponseEntity<Explained>> of(@PathVariable LocalDate day) {
+        return withdrawing
+                .mark(Rule.CREDIT_POLICY, day)
+                .zipWhen(mark -> policies.inForce(day).map(Explained::of))
+                .map(told ->
+                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+    }
+
+    @DeleteMapping("/{day}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> withdraw(
+            @PathVariable LocalDate day,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Viewer viewer) {
+        return withdrawing.withdrawSeen(Rule.CREDIT_POLICY, day, Version.in(ifMatch), viewer);
     }
 }

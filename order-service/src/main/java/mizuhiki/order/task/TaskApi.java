@@ -1,6 +1,7 @@
 package mizuhiki.order.task;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.hometask.HomeTask;
@@ -8,10 +9,15 @@ import mizuhiki.order.rate.TaskRate;
 import mizuhiki.order.task.NewTasks.NewHome;
 import mizuhiki.order.task.NewTasks.NewRate;
 import mizuhiki.order.task.NewTasks.NewTask;
+import mizuhiki.order.withdrawal.Rule;
+import mizuhiki.order.withdrawal.RuleWithdrawing;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,9 +38,11 @@ import reactor.core.publisher.Mono;
 class TaskApi {
 
     private final TaskPlanning planning;
+    private final RuleWithdrawing withdrawing;
 
-    TaskApi(TaskPlanning planning) {
+    TaskApi(TaskPlanning planning, RuleWithdrawing withdrawing) {
         this.planning = planning;
+        this.withdrawing = withdrawing;
     }
 
     @GetMapping
@@ -77,5 +86,28 @@ class TaskApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> makeUsual(@PathVariable UUID taskId) {
         return planning.makeUsual(taskId);
+    }
+
+    /** Its ETag is what a withdrawal starts from. */
+    @GetMapping("/{taskId}/rates/{day}")
+    Mono<ResponseEntity<TaskRate>> rateOf(@PathVariable UUID taskId, @PathVariable LocalDate day) {
+        return withdrawing
+                .mark(Rule.rateOf(taskId), day)
+                .zipWhen(mark -> planning.list()
+                        .flatMapIterable(list -> list.line(taskId).rates())
+                        .filter(rate -> rate.validFrom().equals(day))
+                        .next())
+                .map(told ->
+                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+    }
+
+    @DeleteMapping("/{taskId}/rates/{day}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> withdrawRate(
+            @PathVariable UUID taskId,
+            @PathVariable LocalDate day,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @AuthenticationPrincipal Viewer viewer) {
+        return withdrawing.withdrawSeen(Rule.rateOf(taskId), day, Version.in(ifMatch), viewer);
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import mizuhiki.shared.problem.Refusal;
 
 /** Bills stand that were shared by it. They are cancelled first, and entered again by the right one. */
-public final class BasisInUse extends Refusal {
+final class BasisInUse extends Refusal {
 
     BasisInUse(LocalDate day) {
         super(Reason.CONFLICT, day);

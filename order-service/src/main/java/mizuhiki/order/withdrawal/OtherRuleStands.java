@@ -7,6 +7,6 @@ import mizuhiki.shared.problem.Refusal;
 final class OtherRuleStands extends Refusal {
 
     OtherRuleStands(LocalDate day) {
-        super(Reason.CONFLICT, day);
+        super(Reason.OUTDATED, day);
     }
 }

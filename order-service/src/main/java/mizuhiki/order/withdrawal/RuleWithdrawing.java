@@ -10,6 +10,7 @@ import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.withdrawal.Rule.From;
 import mizuhiki.order.withdrawal.Withdrawals.Withdrawal;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
@@ -43,25 +44,25 @@ public class RuleWithdrawing {
     public record Told(
             LocalDate validFrom, String of, String reason, String by, Instant at, Map<String, Object> content) {}
 
-    /** The marks of those that may be withdrawn, by the day they begin on. */
-    public Mono<Map<LocalDate, String>> offered(Rule rule) {
+    /** The marks of those that may be withdrawn, by the day they begin on, of bases by their kind and day. */
+    public Mono<Map<String, Integer>> offered(Rule rule) {
         return Mono.zip(Moment.today(), months.openDay(LocalDate.EPOCH))
                 .flatMapMany(days -> withdrawals
                         .standing(rule, days.getT1())
                         .filter(one -> one.staysBecause(rule.kind(), days.getT1(), days.getT2())
                                 .isEmpty()))
-                .collectMap(Standing::validFrom, Standing::mark);
+                .collectMap(Standing::key, Standing::mark);
     }
 
-    /** Whatever begins on that day. */
-    public Mono<Void> withdraw(Rule rule, LocalDate day, Viewer by) {
-        return standing(rule.from(day)).flatMap(one -> withdraw(rule.from(day), one, by));
+    /** Asked for before the rule itself is read, so that nothing goes by it that was not read. */
+    public Mono<Integer> mark(Rule rule, LocalDate day) {
+        return standing(rule.from(day)).map(Standing::mark);
     }
 
-    /** On a page a tap may come double, and late: what is taken back already stays so, and nothing unseen goes. */
-    Mono<Void> withdrawSeen(Rule rule, LocalDate day, String mark, Viewer by) {
+    /** It may be sent twice, and late: what is taken back already stays so, and nothing unseen goes. */
+    public Mono<Void> withdrawSeen(Rule rule, LocalDate day, Version seen, Viewer by) {
         return standing(rule.from(day))
-                .doOnNext(one -> requireSeen(one, mark))
+                .doOnNext(one -> requireSeen(one, seen))
                 .flatMap(one -> withdraw(rule.from(day), one, by))
                 .onErrorResume(
                         NotFound.class,
@@ -73,8 +74,8 @@ public class RuleWithdrawing {
                                 .then());
     }
 
-    private static void requireSeen(Standing one, String mark) {
-        if (!one.mark().equals(mark)) {
+    private static void requireSeen(Standing one, Version seen) {
+        if (one.mark() != seen.number()) {
             throw new OtherRuleStands(one.validFrom());
         }
     }

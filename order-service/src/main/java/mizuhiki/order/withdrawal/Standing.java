@@ -9,13 +9,19 @@ import mizuhiki.shared.problem.Refusal;
 /**
  * A rule that was not withdrawn.
  *
+ * @param of which kind of expense, where each has its own; else empty
  * @param mark of all it says: who saw another one sees another mark
- * @param followed by another, and long enough for it to stay
+ * @param followed by another, and long enough for it to stay; a basis by bills that were shared by it
  */
-record Standing(LocalDate validFrom, String mark, boolean followed) {
+record Standing(String of, LocalDate validFrom, int mark, boolean followed) {
+
+    /** The end of its path. */
+    String key() {
+        return of.isEmpty() ? validFrom.toString() : of + "/" + validFrom;
+    }
 
     /**
-     * A wage policy is followed by a close only, and a basis by the bills that were shared by it.
+     * A wage policy is followed by a close only.
      *
      * @param openSince the first day after the months that are closed
      */
@@ -24,7 +30,7 @@ record Standing(LocalDate validFrom, String mark, boolean followed) {
             case WAGE_POLICY -> staysAsWagePolicy(openSince);
             case TASK_RATE, CREDIT_POLICY ->
                 validFrom.isBefore(today) ? Optional.of(new RuleBegun(validFrom)) : Optional.empty();
-            case EXPENSE_BASIS -> Optional.empty();
+            case EXPENSE_BASIS -> followed ? Optional.of(new BasisInUse(validFrom)) : Optional.empty();
         };
     }
 

@@ -1,8 +1,10 @@
 package mizuhiki.order.withdrawal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.security.Allowed;
@@ -10,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** Rates and policies are withdrawn on the pages on which they stand. */
+/** Rates, policies and bases are withdrawn on the pages on which they stand. */
 @Controller
 @Allowed(Role.MANAGER)
 class WithdrawalController {
@@ -31,10 +31,10 @@ class WithdrawalController {
     }
 
     /** @param mark of the one the page showed */
-    record Seen(@Nullable String mark) {
+    record Seen(@Nullable Integer mark) {
 
-        String told() {
-            return Objects.requireNonNullElse(mark, "");
+        Version told() {
+            return new Version(Objects.requireNonNullElse(mark, -1));
         }
     }
 
@@ -65,26 +65,18 @@ class WithdrawalController {
                 .thenReturn(see("/work/tasks/" + taskId));
     }
 
-    @DeleteMapping("/api/v1/wages/policies/wage/{day}")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> withdrawWagePolicyAsTold(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.WAGE_POLICY, day, viewer);
-    }
-
-    @DeleteMapping("/api/v1/wages/policies/credit/{day}")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> withdrawCreditPolicyAsTold(@PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.CREDIT_POLICY, day, viewer);
-    }
-
-    @DeleteMapping("/api/v1/work/tasks/{taskId}/rates/{day}")
-    @ResponseBody
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    Mono<Void> withdrawRateAsTold(
-            @PathVariable UUID taskId, @PathVariable LocalDate day, @AuthenticationPrincipal Viewer viewer) {
-        return withdrawing.withdraw(Rule.rateOf(taskId), day, viewer);
+    /** @param month the page shows; else the one of the day */
+    @PostMapping("/wages/books/expenses/bases/{expense}/{day}/withdrawal")
+    Mono<Rendering> withdrawBasis(
+            @PathVariable String expense,
+            @PathVariable LocalDate day,
+            @RequestParam @Nullable YearMonth month,
+            @ModelAttribute Seen seen,
+            @AuthenticationPrincipal Viewer viewer) {
+        var shown = month == null ? YearMonth.from(day) : month;
+        return withdrawing
+                .withdrawSeen(Rule.basisOf(expense), day, seen.told(), viewer)
+                .thenReturn(see("/wages/books/expenses?month=" + shown));
     }
 
     private static Rendering see(String path) {

@@ -27,9 +27,9 @@ class Withdrawals {
             """;
 
     /** Of the row as it stands: who added another one with its words added another one. */
-    private static final String MARK = "md5(to_jsonb(r)::text)";
+    private static final String MARK = "(hashtextextended(to_jsonb(r)::text, 0) & 268435455)::int";
 
-    private static final String STANDING = "select r.valid_from, " + MARK + " as mark, %s as followed ";
+    private static final String STANDING = "select %s as of, r.valid_from, " + MARK + " as mark, %s as followed ";
 
     private static final String SEEN = " and " + MARK + " = :mark";
 
@@ -48,6 +48,8 @@ class Withdrawals {
     private static final String CREDIT_POLICY = "from orders.credit_policy r where true";
 
     private static final String OF_DAY = " and r.valid_from = :day";
+
+    private static final String BASES = "from orders.expense_rule r where true";
 
     private static final String BASIS = "from orders.expense_rule r where r.kind = :of";
 
@@ -132,8 +134,12 @@ class Withdrawals {
     }
 
     private static String standing(Rule rule) {
-        var wage = rule.kind() == Rule.Kind.WAGE_POLICY;
-        return STANDING.formatted(wage ? "orders.was_followed(r, :today)" : "cast(:today as date) is null");
+        return switch (rule.kind()) {
+            case WAGE_POLICY -> STANDING.formatted("''", "orders.was_followed(r, :today)");
+            case TASK_RATE, CREDIT_POLICY -> STANDING.formatted("''", "cast(:today as date) is null");
+            case EXPENSE_BASIS ->
+                STANDING.formatted("r.kind", "cast(:today as date) is not null and orders.bills_stand_by(r)");
+        };
     }
 
     private static String content(Rule rule) {
@@ -145,7 +151,7 @@ class Withdrawals {
             case TASK_RATE -> RATE;
             case WAGE_POLICY -> WAGE_POLICY;
             case CREDIT_POLICY -> CREDIT_POLICY;
-            case EXPENSE_BASIS -> BASIS;
+            case EXPENSE_BASIS -> rule.of() == null ? BASES : BASIS;
         };
     }
 

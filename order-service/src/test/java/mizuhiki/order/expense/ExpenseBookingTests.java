@@ -28,6 +28,7 @@ import mizuhiki.order.withdrawal.Rule;
 import mizuhiki.order.withdrawal.RuleWithdrawing;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.office.CurrentOffice;
+import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.TextLevel;
@@ -239,7 +240,10 @@ class ExpenseBookingTests {
         var bills = Flux.range(0, 3)
                 .flatMap(desk -> booking.enter(bill(30_000, null), manager))
                 .onErrorResume(BasisNotWritten.class, gone -> Mono.empty());
-        var withdrawal = withdrawing.withdraw(Rule.basisOf("UTILITIES"), TODAY, manager);
+        var basis = Rule.basisOf("UTILITIES");
+        var withdrawal = withdrawing
+                .mark(basis, TODAY)
+                .flatMap(mark -> withdrawing.withdrawSeen(basis, TODAY, new Version(mark), manager));
 
         Mono.when(bills, withdrawal.onErrorResume(Refusal.class, inUse -> Mono.empty()))
                 .contextWrite(CurrentOffice.is(office))

@@ -117,14 +117,16 @@ class WithdrawalTests {
         var rate = mark("/work/tasks/" + making, "/rates/" + today);
         var wage = mark("/wages/policy/wage", "/" + today);
         var credit = mark("/wages/policy/credit", "/" + today);
+        var basis = mark("/wages/books/expenses", basis(today));
         for (int tap = 0; tap < 2; tap++) {
             post("/work/tasks/" + making + "/rates/" + today + "/withdrawal", "mark", rate)
                     .isSeeOther();
             post("/wages/policy/wage/" + today + "/withdrawal", "mark", wage).isSeeOther();
             post("/wages/policy/credit/" + today + "/withdrawal", "mark", credit)
                     .isSeeOther();
+            post(withdrawal(today), "mark", basis).isSeeOther();
         }
-        assertThat(rules("rule_withdrawal")).isEqualTo(3);
+        assertThat(rules("rule_withdrawal")).isEqualTo(4);
         assertThat(rules("task_rate") + rules("wage_policy")).isZero();
     }
 
@@ -135,26 +137,32 @@ class WithdrawalTests {
         addRate(today, "2000").isSeeOther();
         addWagePolicy(today, "2000").isSeeOther();
         addCreditPolicy(today, "6").isSeeOther();
+        addBasis(today, "4", "").isSeeOther();
         var rate = mark(task, "/rates/" + today);
         var wage = mark("/wages/policy/wage", "/" + today);
         var credit = mark("/wages/policy/credit", "/" + today);
+        var basis = mark("/wages/books/expenses", basis(today));
         withdraw(task, "/rates/" + today).isSeeOther();
         withdraw("/wages/policy/wage", "/" + today).isSeeOther();
         withdraw("/wages/policy/credit", "/" + today).isSeeOther();
+        withdrawBasis(today).isSeeOther();
         addRate(today, "20").isSeeOther();
         addWagePolicy(today, "200").isSeeOther();
         addCreditPolicy(today, "60").isSeeOther();
+        addBasis(today, "400", "").isSeeOther();
 
         for (var tap : Map.of(
                         task + "/rates/" + today, rate,
                         "/wages/policy/wage/" + today, wage,
-                        "/wages/policy/credit/" + today, credit)
+                        "/wages/policy/credit/" + today, credit,
+                        "/wages/books/expenses" + basis(today), basis)
                 .entrySet()) {
             assertThat(late(tap.getKey() + "/withdrawal", tap.getValue())).contains("それは取りさげていません");
         }
-        post(task + "/rates/" + today + "/withdrawal").isEqualTo(HttpStatus.CONFLICT);
-        assertThat(rules("task_rate") + rules("wage_policy")).isEqualTo(1 + 1);
-        assertThat(rules("rule_withdrawal")).isEqualTo(3);
+        post(task + "/rates/" + today + "/withdrawal").isEqualTo(HttpStatus.PRECONDITION_FAILED);
+        assertThat(rules("task_rate") + rules("wage_policy") + rules("expense_rule"))
+                .isEqualTo(1 + 1 + 1);
+        assertThat(rules("rule_withdrawal")).isEqualTo(4);
     }
 
     /** What has to be typed again exactly. */
@@ -244,23 +252,35 @@ class WithdrawalTests {
     /** As the form on the page carries it. */
     private String mark(String page, String rule) {
         return page(page)
-                .split(page + rule + "/withdrawal\"", 2)[1]
+                .split(page + rule + "/withdrawal", 2)[1]
                 .split("name=\"mark\" value=\"", 2)[1]
                 .split("\"", 2)[0];
     }
 
     private String late(String path, String mark) {
-        return body(Forms.post(manager, path, Map.of("mark", mark)));
+        return body(Forms.post(manager, path, Map.of("mark", mark)), HttpStatus.PRECONDITION_FAILED);
     }
 
     private String refused(String api) {
-        return body(manager.delete().uri(api));
+        return body(manager.delete().uri(api).header("If-Match", eTag(api)), HttpStatus.CONFLICT);
     }
 
-    private static String body(WebTestClient.RequestHeadersSpec<?> request) {
+    private String eTag(String api) {
+        var answer = manager.get()
+                .uri(api)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult();
+        assertThat(answer.getResponseBody()).contains("\"validFrom\":\"");
+        return Objects.requireNonNull(answer.getResponseHeaders().getETag());
+    }
+
+    private static String body(WebTestClient.RequestHeadersSpec<?> request, HttpStatus status) {
         var answer = request.exchange()
                 .expectStatus()
-                .isEqualTo(HttpStatus.CONFLICT)
+                .isEqualTo(status)
                 .expectBody(String.class)
                 .returnResult();
         return Objects.requireNonNull(answer.getResponseBody());
@@ -354,20 +374,24 @@ class WithdrawalTests {
         assertThat(page("/wages/books/expenses"))
                 .contains(bases + today.plusDays(1) + "/withdrawal")
                 .doesNotContain(bases + first, bases + today.plusDays(2));
-        post(withdrawal(first)).isEqualTo(HttpStatus.CONFLICT);
-        post(withdrawal(today.plusDays(2))).isEqualTo(HttpStatus.CONFLICT);
-        post(withdrawal(today.plusDays(1))).isSeeOther();
-        post(withdrawal(today.plusDays(1))).isNotFound();
+        for (var used : List.of(first, today.plusDays(2))) {
+            assertThat(refused("/api/v1/wages/expenses/bases/UTILITIES/" + used))
+                    .contains("basis-in-use");
+        }
+        withdrawBasis(today.plusDays(1)).isSeeOther();
+        post(withdrawal(today.plusDays(3))).isNotFound();
 
         addBasis(today.plusDays(1), "500", "計りなおした").isSeeOther();
         assertThat(page("/wages/books/expenses")).contains("中村さんが取りさげました", "（けたちがい）", ">500<");
+        assertThat(told("/wages/books/expenses")).contains("面積", "作業室の広さ4<", ">4<", "水引", "製造", ">1<");
     }
 
     @Test
     void basisOfBillsThatWereCancelledIsPutRightForThatDay() {
         addBasis(today, "4", "").isSeeOther();
         enterBill(today).isSeeOther();
-        post(withdrawal(today)).isEqualTo(HttpStatus.CONFLICT);
+        var basis = "/api/v1/wages/expenses/bases/UTILITIES/" + today;
+        assertThat(refused(basis)).contains("basis-in-use");
         var bill = sales.now(
                 office,
                 now,
@@ -377,9 +401,8 @@ class WithdrawalTests {
         post("/wages/books/expenses/" + bill + "/cancellation", "reason", "分けかたのまちがい")
                 .isSeeOther();
 
-        var basis = "/api/v1/wages/expenses/bases/UTILITIES/" + today;
         as(people.staff(office)).delete().uri(basis).exchange().expectStatus().isForbidden();
-        manager.delete().uri(basis).exchange().expectStatus().isNoContent();
+        delete(basis, eTag(basis)).isNoContent();
 
         addBasis(today, "400", "").isSeeOther();
         enterBill(today).isSeeOther();
@@ -393,18 +416,34 @@ class WithdrawalTests {
         assertThat(kept).isEqualTo("水引");
     }
 
+    /** Whoever withdraws says what was read, and may say so twice. */
     @Test
-    void programsWithdrawToo() {
+    void programsWithdrawWhatTheyRead() {
         addRate(nextMonth, "2000").isSeeOther();
-        var rate = "/api/v1/work/tasks/" + making + "/rates/" + nextMonth;
+        addWagePolicy("2000").isSeeOther();
+        addCreditPolicy("6").isSeeOther();
+        addBasis(nextMonth, "4", "").isSeeOther();
+        for (var rule : List.of(
+                "work/tasks/" + making + "/rates/",
+                "wages/policies/wage/",
+                "wages/policies/credit/",
+                "wages/expenses/bases/UTILITIES/")) {
+            var api = "/api/v1/" + rule + nextMonth;
+            var seen = eTag(api);
 
-        as(people.staff(office)).delete().uri(rate).exchange().expectStatus().isForbidden();
-        manager.delete().uri(rate).exchange().expectStatus().isNoContent();
-        manager.delete().uri(rate).exchange().expectStatus().isNotFound();
-        for (var kind : new String[] {"wage", "credit"}) {
-            var policy = "/api/v1/wages/policies/%s/%s".formatted(kind, nextMonth);
-            manager.delete().uri(policy).exchange().expectStatus().isNotFound();
+            as(people.staff(office)).delete().uri(api).exchange().expectStatus().isForbidden();
+            manager.delete().uri(api).exchange().expectStatus().isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
+            delete(api, "\"1\"").isEqualTo(HttpStatus.PRECONDITION_FAILED);
+            delete(api, seen).isNoContent();
+            delete(api, seen).isNoContent();
+            manager.get().uri(api).exchange().expectStatus().isNotFound();
+            delete("/api/v1/" + rule + nextMonth.plusDays(1), seen).isNotFound();
         }
+        assertThat(rules("rule_withdrawal")).isEqualTo(4);
+    }
+
+    private StatusAssertions delete(String api, String seen) {
+        return manager.delete().uri(api).header("If-Match", seen).exchange().expectStatus();
     }
 
     @Test
@@ -456,6 +495,14 @@ class WithdrawalTests {
                 "1",
                 "reason",
                 reason);
+    }
+
+    private static String basis(LocalDate day) {
+        return "/bases/UTILITIES/" + day;
+    }
+
+    private StatusAssertions withdrawBasis(LocalDate day) {
+        return post(withdrawal(day), "mark", mark("/wages/books/expenses", basis(day)));
     }
 
     private String withdrawal(LocalDate day) {
