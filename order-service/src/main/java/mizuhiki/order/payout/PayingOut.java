@@ -31,11 +31,15 @@ class PayingOut {
         this.transaction = transaction;
     }
 
+    /** The same one twice is one: a tap may come double. */
     Mono<Payout> note(NewPayout told, UUID notedBy) {
         return payout(told)
                 .map(Change::first)
                 .flatMap(change -> enter(change, notedBy))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .onErrorResume(
+                        OrderPaidOut.class,
+                        taken -> payout(told).flatMap(payouts::standing).switchIfEmpty(Mono.error(taken)));
     }
 
     Mono<Payout> correct(UUID payoutId, NewPayout told, String why, UUID notedBy) {

@@ -1,12 +1,14 @@
 package mizuhiki.order.payout;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mizuhiki.order.credit.ActualFees;
@@ -89,6 +91,19 @@ record Payout(
         var end = OrderNumber.endOfId(number);
         return end != null
                 && lines.stream().anyMatch(line -> line.orderId().toString().endsWith(end));
+    }
+
+    boolean saysTheSameAs(Payout other) {
+        return channel.equals(other.channel)
+                && paidOn.equals(other.paidOn)
+                && received.equals(other.received)
+                && transferFee.equals(other.transferFee)
+                && reason.equals(other.reason)
+                && fees().equals(other.fees());
+    }
+
+    private Set<ActualFees> fees() {
+        return lines.stream().map(PayoutLine::actual).collect(toSet());
     }
 
     /** What the buyers paid, minus all fees. */

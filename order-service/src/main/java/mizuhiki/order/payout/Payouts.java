@@ -164,6 +164,14 @@ class Payouts {
                 .flatMap(this::withLines);
     }
 
+    /** The one that says the same, of the last hundred; else empty. */
+    Mono<Payout> standing(Payout told) {
+        return latestFirst(null)
+                .flatMapIterable(standing -> standing)
+                .filter(told::saysTheSameAs)
+                .next();
+    }
+
     private Mono<List<Payout>> withLines(List<Row> rows) {
         return lines(rows.stream().map(Row::id).toArray(UUID[]::new))
                 .collectMultimap(LineRow::payoutId, LineRow::line)

@@ -204,9 +204,10 @@ class PayingOutTests {
     void orderIsPaidOutOnce() {
         make();
         sales.ship(office, NOVEMBER, brooch);
-        payOut(NOVEMBER, 350, 0);
+        var noted = payOut(NOVEMBER, 350, 0);
 
-        assertThatThrownBy(() -> payOut(NOVEMBER, 350, 0)).isInstanceOf(OrderPaidOut.class);
+        assertThat(payOut(NOVEMBER, 350, 0)).isEqualTo(noted);
+        assertThatThrownBy(() -> payOut(NOVEMBER, 360, 0)).isInstanceOf(OrderPaidOut.class);
 
         assertThat(balance(Account.CHANNEL_FEES)).isEqualTo(350);
     }

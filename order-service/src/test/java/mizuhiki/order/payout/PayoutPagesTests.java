@@ -256,7 +256,7 @@ class PayoutPagesTests {
         tell(payout(brooch.orderId(), 300, 2_500, "")).expectStatus().is4xxClientError();
 
         tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isCreated();
-        tell(payout(brooch.orderId(), 300, 2_700, "")).expectStatus().isEqualTo(409);
+        tell(payout(brooch.orderId(), 400, 2_600, "")).expectStatus().isEqualTo(409);
     }
 
     @Test
