@@ -31,9 +31,19 @@ class YearReporting {
                 (versions, now) -> Shown.of(versions, version, now));
     }
 
-    /** Only a whole year. */
+    /** Only a whole year. The same figures twice are one report: a tap may come double. */
     Mono<FixedReport> fix(FiscalYear year, UUID by) {
-        return report(year, by).delayUntil(reports::add);
+        return report(year, by)
+                .flatMap(report -> reports.add(report)
+                        .thenReturn(report)
+                        .onErrorResume(YearAlreadyReported.class, taken -> kept(year, report, taken)));
+    }
+
+    private Mono<FixedReport> kept(FiscalYear year, FixedReport report, YearAlreadyReported taken) {
+        return reports.of(year)
+                .map(versions -> last(versions, year))
+                .filter(last -> last.contentHash().equals(report.contentHash()))
+                .switchIfEmpty(Mono.error(taken));
     }
 
     /** With the figures of the books by now; what was handed in before stays. */

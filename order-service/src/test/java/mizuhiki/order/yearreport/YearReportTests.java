@@ -114,10 +114,15 @@ class YearReportTests {
     void reportThatWasWrongIsHandedInAgainAndTheFirstOneStays() {
         YEAR.months().forEach(this::enter);
         fix();
+        fix();
         var first = csv();
         var april = new PastMonth(YEAR.april().atDay(1), Yen.of(26_000), 14, 20, "台帳");
         sales.now(office, NOW, past.add(april, manager));
         assertThat(page()).contains("/2025/corrections", "報告した数字とちがいます");
+        Forms.post(client, REPORT + "/2025/fixed", Map.of())
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
 
         correct("1", "4月の工賃がもれていた").expectStatus().isSeeOther();
 
