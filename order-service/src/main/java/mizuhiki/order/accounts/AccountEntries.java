@@ -27,8 +27,15 @@ class AccountEntries {
     private static final String HAS_STOCK =
             "select exists (select from orders.stocktaking where id = :id and fiscal_year = :year)";
 
+    /** With those that say the same: the entry may have come by a double tap. */
     private static final String TAKE_BACK = """
-            insert into orders.stocktaking_taken_back (stocktaking_id, noted_by) values (:id, :notedBy)
+            insert into orders.stocktaking_taken_back (stocktaking_id, noted_by)
+            select same.id, :notedBy
+            from orders.stocktaking s
+            join orders.stocktaking same
+              on (same.fiscal_year, same.work_type, same.stock, same.opening, same.closing, same.source)
+               = (s.fiscal_year, s.work_type, s.stock, s.opening, s.closing, s.source)
+            where s.id = :id
             on conflict do nothing
             """;
 
@@ -114,7 +121,7 @@ class AccountEntries {
                         .bind("notedBy", notedBy)
                         .fetch()
                         .rowsUpdated()))
-                .map(rows -> rows == 1);
+                .map(rows -> rows > 0);
     }
 
     Mono<Choice> choice(FiscalYear year) {

@@ -101,6 +101,7 @@ class AccountPagesTests {
     void entryIsTakenBackAndTheBookCountsAgain() {
         new TestMaterials(sales, office).received(NOW, 1_000);
         count("自主製品", 0, 700);
+        count("自主製品", 0, 700);
         var withdrawal = link(page());
 
         post(withdrawal);
