@@ -45,6 +45,13 @@ class TaxNumberController {
             @Valid @ModelAttribute("form") TaxNumberForm form,
             BindingResult faults,
             @AuthenticationPrincipal Viewer viewer) {
+        return Moment.today()
+                .filter(form::isFarAfter)
+                .doOnNext(today -> faults.rejectValue("dayKnown", "far"))
+                .then(Mono.defer(() -> answer(form, faults, viewer)));
+    }
+
+    private Mono<Rendering> answer(TaxNumberForm form, BindingResult faults, Viewer viewer) {
         return faults.hasErrors()
                 ? Mono.just(page().status(HttpStatus.UNPROCESSABLE_CONTENT).build())
                 : noting.note(form.registration(), viewer)

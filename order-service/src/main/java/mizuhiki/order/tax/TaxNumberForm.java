@@ -20,7 +20,7 @@ record TaxNumberForm(
     /** Before that there were no such numbers. */
     private static final LocalDate FIRST = LocalDate.of(2023, 10, 1);
 
-    private static final int FAR = 3000;
+    private static final int YEARS_AHEAD = 2;
 
     static TaxNumberForm blank(LocalDate today) {
         return new TaxNumberForm(today.toString(), null, null);
@@ -30,10 +30,15 @@ record TaxNumberForm(
     public boolean isDayKnown() {
         try {
             var day = LocalDate.parse(Objects.requireNonNullElse(validFrom, ""));
-            return !day.isBefore(FIRST) && day.getYear() < FAR;
+            return !day.isBefore(FIRST);
         } catch (DateTimeException noDay) {
             return false;
         }
+    }
+
+    /** Most likely the year was mistyped. */
+    boolean isFarAfter(LocalDate today) {
+        return isDayKnown() && registration().validFrom().isAfter(today.plusYears(YEARS_AHEAD));
     }
 
     @AssertTrue

@@ -77,6 +77,10 @@ class TaxNumberPageTests {
         assertThat(note(Map.of("validFrom", "2023-09-30", "number", NUMBER), HttpStatus.UNPROCESSABLE_CONTENT))
                 .contains("id=\"validFrom-error\"")
                 .doesNotContain("id=\"number-error\"");
+        var mistyped = LocalDate.now(Moment.JAPAN).plusYears(2).plusDays(1).toString();
+        assertThat(note(Map.of("validFrom", mistyped, "number", NUMBER), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("id=\"validFrom-error\"", "value=\"" + mistyped + "\"")
+                .doesNotContain("id=\"number-error\"");
         note(Map.of(), HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(on(LocalDate.now(Moment.JAPAN).toString())).isFalse();
     }
