@@ -1,14 +1,20 @@
 package mizuhiki.order.form;
 
 import java.time.LocalDate;
+import java.util.Set;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import reactor.core.publisher.Mono;
 
-/** No paper an office has in its hands is of that day: most likely the year was mistyped. */
+/** Nothing an office has to tell is of that day: most likely the year was mistyped. */
 public final class DayFarOff extends Refusal {
 
+    /** Each form asks for one such day. */
+    static final Set<String> FIELDS = Set.of("day", "paidOn");
+
     private static final int YEARS_BACK = 5;
+
+    private static final int YEARS_AHEAD = 2;
 
     private DayFarOff(LocalDate first, LocalDate last) {
         super(Reason.INVALID, first, last);
@@ -19,9 +25,19 @@ public final class DayFarOff extends Refusal {
         return Moment.today().map(today -> near(written, today));
     }
 
+    /** What is told ahead of its day. */
+    public static Mono<LocalDate> checkAhead(LocalDate written) {
+        return Moment.today().map(today -> within(written, today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD)));
+    }
+
     static LocalDate near(LocalDate written, LocalDate today) {
-        var first = today.minusYears(YEARS_BACK);
-        var last = today.withDayOfMonth(1).plusMonths(2).minusDays(1);
+        return within(
+                written,
+                today.minusYears(YEARS_BACK),
+                today.withDayOfMonth(1).plusMonths(2).minusDays(1));
+    }
+
+    private static LocalDate within(LocalDate written, LocalDate first, LocalDate last) {
         if (written.isBefore(first) || written.isAfter(last)) {
             throw new DayFarOff(first, last);
         }

@@ -46,7 +46,11 @@ public record Typed(
     }
 
     private static Set<String> wrong(Exception why) {
-        return why instanceof BindingResult unclear ? wrong(unclear) : Set.of();
+        return switch (why) {
+            case BindingResult unclear -> wrong(unclear);
+            case DayFarOff far -> DayFarOff.FIELDS;
+            default -> Set.of();
+        };
     }
 
     private static Set<String> wrong(BindingResult unclear) {

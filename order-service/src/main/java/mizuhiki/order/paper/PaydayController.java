@@ -11,6 +11,7 @@ import java.util.List;
 import mizuhiki.order.bankday.ClosedDays;
 import mizuhiki.order.bankday.ClosedDays.ClosedDay;
 import mizuhiki.order.bankday.Paydays;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -78,11 +79,13 @@ class PaydayController {
         return closeAsTold(closed, viewer).thenReturn(seePapers());
     }
 
+    /** Of a day within five years back and two ahead. */
     @PostMapping("/api/v1/wages/bank-closed-days")
     @ResponseBody
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> closeAsTold(@Valid @RequestBody NewClosedDay closed, @AuthenticationPrincipal Viewer viewer) {
-        return closedDays.add(closed.day(), closed.reason().strip(), viewer.personId());
+        return DayFarOff.checkAhead(closed.day())
+                .flatMap(day -> closedDays.add(day, closed.reason().strip(), viewer.personId()));
     }
 
     @PostMapping("/wages/bank-closed-days/{day}/withdrawal")

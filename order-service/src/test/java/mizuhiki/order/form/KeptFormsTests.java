@@ -371,7 +371,12 @@ class KeptFormsTests {
         }
         var day = Map.of("day", "2026-02-30", "reason", "臨時の休み");
         assertThat(refused("/wages/bank-closed-days", day, HttpStatus.UNPROCESSABLE_CONTENT))
-                .contains(KEPT, "<details class=\"card\" open", "value=\"2026-02-30\"", "value=\"臨時の休み\"");
+                .contains(KEPT, "<details class=\"card\" open", "value=\"2026-02-30\"", "value=\"臨時の休み\"")
+                .containsOnlyOnce("aria-invalid")
+                .containsPattern("name=\"day\" aria-invalid=\"true\"");
+        var mistyped = Map.of("day", "2962-12-25", "reason", "臨時の休み");
+        assertThat(refused("/wages/bank-closed-days", mistyped, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"2962-12-25\"", "年を確認してください", "name=\"day\" aria-invalid=\"true\"");
         assertThat(refused(
                         "/wages/bank-closed-days",
                         Map.of("day", "2026-12-25", "reason", " "),
