@@ -66,6 +66,7 @@ public class Adjusting {
     private Mono<Person> member(UUID personId) {
         return people.get(personId)
                 .filter(person -> person.roles().contains(Role.MEMBER))
-                .switchIfEmpty(Mono.error(() -> new NotFound(personId)));
+                .switchIfEmpty(Mono.error(() -> new NotFound(personId)))
+                .onErrorMap(NotFound.class, gone -> new MemberGone());
     }
 }

@@ -7,8 +7,10 @@ import mizuhiki.order.adjustment.Adjusting;
 import mizuhiki.order.adjustment.Adjusting.NewAdjustment;
 import mizuhiki.order.adjustment.Adjustments;
 import mizuhiki.order.form.SentForm;
+import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
+import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.security.Allowed;
 import org.springframework.http.HttpStatus;
@@ -48,9 +50,15 @@ class AddingController {
         return adjusting.enter(month, adjustment, viewer).map(entered -> see(month));
     }
 
+    /** A tap may come double: what is not there any more is not on the page that is shown. */
     @PostMapping("/{adjustmentId}/removal")
-    Mono<Rendering> remove(@PathVariable YearMonth month, @PathVariable UUID adjustmentId) {
-        return adjustments.remove(month, adjustmentId).thenReturn(see(month));
+    Mono<Rendering> remove(
+            @PathVariable YearMonth month, @PathVariable UUID adjustmentId, @AuthenticationPrincipal Viewer viewer) {
+        return adjustments
+                .remove(month, adjustmentId)
+                .thenReturn(see(month))
+                .onErrorResume(
+                        NotFound.class, gone -> desk.open(month).map(view -> CloseDesk.page(view, viewer, Typed.GONE)));
     }
 
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})

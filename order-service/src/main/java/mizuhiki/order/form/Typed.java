@@ -24,6 +24,9 @@ public record Typed(
 
     public static final Typed NOTHING = new Typed("", Map.of(), null, Set.of(), HttpStatus.OK);
 
+    /** What a button was for is gone; the page is as it is without. */
+    public static final Typed GONE = new Typed("", Map.of(), null, Set.of(), HttpStatus.NOT_FOUND);
+
     /** Nothing is wrong with it: more of the page was asked for. */
     public static Typed kept(String path, Map<String, String> fields) {
         return new Typed(path, fields, null, Set.of(), HttpStatus.OK);

@@ -247,6 +247,9 @@ class KeptFormsTests {
 
         assertThat(refused("/wages/close/" + lastMonth + "/adjustments", extra, HttpStatus.UNPROCESSABLE_CONTENT))
                 .contains(KEPT, "value=\"1000001\"", "value=\"春のまつり\"", extra.get("id"));
+        var gone = Map.of("personId", UUID.randomUUID().toString(), "amount", "500", "reason", "春のまつり");
+        assertThat(refused("/wages/close/" + lastMonth + "/adjustments", gone, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(KEPT, "value=\"500\"", "value=\"春のまつり\"", "メンバーを選びなおして");
     }
 
     @Test

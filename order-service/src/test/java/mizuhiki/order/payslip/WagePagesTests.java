@@ -160,7 +160,16 @@ class WagePagesTests {
                 .doesNotContain("/removal");
         var page = see(manager, "/wages/close/" + month);
         var start = page.indexOf("/wages/close/" + month + "/adjustments/");
-        post(manager, page.substring(start, page.indexOf('"', start)));
+        var removal = page.substring(start, page.indexOf('"', start));
+        post(manager, removal);
+        var again = request(manager).post().uri(removal).exchange();
+        assertThat(again.expectStatus()
+                        .isNotFound()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("/wages/close/" + month + "/adjustments\"")
+                .doesNotContain("バザーの手伝い");
         assertThat(see(staff, "/wages/close/" + month)).doesNotContain("バザーの手伝い");
     }
 
