@@ -66,18 +66,21 @@ public class Asking {
         return questions.waiting();
     }
 
-    /** Only what was read is answered: its member may have added to it meanwhile. */
+    /** Only what was read is answered: its member may have added to it meanwhile. A double tap answers once. */
     Mono<Void> answer(UUID questionId, Reply reply, Viewer viewer) {
         return questions
                 .get(questionId)
                 .then(closing(questionId, viewer))
                 .flatMap(closing -> questions.answer(closing, reply.answer().strip(), reply.read()))
                 .filter(done -> done)
-                .switchIfEmpty(questions.get(questionId).flatMap(Asking::notAnswered))
+                .switchIfEmpty(questions.get(questionId).flatMap(asked -> answeredSo(asked, reply)))
                 .then();
     }
 
-    private static Mono<Boolean> notAnswered(Asked asked) {
+    private static Mono<Boolean> answeredSo(Asked asked, Reply reply) {
+        if (reply.answer().strip().equals(asked.answer())) {
+            return Mono.just(true);
+        }
         return Mono.error(asked.isOpen() ? new QuestionGrew(asked.id()) : new QuestionClosed(asked.id()));
     }
 

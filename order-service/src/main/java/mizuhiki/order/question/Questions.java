@@ -73,8 +73,8 @@ class Questions {
             """;
 
     private static final String WITHDRAW = """
-            update orders.question set state = 'WITHDRAWN', closed_at = :at
-            where id = :id and person_id = :by and state = 'OPEN'
+            update orders.question set state = 'WITHDRAWN', closed_at = coalesce(closed_at, :at)
+            where id = :id and person_id = :by and state <> 'ANSWERED'
             """;
 
     private final DatabaseClient database;
@@ -157,7 +157,7 @@ class Questions {
                 .map(rows -> rows == 1);
     }
 
-    /** Emits whether it was theirs and still open. */
+    /** Emits whether it was theirs and nobody had answered: a double tap takes it back once. */
     Mono<Boolean> withdraw(Closing closing) {
         return database.sql(WITHDRAW)
                 .bindProperties(closing)

@@ -78,8 +78,10 @@ class AskingTests {
         assertThat(see(staff, "/wages/questions/waiting")).contains("1件");
         assertThat(see(staff, "/wages/questions")).contains("はなこ", "売上のしごと分", "2,084円", "よくわからない");
 
-        post(staff, "/wages/questions/" + only().id() + "/answer", "answer", "ブローチが売れたからです")
-                .isSeeOther();
+        for (int tap = 0; tap < 2; tap++) {
+            post(staff, "/wages/questions/" + only().id() + "/answer", "answer", "ブローチが売れたからです")
+                    .isSeeOther();
+        }
 
         assertThat(see(hanako, "/wages/mine/" + month)).contains("ブローチが売れたからです", "ここについて質問する");
         assertThat(see(hanako, "/wages/questions/mine")).contains("返事がきました");
@@ -107,7 +109,9 @@ class AskingTests {
         var back = "/wages/mine/" + month;
         var withdrawal = "/wages/questions/" + only().id() + "/withdrawal?back=" + back;
         assertThat(see(hanako, back)).contains("action=\"" + withdrawal + "\"");
-        post(hanako, withdrawal).isSeeOther().expectHeader().location(back);
+        for (int tap = 0; tap < 2; tap++) {
+            post(hanako, withdrawal).isSeeOther().expectHeader().location(back);
+        }
         assertThat(asked()).isEmpty();
 
         ask("line", "0", "choice", "TIME").isSeeOther();
@@ -259,7 +263,9 @@ class AskingTests {
         var id = only().id();
         answer(staff, id).isCreated();
 
-        answer(staff, id).isEqualTo(409);
+        answer(staff, id).isCreated();
+        post(staff, "/wages/questions/" + id + "/answer", "answer", "いいえ").isEqualTo(409);
+        assertThat(only().answer()).isEqualTo("はい");
         post(hanako, "/wages/questions/" + id + "/withdrawal").isEqualTo(409);
     }
 
