@@ -3,8 +3,10 @@ package mizuhiki.order.packing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.purchase.Order;
+import mizuhiki.order.purchase.OrderAlreadyPacked;
 import mizuhiki.order.purchase.Orders;
 import mizuhiki.order.work.WorkRecords;
 import mizuhiki.shared.event.Stage;
@@ -34,11 +36,24 @@ class Packing {
         this.transaction = transaction;
     }
 
+    /** What is told again as it was is the parcel that is packed already. */
     Mono<Order> pack(UUID orderId, List<PackedBy> packers, Viewer viewer) {
         if (!viewer.isStaff()
                 && packers.stream().anyMatch(packer -> !packer.personId().equals(viewer.personId()))) {
             return Mono.error(new OthersWork());
         }
+        return packNow(orderId, packers, viewer)
+                .onErrorResume(OrderAlreadyPacked.class, packed -> packedSo(orderId, packers, packed));
+    }
+
+    private Mono<Order> packedSo(UUID orderId, List<PackedBy> packers, OrderAlreadyPacked packed) {
+        return parcels.packedBy(orderId)
+                .filter(Set.copyOf(packers)::equals)
+                .switchIfEmpty(Mono.error(packed))
+                .flatMap(same -> orders.get(orderId));
+    }
+
+    private Mono<Order> packNow(UUID orderId, List<PackedBy> packers, Viewer viewer) {
         return orders.getAlone(orderId)
                 .map(Order::pack)
                 .flatMap(orders::save)

@@ -1,7 +1,9 @@
 package mizuhiki.order.packing;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -23,6 +25,10 @@ class Parcels {
             insert into orders.packing (order_id, packed_at, noted_by) values (:orderId, :packedAt, :notedBy)
             """;
 
+    private static final String PACKED_BY = """
+            select person_id, minutes from orders.work_record where subject_id = :orderId and stage = 'PACKING'
+            """;
+
     private final DatabaseClient database;
 
     Parcels(DatabaseClient database) {
@@ -32,6 +38,14 @@ class Parcels {
     /** The one waiting longest first. */
     Flux<Parcel> waiting() {
         return database.sql(WAITING).mapProperties(Parcel.class).all();
+    }
+
+    Mono<Set<PackedBy>> packedBy(UUID orderId) {
+        return database.sql(PACKED_BY)
+                .bind("orderId", orderId)
+                .mapProperties(PackedBy.class)
+                .all()
+                .collect(Collectors.toSet());
     }
 
     Mono<Void> note(UUID orderId, Instant packedAt, UUID notedBy) {

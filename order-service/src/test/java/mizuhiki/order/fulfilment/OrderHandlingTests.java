@@ -282,6 +282,8 @@ class OrderHandlingTests {
         put(member, orderId, "packing", packedBy(other, 10), HttpStatus.FORBIDDEN);
         var both = List.of(Map.of("personId", memberId, "minutes", 10), Map.of("personId", other, "minutes", 5));
         put(staff, orderId, "packing", Map.of("packers", both), HttpStatus.OK);
+        post("/orders/packing/" + orderId, Map.of("minutes." + memberId, "10", "minutes." + other, "5"));
+        put(staff, orderId, "packing", packedBy(memberId, 15), HttpStatus.CONFLICT);
         put(member, orderId, "packing", packedBy(memberId, 10), HttpStatus.CONFLICT);
 
         assertThat(minutes(orderId)).isEqualTo(15);
