@@ -6,14 +6,14 @@ import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import reactor.core.publisher.Mono;
 
-/** Nothing an office has to tell is of that day: most likely the year was mistyped. */
+/** Nothing an office has, tells or decides is of that day: most likely the year was mistyped. */
 public final class DayFarOff extends Refusal {
 
     /** Each form asks for one such day. */
     static final Set<String> FIELDS = Set.of("day", "paidOn");
 
     private static final int YEARS_BACK = 5;
-
+    private static final int YEARS_HELD = 50;
     private static final int YEARS_AHEAD = 2;
 
     private DayFarOff(LocalDate first, LocalDate last) {
@@ -28,6 +28,11 @@ public final class DayFarOff extends Refusal {
     /** What is told ahead of its day. */
     public static Mono<LocalDate> checkAhead(LocalDate written) {
         return Moment.today().map(today -> within(written, today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD)));
+    }
+
+    /** What holds from a day on may have done so for long, and is decided a while ahead at most. */
+    public static Mono<LocalDate> checkStart(LocalDate written) {
+        return Moment.today().map(today -> within(written, today.minusYears(YEARS_HELD), today.plusYears(YEARS_AHEAD)));
     }
 
     static LocalDate near(LocalDate written, LocalDate today) {

@@ -1,14 +1,20 @@
 package mizuhiki.order.homepaper;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.shared.audit.Audit;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Writing papers down, and looking at them; both are kept on record. */
@@ -44,15 +50,23 @@ class Filing {
 
     Mono<Void> write(UUID personId, MemberPapersRequest request, UUID setBy) {
         return member(personId)
+                .then(notFarOff(request.wishedOn(), request.findingOn()))
                 .then(Mono.defer(() -> papers.set(personId, request, setBy)))
                 .then(Mono.defer(() -> audit.record("home-papers-set", personId, Map.of())))
                 .as(transaction::transactional);
     }
 
     Mono<Void> write(OfficePapers request, UUID setBy) {
-        return papers.set(request, setBy)
+        return notFarOff(request.rulesFrom(), request.filedOn())
+                .then(Mono.defer(() -> papers.set(request, setBy)))
                 .then(Mono.defer(() -> audit.record("home-office-set", null, details(request))))
                 .as(transaction::transactional);
+    }
+
+    private static Mono<Void> notFarOff(@Nullable LocalDate... days) {
+        return Flux.fromStream(Arrays.stream(days).filter(Objects::nonNull))
+                .concatMap(DayFarOff::checkStart)
+                .then();
     }
 
     private Mono<Person> member(UUID personId) {

@@ -2,6 +2,7 @@ package mizuhiki.order.homepaper;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.order.form.Typed;
 import mizuhiki.shared.people.Role;
@@ -47,11 +48,9 @@ class PaperController {
     }
 
     /** What was typed stays, whatever is wrong with it. */
-    @ExceptionHandler(WebExchangeBindException.class)
+    @ExceptionHandler({DayFarOff.class, WebExchangeBindException.class})
     Mono<Rendering> again(
-            WebExchangeBindException why,
-            @PathVariable(required = false) @Nullable UUID personId,
-            ServerWebExchange exchange) {
+            Exception why, @PathVariable(required = false) @Nullable UUID personId, ServerWebExchange exchange) {
         return SentForm.refused(exchange, why)
                 .flatMap(typed -> personId == null ? office(typed) : member(personId, typed));
     }

@@ -3,6 +3,7 @@ package mizuhiki.order.opening;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.audit.Audit;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,8 @@ class Opening {
                 "validFrom", rule.validFrom().toString(),
                 "weekdays", rule.weekdays().stream().sorted().toList(),
                 "sellingCounts", rule.sellingCounts());
-        return kept(days.set(rule, setBy), "opening-rule-set", details, rule.validFrom());
+        return DayFarOff.checkStart(rule.validFrom())
+                .then(kept(days.set(rule, setBy), "opening-rule-set", details, rule.validFrom()));
     }
 
     Mono<Void> decide(LocalDate day, DayKind kind, UUID setBy) {

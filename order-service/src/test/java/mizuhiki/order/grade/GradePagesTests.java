@@ -67,9 +67,12 @@ class GradePagesTests {
     void gradesAreSwitchedOnOnlyPastTheWarningWhichIsKeptWordForWord() {
         post("/work/grading", Map.of("allowed", "true", "validFrom", today.toString(), "reason", "市に確認した"))
                 .is4xxClientError();
+        post("/work/grading", Map.of("allowed", "false", "validFrom", "2999-12-31", "reason", "市に確認した"))
+                .isEqualTo(422);
         switchOn();
 
-        assertThat(house.now(office, now, grades.of(YearMonth.from(today))).gradings())
+        assertThat(house.now(office, now, grades.until(LocalDate.of(2999, 12, 31)))
+                        .gradings())
                 .singleElement()
                 .satisfies(grading -> assertThat(grading.warning()).startsWith("障障発第1002003号エ"))
                 .satisfies(grading -> assertThat(grading.reason()).isEqualTo("市に確認した"))

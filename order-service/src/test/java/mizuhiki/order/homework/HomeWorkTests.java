@@ -336,6 +336,33 @@ class HomeWorkTests {
     }
 
     @Test
+    void papersWhoseYearWasMistypedComeBackAsTheyWereTyped() {
+        papers();
+        assertThat(farOff(manager, "office", Map.of("rulesFrom", "2999-04-01", "filedOn", "2026-04-01")))
+                .contains("年を確認してください", "value=\"2999-04-01\"", "value=\"2026-04-01\"")
+                .doesNotContain("??");
+        assertThat(farOff(
+                        staff,
+                        hanako + "/papers",
+                        Map.of("wishedOn", "2026-05-01", "findingOn", "2062-05-01", "emergencyContact", "父")))
+                .contains("年を確認してください", "value=\"2062-05-01\"", "父")
+                .doesNotContain("??");
+
+        assertThat(Forms.page(web(manager), "/work/home/office")).doesNotContain("2999");
+        assertThat(see("/work/home/" + hanako + "/papers")).contains("母").doesNotContain("2062");
+    }
+
+    private String farOff(UUID viewer, String page, Map<String, String> fields) {
+        return Forms.post(web(viewer), "/work/home/" + page, fields)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    @Test
     void onlyMembersWorkAtHome() {
         web(staff).get().uri("/work/home/" + staff).exchange().expectStatus().isNotFound();
     }

@@ -150,6 +150,9 @@ class OpeningTests {
         assertThat(closed)
                 .contains("value=\"2026-11-10\"", "value=\"MONDAY\" checked", "value=\"SUNDAY\" checked")
                 .doesNotContain("value=\"TUESDAY\" checked", "value=\"true\" checked", "??");
+        assertThat(again(422, "validFrom=2999-12-05&weekdays=SUNDAY"))
+                .contains("年を確認してください", "value=\"2999-12-05\"", "value=\"SUNDAY\" checked")
+                .doesNotContain("??");
     }
 
     private String again(int status, String form) {
