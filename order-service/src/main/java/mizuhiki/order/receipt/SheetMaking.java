@@ -41,20 +41,33 @@ class SheetMaking {
         this.transaction = transaction;
     }
 
-    /** @param due those who get cash */
+    /**
+     * A sheet that says what the latest one says is that one: whoever taps twice makes one.
+     *
+     * @param due those who get cash
+     */
     Mono<Issued> make(YearMonth month, List<Due> due, Viewer by) {
         return due.isEmpty()
                 ? Mono.error(new NoCashDue())
-                : content.of(month, due, by.officeId())
-                        .map(sheet -> new Issued.Draft(
-                                Kind.RECEIPT_SHEET,
-                                month.atDay(1),
-                                null,
-                                Writing.of(sheet).text()))
-                        .zipWith(Moment.get(), (draft, now) -> papers.keep(draft, by.personId(), now))
-                        .flatMap(kept -> kept)
-                        .delayUntil(issued -> record("receipt-sheet-made", issued))
+                : papers.oneAtATime()
+                        .then(content.of(month, due, by.officeId()))
+                        .map(sheet -> Writing.of(sheet).text())
+                        .flatMap(text -> latest(month, text).switchIfEmpty(keep(month, text, by)))
                         .as(transaction::transactional);
+    }
+
+    private Mono<Issued> latest(YearMonth month, String text) {
+        return papers.ofMonth(Kind.RECEIPT_SHEET, month)
+                .takeLast(1)
+                .next()
+                .filterWhen(issued -> papers.text(issued).map(text::equals));
+    }
+
+    private Mono<Issued> keep(YearMonth month, String text, Viewer by) {
+        return Moment.get()
+                .flatMap(now -> papers.keep(
+                        new Issued.Draft(Kind.RECEIPT_SHEET, month.atDay(1), null, text), by.personId(), now))
+                .delayUntil(issued -> record("receipt-sheet-made", issued));
     }
 
     /** Names on official papers are on it, so that somebody looked is written down first. */
