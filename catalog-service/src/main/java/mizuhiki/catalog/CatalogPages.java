@@ -48,6 +48,17 @@ class CatalogPages {
     }
 
     @Bean
+    TodayCard reviewToday() {
+        return new TodayCard("/catalog/review/today", "making.review.title", Set.of(Role.STAFF), 20);
+    }
+
+    /** What 確認まち tells of materials, for whoever begins the day at きょう. */
+    @Bean
+    TodayCard materialsToday() {
+        return new TodayCard("/catalog/materials/short", "material.title", Set.of(Role.STAFF), 35);
+    }
+
+    @Bean
     TodayCard mineToday() {
         return new TodayCard("/catalog/mine/today", "making.today", Set.of(Role.MEMBER), 20);
     }

@@ -119,6 +119,7 @@ class MakingJourneyTests {
                 .isOk();
 
         assertThat(page("/catalog/review", staff)).contains("赤い水引のブローチ");
+        assertThat(page("/catalog/review/today", staff)).contains("確認を待つものが1件あります");
         var other = people.bearer(office, people.member(office, "あおい"));
         ask(HttpMethod.PUT, "/api/v1/catalog/mine/" + productId, other, Map.of("title", "x"), "\"3\"")
                 .expectStatus()

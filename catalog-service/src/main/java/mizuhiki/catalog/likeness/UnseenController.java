@@ -29,7 +29,7 @@ class UnseenController {
                         .build());
     }
 
-    /** For 確認まち. */
+    /** For 確認まち and きょう. */
     @GetMapping("/waiting")
     Mono<Rendering> waiting() {
         return photos.number()

@@ -50,6 +50,16 @@ class ReviewController {
                         .build());
     }
 
+    /** For きょう. */
+    @GetMapping("/today")
+    Mono<Rendering> today() {
+        return queue.waiting()
+                .count()
+                .map(count -> Rendering.view("listing/today :: card")
+                        .modelAttribute("count", count)
+                        .build());
+    }
+
     @GetMapping("/{productId}")
     Mono<Rendering> review(@PathVariable UUID productId) {
         return pages.of(productId);

@@ -47,7 +47,7 @@ class MaterialController {
         return pages.list();
     }
 
-    /** What runs short, for 確認まち. */
+    /** What runs short, for 確認まち and きょう. */
     @GetMapping("/short")
     Mono<Rendering> runningShort() {
         return pages.runningShort();

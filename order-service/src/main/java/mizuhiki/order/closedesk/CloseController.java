@@ -36,6 +36,16 @@ class CloseController {
                         .build());
     }
 
+    /** For きょう. */
+    @GetMapping("/today")
+    Mono<Rendering> today(@AuthenticationPrincipal Viewer viewer) {
+        return desk.waiting(viewer)
+                .collectList()
+                .map(waiting -> Rendering.view("wages/close-today :: card")
+                        .modelAttribute("waiting", waiting)
+                        .build());
+    }
+
     @GetMapping("/{month}")
     Mono<Rendering> month(@PathVariable YearMonth month, @AuthenticationPrincipal Viewer viewer) {
         return closedDesk

@@ -3,16 +3,19 @@ package mizuhiki.order.closedesk;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.YearMonth;
 import java.util.List;
+import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.close.ClosedMonth;
 import mizuhiki.order.close.ClosedMonths;
 import mizuhiki.order.facts.MonthFacts;
 import mizuhiki.order.form.Typed;
+import mizuhiki.order.proposal.OpenPoints;
 import mizuhiki.order.proposal.Standing;
 import mizuhiki.order.proposal.Standings;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lays out what is needed to decide about a month. */
@@ -23,21 +26,58 @@ class CloseDesk {
     private final ClosedMonths closedMonths;
     private final Standings standings;
     private final MonthSurroundings surroundings;
+    private final OpenPoints openPoints;
 
-    CloseDesk(MonthFacts facts, ClosedMonths closedMonths, Standings standings, MonthSurroundings surroundings) {
+    CloseDesk(
+            MonthFacts facts,
+            ClosedMonths closedMonths,
+            Standings standings,
+            MonthSurroundings surroundings,
+            OpenPoints openPoints) {
         this.facts = facts;
         this.closedMonths = closedMonths;
         this.standings = standings;
         this.surroundings = surroundings;
+        this.openPoints = openPoints;
     }
 
     record Overview(YearMonth open, List<ClosedMonth> closed) {}
 
     Mono<Overview> overview() {
-        return Moment.today()
-                .map(YearMonth::from)
-                .flatMap(thisMonth -> standings.of(thisMonth).map(standing -> standing.nextOr(thisMonth)))
+        return thisMonth()
+                .flatMap(this::next)
                 .zipWith(closedMonths.latestFirst().collectList(), Overview::new);
+    }
+
+    /** A step this person can take towards a closed month, and the records that keep one open, each with the way there. */
+    Flux<OpenPointView> waiting(Viewer viewer) {
+        return thisMonth()
+                .flatMapMany(thisMonth -> next(thisMonth)
+                        .flatMapMany(next -> step(next, thisMonth, viewer).concatWith(records(next, thisMonth))));
+    }
+
+    private Flux<OpenPointView> step(YearMonth next, YearMonth thisMonth, Viewer viewer) {
+        return Flux.just(next)
+                .filter(month -> month.isBefore(thisMonth))
+                .concatMap(this::open)
+                .mapNotNull(view -> view.stepOf(viewer));
+    }
+
+    /** What is told until the end of a month is told of this one; the next to be closed adds what is told of itself. */
+    private Flux<OpenPointView> records(YearMonth next, YearMonth thisMonth) {
+        return Flux.just(thisMonth, next)
+                .distinct()
+                .concatMap(openPoints::blocking)
+                .distinct(OpenPoint::link)
+                .map(OpenPointView::of);
+    }
+
+    private static Mono<YearMonth> thisMonth() {
+        return Moment.today().map(YearMonth::from);
+    }
+
+    private Mono<YearMonth> next(YearMonth thisMonth) {
+        return standings.of(thisMonth).map(standing -> standing.nextOr(thisMonth));
     }
 
     Mono<CloseView> open(YearMonth month) {

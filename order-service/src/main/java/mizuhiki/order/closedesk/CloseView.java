@@ -16,7 +16,9 @@ import mizuhiki.order.wage.WagePlan;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Role;
+import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
+import mizuhiki.shared.web.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A month on its way to being closed. */
@@ -74,6 +76,22 @@ record CloseView(Draft draft, Around around, Standing standing) {
 
     public boolean isProposedBy(UUID personId) {
         return personId.equals(standing.proposedBy());
+    }
+
+    /** What this person may do next; nothing where the month goes on, or where somebody else has to. */
+    @Nullable
+    OpenPointView stepOf(Viewer viewer) {
+        if (!isOver()) {
+            return null;
+        }
+        if (isProposed()) {
+            return isProposedBy(viewer.personId()) ? null : step("sign");
+        }
+        return viewer.isManager() ? step("propose") : null;
+    }
+
+    private OpenPointView step(String key) {
+        return new OpenPointView(Sentence.of("close.today." + key, month()), "/wages/close/" + month(), false);
     }
 
     public String proposer() {

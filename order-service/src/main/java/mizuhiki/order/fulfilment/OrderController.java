@@ -1,5 +1,6 @@
 package mizuhiki.order.fulfilment;
 
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.form.Typed;
 import mizuhiki.order.fulfilment.OrderBoard.Tab;
@@ -48,6 +49,16 @@ class OrderController {
                                 .modelAttribute("waiting", waiting)
                                 .modelAttribute("today", Moment.today())
                                 .build());
+    }
+
+    /** For きょう: what can be done now; money that may still come is nobody's work. */
+    @GetMapping("/today")
+    Mono<Rendering> today() {
+        return board.waiting()
+                .map(waiting -> Rendering.view("orders/today :: card")
+                        .modelAttribute("tabs", List.of(Tab.TO_PACK, Tab.TO_SHIP, Tab.TO_REFUND))
+                        .modelAttribute("waiting", waiting)
+                        .build());
     }
 
     @GetMapping("/{orderId}")

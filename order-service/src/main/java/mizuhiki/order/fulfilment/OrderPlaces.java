@@ -23,6 +23,11 @@ class OrderPlaces {
     }
 
     @Bean
+    TodayCard ordersToday() {
+        return new TodayCard("/orders/today", "orders.title", Set.of(Role.STAFF), 40);
+    }
+
+    @Bean
     TodayCard packingToday() {
         return new TodayCard("/orders/packing/today", "orders.packing.today", Set.of(Role.MEMBER, Role.PEER), 22);
     }

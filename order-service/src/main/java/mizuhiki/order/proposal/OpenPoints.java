@@ -21,14 +21,18 @@ public class OpenPoints {
 
     /** What keeps the month from being closed comes first. */
     public Mono<List<OpenPoint>> of(YearMonth month) {
-        return asked(check -> check.blocking(month))
+        return blocking(month)
                 .map(OpenPoint::asBlocking)
                 .concatWith(asked(check -> check.open(month)))
                 .collectList();
     }
 
+    public Flux<OpenPoint> blocking(YearMonth month) {
+        return asked(check -> check.blocking(month));
+    }
+
     public Mono<Void> requireNothingBlocking(YearMonth month) {
-        return asked(check -> check.blocking(month))
+        return blocking(month)
                 .collectList()
                 .filter(blocking -> !blocking.isEmpty())
                 .flatMap(blocking -> Mono.error(new MonthIncomplete(month, blocking)));

@@ -26,7 +26,7 @@ class QuestionController {
         this.asking = asking;
     }
 
-    /** For 確認まち. */
+    /** For 確認まち and きょう. */
     @Allowed(Role.STAFF)
     @GetMapping("/wages/questions/waiting")
     Mono<Rendering> waiting() {

@@ -16,6 +16,12 @@ class QuestionPages {
         return new TextBundle("texts/question");
     }
 
+    /** What 確認まち tells of questions, for whoever begins the day at きょう. */
+    @Bean
+    TodayCard questionsForStaff() {
+        return new TodayCard("/wages/questions/waiting", "question.mine", Set.of(Role.STAFF), 50);
+    }
+
     @Bean
     TodayCard ownQuestions() {
         return new TodayCard("/wages/questions/mine", "question.mine", Set.of(Role.MEMBER), 40);

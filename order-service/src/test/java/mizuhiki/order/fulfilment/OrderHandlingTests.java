@@ -366,6 +366,17 @@ class OrderHandlingTests {
     }
 
     @Test
+    void whoeverBeginsTheDayIsToldOfTheOrdersThatAreTheirWork() {
+        var quiet = shop.open().id();
+        var packer = as(quiet, people.staff(quiet));
+        var orderId = shop.order(quiet, shop.list(quiet, "水引のブローチ"));
+        assertThat(today(packer)).doesNotContain("href");
+
+        put(packer, orderId, "payment", Map.of(), HttpStatus.OK);
+        assertThat(today(packer)).contains("href=\"/orders?tab=TO_PACK\"", "梱包を待つ注文が1件あります");
+    }
+
+    @Test
     void staffDoTheSameOnPages() {
         var orderId = shop.order(office.id(), productId);
         var path = "/orders/" + orderId;
@@ -514,5 +525,16 @@ class OrderHandlingTests {
                         .mapValue(Integer.class)
                         .one(),
                 office.id());
+    }
+
+    private static String today(WebTestClient packer) {
+        return String.valueOf(packer.get()
+                .uri("/orders/today")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 }

@@ -33,7 +33,7 @@ class ParkedEventController {
                         .build());
     }
 
-    /** For 確認まち: nothing where nothing is stuck. */
+    /** For 確認まち and きょう: nothing where nothing is stuck. */
     @GetMapping("/events/waiting")
     Mono<Rendering> waiting() {
         return events.count()

@@ -17,6 +17,6 @@ class PageConfiguration {
 
     @Bean
     NavItem today() {
-        return new NavItem("/today", "web.today", Set.of(Role.MEMBER, Role.PEER), 10);
+        return new NavItem("/today", "web.today", Set.of(Role.MEMBER, Role.PEER, Role.STAFF), 10);
     }
 }

@@ -81,7 +81,9 @@ class PageTests {
     @Test
     void todayGathersTheCardsForTheRole() {
         assertThat(pageOf(hana, "/today")).contains("hx-get=\"/sample/card\"", "はなさん、こんにちは。");
-        assertThat(pageOf(people.staff(officeId), "/today")).doesNotContain("hx-get=");
+        assertThat(pageOf(people.staff(officeId), "/today"))
+                .contains("<a href=\"/today\" aria-current=\"page\">きょう</a>", "hx-get=\"/events/waiting\"")
+                .doesNotContain("/sample/card");
     }
 
     @Test
