@@ -93,7 +93,7 @@ class FirstStepTests {
         }
 
         assertThat(page()).contains("準備がそろいました");
-        starts("/report");
+        starts("/today");
     }
 
     @Test

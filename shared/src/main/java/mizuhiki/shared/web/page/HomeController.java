@@ -34,9 +34,6 @@ class HomeController {
         if (viewer == null) {
             return "/sign-in";
         }
-        if (viewer.isManager()) {
-            return "/report";
-        }
-        return viewer.isStaff() ? "/catalog/review" : "/today";
+        return viewer.isStaff() && !viewer.isManager() ? "/catalog/review" : "/today";
     }
 }

@@ -90,7 +90,7 @@ class PageTests {
     void everybodyStartsWhereTheirWorkIs() {
         assertThat(start(people.manager(officeId))).isEqualTo("/office/first-steps");
         firstSteps.settle().contextWrite(CurrentOffice.is(officeId)).block();
-        assertThat(start(people.manager(officeId))).isEqualTo("/report");
+        assertThat(start(people.manager(officeId))).isEqualTo("/today");
         assertThat(start(people.staff(officeId))).isEqualTo("/catalog/review");
         assertThat(start(people.person(officeId, "あおい", Role.MEMBER, Role.PEER)))
                 .isEqualTo("/today");
