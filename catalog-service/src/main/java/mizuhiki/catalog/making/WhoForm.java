@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mizuhiki.catalog.made.Share;
 import mizuhiki.catalog.number.TypedNumber;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.people.Viewer;
@@ -18,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 final class WhoForm {
 
     private static final String PERSON = "person";
+    private static final String NOTED = "noted";
     private static final String MINUTES = "minutes-";
     private static final String PIECES = "pieces-";
     private static final int USUAL = 30;
@@ -38,14 +40,13 @@ final class WhoForm {
         return inOrder(members.stream().map(member -> candidate(form, member)), viewer);
     }
 
-    /** Those beside whose box something was typed while it is not ticked: other than what the page offered. */
-    static Set<UUID> unticked(MultiValueMap<String, String> form, LotView lot, List<Person> members) {
-        var ticked = form.getOrDefault(PERSON, List.of());
+    /** Those beside whose box something was typed that was never ticked: who takes a name away has said it. */
+    static Set<UUID> unticked(MultiValueMap<String, String> form, List<Person> members) {
         return members.stream()
-                .map(member -> candidate(lot, member, false))
-                .filter(offered -> !ticked.contains(offered.id().toString()))
-                .filter(offered -> isTyped(form.getFirst(MINUTES + offered.id()), offered.minutes())
-                        || isTyped(form.getFirst(PIECES + offered.id()), offered.pieces()))
+                .map(member -> candidate(form, member))
+                .filter(one -> !one.chosen() && !one.noted())
+                .filter(one -> isTyped(form.getFirst(MINUTES + one.id()), USUAL)
+                        || isTyped(form.getFirst(PIECES + one.id()), null))
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
     }
@@ -67,6 +68,7 @@ final class WhoForm {
                 member.id(),
                 member.displayName(),
                 form.getOrDefault(PERSON, List.of()).contains(id),
+                form.getOrDefault(NOTED, List.of()).contains(id),
                 shown(minutes(form.getFirst(MINUTES + id))),
                 shown(pieces(form.getFirst(PIECES + id))));
     }
@@ -80,8 +82,8 @@ final class WhoForm {
         return lot.makers().stream()
                 .filter(share -> share.personId().equals(member.id()))
                 .findFirst()
-                .map(share -> new Candidate(member.id(), member.displayName(), true, share.minutes(), share.pieces()))
-                .orElse(new Candidate(member.id(), member.displayName(), oneself, USUAL, null));
+                .map(share -> noted(member, share))
+                .orElse(new Candidate(member.id(), member.displayName(), oneself, false, USUAL, null));
     }
 
     /** Those whose box is ticked. */
@@ -106,16 +108,21 @@ final class WhoForm {
         var makers = lot.makers().stream()
                 .flatMap(share -> members.stream()
                         .filter(member -> member.id().equals(share.personId()))
-                        .map(member -> new Candidate(
-                                member.id(), member.displayName(), true, share.minutes(), share.pieces())))
+                        .map(member -> noted(member, share)))
                 .toList();
         return new NamedLot(lot, makers);
     }
 
+    private static Candidate noted(Person member, Share share) {
+        return new Candidate(member.id(), member.displayName(), true, true, share.minutes(), share.pieces());
+    }
+
+    /** @param noted whether they were among the makers when the page was opened */
     record Candidate(
             UUID id,
             String name,
             boolean chosen,
+            boolean noted,
             @Nullable Integer minutes,
             @Nullable Integer pieces) {}
 

@@ -135,9 +135,36 @@ class KeptAnswersTests {
 
         member.led(lot + "/who", "person", hanako, own, "30", "minutes-" + ken, "30");
         assertThat(member.page(lot + "/check")).contains("はなこ").doesNotContain("けん");
+    }
+
+    @Test
+    void whoTakesANameAwayTwiceIsLedToTheSamePlace() {
+        var ken = people.member(office, "けん");
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
+        var own = "minutes-" + hanako;
         member.led(lot + "/who", "person", hanako, own, "30", "person", ken, "minutes-" + ken, "45");
-        member.led(lot + "/who", "person", hanako, own, "30", "minutes-" + ken, "45");
+        assertThat(member.page(lot + "/who"))
+                .containsOnlyOnce("name=\"noted\" value=\"" + hanako)
+                .containsOnlyOnce("name=\"noted\" value=\"" + ken);
+
+        for (var tap = 0; tap < 2; tap++) {
+            var check = member.led(
+                    lot + "/who", "noted", hanako, "noted", ken, "person", hanako, own, "30", "minutes-" + ken, "45");
+            assertThat(check).endsWith("/check");
+        }
+
         assertThat(member.page(lot + "/check")).doesNotContain("けん");
+        assertThat(member.page(lot + "/who")).doesNotContain("name=\"noted\" value=\"" + ken);
+    }
+
+    @Test
+    void nameTakenAwayStaysSoWhileSomethingElseIsAsked() {
+        var ken = people.member(office, "けん");
+        member.led(lot + "/what", "title", "水引のブローチ", "quantity", "3");
+
+        assertThat(asked("/who", "noted", ken, "minutes-" + ken, "45"))
+                .contains("ひとり以上", "name=\"noted\" value=\"" + ken)
+                .doesNotContain("unticked-" + ken);
     }
 
     private String asked(String question, Object... answers) {
