@@ -1,6 +1,8 @@
 package mizuhiki.catalog.claim;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.claim.BuyersHolds.Waiting;
 import mizuhiki.catalog.holding.Hold;
@@ -18,6 +20,8 @@ record MyTurn(
         Waiting waiting,
         Hold.@Nullable State hold,
         @Nullable WrittenTicket won) {
+
+    private static final long LONGEST = Duration.ofDays(1).toSeconds();
 
     /** BOUGHT: it was their turn, and they ordered. MISSED: they did not in time. TAKEN_OUT: staff ended it. */
     enum Stand {
@@ -52,6 +56,21 @@ record MyTurn(
     private static Object until(Instant end) {
         var today = Moment.dayOf(end).equals(Moment.dayOf(Instant.now()));
         return today ? Moment.timeOf(end) : end;
+    }
+
+    /** When the page looks again by itself: one somebody left open must not promise a piece that is kept no longer. */
+    public @Nullable String again() {
+        return switch (stand()) {
+            case WAITING -> "every 5s";
+            case MY_TURN ->
+                "load delay:" + untilOver(Objects.requireNonNull(won).ticket().expiresAt()) + "s";
+            case BOUGHT, MISSED, LEFT, OVER, TAKEN_OUT -> null;
+        };
+    }
+
+    /** No later than in a day: a browser cannot wait for a month. */
+    private static long untilOver(Instant end) {
+        return Math.clamp(Duration.between(Instant.now(), end).toSeconds() + 1, 1, LONGEST);
     }
 
     boolean isWaiting() {

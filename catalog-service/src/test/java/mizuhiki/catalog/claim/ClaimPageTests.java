@@ -91,18 +91,21 @@ class ClaimPageTests extends ClaimTest {
                 .expectStatus()
                 .isNotFound();
 
-        assertThat(page(place + "/now", second)).contains("1番").doesNotContain("<title>", "autofocus");
+        assertThat(page(place + "/now", second))
+                .contains("1番", "hx-trigger=\"every 5s\"")
+                .doesNotContain("<title>", "autofocus");
 
         shelf.letTimePass(product);
 
         assertThat(page(place + "/now", second))
                 .contains("<title>順番がきました。</title>", "/checkout?ticket=")
                 .containsPattern("<h2[^>]* autofocus[^>]*>順番がきました。</h2>")
-                .contains("notice good", "button wide")
+                .contains("notice good", "button wide", place + "/now")
+                .containsPattern("hx-trigger=\"load delay:[0-9]+s\"")
                 .containsPattern("[0-9]時([0-9]+分)?まで、取っておきます")
                 .doesNotContain("??", "<html");
         shelf.letTimePass(product);
-        assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now");
+        assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now", "hx-trigger");
     }
 
     @Test
