@@ -48,12 +48,24 @@ class Announcement {
 
     Mono<Void> withdrawn(Product product) {
         return stock.takeOffSale(product.id())
-                .then(outbox.append(new ProductWithdrawn(product.id())))
+                .then(outbox.append(withdrawal(product)))
                 .then(audit.record("product-withdrawn", product.id(), Map.of()));
+    }
+
+    Mono<Void> taxed(Product withdrawn) {
+        return outbox.append(withdrawal(withdrawn))
+                .then(audit.record(
+                        "product-taxed",
+                        withdrawn.id(),
+                        Map.of("taxCategory", withdrawn.terms().taxCategory())));
     }
 
     Mono<Void> sentBack(Product product) {
         return audit.record("product-sent-back", product.id(), Map.of("note", product.note()));
+    }
+
+    private static ProductWithdrawn withdrawal(Product product) {
+        return new ProductWithdrawn(product.id(), product.terms().taxCategory());
     }
 
     private static ProductListed listing(Product product, int available) {

@@ -7,6 +7,7 @@ import mizuhiki.catalog.product.ProductStep.Kind;
 import mizuhiki.catalog.product.ProductSteps;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.catalog.product.Terms;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -63,6 +64,16 @@ class Listing {
                 .flatMap(products::save)
                 .delayUntil(product -> steps.note(product, Kind.WITHDRAWN, viewer.personId()))
                 .delayUntil(announcement::withdrawn)
+                .as(transaction::transactional);
+    }
+
+    /** Without listing it again: receipts of what was sold tell the rate it has now. */
+    Mono<Product> tax(UUID productId, TaxCategory category, int seenVersion, Viewer viewer) {
+        return seen(productId, seenVersion)
+                .map(product -> product.taxedAfterwards(category))
+                .flatMap(products::save)
+                .delayUntil(product -> steps.note(product, Kind.CHANGED, viewer.personId()))
+                .delayUntil(announcement::taxed)
                 .as(transaction::transactional);
     }
 

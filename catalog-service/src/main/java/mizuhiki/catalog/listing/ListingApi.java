@@ -3,10 +3,12 @@ package mizuhiki.catalog.listing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import mizuhiki.catalog.product.Product;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.shared.api.Version;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.money.Yen;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
@@ -74,6 +76,16 @@ class ListingApi {
                 .map(Decided::of);
     }
 
+    @PutMapping("/products/{productId}/tax-category")
+    Mono<Decided> tax(
+            @PathVariable UUID productId,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody Taxing taxing,
+            @AuthenticationPrincipal Viewer viewer) {
+        return listing.tax(productId, taxing.taxCategory(), Version.in(ifMatch).number(), viewer)
+                .map(Decided::of);
+    }
+
     @PutMapping(path = "/products/{productId}/photo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Decided> picture(
             @PathVariable UUID productId,
@@ -102,6 +114,8 @@ class ListingApi {
             @AuthenticationPrincipal Viewer viewer) {
         return listing.withdraw(productId, Version.in(ifMatch).number(), viewer).map(Decided::of);
     }
+
+    record Taxing(@NotNull TaxCategory taxCategory) {}
 
     record Decided(UUID productId, Product.State state, int version) {
 

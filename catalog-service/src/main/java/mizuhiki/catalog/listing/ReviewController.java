@@ -1,8 +1,10 @@
 package mizuhiki.catalog.listing;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import mizuhiki.catalog.photo.PhotoIntake;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.Refusal;
@@ -85,6 +87,16 @@ class ReviewController {
                         .onErrorResume(Stale.class, stale -> pages.outdated(productId, form));
     }
 
+    /** Nothing else of the form is taken. */
+    @PostMapping("/{productId}/tax")
+    Mono<Rendering> tax(
+            @PathVariable UUID productId,
+            @Valid @ModelAttribute("taxing") Taxing taxing,
+            @AuthenticationPrincipal Viewer viewer) {
+        return listing.tax(productId, taxing.taxCategory(), taxing.version(), viewer)
+                .map(product -> see("/catalog/products/" + productId));
+    }
+
     /** A file that cannot be used leads back to the page. */
     @PostMapping("/{productId}/photo")
     Mono<Rendering> picture(
@@ -116,6 +128,8 @@ class ReviewController {
             @PathVariable UUID productId, @RequestParam int version, @AuthenticationPrincipal Viewer viewer) {
         return listing.withdraw(productId, version, viewer).map(product -> see("/catalog/products/" + productId));
     }
+
+    record Taxing(@NotNull TaxCategory taxCategory, int version) {}
 
     private static Rendering see(String path) {
         return Rendering.redirectTo(path).status(HttpStatus.SEE_OTHER).build();

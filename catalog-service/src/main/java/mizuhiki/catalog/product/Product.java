@@ -45,6 +45,14 @@ public record Product(
         return with(terms.taxedAs(category), photoId, state, note);
     }
 
+    /** What is not sold any more stays on receipts; all else says its rate when it is listed. */
+    public Product taxedAfterwards(TaxCategory category) {
+        return switch (state) {
+            case WITHDRAWN -> taxedAs(category);
+            case WAITING, SENT_BACK, LISTED -> throw new Stale();
+        };
+    }
+
     /** Whoever decides about a product must have seen what it is now. */
     public Product asSeen(int seenVersion) {
         if (seenVersion != version) {

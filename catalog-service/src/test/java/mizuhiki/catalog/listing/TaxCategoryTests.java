@@ -117,6 +117,37 @@ class TaxCategoryTests {
         assertThat(taxed()).isEqualTo("STANDARD");
     }
 
+    /** Receipts of what was sold tell the rate that stands now, so it must be put right without selling more. */
+    @Test
+    void whatIsWithdrawnForGoodIsPutRightWithoutListingItAgain() {
+        list("STANDARD");
+        assertThat(staff.page(review)).doesNotContain("/tax\"");
+        retax().expectStatus().isEqualTo(409);
+        staff.submit(review + "/withdrawal?version=" + version())
+                .expectStatus()
+                .isSeeOther();
+        assertThat(staff.page(review)).contains(review + "/tax\"");
+
+        retax().expectStatus().isSeeOther();
+
+        assertThat(taxed()).isEqualTo("REDUCED");
+        assertThat(staff.get("/api/v1/catalog/products/" + jam).get("state").asString())
+                .isEqualTo("WITHDRAWN");
+        assertThat(told("ProductWithdrawn")).containsExactly("STANDARD", "REDUCED");
+        assertThat(told()).containsExactly("STANDARD");
+        assertThat(staff.page("/catalog/products/" + jam)).contains("食べ物・飲み物（軽減税率）", "出品の内容をなおした");
+        staff.submit(review + "/tax", "version", version() - 1, "taxCategory", "STANDARD")
+                .expectStatus()
+                .isEqualTo(409);
+        put("/tax-category", Map.of("taxCategory", "STANDARD")).expectStatus().isOk();
+        assertThat(taxed()).isEqualTo("STANDARD");
+        put("/tax-category", Map.of()).expectStatus().isBadRequest();
+    }
+
+    private WebTestClient.ResponseSpec retax() {
+        return staff.submit(review + "/tax", "version", version(), "taxCategory", "REDUCED");
+    }
+
     private void list(String category) {
         submit(category).expectStatus().isSeeOther();
     }
@@ -131,12 +162,16 @@ class TaxCategoryTests {
     }
 
     private WebTestClient.ResponseSpec change(Map<String, ?> listing) {
+        return put("/listing", listing);
+    }
+
+    private WebTestClient.ResponseSpec put(String path, Map<String, ?> body) {
         return web.put()
-                .uri("/api/v1/catalog/products/%s/listing".formatted(jam))
+                .uri("/api/v1/catalog/products/" + jam + path)
                 .header(HttpHeaders.AUTHORIZATION, staff.bearer())
                 .header(HttpHeaders.IF_MATCH, "\"%d\"".formatted(version()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(listing)
+                .bodyValue(body)
                 .exchange();
     }
 
@@ -149,11 +184,16 @@ class TaxCategoryTests {
     }
 
     private List<String> told() {
+        return told("ProductListed");
+    }
+
+    private List<String> told(String type) {
         return shelf.in(database.sql("""
                         select payload ->> 'taxCategory' from catalog.outbox
-                        where type = 'ProductListed' and payload ->> 'productId' = :product
+                        where type = :type and payload ->> 'productId' = :product
                         order by position
                         """)
+                .bind("type", type)
                 .bind("product", jam.toString())
                 .mapValue(String.class)
                 .all()

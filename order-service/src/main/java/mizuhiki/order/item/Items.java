@@ -1,5 +1,7 @@
 package mizuhiki.order.item;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,8 @@ public class Items {
             """;
 
     private static final String WITHDRAW = NEWS + """
-            update orders.item set listed = false from news where item.product_id = news.product_id
+            update orders.item set listed = false, tax_category = coalesce(:taxCategory, tax_category)
+            from news where item.product_id = news.product_id
             """;
 
     private final DatabaseClient database;
@@ -137,8 +140,10 @@ public class Items {
     }
 
     Mono<Void> withdraw(Delivered<ProductWithdrawn> product) {
+        var taxCategory = product.event().taxCategory();
         return database.sql(WITHDRAW)
                 .bind("productId", product.event().productId())
+                .bind("taxCategory", Parameters.in(R2dbcType.VARCHAR, taxCategory == null ? null : taxCategory.name()))
                 .bind("position", product.position())
                 .then();
     }

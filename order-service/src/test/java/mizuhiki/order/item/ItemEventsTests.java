@@ -8,10 +8,12 @@ import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestShop;
 import mizuhiki.shared.event.CatalogEvent.ProductWithdrawn;
 import mizuhiki.shared.event.CatalogEvent.StockChanged;
+import mizuhiki.shared.money.TaxCategory;
 import mizuhiki.shared.outbox.TestNews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 @OrderTest
 class ItemEventsTests {
@@ -21,6 +23,9 @@ class ItemEventsTests {
 
     @Autowired
     Items items;
+
+    @Autowired
+    DatabaseClient database;
 
     private UUID office;
     private UUID brooch;
@@ -120,6 +125,26 @@ class ItemEventsTests {
 
         assertThat(onSale()).contains(brooch);
         assertThat(item(brooch).title()).isEqualTo("水引のブローチ（赤）");
+    }
+
+    /** What was sold before is on receipts, which tell the rate that is right. */
+    @Test
+    void whatIsWithdrawnKeepsItsRateUnlessAnotherIsTold() {
+        shop.hear(office, new ProductWithdrawn(brooch, TaxCategory.REDUCED));
+        assertThat(taxed()).isEqualTo("REDUCED");
+
+        shop.hear(office, new ProductWithdrawn(brooch));
+        assertThat(taxed()).isEqualTo("REDUCED");
+        assertThat(onSale()).containsExactly(card);
+    }
+
+    private String taxed() {
+        return TestShop.now(
+                database.sql("select tax_category from orders.item where product_id = :product")
+                        .bind("product", brooch)
+                        .mapValue(String.class)
+                        .one(),
+                office);
     }
 
     private List<UUID> onSale() {

@@ -48,8 +48,17 @@ public sealed interface CatalogEvent extends Event
         }
     }
 
-    /** A product is no longer for sale. */
-    record ProductWithdrawn(UUID productId) implements CatalogEvent {}
+    /**
+     * A product is no longer for sale, or something that still matters of one that is not was put right.
+     *
+     * @param taxCategory at which earlier sales were taxed; null where it stays as it was told
+     */
+    record ProductWithdrawn(UUID productId, @Nullable TaxCategory taxCategory) implements CatalogEvent {
+
+        public ProductWithdrawn(UUID productId) {
+            this(productId, null);
+        }
+    }
 
     /**
      * How many pieces can be claimed now, how many are held, and how many were ever made.

@@ -51,7 +51,10 @@ class OutboxTests {
                 .contextWrite(CurrentOffice.is(office))
                 .block();
         assertThat(kept)
-                .isEqualTo(new Kept("ProductWithdrawn", "{\"productId\": \"%s\"}".formatted(product), LAST_TUESDAY));
+                .isEqualTo(new Kept(
+                        "ProductWithdrawn",
+                        "{\"productId\": \"%s\", \"taxCategory\": null}".formatted(product),
+                        LAST_TUESDAY));
     }
 
     @Test
