@@ -39,7 +39,9 @@ class PairTests {
 
     @Test
     void staffBringTwoTogetherAndBothSeeIt() {
-        assertThat(office.browsing.page(office.ken, "/streams/pair")).contains("職員がそばにいます");
+        assertThat(office.browsing.page(office.ken, "/streams/pair"))
+                .contains("職員がそばにいます")
+                .doesNotContain("いつでもやめられます");
 
         office.browsing
                 .submit(office.studio.staff, "/streams/pairs", "newcomerId", office.ken, "peerId", office.aoi)
@@ -47,7 +49,7 @@ class PairTests {
                 .isSeeOther();
 
         assertThat(office.browsing.page(office.ken, "/streams/pair"))
-                .contains("あおいさんが、あなたのとなりにいます", "ひとりでやってみる")
+                .contains("あおいさんが、あなたのとなりにいます", "ひとりでやってみる", "いつでもやめられます")
                 .doesNotContain("職員にまかせる", "職員がそばに");
         assertThat(office.browsing.page(office.aoi, "/streams/pair")).contains("健さんのとなりにいます", "職員にまかせる");
         assertThat(office.browsing.page(office.yui, "/streams/pair")).doesNotContain("健", "あおい");
