@@ -1,13 +1,18 @@
 package mizuhiki.stream.offer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.show.Shows;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/** Shows that were called off, told to each who had a role in them, or was asked for one, until they have seen it. */
+/**
+ * Shows that were called off, told to each who had a role in them, or was asked for one, until they have seen it, or until
+ * the show would have been over for so long that it helps nobody any more.
+ */
 @Repository
 class CalledOffs {
 
@@ -15,13 +20,15 @@ class CalledOffs {
             select h.id as show_id, h.title, h.starts_at
             from streams.called_off c
             join streams.show h on h.office_id = c.office_id and h.id = c.show_id
-            where c.person_id = :personId
+            where c.person_id = :personId and h.ends_at > :from
             order by h.starts_at, h.id
             """;
 
     private static final String SEEN = """
             delete from streams.called_off where person_id = :personId and show_id = :showId
             """;
+
+    private static final Duration TOLD = Duration.ofDays(14);
 
     private final DatabaseClient database;
     private final Shows shows;
@@ -32,10 +39,12 @@ class CalledOffs {
     }
 
     Mono<List<CalledOff>> ofPerson(UUID personId) {
-        return database.sql(OF_PERSON)
-                .bind("personId", personId)
-                .mapProperties(CalledOff.class)
-                .all()
+        return Moment.get()
+                .flatMapMany(now -> database.sql(OF_PERSON)
+                        .bind("personId", personId)
+                        .bind("from", now.minus(TOLD))
+                        .mapProperties(CalledOff.class)
+                        .all())
                 .collectList();
     }
 

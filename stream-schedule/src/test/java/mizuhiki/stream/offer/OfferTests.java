@@ -227,6 +227,27 @@ class OfferTests {
     }
 
     @Test
+    void whatWasCalledOffIsNotToldForEver() {
+        var show = studio.show("秋の水引", EVENING);
+        studio.answer(hanako, asked(show, hanako), "ACCEPT");
+        studio.step(show, "CANCEL");
+
+        wasOver(show, 13);
+        assertThat(card()).contains("なくなりました");
+
+        wasOver(show, 15);
+        assertThat(card()).doesNotContain("なくなりました");
+        assertThat(browsing.page(hanako, "/streams/mine")).doesNotContain("なくなりました");
+    }
+
+    private void wasOver(UUID show, int daysAgo) {
+        studio.here(database.sql("""
+                        update streams.show set starts_at = now() - make_interval(days => :ago, hours => 1),
+                          ends_at = now() - make_interval(days => :ago) where id = :showId
+                        """).bind("ago", daysAgo).bind("showId", show).then());
+    }
+
+    @Test
     void whoWasOnlyAskedLearnsThatTheShowIsCalledOff() {
         var show = studio.show("秋の水引", EVENING);
         var ken = studio.member("健");
