@@ -46,6 +46,7 @@ class WrongInputTests {
             POST | /api/v1/streams/{show}/progress    | {"step": "FLY", "version": 0}
             POST | /api/v1/streams/{show}/progress    | {"step": "OFFER", "version": 99}
             POST | /api/v1/streams/{show}/pin         | {}
+            POST | /api/v1/streams/{show}/goes-on     | {}
             POST | /api/v1/streams/{show}/end         | {"roles": [{"assignmentId": null, "minutes": -1}]}
             POST | /api/v1/streams/{show}/end         | {"roles": [null]}
             POST | /api/v1/streams/{show}/end         | {"helpers": [null]}

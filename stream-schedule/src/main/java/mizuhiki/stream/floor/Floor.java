@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
-/** Showing one piece after the other. */
+/** Showing one piece after the other, for as long as it takes. */
 @Service
 class Floor {
 
@@ -35,6 +35,12 @@ class Floor {
                 .map(Show::onAir)
                 .delayUntil(show -> onSheet(showId, productId))
                 .delayUntil(show -> show(show, productId, byPersonId))
+                .as(transaction::transactional);
+    }
+
+    Mono<Show> goOn(UUID showId, int minutes) {
+        return Mono.zip(shows.hold(showId), Moment.get(), (show, now) -> show.goOn(minutes, now))
+                .flatMap(shows::keep)
                 .as(transaction::transactional);
     }
 

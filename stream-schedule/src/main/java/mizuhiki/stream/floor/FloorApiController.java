@@ -44,10 +44,12 @@ class FloorApiController {
             ShowState state,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
+            @Nullable Instant goesOnUntil,
             int version) {
 
         static OnAirView of(Show show) {
-            return new OnAirView(show.id(), show.state(), show.startedAt(), show.endedAt(), show.version());
+            return new OnAirView(
+                    show.id(), show.state(), show.startedAt(), show.endedAt(), show.goesOnUntil(), show.version());
         }
     }
 
@@ -91,6 +93,16 @@ class FloorApiController {
             @PathVariable UUID showId, @Valid @RequestBody PinRequest request, @AuthenticationPrincipal Viewer viewer) {
         return views.enterable(showId, viewer)
                 .flatMap(show -> floor.pin(show.id(), request.productId(), viewer.personId()))
+                .map(OnAirView::of);
+    }
+
+    @PostMapping("/goes-on")
+    Mono<OnAirView> goOn(
+            @PathVariable UUID showId,
+            @Valid @RequestBody FloorPageController.GoOnForm request,
+            @AuthenticationPrincipal Viewer viewer) {
+        return views.enterable(showId, viewer)
+                .flatMap(show -> floor.goOn(show.id(), request.minutes()))
                 .map(OnAirView::of);
     }
 

@@ -1,6 +1,8 @@
 package mizuhiki.stream.floor;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
@@ -17,7 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** The floor: a few large buttons. Everybody in the show may show the next piece; staff start and end it. */
+/** The floor: a few large buttons. Everybody in the show may show the next piece and say that it goes on; staff
+ * start and end it. */
 @Controller
 @RequestMapping("/streams/{showId}/floor")
 @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
@@ -34,6 +37,9 @@ class FloorPageController {
     }
 
     record PinForm(@NotNull UUID productId) {}
+
+    /** How much longer than now it goes on. */
+    record GoOnForm(@NotNull @Min(1) @Max(720) Integer minutes) {}
 
     @GetMapping
     Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
@@ -58,6 +64,14 @@ class FloorPageController {
             @PathVariable UUID showId, @Valid @ModelAttribute PinForm form, @AuthenticationPrincipal Viewer viewer) {
         return views.enterable(showId, viewer)
                 .flatMap(show -> floor.pin(show.id(), form.productId(), viewer.personId()))
+                .thenReturn("redirect:/streams/{showId}/floor");
+    }
+
+    @PostMapping("/goes-on")
+    Mono<String> goOn(
+            @PathVariable UUID showId, @Valid @ModelAttribute GoOnForm form, @AuthenticationPrincipal Viewer viewer) {
+        return views.enterable(showId, viewer)
+                .flatMap(show -> floor.goOn(show.id(), form.minutes()))
                 .thenReturn("redirect:/streams/{showId}/floor");
     }
 }

@@ -16,7 +16,7 @@ class UnconfirmedShows implements Waiting {
 
     private static final String LEFT_OPEN = """
             select id from streams.show
-            where state = 'ON_AIR' and ends_at < :leftOpenBefore
+            where state = 'ON_AIR' and greatest(ends_at, goes_on_until) < :leftOpenBefore
             order by ends_at, id
             """;
 

@@ -30,6 +30,7 @@ public record Show(
         ShowState state,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
+        @Nullable Instant goesOnUntil,
         int keptMinutesBefore,
         @org.springframework.data.annotation.Version int version) {
 
@@ -49,6 +50,7 @@ public record Show(
                         ShowState.DRAFT,
                         null,
                         null,
+                        null,
                         KEPT_MINUTES_BEFORE,
                         0)
                 .change(plan);
@@ -66,6 +68,7 @@ public record Show(
                 state,
                 null,
                 null,
+                null,
                 Objects.requireNonNullElse(plan.keptMinutesBefore(), keptMinutesBefore),
                 version);
     }
@@ -74,16 +77,20 @@ public record Show(
         if (!state.mayBecome(next)) {
             throw new ShowStateRefused(state, next);
         }
-        return new Show(
-                id, title, platform, watchUrl, startsAt, endsAt, next, startedAt, endedAt, keptMinutesBefore, version);
+        return at(next, startedAt, endedAt, goesOnUntil);
     }
 
     public Show start(Instant now) {
-        return become(ShowState.ON_AIR).took(now, null);
+        return become(ShowState.ON_AIR).at(ShowState.ON_AIR, now, null, null);
+    }
+
+    /** It takes so much longer than now; the plan its people agreed to stays. */
+    public Show goOn(int minutes, Instant now) {
+        return onAir().at(state, startedAt, null, now.plus(Duration.ofMinutes(minutes)));
     }
 
     public Show end(Instant now) {
-        return become(ShowState.ENDED).took(startedAt, now);
+        return become(ShowState.ENDED).at(ShowState.ENDED, startedAt, now, goesOnUntil);
     }
 
     /** Refuses when somebody else changed it since the caller looked. */
@@ -120,9 +127,17 @@ public record Show(
         return state == ShowState.ON_AIR && isLongPast(now);
     }
 
-    /** By its plan, whatever became of it. */
+    /** By its plan and by what was said since, whatever became of it. */
     public boolean isLongPast(Instant now) {
-        return endsAt.isBefore(leftOpenBefore(now));
+        return expectedUntil().isBefore(leftOpenBefore(now));
+    }
+
+    private Instant expectedUntil() {
+        return goesOnUntil == null || goesOnUntil.isBefore(endsAt) ? endsAt : goesOnUntil;
+    }
+
+    public LocalTime expectedEndTime() {
+        return Moment.timeOf(expectedUntil());
     }
 
     /** From then on, pieces kept for the show are withdrawn from the other channels. */
@@ -160,9 +175,20 @@ public record Show(
         return startedAt == null ? 0 : minutesBetween(startedAt, endedAt == null ? now : endedAt);
     }
 
-    private Show took(@Nullable Instant from, @Nullable Instant until) {
+    private Show at(ShowState next, @Nullable Instant from, @Nullable Instant until, @Nullable Instant newGoesOnUntil) {
         return new Show(
-                id, title, platform, watchUrl, startsAt, endsAt, state, from, until, keptMinutesBefore, version);
+                id,
+                title,
+                platform,
+                watchUrl,
+                startsAt,
+                endsAt,
+                next,
+                from,
+                until,
+                newGoesOnUntil,
+                keptMinutesBefore,
+                version);
     }
 
     private static int minutesBetween(Instant from, Instant until) {

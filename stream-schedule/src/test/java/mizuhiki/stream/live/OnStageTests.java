@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 @StreamTest
 class OnStageTests {
@@ -106,6 +108,34 @@ class OnStageTests {
 
         ended(Duration.ofMinutes(61));
         assertThat(page()).contains("木曜の夜の水引", "動画の案内はありません").doesNotContain("はな", WATCHED);
+    }
+
+    @Test
+    void showThatGoesOnAsItsPeopleSayKeepsItsPeopleAndItsVideo() {
+        studio.start(showId);
+        ended(Duration.ofMinutes(61));
+
+        goesOn(hana, 30).expectStatus().isOk();
+
+        assertThat(page()).contains("はな", WATCHED).doesNotContain("動画の案内はありません");
+    }
+
+    @Test
+    void onlyThoseOnTheFloorSayThatItGoesOnAndOnlyWhileItDoes() {
+        goesOn(hana, 30).expectStatus().isEqualTo(409);
+
+        studio.start(showId);
+        goesOn(studio.member("次郎"), 30).expectStatus().isNotFound();
+        goesOn(hana, 0).expectStatus().isBadRequest();
+        goesOn(hana, 721).expectStatus().isBadRequest();
+    }
+
+    private WebTestClient.ResponseSpec goesOn(UUID personId, int minutes) {
+        return studio.as(personId)
+                .post()
+                .uri("/api/v1/streams/{id}/goes-on", showId)
+                .bodyValue(Map.of("minutes", minutes))
+                .exchange();
     }
 
     @Test

@@ -62,6 +62,33 @@ class UnconfirmedShowsTests {
     }
 
     @Test
+    void showThatGoesOnAsWasSaidWaitsForNobody() {
+        ends("-61 minutes");
+        new Browsing(studio).submit(studio.staff, "/streams/%s/floor/goes-on".formatted(show), "minutes", "30");
+
+        assertThat(pages()).noneMatch(page -> page.contains("まだ配信中のままです"));
+        assertThat(waiting()).doesNotContain("/end\"");
+
+        goesOnUntil("-61 minutes");
+        assertThat(pages()).allMatch(page -> page.contains("まだ配信中のままです"));
+        assertThat(waiting()).contains("/streams/" + show + "/end\"");
+
+        ends("1 hour");
+        assertThat(pages()).noneMatch(page -> page.contains("まだ配信中のままです"));
+        assertThat(waiting()).doesNotContain("/end\"");
+    }
+
+    private void goesOnUntil(String fromNow) {
+        studio.here(database.sql("""
+                        update streams.show set goes_on_until = now() + :fromNow::interval where id = :show
+                        """)
+                .bind("show", show)
+                .bind("fromNow", fromNow)
+                .then()
+                .thenReturn(true));
+    }
+
+    @Test
     void anotherOfficeHasNothingToConfirm() {
         ends("-2 hours");
         var elsewhere = new Studio(context);
