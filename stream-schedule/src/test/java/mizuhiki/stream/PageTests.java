@@ -97,6 +97,40 @@ class PageTests {
     }
 
     @Test
+    void showSentTwiceIsOneAndAnotherFromTheSamePageIsOneMore() {
+        var id = UUID.randomUUID().toString();
+
+        assertThat(planned(id, "週末の配信")).isEqualTo("/streams/" + id).isEqualTo(planned(id, "週末の配信"));
+        assertThat(planned(id, "月曜の配信")).startsWith("/streams/").isNotEqualTo("/streams/" + id);
+
+        assertThat(page(studio.staff, "/streams")).containsOnlyOnce("週末の配信").containsOnlyOnce("月曜の配信");
+    }
+
+    private String planned(String id, String title) {
+        return submit(
+                        studio.staff,
+                        "/streams",
+                        "id",
+                        id,
+                        "title",
+                        title,
+                        "platform",
+                        "YOUTUBE",
+                        "day",
+                        "2030-12-01",
+                        "from",
+                        "20:00",
+                        "until",
+                        "21:00")
+                .expectStatus()
+                .isSeeOther()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation()
+                .toString();
+    }
+
+    @Test
     void piecesMoveByButtons() {
         var before = page(studio.staff, "/streams/" + showId);
         assertThat(before.indexOf("水引のブローチ")).isLessThan(before.indexOf("のし袋"));

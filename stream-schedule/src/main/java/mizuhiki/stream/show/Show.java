@@ -1,6 +1,5 @@
 package mizuhiki.stream.show;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +38,9 @@ public record Show(
     /** Shows run over; so long after the planned end nobody seems to think of it any more. */
     private static final Duration LEFT_OPEN = Duration.ofHours(1);
 
-    static Show planned(ShowPlan plan) {
+    static Show planned(UUID id, ShowPlan plan) {
         return new Show(
-                        UuidCreator.getTimeOrderedEpoch(),
+                        id,
                         plan.title(),
                         plan.platform(),
                         plan.watchUrl(),
@@ -54,6 +53,10 @@ public record Show(
                         KEPT_MINUTES_BEFORE,
                         0)
                 .change(plan);
+    }
+
+    boolean isAsIn(ShowPlan plan) {
+        return title.equals(plan.title()) && startsAt.equals(plan.startsAt()) && endsAt.equals(plan.endsAt());
     }
 
     Show change(ShowPlan plan) {

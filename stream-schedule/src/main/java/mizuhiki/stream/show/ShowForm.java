@@ -1,5 +1,6 @@
 package mizuhiki.stream.show;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
@@ -18,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 
-/** A show as staff write it: a day, from when, until when. A show may run past midnight. */
+/**
+ * A show as staff write it: a day, from when, until when. A show may run past midnight.
+ *
+ * @param id what a new one will be known by, so that a double tap is one show
+ */
 record ShowForm(
+        @Nullable UUID id,
         @NotBlank @Size(max = 80) String title,
         @NotNull Platform platform,
 
@@ -35,6 +42,7 @@ record ShowForm(
 
     static ShowForm empty(LocalDate today) {
         return new ShowForm(
+                UuidCreator.getTimeOrderedEpoch(),
                 "",
                 Platform.OWN_PAGE,
                 null,
@@ -49,6 +57,7 @@ record ShowForm(
         var from = show.startsAt().atZone(Moment.JAPAN);
         var until = show.endsAt().atZone(Moment.JAPAN);
         return new ShowForm(
+                null,
                 show.title(),
                 show.platform(),
                 show.watchUrl(),
@@ -62,6 +71,10 @@ record ShowForm(
     @AssertTrue
     public boolean isLengthPossible() {
         return day == null || from == null || until == null || plan().isLengthPossible();
+    }
+
+    UUID newId() {
+        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
     }
 
     Version seen() {

@@ -48,7 +48,7 @@ class ShowPageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") ShowForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? Mono.just(form("/streams", form, HttpStatus.UNPROCESSABLE_CONTENT))
-                : planning.plan(form.plan()).map(ShowPageController::backTo);
+                : planning.plan(form.newId(), form.plan()).map(ShowPageController::backTo);
     }
 
     @GetMapping("/streams/{showId}/edit")

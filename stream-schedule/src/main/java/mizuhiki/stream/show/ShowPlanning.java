@@ -1,5 +1,6 @@
 package mizuhiki.stream.show;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
@@ -7,6 +8,7 @@ import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
 import mizuhiki.stream.role.RoleOutlastsShow;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -36,12 +38,24 @@ public class ShowPlanning {
     }
 
     Mono<Show> plan(ShowPlan plan) {
-        return lay(plan).delayUntil(company::planned).as(transaction::transactional);
+        return plan(UuidCreator.getTimeOrderedEpoch(), plan);
+    }
+
+    /** The same one twice is one: a tap may come double. Whoever went back and wrote something else plans one more. */
+    Mono<Show> plan(UUID showId, ShowPlan plan) {
+        return shows.save(Show.planned(showId, plan))
+                .delayUntil(company::planned)
+                .as(transaction::transactional)
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        taken -> shows.findById(showId)
+                                .filter(show -> show.isAsIn(plan))
+                                .switchIfEmpty(Mono.defer(() -> plan(plan))));
     }
 
     /** One of a series: whoever is signed in just then need not know of it. */
     public Mono<Show> lay(ShowPlan plan) {
-        return shows.save(Show.planned(plan));
+        return shows.save(Show.planned(UuidCreator.getTimeOrderedEpoch(), plan));
     }
 
     /**

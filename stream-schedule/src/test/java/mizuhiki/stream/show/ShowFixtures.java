@@ -2,6 +2,7 @@ package mizuhiki.stream.show;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import mizuhiki.stream.platform.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class ShowFixtures {
     }
 
     public static Show showAt(Instant start) {
-        return Show.planned(planAt(start));
+        return Show.planned(UUID.randomUUID(), planAt(start));
     }
 
     public static Show showIn(ShowState state) {
