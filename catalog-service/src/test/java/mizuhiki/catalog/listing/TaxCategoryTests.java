@@ -123,9 +123,7 @@ class TaxCategoryTests {
         list("STANDARD");
         assertThat(staff.page(review)).doesNotContain("/tax\"");
         retax().expectStatus().isEqualTo(409);
-        staff.submit(review + "/withdrawal?version=" + version())
-                .expectStatus()
-                .isSeeOther();
+        staff.submit(review + "/withdrawal?version=" + version()).expectStatus().isSeeOther();
         assertThat(staff.page(review)).contains(review + "/tax\"");
 
         retax().expectStatus().isSeeOther();
