@@ -223,7 +223,8 @@ class AgreementTests {
     @Test
     void consentsHaveOneNameAndLeadBackToWhereOneCameFrom() {
         assertThat(page("/me")).contains("<a href=\"/me/consent\">出てもいいこと</a>");
-        assertThat(page("/me/consent")).contains("<h1>出てもいいこと</h1>", "<a href=\"/streams/mine\">配信</a>");
+        assertThat(page("/me/consent"))
+                .contains("<h1>出てもいいこと</h1>", "<a href=\"/me\">わたしの設定</a>", "<a href=\"/streams/mine\">配信</a>");
         assertThat(page("/me/limits")).contains("<h1>むりをしないために</h1>", "<a href=\"/streams/mine\">配信</a>");
     }
 
