@@ -41,6 +41,7 @@ class Floor {
     Mono<Show> goOn(UUID showId, int minutes) {
         return Mono.zip(shows.hold(showId), Moment.get(), (show, now) -> show.goOn(minutes, now))
                 .flatMap(shows::keep)
+                .delayUntil(news::goesOn)
                 .as(transaction::transactional);
     }
 

@@ -6,6 +6,7 @@ import mizuhiki.shared.event.StreamEvent;
 import mizuhiki.shared.outbox.Outbox;
 import mizuhiki.stream.air.AirEntry;
 import mizuhiki.stream.air.AirLog;
+import mizuhiki.stream.show.Show;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -31,6 +32,11 @@ class FloorNews {
     Mono<Void> proclaim(AirEntry entry, StreamEvent event) {
         var action = "streams.show-" + entry.kind().name().toLowerCase(java.util.Locale.ROOT);
         return tell(entry, event).then(audit.record(action, entry.showId(), Map.of("minute", entry.minute())));
+    }
+
+    /** It keeps people and their video in public: who said so is kept, too. */
+    Mono<Void> goesOn(Show show) {
+        return audit.record("streams.show-goes-on", show.id(), Map.of("until", show.expectedEndTime()));
     }
 
     Mono<Void> publish(StreamEvent event) {

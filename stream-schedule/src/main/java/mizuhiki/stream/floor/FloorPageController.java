@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** The floor: a few large buttons. Everybody in the show may show the next piece and say that it goes on; staff
- * start and end it. */
+/** The floor: a few large buttons. Everybody in the show may show the next piece; staff start it, let it go on and end it. */
 @Controller
 @RequestMapping("/streams/{showId}/floor")
 @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
@@ -39,7 +38,7 @@ class FloorPageController {
     record PinForm(@NotNull UUID productId) {}
 
     /** How much longer than now it goes on. */
-    record GoOnForm(@NotNull @Min(1) @Max(720) Integer minutes) {}
+    record GoOnForm(@NotNull @Min(1) @Max(120) Integer minutes) {}
 
     @GetMapping
     Mono<Rendering> look(@PathVariable UUID showId, @AuthenticationPrincipal Viewer viewer) {
@@ -68,10 +67,8 @@ class FloorPageController {
     }
 
     @PostMapping("/goes-on")
-    Mono<String> goOn(
-            @PathVariable UUID showId, @Valid @ModelAttribute GoOnForm form, @AuthenticationPrincipal Viewer viewer) {
-        return views.enterable(showId, viewer)
-                .flatMap(show -> floor.goOn(show.id(), form.minutes()))
-                .thenReturn("redirect:/streams/{showId}/floor");
+    @Allowed(Role.STAFF)
+    Mono<String> goOn(@PathVariable UUID showId, @Valid @ModelAttribute GoOnForm form) {
+        return floor.goOn(showId, form.minutes()).thenReturn("redirect:/streams/{showId}/floor");
     }
 }

@@ -56,7 +56,7 @@ public record Show(
     }
 
     boolean isAsIn(ShowPlan plan) {
-        return title.equals(plan.title()) && startsAt.equals(plan.startsAt()) && endsAt.equals(plan.endsAt());
+        return state.isPlanned() && equals(change(plan));
     }
 
     Show change(ShowPlan plan) {
@@ -87,9 +87,10 @@ public record Show(
         return become(ShowState.ON_AIR).at(ShowState.ON_AIR, now, null, null);
     }
 
-    /** It takes so much longer than now; the plan its people agreed to stays. */
+    /** It takes so much longer than now, or as long as was said before; the plan its people agreed to stays. */
     public Show goOn(int minutes, Instant now) {
-        return onAir().at(state, startedAt, null, now.plus(Duration.ofMinutes(minutes)));
+        var until = now.plus(Duration.ofMinutes(minutes));
+        return onAir().at(state, startedAt, null, until.isBefore(expectedUntil()) ? goesOnUntil : until);
     }
 
     public Show end(Instant now) {

@@ -44,6 +44,7 @@ class ShowApiController {
             Instant startsAt,
             Instant endsAt,
             ShowState state,
+            @Nullable Instant goesOnUntil,
             int keptMinutesBefore,
             int version) {
 
@@ -56,6 +57,7 @@ class ShowApiController {
                     show.startsAt(),
                     show.endsAt(),
                     show.state(),
+                    show.goesOnUntil(),
                     show.keptMinutesBefore(),
                     show.version());
         }

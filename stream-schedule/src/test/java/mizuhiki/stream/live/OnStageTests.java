@@ -111,23 +111,23 @@ class OnStageTests {
     }
 
     @Test
-    void showThatGoesOnAsItsPeopleSayKeepsItsPeopleAndItsVideo() {
+    void showThatGoesOnAsStaffSayKeepsItsPeopleAndItsVideo() {
         studio.start(showId);
         ended(Duration.ofMinutes(61));
 
-        goesOn(hana, 30).expectStatus().isOk();
+        goesOn(studio.staff, 30).expectStatus().isOk();
 
         assertThat(page()).contains("はな", WATCHED).doesNotContain("動画の案内はありません");
     }
 
     @Test
-    void onlyThoseOnTheFloorSayThatItGoesOnAndOnlyWhileItDoes() {
-        goesOn(hana, 30).expectStatus().isEqualTo(409);
+    void onlyStaffSayThatItGoesOnAndOnlyWhileItDoes() {
+        goesOn(studio.staff, 30).expectStatus().isEqualTo(409);
 
         studio.start(showId);
-        goesOn(studio.member("次郎"), 30).expectStatus().isNotFound();
-        goesOn(hana, 0).expectStatus().isBadRequest();
-        goesOn(hana, 721).expectStatus().isBadRequest();
+        goesOn(hana, 30).expectStatus().isForbidden();
+        goesOn(studio.staff, 0).expectStatus().isBadRequest();
+        goesOn(studio.staff, 121).expectStatus().isBadRequest();
     }
 
     private WebTestClient.ResponseSpec goesOn(UUID personId, int minutes) {

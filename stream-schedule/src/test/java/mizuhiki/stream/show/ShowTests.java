@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,5 +82,23 @@ class ShowTests {
     private static Stream<Arguments> pairs() {
         return Arrays.stream(ShowState.values())
                 .flatMap(from -> Arrays.stream(ShowState.values()).map(to -> Arguments.of(from, to)));
+    }
+
+    @Test
+    void isAsInItsPlanOnlyWhileAllOfItStandsAndIsAhead() {
+        assertThat(showIn(ShowState.READY).isAsIn(planAt(EIGHT))).isTrue();
+        assertThat(showIn(ShowState.READY).isAsIn(plan(EIGHT, 5))).isFalse();
+        assertThat(showIn(ShowState.CANCELLED).isAsIn(planAt(EIGHT))).isFalse();
+    }
+
+    @Test
+    void goesOnAsLongAsItWasToTakeAndAsAnybodySaidAtLeast() {
+        var show = showIn(ShowState.ON_AIR);
+
+        assertThat(show.goOn(30, EIGHT).expectedEndTime()).isEqualTo(LocalTime.of(21, 0));
+        var longer = show.goOn(120, EIGHT.plus(Duration.ofMinutes(30)));
+        assertThat(longer.expectedEndTime()).isEqualTo(LocalTime.of(22, 30));
+        assertThat(longer.goOn(30, EIGHT.plus(Duration.ofMinutes(50))).expectedEndTime())
+                .isEqualTo(LocalTime.of(22, 30));
     }
 }
