@@ -228,6 +228,10 @@ class CheckoutPagesTests {
         send("/orders", entries, HttpStatus.BAD_REQUEST);
         send("/checkout", Map.of(), HttpStatus.BAD_REQUEST);
         send("/orders", entries("x"), HttpStatus.UNPROCESSABLE_CONTENT);
+        entries.put("delivery", "SHIPPING");
+        entries.put("name", "山田\0太郎");
+        send("/checkout", entries, HttpStatus.BAD_REQUEST);
+        send("/orders", entries, HttpStatus.BAD_REQUEST);
     }
 
     @Test
