@@ -91,7 +91,7 @@ class MakersController {
     private Mono<Rendering> note(LotView lot, List<Person> members, MultiValueMap<String, String> form, Viewer viewer) {
         var who = WhoForm.read(form);
         var clear = validator.validate(who).isEmpty();
-        var unticked = WhoForm.unticked(form, members);
+        var unticked = WhoForm.unticked(form, lot, members);
         return clear && unticked.isEmpty()
                 ? registration
                         .madeBy(lot.id(), who.shares(), viewer)

@@ -40,15 +40,25 @@ final class WhoForm {
         return inOrder(members.stream().map(member -> candidate(form, member)), viewer);
     }
 
-    /** Those beside whose box something was typed that was never ticked: who takes a name away has said it. */
-    static Set<UUID> unticked(MultiValueMap<String, String> form, List<Person> members) {
+    /**
+     * Those beside whose box something was typed that was never ticked: who takes a name away has said it, also on a
+     * page from before it was noted.
+     */
+    static Set<UUID> unticked(MultiValueMap<String, String> form, LotView lot, List<Person> members) {
         return members.stream()
                 .map(member -> candidate(form, member))
-                .filter(one -> !one.chosen() && !one.noted())
+                .filter(one -> !one.chosen() && !one.noted() && !isNoted(lot, one))
                 .filter(one -> isTyped(form.getFirst(MINUTES + one.id()), USUAL)
                         || isTyped(form.getFirst(PIECES + one.id()), null))
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isNoted(LotView lot, Candidate one) {
+        return lot.makers().stream()
+                .filter(share -> share.personId().equals(one.id()))
+                .anyMatch(share ->
+                        Objects.equals(share.minutes(), one.minutes()) && Objects.equals(share.pieces(), one.pieces()));
     }
 
     private static boolean isTyped(@Nullable String typed, @Nullable Integer offered) {

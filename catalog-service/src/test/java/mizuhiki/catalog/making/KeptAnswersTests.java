@@ -135,6 +135,11 @@ class KeptAnswersTests {
 
         member.led(lot + "/who", "person", hanako, own, "30", "minutes-" + ken, "30");
         assertThat(member.page(lot + "/check")).contains("はなこ").doesNotContain("けん");
+        member.led(lot + "/who", "person", hanako, own, "30", "person", ken, "minutes-" + ken, "45");
+        assertThat(asked("/who", "person", hanako, own, "30", "minutes-" + ken, "50"))
+                .contains("けんさんもつくったなら");
+        member.led(lot + "/who", "person", hanako, own, "30", "minutes-" + ken, "45");
+        assertThat(member.page(lot + "/check")).doesNotContain("けん");
     }
 
     @Test
