@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's place in a queue, as they see it.
  *
- * @param hold what became of what they were given; null while it is not their turn
+ * @param hold what they were given; null while it is not their turn
  * @param won the ticket, while it is their turn
  */
 record MyTurn(
-        Waiting waiting,
-        Hold.@Nullable State hold,
-        @Nullable WrittenTicket won) {
+        Waiting waiting, @Nullable Hold hold, @Nullable WrittenTicket won) {
 
     private static final long LONGEST = Duration.ofDays(1).toSeconds();
 
@@ -45,7 +43,7 @@ record MyTurn(
     }
 
     private Stand past() {
-        return hold != null && hold.isOrdered() ? Stand.BOUGHT : Stand.MISSED;
+        return hold != null && hold.state().isOrdered() ? Stand.BOUGHT : Stand.MISSED;
     }
 
     /** Until when the ticket can be used: the time of day, or with its date where that is not today. */
@@ -58,13 +56,18 @@ record MyTurn(
         return today ? Moment.timeOf(end) : end;
     }
 
-    /** When the page looks again by itself: one somebody left open must not promise a piece that is kept no longer. */
+    /**
+     * When the page looks again by itself: one somebody left open must not promise a piece that is kept no longer, nor
+     * say that it was missed while an order may still arrive.
+     */
     public @Nullable String again() {
         return switch (stand()) {
             case WAITING -> "every 5s";
             case MY_TURN ->
-                "load delay:" + untilOver(Objects.requireNonNull(won).ticket().expiresAt()) + "s";
-            case BOUGHT, MISSED, LEFT, OVER, TAKEN_OUT -> null;
+                "load delay:" + untilOver(Objects.requireNonNull(won).ticket().expiresAt())
+                        + "s, htmx:sendError delay:60s";
+            case MISSED -> hold != null && hold.isOpen() && !hold.isOver(Instant.now()) ? "every 30s" : null;
+            case BOUGHT, LEFT, OVER, TAKEN_OUT -> null;
         };
     }
 

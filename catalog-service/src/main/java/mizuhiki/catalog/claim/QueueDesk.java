@@ -68,7 +68,7 @@ class QueueDesk {
     private Mono<MyTurn> turn(Waiting waiting, BuyerKey buyer) {
         return Mono.justOrEmpty(waiting.holdId())
                 .flatMap(holds::find)
-                .flatMap(hold -> won(hold, buyer).map(won -> new MyTurn(waiting, hold.state(), won.orElse(null))))
+                .flatMap(hold -> won(hold, buyer).map(won -> new MyTurn(waiting, hold, won.orElse(null))))
                 .defaultIfEmpty(new MyTurn(waiting, null, null));
     }
 

@@ -101,11 +101,29 @@ class ClaimPageTests extends ClaimTest {
                 .contains("<title>順番がきました。</title>", "/checkout?ticket=")
                 .containsPattern("<h2[^>]* autofocus[^>]*>順番がきました。</h2>")
                 .contains("notice good", "button wide", place + "/now")
-                .containsPattern("hx-trigger=\"load delay:[0-9]+s\"")
+                .containsPattern("hx-trigger=\"load delay:[0-9]+s, htmx:sendError delay:60s\"")
                 .containsPattern("[0-9]時([0-9]+分)?まで、取っておきます")
                 .doesNotContain("??", "<html");
         shelf.letTimePass(product);
         assertThat(page(place, second)).contains("/items/" + product).doesNotContain("??", "/now", "hx-trigger");
+    }
+
+    /** Their order may still be on its way here. */
+    @Test
+    void whoMissedTheirTurnIsLookedAtAgainUntilNoOrderCanCome() {
+        var product = shelf.onSale(1);
+        claim(product.toString(), "1").expectStatus().isSeeOther();
+        var second = claim(product.toString(), "1").returnResult(String.class);
+        var place = Objects.requireNonNull(second.getResponseHeaders().getLocation())
+                .getPath();
+        shelf.letTimePass(product);
+        assertThat(page(place, second)).contains("順番がきました。");
+
+        shelf.sql("update catalog.hold set expires_at = now() + interval '1 minute' where product_id = '%s'", product);
+        assertThat(page(place, second)).contains("/items/" + product, place + "/now", "hx-trigger=\"every 30s\"");
+
+        shelf.letTimePass(product);
+        assertThat(page(place, second)).contains("/items/" + product).doesNotContain("hx-trigger");
     }
 
     @Test
