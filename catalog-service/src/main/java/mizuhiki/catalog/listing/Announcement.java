@@ -52,12 +52,12 @@ class Announcement {
                 .then(audit.record("product-withdrawn", product.id(), Map.of()));
     }
 
-    Mono<Void> taxed(Product withdrawn) {
-        return outbox.append(withdrawal(withdrawn))
+    Mono<Void> taxed(Product offSale) {
+        return outbox.append(withdrawal(offSale))
                 .then(audit.record(
                         "product-taxed",
-                        withdrawn.id(),
-                        Map.of("taxCategory", withdrawn.terms().taxCategory())));
+                        offSale.id(),
+                        Map.of("taxCategory", offSale.terms().taxCategory())));
     }
 
     Mono<Void> sentBack(Product product) {

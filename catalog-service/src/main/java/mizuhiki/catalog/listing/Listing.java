@@ -67,14 +67,19 @@ class Listing {
                 .as(transaction::transactional);
     }
 
-    /** Without listing it again: receipts of what was sold tell the rate it has now. */
+    /** Without listing it: receipts of what was sold tell the rate it has now. Who taps twice said it once. */
     Mono<Product> tax(UUID productId, TaxCategory category, int seenVersion, Viewer viewer) {
-        return seen(productId, seenVersion)
-                .map(product -> product.taxedAfterwards(category))
-                .flatMap(products::save)
-                .delayUntil(product -> steps.note(product, Kind.CHANGED, viewer.personId()))
-                .delayUntil(announcement::taxed)
+        return products.get(productId)
+                .flatMap(product -> product.terms().taxCategory() == category
+                        ? Mono.just(product)
+                        : tax(product.asSeen(seenVersion).taxedAfterwards(category), viewer))
                 .as(transaction::transactional);
+    }
+
+    private Mono<Product> tax(Product taxed, Viewer viewer) {
+        return products.save(taxed)
+                .delayUntil(product -> steps.note(product, Kind.CHANGED, viewer.personId()))
+                .delayUntil(announcement::taxed);
     }
 
     private Mono<Product> seen(UUID productId, int seenVersion) {

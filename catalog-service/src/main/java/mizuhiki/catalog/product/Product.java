@@ -45,11 +45,11 @@ public record Product(
         return with(terms.taxedAs(category), photoId, state, note);
     }
 
-    /** What is not sold any more stays on receipts; all else says its rate when it is listed. */
+    /** What was sold stays on receipts while it is off sale; what is on sale says its rate with its price. */
     public Product taxedAfterwards(TaxCategory category) {
         return switch (state) {
-            case WITHDRAWN -> taxedAs(category);
-            case WAITING, SENT_BACK, LISTED -> throw new Stale();
+            case WAITING, SENT_BACK, WITHDRAWN -> taxedAs(category);
+            case LISTED -> throw new ProductOnSale(title());
         };
     }
 

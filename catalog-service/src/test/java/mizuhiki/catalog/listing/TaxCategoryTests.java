@@ -121,29 +121,91 @@ class TaxCategoryTests {
     @Test
     void whatIsWithdrawnForGoodIsPutRightWithoutListingItAgain() {
         list("STANDARD");
+        assertThat(staff.page(life())).doesNotContain("/tax\"");
+        withdraw();
+        assertThat(staff.page(life())).contains(review + "/tax\"", "value=\"STANDARD\" checked");
         assertThat(staff.page(review)).doesNotContain("/tax\"");
-        retax().expectStatus().isEqualTo(409);
-        staff.submit(review + "/withdrawal?version=" + version()).expectStatus().isSeeOther();
-        assertThat(staff.page(review)).contains(review + "/tax\"");
 
         retax().expectStatus().isSeeOther();
 
         assertThat(taxed()).isEqualTo("REDUCED");
-        assertThat(staff.get("/api/v1/catalog/products/" + jam).get("state").asString())
-                .isEqualTo("WITHDRAWN");
+        assertThat(state()).isEqualTo("WITHDRAWN");
         assertThat(told("ProductWithdrawn")).containsExactly("STANDARD", "REDUCED");
         assertThat(told()).containsExactly("STANDARD");
-        assertThat(staff.page("/catalog/products/" + jam)).contains("食べ物・飲み物（軽減税率）", "出品の内容をなおした");
-        staff.submit(review + "/tax", "version", version() - 1, "taxCategory", "STANDARD")
-                .expectStatus()
-                .isEqualTo(409);
+        assertThat(staff.page(life())).contains("食べ物・飲み物（軽減税率）", "出品の内容をなおした", "value=\"REDUCED\" checked");
         put("/tax-category", Map.of("taxCategory", "STANDARD")).expectStatus().isOk();
         assertThat(taxed()).isEqualTo("STANDARD");
         put("/tax-category", Map.of()).expectStatus().isBadRequest();
     }
 
+    @Test
+    void whatWasSoldAndIsMadeAgainIsPutRightWhileItWaits() {
+        list("STANDARD");
+        withdraw();
+        shelf.in(database.sql("update catalog.product set state = 'WAITING' where id = :id")
+                .bind("id", jam)
+                .then());
+        assertThat(staff.page(life())).doesNotContain("/tax\"");
+        shelf.in(database.sql("update catalog.stock set allocated = 1, on_hand = on_hand - 1 where product_id = :id")
+                .bind("id", jam)
+                .then());
+        assertThat(staff.page(life())).contains(review + "/tax\"");
+
+        retax().expectStatus().isSeeOther();
+
+        assertThat(state()).isEqualTo("WAITING");
+        assertThat(told("ProductWithdrawn")).containsExactly("STANDARD", "REDUCED");
+    }
+
+    @Test
+    void whoeverTapsTwicePutsItRightOnce() {
+        list("STANDARD");
+        withdraw();
+        var seen = version();
+
+        for (var tap = 0; tap < 2; tap++) {
+            retax(seen, "REDUCED").expectStatus().isSeeOther();
+        }
+
+        assertThat(version()).isEqualTo(seen + 1);
+        assertThat(told("ProductWithdrawn")).containsExactly("STANDARD", "REDUCED");
+        retax(seen, "STANDARD").expectStatus().isEqualTo(409);
+        assertThat(taxed()).isEqualTo("REDUCED");
+    }
+
+    @Test
+    void whatIsOnSaleIsPutRightWithItsListing() {
+        list("STANDARD");
+
+        var refused = put("/tax-category", Map.of("taxCategory", "REDUCED"))
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(refused).contains("product-on-sale").doesNotContain("??");
+        assertThat(taxed()).isEqualTo("STANDARD");
+    }
+
+    private String life() {
+        return "/catalog/products/" + jam;
+    }
+
+    private String state() {
+        return staff.get("/api/v1/catalog/products/" + jam).get("state").asString();
+    }
+
+    private void withdraw() {
+        staff.submit(review + "/withdrawal?version=" + version()).expectStatus().isSeeOther();
+    }
+
     private WebTestClient.ResponseSpec retax() {
-        return staff.submit(review + "/tax", "version", version(), "taxCategory", "REDUCED");
+        return retax(version(), "REDUCED");
+    }
+
+    private WebTestClient.ResponseSpec retax(int seen, String category) {
+        return staff.submit(review + "/tax", "version", seen, "taxCategory", category);
     }
 
     private void list(String category) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.catalog.product.Product.State;
 import mizuhiki.shared.money.TaxCategory;
@@ -78,6 +79,20 @@ class ProductTests {
 
         assertThat(listed.madeAgain()).isEqualTo(listed);
         assertThat(listed.withdraw().madeAgain().state()).isEqualTo(State.WAITING);
+    }
+
+    /** What is made again was sold before, so its rate is on receipts. */
+    @Test
+    void rateIsPutRightWhileItIsOffSale() {
+        var listed = waiting.list(TERMS);
+        var again = listed.withdraw().madeAgain();
+
+        for (var offSale : List.of(waiting, again, again.sendBack("写真をもう一枚"), listed.withdraw())) {
+            var taxed = offSale.taxedAfterwards(TaxCategory.REDUCED);
+            assertThat(taxed).isEqualTo(offSale.taxedAs(TaxCategory.REDUCED));
+            assertThat(taxed.state()).isEqualTo(offSale.state());
+        }
+        assertThatThrownBy(() -> listed.taxedAfterwards(TaxCategory.REDUCED)).isInstanceOf(ProductOnSale.class);
     }
 
     @Test
