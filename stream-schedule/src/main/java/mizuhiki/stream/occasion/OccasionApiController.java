@@ -78,12 +78,10 @@ class OccasionApiController {
             @PathVariable UUID occasionId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody OccasionPlan plan) {
-        return occasions
-                .get(occasionId)
-                .zipWhen(before -> planning.change(occasionId, Version.in(ifMatch), plan))
-                .flatMap(both -> both.getT2().isNewToEverybody(both.getT1())
-                        ? told(HttpStatus.OK, both.getT2())
-                        : Mono.just(answer(HttpStatus.OK, both.getT2())));
+        return planning.change(occasionId, Version.in(ifMatch), plan)
+                .flatMap(change -> change.to().isNewToEverybody(change.from())
+                        ? told(HttpStatus.OK, change.to())
+                        : Mono.just(answer(HttpStatus.OK, change.to())));
     }
 
     @DeleteMapping("/{occasionId}")

@@ -77,7 +77,7 @@ class OccasionPageController {
                 ? form(NEW + "/" + occasionId, form, HttpStatus.UNPROCESSABLE_CONTENT)
                 : told(occasionId, form)
                         .switchIfEmpty(Mono.defer(() -> planning.change(occasionId, form.seen(), form.plan())
-                                .map(OccasionPageController::backTo)));
+                                .map(change -> backTo(change.to()))));
     }
 
     @PostMapping("/{occasionId}/cancel")

@@ -31,19 +31,18 @@ public class OccasionPlanning {
                 .as(transaction::transactional);
     }
 
-    Mono<Occasion> change(UUID occasionId, Version seen, OccasionPlan plan) {
+    Mono<Change> change(UUID occasionId, Version seen, OccasionPlan plan) {
         return occasions
                 .hold(occasionId)
                 .map(occasion -> new Change(occasion.expect(seen), occasion.change(plan)))
                 .delayUntil(change -> free(change, plan.invited()))
-                .map(Change::to)
-                .delayUntil(guard::moving)
-                .flatMap(occasions::keep)
-                .delayUntil(occasion -> invited.set(occasion.id(), plan.invited()))
+                .delayUntil(change -> guard.moving(change.to()))
+                .flatMap(change -> occasions.keep(change.to()).map(kept -> new Change(change.from(), kept)))
+                .delayUntil(change -> invited.set(occasionId, plan.invited()))
                 .as(transaction::transactional);
     }
 
-    private record Change(Occasion from, Occasion to) {
+    record Change(Occasion from, Occasion to) {
 
         /** Whoever was named for this time before is not asked about anew. */
         List<UUID> toBeFree(List<UUID> named, List<UUID> before) {
