@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ class CopyingInBrowserTests {
     }
 
     private static String readyPost(Cast cast) {
+        var soon = Instant.now().plus(Duration.ofDays(3));
         var show = cast.staff()
                 .post(
                         "/api/v1/streams",
@@ -73,9 +75,9 @@ class CopyingInBrowserTests {
                                 "platform",
                                 "OWN_PAGE",
                                 "startsAt",
-                                "2030-10-15T05:00:00Z",
+                                soon,
                                 "endsAt",
-                                "2030-10-15T06:00:00Z"));
+                                soon.plusSeconds(3600)));
         var plan = Map.of(
                 "showId",
                 show.get("id").asString(),

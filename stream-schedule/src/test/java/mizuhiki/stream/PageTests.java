@@ -4,11 +4,16 @@ import static mizuhiki.stream.Studio.EVENING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.people.consent.Consent;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -18,6 +23,8 @@ import org.springframework.web.reactive.function.BodyInserters;
 
 @StreamTest
 class PageTests {
+
+    private static final String DAY = Moment.dayOf(EVENING).toString();
 
     @Autowired
     ApplicationContext context;
@@ -52,7 +59,7 @@ class PageTests {
 
     @Test
     void showThatTakesLongerThanPlannedIsNotAmongThePastOnes() {
-        var overrun = studio.show("のびている配信", Instant.now().minusSeconds(2 * 3600));
+        var overrun = studio.pastShow("のびている配信", Instant.now().minusSeconds(2 * 3600));
         studio.offer(overrun);
         studio.start(overrun);
 
@@ -72,7 +79,7 @@ class PageTests {
 
     @Test
     void showIsPlannedWithAFormAlone() {
-        submit(studio.staff, "/streams", "title", "週末の配信", "platform", "YOUTUBE", "watchUrl", "", "day", "2030-12-01")
+        submit(studio.staff, "/streams", "title", "週末の配信", "platform", "YOUTUBE", "watchUrl", "", "day", DAY)
                 .expectStatus()
                 .isEqualTo(422);
         submit(
@@ -85,7 +92,7 @@ class PageTests {
                         "watchUrl",
                         "",
                         "day",
-                        "2030-12-01",
+                        DAY,
                         "from",
                         "23:30",
                         "until",
@@ -94,6 +101,69 @@ class PageTests {
                 .isSeeOther();
 
         assertThat(page(studio.staff, "/streams")).contains("週末の配信");
+    }
+
+    /** The first two are days that no form can read. */
+    @ParameterizedTest
+    @CsvSource({"0026-12-01", "きょう", "1900-01-01", "2999-01-01"})
+    void showOfAnUnlikelyDayIsAskedForAgainWithEverythingElse(String day) {
+        for (var target : List.of("/streams", "/streams/" + showId)) {
+            var page = Browsing.text(
+                    sent(target, day, "20:15", "21:00", "45").expectStatus().isEqualTo(422));
+
+            assertThat(page)
+                    .contains("value=\"週末の配信\"", "value=\"20:15\"", "value=\"45\"", "2年")
+                    .containsPattern("id=\"day\"[^>]*aria-invalid");
+        }
+        assertThat(page(studio.staff, "/streams")).doesNotContain("週末の配信");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25:99, 21:00, 45", "20:15, x, 45", "20:15, 21:00, たくさん", "20:15, 21:00, 99999999999"})
+    void whatCannotBeReadLeavesTheRestOfAShow(String from, String until, String kept) {
+        var page = Browsing.text(
+                sent("/streams", DAY, from, until, kept).expectStatus().isEqualTo(422));
+
+        assertThat(page).contains("value=\"週末の配信\"", "value=\"" + DAY + "\"", "まだ");
+    }
+
+    @Test
+    void showIsPlannedForTwoYearsAtMost() {
+        var today = LocalDate.now(Moment.JAPAN);
+
+        sent("/streams", today.minusDays(1).toString(), "20:15", "21:00", "45")
+                .expectStatus()
+                .isEqualTo(422);
+        sent("/streams", today.plusYears(2).plusDays(1).toString(), "20:15", "21:00", "45")
+                .expectStatus()
+                .isEqualTo(422);
+        sent("/streams", today.plusYears(2).toString(), "20:15", "21:00", "45")
+                .expectStatus()
+                .isSeeOther();
+        sent("/streams", today.toString(), "00:00", "00:30", "45")
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    private WebTestClient.ResponseSpec sent(String target, String day, String from, String until, String kept) {
+        return new Browsing(studio)
+                .submit(
+                        studio.staff,
+                        target,
+                        "title",
+                        "週末の配信",
+                        "platform",
+                        "YOUTUBE",
+                        "day",
+                        day,
+                        "from",
+                        from,
+                        "until",
+                        until,
+                        "keptMinutesBefore",
+                        kept,
+                        target.equals("/streams") ? "id" : "version",
+                        target.equals("/streams") ? UUID.randomUUID() : 2);
     }
 
     @Test
@@ -117,7 +187,7 @@ class PageTests {
                         "platform",
                         "YOUTUBE",
                         "day",
-                        "2030-12-01",
+                        DAY,
                         "from",
                         "20:00",
                         "until",

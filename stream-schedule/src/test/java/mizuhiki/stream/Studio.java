@@ -22,6 +22,9 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.platform.Platform;
+import mizuhiki.stream.show.ShowPlan;
+import mizuhiki.stream.show.ShowPlanning;
 import org.springframework.context.ApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -84,6 +87,12 @@ public class Studio {
         var plan = Map.of(
                 "title", title, "platform", "OWN_PAGE", "startsAt", startsAt, "endsAt", startsAt.plusSeconds(3600));
         return id(post("/api/v1/streams", plan), "id");
+    }
+
+    /** One of a day that is over: it was planned before. */
+    public UUID pastShow(String title, Instant startsAt) {
+        var plan = new ShowPlan(title, Platform.OWN_PAGE, null, startsAt, startsAt.plusSeconds(3600), null);
+        return here(context.getBean(ShowPlanning.class).lay(plan)).id();
     }
 
     public UUID role(UUID showId, String name, String exposure, int minutes) {

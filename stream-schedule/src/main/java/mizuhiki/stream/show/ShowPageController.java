@@ -5,6 +5,7 @@ import java.util.UUID;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.DayNotAhead;
 import mizuhiki.stream.platform.Platform;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class ShowPageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") ShowForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? Mono.just(form("/streams", form, HttpStatus.UNPROCESSABLE_CONTENT))
-                : planning.plan(form.newId(), form.plan()).map(ShowPageController::backTo);
+                : kept("/streams", form, faults, planning.plan(form.newId(), form.plan()));
     }
 
     @GetMapping("/streams/{showId}/edit")
@@ -63,11 +64,15 @@ class ShowPageController {
             @PathVariable UUID showId, @Valid @ModelAttribute("form") ShowForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? Mono.just(form("/streams/" + showId, form, HttpStatus.UNPROCESSABLE_CONTENT))
-                : planning.change(showId, form.seen(), form.plan()).map(ShowPageController::backTo);
+                : kept("/streams/" + showId, form, faults, planning.change(showId, form.seen(), form.plan()));
     }
 
-    private static Rendering backTo(Show show) {
-        return Rendering.redirectTo("/streams/" + show.id()).build();
+    private static Mono<Rendering> kept(String target, ShowForm form, BindingResult faults, Mono<Show> keeping) {
+        return keeping.map(show -> Rendering.redirectTo("/streams/" + show.id()).build())
+                .onErrorResume(DayNotAhead.class, farOff -> {
+                    faults.rejectValue("day", farOff.slug());
+                    return Mono.just(form(target, form, HttpStatus.UNPROCESSABLE_CONTENT));
+                });
     }
 
     private static Rendering form(String target, ShowForm form, HttpStatus status) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
+import mizuhiki.stream.ahead.DayNotAhead;
 import mizuhiki.stream.role.RoleOutlastsShow;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,7 +44,8 @@ public class ShowPlanning {
 
     /** The same one twice is one: a tap may come double. Whoever went back and wrote something else plans one more. */
     Mono<Show> plan(UUID showId, ShowPlan plan) {
-        return shows.save(Show.planned(showId, plan))
+        return DayNotAhead.check(plan.startsAt())
+                .then(shows.save(Show.planned(showId, plan)))
                 .delayUntil(company::planned)
                 .as(transaction::transactional)
                 .onErrorResume(
@@ -82,9 +84,12 @@ public class ShowPlanning {
 
     /** Whoever arranges something at this very moment may still be in the way: then the database refuses. */
     private Mono<Void> free(Change change) {
-        return Flux.fromIterable(change.moves() ? guards : List.of())
-                .concatMap(guard -> guard.moving(change.to()))
-                .then();
+        return change.moves()
+                ? DayNotAhead.check(change.to().startsAt())
+                        .thenMany(Flux.fromIterable(guards))
+                        .concatMap(guard -> guard.moving(change.to()))
+                        .then()
+                : Mono.empty();
     }
 
     private static Refusal refused(DataIntegrityViolationException refused) {

@@ -221,7 +221,7 @@ class LineupTests {
 
     @Test
     void whoHadMuchLatelyComesLater() {
-        var before = studio.show(EVENING.minusSeconds(7 * 24 * 3600));
+        var before = studio.pastShow("先週の水引", EVENING.minusSeconds(7 * 24 * 3600));
         var hanako = studio.member("花子");
         var offer = studio.ask(before, studio.role(before, "在庫", "NONE", 60), hanako);
         studio.offer(before);

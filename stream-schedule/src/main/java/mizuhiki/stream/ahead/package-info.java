@@ -1,0 +1,5 @@
+/** How far ahead something is planned. */
+@NullMarked
+package mizuhiki.stream.ahead;
+
+import org.jspecify.annotations.NullMarked;
