@@ -1,6 +1,5 @@
 package mizuhiki.stream.repeat;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,9 +38,9 @@ record Repeat(
     /** A day of the rule, and the day on which it is held. */
     record Due(LocalDate day, LocalDate heldOn) {}
 
-    static Repeat of(RepeatPlan plan) {
+    static Repeat of(UUID id, RepeatPlan plan) {
         return new Repeat(
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 plan.kind(),
                 plan.title(),
                 plan.platform(),
@@ -52,6 +51,10 @@ record Repeat(
                 plan.minutes(),
                 plan.onClosedDay(),
                 0);
+    }
+
+    boolean isAsIn(RepeatPlan plan) {
+        return title.equals(plan.title()) && firstDay.equals(plan.firstDay()) && begins.equals(plan.begins());
     }
 
     Repeat expect(Version seen) {

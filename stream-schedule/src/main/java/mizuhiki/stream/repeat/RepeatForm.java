@@ -1,5 +1,6 @@
 package mizuhiki.stream.repeat;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.rhythm.RepeatRule;
@@ -18,9 +20,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * Something that repeats, as staff write it; the first day says on which weekday or which day of the month.
  *
+ * @param id what a new one will be known by, so that a double tap is one
  * @param rhythm left out, the rule stays as it is written
  */
 record RepeatForm(
+        @Nullable UUID id,
         @NotNull RepeatKind kind,
         @NotBlank @Size(max = 80) String title,
         @Nullable Platform platform,
@@ -38,6 +42,7 @@ record RepeatForm(
 
     static RepeatForm empty(LocalDate day) {
         return new RepeatForm(
+                UuidCreator.getTimeOrderedEpoch(),
                 RepeatKind.SHOW,
                 "",
                 Platform.OWN_PAGE,
@@ -54,6 +59,7 @@ record RepeatForm(
     /** What is to change from this day on. */
     static RepeatForm of(Repeat repeat, LocalDate day) {
         return new RepeatForm(
+                null,
                 repeat.kind(),
                 repeat.title(),
                 repeat.platform(),
@@ -80,6 +86,10 @@ record RepeatForm(
     @AssertTrue
     public boolean isRhythmChosen() {
         return rhythm != null || (rule != null && !rule.isBlank());
+    }
+
+    UUID newId() {
+        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
     }
 
     Version seen() {

@@ -66,7 +66,7 @@ class RepeatPageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") RepeatForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? Mono.just(form(ALL, form, HttpStatus.UNPROCESSABLE_CONTENT))
-                : planning.plan(form.plan()).map(RepeatPageController::backTo);
+                : planning.plan(form.newId(), form.plan()).map(RepeatPageController::backTo);
     }
 
     @GetMapping("/{repeatId}")

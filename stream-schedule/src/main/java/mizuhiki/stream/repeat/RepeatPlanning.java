@@ -1,9 +1,11 @@
 package mizuhiki.stream.repeat;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -27,7 +29,20 @@ class RepeatPlanning {
     }
 
     Mono<Repeat> plan(RepeatPlan plan) {
-        return begin(plan).delayUntil(this::layFirst).as(transaction::transactional);
+        return plan(UuidCreator.getTimeOrderedEpoch(), plan);
+    }
+
+    /** The same one twice is one: a tap may come double. Whoever went back and wrote something else plans one more. */
+    Mono<Repeat> plan(UUID repeatId, RepeatPlan plan) {
+        return begin(repeatId, plan)
+                .delayUntil(this::layFirst)
+                .as(transaction::transactional)
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        taken -> repeats.findById(repeatId)
+                                .switchIfEmpty(Mono.error(taken))
+                                .filter(repeat -> repeat.isAsIn(plan))
+                                .switchIfEmpty(Mono.defer(() -> plan(plan))));
     }
 
     /** This day and all that follow are as the plan says; what people have already worked on stays as it is. */
@@ -48,7 +63,7 @@ class RepeatPlanning {
 
     private Mono<Repeat> change(UUID repeatId, Version seen, RepeatPlan plan, Company company) {
         return end(repeatId, seen, plan.firstDay())
-                .then(begin(plan))
+                .then(begin(UuidCreator.getTimeOrderedEpoch(), plan))
                 .delayUntil(later -> days.takeOver(repeatId, later.id(), plan.firstDay()))
                 .delayUntil(later -> laying.lay(later, company));
     }
@@ -61,8 +76,8 @@ class RepeatPlanning {
         return series.company(repeat.id()).flatMap(company -> laying.lay(repeat, company));
     }
 
-    private Mono<Repeat> begin(RepeatPlan plan) {
-        return Mono.fromSupplier(() -> Repeat.of(plan)).flatMap(repeats::save);
+    private Mono<Repeat> begin(UUID repeatId, RepeatPlan plan) {
+        return Mono.fromSupplier(() -> Repeat.of(repeatId, plan)).flatMap(repeats::save);
     }
 
     private Mono<Repeat> end(UUID repeatId, Version seen, LocalDate day) {

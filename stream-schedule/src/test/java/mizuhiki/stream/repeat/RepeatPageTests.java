@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
@@ -53,6 +54,22 @@ class RepeatPageTests {
                 .expectStatus()
                 .isSeeOther();
         assertThat(pages.page(studio.staff, changed)).contains("予定はありません");
+    }
+
+    @Test
+    void aRepeatSentTwiceIsOneAndAnotherFromTheSamePageIsOneMore() {
+        var id = UUID.randomUUID();
+        var made = "/streams/repeats/" + id;
+
+        assertThat(where(form("夜の水引", "WEEKLY", FIRST, "id", id), "/streams/repeats"))
+                .isEqualTo(made)
+                .isEqualTo(where(form("夜の水引", "WEEKLY", FIRST, "id", id), "/streams/repeats"));
+        assertThat(where(form("朝の水引", "WEEKLY", FIRST, "id", id), "/streams/repeats"))
+                .isNotEqualTo(made);
+
+        assertThat(pages.page(studio.staff, "/streams/repeats"))
+                .containsOnlyOnce("夜の水引")
+                .containsOnlyOnce("朝の水引");
     }
 
     @Test

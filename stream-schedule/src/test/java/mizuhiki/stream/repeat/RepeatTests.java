@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.repeat.Repeat.Due;
 import mizuhiki.stream.rhythm.RepeatRule;
@@ -166,16 +167,18 @@ class RepeatTests {
     }
 
     private static Repeat repeat(String rule, OnClosedDay onClosedDay, LocalDate last) {
-        return Repeat.of(new RepeatPlan(
-                RepeatKind.SHOW,
-                "夜の水引",
-                Platform.OWN_PAGE,
-                rule,
-                on("2026-11-26"),
-                last,
-                LocalTime.of(23, 30),
-                60,
-                onClosedDay));
+        return Repeat.of(
+                UUID.randomUUID(),
+                new RepeatPlan(
+                        RepeatKind.SHOW,
+                        "夜の水引",
+                        Platform.OWN_PAGE,
+                        rule,
+                        on("2026-11-26"),
+                        last,
+                        LocalTime.of(23, 30),
+                        60,
+                        onClosedDay));
     }
 
     private static Set<LocalDate> closedFor(String first, int days) {
