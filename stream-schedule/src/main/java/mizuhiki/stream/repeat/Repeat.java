@@ -39,6 +39,10 @@ record Repeat(
     record Due(LocalDate day, LocalDate heldOn) {}
 
     static Repeat of(UUID id, RepeatPlan plan) {
+        return of(id, plan, 0);
+    }
+
+    private static Repeat of(UUID id, RepeatPlan plan, int version) {
         return new Repeat(
                 id,
                 plan.kind(),
@@ -50,11 +54,11 @@ record Repeat(
                 plan.begins(),
                 plan.minutes(),
                 plan.onClosedDay(),
-                0);
+                version);
     }
 
     boolean isAsIn(RepeatPlan plan) {
-        return title.equals(plan.title()) && firstDay.equals(plan.firstDay()) && begins.equals(plan.begins());
+        return equals(of(id, plan, version));
     }
 
     Repeat expect(Version seen) {

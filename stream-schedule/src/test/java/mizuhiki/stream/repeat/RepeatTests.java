@@ -158,6 +158,16 @@ class RepeatTests {
         assertThat(new RepeatRule(" rrule:freq=weekly;byday=th").text()).isEqualTo("FREQ=WEEKLY;BYDAY=TH");
     }
 
+    @Test
+    void isAsInItsPlanOnlyWhereAllOfItIs() {
+        var weekly = weekly(OnClosedDay.SKIP);
+
+        assertThat(weekly.isAsIn(plan("FREQ=WEEKLY;BYDAY=TH", OnClosedDay.SKIP, null)))
+                .isTrue();
+        assertThat(weekly.isAsIn(plan("FREQ=WEEKLY;BYDAY=TH", OnClosedDay.SKIP, on("2026-12-31"))))
+                .isFalse();
+    }
+
     private static List<LocalDate> days(String rule, String first, String until) {
         return new RepeatRule(rule).days(on(first), on(first), on(until));
     }
@@ -167,18 +177,20 @@ class RepeatTests {
     }
 
     private static Repeat repeat(String rule, OnClosedDay onClosedDay, LocalDate last) {
-        return Repeat.of(
-                UUID.randomUUID(),
-                new RepeatPlan(
-                        RepeatKind.SHOW,
-                        "夜の水引",
-                        Platform.OWN_PAGE,
-                        rule,
-                        on("2026-11-26"),
-                        last,
-                        LocalTime.of(23, 30),
-                        60,
-                        onClosedDay));
+        return Repeat.of(UUID.randomUUID(), plan(rule, onClosedDay, last));
+    }
+
+    private static RepeatPlan plan(String rule, OnClosedDay onClosedDay, LocalDate last) {
+        return new RepeatPlan(
+                RepeatKind.SHOW,
+                "夜の水引",
+                Platform.OWN_PAGE,
+                rule,
+                on("2026-11-26"),
+                last,
+                LocalTime.of(23, 30),
+                60,
+                onClosedDay);
     }
 
     private static Set<LocalDate> closedFor(String first, int days) {
