@@ -72,6 +72,18 @@ class RepeatPageTests {
                 .containsOnlyOnce("朝の水引");
     }
 
+    /** Otherwise it would go on without end. */
+    @Test
+    void aLastDayThatCannotBeReadIsAskedForAgain() {
+        var page = Browsing.text(
+                pages.submit(studio.staff, "/streams/repeats", form("夜の水引", "WEEKLY", FIRST, "lastDay", "0026-12-31"))
+                        .expectStatus()
+                        .isEqualTo(422));
+
+        assertThat(page).contains("value=\"夜の水引\"", "role=\"alert\"");
+        assertThat(pages.page(studio.staff, "/streams/repeats")).doesNotContain("夜の水引");
+    }
+
     @Test
     void aRuleNobodyCanReadIsTold() {
         pages.submit(studio.staff, "/streams/repeats", form("夜の水引", "", FIRST, "rule", "木曜日"))
@@ -162,8 +174,6 @@ class RepeatPageTests {
                 "20:00",
                 "until",
                 "21:00",
-                "lastDay",
-                "",
                 "onClosedDay",
                 "AFTER"));
         form.addAll(java.util.List.of(more));
