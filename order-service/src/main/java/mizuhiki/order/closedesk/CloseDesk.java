@@ -2,6 +2,7 @@ package mizuhiki.order.closedesk;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.close.ClosedMonth;
@@ -56,17 +57,21 @@ class CloseDesk {
                         .flatMapMany(next -> step(next, thisMonth, viewer).concatWith(records(next, thisMonth))));
     }
 
+    /** A whole month is worked out only where it has to be the one that was proposed. */
     private Flux<OpenPointView> step(YearMonth next, YearMonth thisMonth, Viewer viewer) {
-        return Flux.just(next)
+        return Mono.just(next)
                 .filter(month -> month.isBefore(thisMonth))
-                .concatMap(this::open)
-                .mapNotNull(view -> view.stepOf(viewer));
+                .flatMap(standings::of)
+                .flatMapMany(standing -> standing.proposal().isPresent()
+                        ? open(next).mapNotNull(view -> view.stepOf(viewer))
+                        : Mono.justOrEmpty(CloseView.proposing(next, viewer)));
     }
 
-    /** What is told until the end of a month is told of this one; the next to be closed adds what is told of itself. */
+    /** What is told until the end of a month is told of this one; each that is still open adds what is told of itself. */
     private Flux<OpenPointView> records(YearMonth next, YearMonth thisMonth) {
-        return Flux.just(thisMonth, next)
-                .distinct()
+        var before = (int) Math.max(0, next.until(thisMonth, ChronoUnit.MONTHS));
+        return Flux.range(0, before + 1)
+                .map(thisMonth::minusMonths)
                 .concatMap(openPoints::blocking)
                 .distinct(OpenPoint::link)
                 .map(OpenPointView::of);

@@ -78,20 +78,21 @@ record CloseView(Draft draft, Around around, Standing standing) {
         return personId.equals(standing.proposedBy());
     }
 
-    /** What this person may do next; nothing where the month goes on, or where somebody else has to. */
+    /** What this person may do next, now that the month is over; nothing where somebody else has to. */
     @Nullable
     OpenPointView stepOf(Viewer viewer) {
-        if (!isOver()) {
-            return null;
-        }
         if (isProposed()) {
-            return isProposedBy(viewer.personId()) ? null : step("sign");
+            return isProposedBy(viewer.personId()) ? null : step("sign", month());
         }
-        return viewer.isManager() ? step("propose") : null;
+        return proposing(month(), viewer);
     }
 
-    private OpenPointView step(String key) {
-        return new OpenPointView(Sentence.of("close.today." + key, month()), "/wages/close/" + month(), false);
+    static @Nullable OpenPointView proposing(YearMonth month, Viewer viewer) {
+        return viewer.isManager() ? step("propose", month) : null;
+    }
+
+    private static OpenPointView step(String key, YearMonth month) {
+        return new OpenPointView(Sentence.of("close.today." + key, month), "/wages/close/" + month, false);
     }
 
     public String proposer() {

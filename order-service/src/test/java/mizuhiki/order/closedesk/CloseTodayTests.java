@@ -11,6 +11,7 @@ import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestClose;
 import mizuhiki.order.TestReports;
 import mizuhiki.order.TestSales;
+import mizuhiki.order.TestYears;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,9 @@ class CloseTodayTests {
 
     @Autowired
     TestReports reports;
+
+    @Autowired
+    TestYears years;
 
     private TestClose office;
 
@@ -95,6 +99,15 @@ class CloseTodayTests {
         assertThat(today(office.staff()))
                 .containsOnlyOnce("<p>")
                 .contains("確認していない日報が2件あります", "/work/daily?month=" + month);
+    }
+
+    @Test
+    void recordsOfEachMonthThatIsOpenAreTold() {
+        office.sell(sales, month.minusMonths(2));
+        var between = month.minusMonths(1);
+        years.attended(office.office(), between, office.hanako(), 1);
+
+        assertThat(today(office.staff())).containsOnlyOnce("<p>").contains("/work/attendance/month?month=" + between);
     }
 
     private static Map<String, Object> entry(String task, LocalDate day) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.order.TestSales.Sold;
+import mizuhiki.order.adjustment.Adjusting;
+import mizuhiki.order.adjustment.Adjusting.NewAdjustment;
 import mizuhiki.order.checklist.OpenPoint;
 import mizuhiki.order.proposal.OpenPoints;
 import mizuhiki.order.proposal.Proposing;
@@ -56,6 +59,9 @@ class SalesWaitingTests {
     @Autowired
     Proposing proposing;
 
+    @Autowired
+    Adjusting adjusting;
+
     private final Sold brooch = Sold.of(3_000, 300, 616);
     private UUID office;
     private UUID hanako;
@@ -78,6 +84,28 @@ class SalesWaitingTests {
         assertThat(open(CLOSING)).isEqualTo(Set.of(new OpenPoint("sales-waiting", 2, "/orders")));
     }
 
+    /** きょう is looked at all day long. */
+    @Test
+    void lookAtTodayBooksNothingAsLongAsNothingIsProposed() {
+        var staff = viewer(people.staff(office), Role.STAFF);
+        sales.now(office, SHIPPED, adjusting.enter(NOVEMBER, new NewAdjustment(null, hanako, 500L, "見学の案内"), staff));
+
+        assertThat(waiting(staff)).isEmpty();
+        assertThat(waiting(viewer(people.manager(office), Role.MANAGER)))
+                .extracting(OpenPointView::link)
+                .containsExactly("/wages/close/" + NOVEMBER);
+        assertThat(open(CLOSING)).isEqualTo(Set.of(new OpenPoint("sales-waiting", 1, "/orders")));
+    }
+
+    private List<OpenPointView> waiting(Viewer viewer) {
+        return Objects.requireNonNull(
+                sales.now(office, CLOSING, desk.waiting(viewer).collectList()));
+    }
+
+    private Viewer viewer(UUID person, Role role) {
+        return new Viewer(person, office, Set.of(role), "職員", TextLevel.NORMAL, false);
+    }
+
     @Test
     void dryRunBooksWhatIsFinalByThen() {
         var view = Objects.requireNonNull(sales.now(office, CLOSING, desk.open(NOVEMBER)));
@@ -88,7 +116,7 @@ class SalesWaitingTests {
 
     @Test
     void proposalMissesNothingThatIsFinal() {
-        var manager = new Viewer(people.manager(office), office, Set.of(Role.MANAGER), "管理者", TextLevel.NORMAL, false);
+        var manager = viewer(people.manager(office), Role.MANAGER);
 
         var proposal = Objects.requireNonNull(sales.now(office, CLOSING, proposing.propose(NOVEMBER, false, manager)));
 
