@@ -3,6 +3,7 @@ package mizuhiki.order.apportion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.task.CostClass;
@@ -76,7 +77,8 @@ public class ExpenseRules {
 
     /** For days that are still open. The same one twice is one: a tap may come double. */
     public Mono<Void> add(ExpenseRule rule, UUID addedBy) {
-        return months.openDay(rule.validFrom())
+        return DayFarOff.checkStart(rule.validFrom())
+                .flatMap(months::openDay)
                 .filter(rule.validFrom()::equals)
                 .switchIfEmpty(Mono.error(() -> new MonthClosed(rule.validFrom())))
                 .flatMap(day -> inForce(rule.kind(), day))

@@ -1,7 +1,6 @@
 package mizuhiki.order.form;
 
 import java.time.LocalDate;
-import java.util.Set;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import reactor.core.publisher.Mono;
@@ -9,15 +8,19 @@ import reactor.core.publisher.Mono;
 /** Nothing an office has, tells or decides is of that day: most likely the year was mistyped. */
 public final class DayFarOff extends Refusal {
 
-    /** Each form asks for one such day. */
-    static final Set<String> FIELDS = Set.of("day", "paidOn");
-
     private static final int YEARS_BACK = 5;
     private static final int YEARS_HELD = 50;
     private static final int YEARS_AHEAD = 2;
 
-    private DayFarOff(LocalDate first, LocalDate last) {
+    private final LocalDate written;
+
+    private DayFarOff(LocalDate written, LocalDate first, LocalDate last) {
         super(Reason.INVALID, first, last);
+        this.written = written;
+    }
+
+    LocalDate written() {
+        return written;
     }
 
     /** A paper may be dated ahead, until the end of the next month. */
@@ -35,6 +38,11 @@ public final class DayFarOff extends Refusal {
         return Moment.today().map(today -> within(written, today.minusYears(YEARS_HELD), today.plusYears(YEARS_AHEAD)));
     }
 
+    /** What begins today at the earliest. */
+    public static Mono<LocalDate> checkFromToday(LocalDate written) {
+        return Moment.today().map(today -> within(written, today, today.plusYears(YEARS_AHEAD)));
+    }
+
     static LocalDate near(LocalDate written, LocalDate today) {
         return within(
                 written,
@@ -44,7 +52,7 @@ public final class DayFarOff extends Refusal {
 
     private static LocalDate within(LocalDate written, LocalDate first, LocalDate last) {
         if (written.isBefore(first) || written.isAfter(last)) {
-            throw new DayFarOff(first, last);
+            throw new DayFarOff(written, first, last);
         }
         return written;
     }

@@ -1,5 +1,6 @@
 package mizuhiki.order.form;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +34,7 @@ public record Typed(
     }
 
     static Typed refused(String path, Map<String, String> fields, Exception why) {
-        return new Typed(path, fields, sentence(why), wrong(why), status(why));
+        return new Typed(path, fields, sentence(why), wrong(why, fields), status(why));
     }
 
     static Typed unclear(String path, Map<String, String> fields, BindingResult faults) {
@@ -48,12 +49,18 @@ public record Typed(
         };
     }
 
-    private static Set<String> wrong(Exception why) {
+    private static Set<String> wrong(Exception why, Map<String, String> fields) {
         return switch (why) {
             case BindingResult unclear -> wrong(unclear);
-            case DayFarOff far -> DayFarOff.FIELDS;
+            case DayFarOff far -> holding(far.written(), fields);
             default -> Set.of();
         };
+    }
+
+    private static Set<String> holding(LocalDate day, Map<String, String> fields) {
+        return fields.keySet().stream()
+                .filter(field -> day.toString().equals(fields.get(field)))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> wrong(BindingResult unclear) {

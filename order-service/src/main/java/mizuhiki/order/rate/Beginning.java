@@ -22,7 +22,7 @@ public class Beginning {
         return Moment.today()
                 .filter(today -> !day.isBefore(today))
                 .switchIfEmpty(Mono.error(() -> new BeginsTooEarly(day)))
-                .then(DayFarOff.checkStart(day))
+                .then(DayFarOff.checkFromToday(day))
                 .flatMap(months::openDay)
                 .filter(day::equals)
                 .switchIfEmpty(Mono.error(() -> new MonthClosed(day)));

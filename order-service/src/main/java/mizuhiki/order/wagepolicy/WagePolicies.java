@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.order.ledger.Months;
 import mizuhiki.order.weighing.PolicyDayTaken;
@@ -91,7 +92,8 @@ public class WagePolicies {
 
     /** For days no wage was paid for yet. The same one twice is one: a tap may come double. */
     public Mono<Void> add(WagePolicy policy, UUID addedBy) {
-        return months.openDay(policy.validFrom())
+        return DayFarOff.checkStart(policy.validFrom())
+                .flatMap(months::openDay)
                 .filter(policy.validFrom()::equals)
                 .switchIfEmpty(Mono.error(() -> new MonthClosed(policy.validFrom())))
                 .flatMap(day -> insert(Row.of(policy), addedBy))

@@ -2,6 +2,7 @@ package mizuhiki.order.weighing;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.shared.time.Moment;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
@@ -65,7 +66,8 @@ public class CreditPolicies {
         return Moment.today()
                 .filter(today -> !policy.validFrom().isBefore(today))
                 .switchIfEmpty(Mono.error(PolicyTooEarly::new))
-                .flatMap(today -> bound(ADD, policy).bind("addedBy", addedBy).then())
+                .then(DayFarOff.checkFromToday(policy.validFrom()))
+                .flatMap(day -> bound(ADD, policy).bind("addedBy", addedBy).then())
                 .thenMany(Flux.defer(this::latestFirst))
                 .filter(policy::equals)
                 .next()

@@ -353,6 +353,55 @@ class KeptFormsTests {
                 .doesNotContain(KEPT);
     }
 
+    /** Nothing that is told about pay begins decades ahead. */
+    @Test
+    void aRuleWhoseYearWasMistyped() {
+        var rule = Map.of("validFrom", "2062-04-01", "reason", "みんなで決めた");
+        var credit = Map.of("making", "60", "listing", "10", "show", "20", "packing", "10");
+        var wage = Map.of(
+                "blocks.perHour", "211", "rounding.scope", "MONTH", "rounding.mode", "FLOOR", "rounding.unit", "10");
+        var basis = Map.of(
+                "kind",
+                "UTILITIES",
+                "basis",
+                "AREA",
+                "explanation",
+                "作業室",
+                "perMille",
+                "400",
+                "parts[0].workType",
+                "水引",
+                "parts[0].costClass",
+                "PRODUCTION",
+                "parts[0].weight",
+                "1");
+        post("/work/tasks", Map.of("stage", "PACKING", "name", "箱づめ", "workType", "梱包", "costClass", "SALES"))
+                .isSeeOther();
+        var rates = address(Forms.page(manager, "/work/tasks"), "箱づめ") + "/rates";
+        var forms = Map.of(
+                "/wages/policy/credit",
+                credit,
+                "/wages/policy/wage",
+                wage,
+                EXPENSES + "/bases",
+                basis,
+                rates,
+                Map.of("unit", "PIECE", "rate", "20"));
+
+        forms.forEach((path, fields) -> {
+            var written = new HashMap<>(rule);
+            written.putAll(fields);
+            var page = refused(path, written, HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(page)
+                    .as(path)
+                    .contains(KEPT, "年を確認してください", "value=\"2062-04-01\"")
+                    .containsOnlyOnce("aria-invalid=\"true\"")
+                    .containsPattern("name=\"validFrom\"[^>]*aria-invalid=\"true\"");
+        });
+        assertThat(refused(rates, with(with(rule, "unit", "PIECE"), "rate", "20"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .doesNotContain(today.minusYears(50).getYear() + "年");
+    }
+
     @Test
     void aGradeThatCannotBe() {
         var word = Map.of("allowed", "true", "validFrom", today.toString(), "reason", "市に確認した");

@@ -340,12 +340,16 @@ class HomeWorkTests {
         papers();
         assertThat(farOff(manager, "office", Map.of("rulesFrom", "2999-04-01", "filedOn", "2026-04-01")))
                 .contains("年を確認してください", "value=\"2999-04-01\"", "value=\"2026-04-01\"")
+                .containsOnlyOnce("aria-invalid=\"true\"")
+                .containsPattern("name=\"rulesFrom\"[^>]*aria-invalid=\"true\"")
                 .doesNotContain("??");
         assertThat(farOff(
                         staff,
                         hanako + "/papers",
                         Map.of("wishedOn", "2026-05-01", "findingOn", "2062-05-01", "emergencyContact", "父")))
                 .contains("年を確認してください", "value=\"2062-05-01\"", "父")
+                .containsOnlyOnce("aria-invalid=\"true\"")
+                .containsPattern("name=\"findingOn\"[^>]*aria-invalid=\"true\"")
                 .doesNotContain("??");
 
         assertThat(Forms.page(web(manager), "/work/home/office")).doesNotContain("2999");
