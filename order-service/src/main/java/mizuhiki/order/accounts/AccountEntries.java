@@ -27,15 +27,18 @@ class AccountEntries {
     private static final String HAS_STOCK =
             "select exists (select from orders.stocktaking where id = :id and fiscal_year = :year)";
 
-    /** With those that say the same: the entry may have come by a double tap. */
+    /** With those that say the same: the entry may have come by a double tap. What was entered again since stands. */
     private static final String TAKE_BACK = """
             insert into orders.stocktaking_taken_back (stocktaking_id, noted_by)
             select same.id, :notedBy
             from orders.stocktaking s
             join orders.stocktaking same
-              on (same.fiscal_year, same.work_type, same.stock, same.opening, same.closing, same.source)
-               = (s.fiscal_year, s.work_type, s.stock, s.opening, s.closing, s.source)
+              on (same.fiscal_year, same.work_type, same.stock, same.opening, same.closing, same.source,
+                  same.beside_book)
+               = (s.fiscal_year, s.work_type, s.stock, s.opening, s.closing, s.source, s.beside_book)
             where s.id = :id
+              and not exists (select from orders.stocktaking_taken_back b
+                              where (b.office_id, b.stocktaking_id) = (s.office_id, s.id))
             on conflict do nothing
             """;
 

@@ -129,6 +129,18 @@ class AccountPagesTests {
     }
 
     @Test
+    void whatIsEnteredAgainStandsWhenTheWithdrawalOfTheFirstIsTappedOnceMore() {
+        count("水引", 0, 500);
+        var withdrawal = link(page());
+        post(withdrawal);
+        count("水引", 0, 500);
+
+        post(withdrawal);
+
+        assertThat(page()).contains("500円", "/withdrawal");
+    }
+
+    @Test
     void bookCountsAgainOnceEveryEntryInItsPlaceIsTakenBack() {
         new TestMaterials(sales, office).received(NOW, 1_000);
         count("自主製品", 0, 600);
