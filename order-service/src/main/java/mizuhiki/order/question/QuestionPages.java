@@ -19,7 +19,7 @@ class QuestionPages {
     /** What 確認まち tells of questions, for whoever begins the day at きょう. */
     @Bean
     TodayCard questionsForStaff() {
-        return new TodayCard("/wages/questions/waiting", "question.mine", Set.of(Role.STAFF), 50);
+        return new TodayCard("/wages/questions/waiting", "question.title", Set.of(Role.STAFF), 50);
     }
 
     @Bean
