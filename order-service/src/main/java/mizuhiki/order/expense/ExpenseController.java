@@ -107,15 +107,18 @@ class ExpenseController {
                 .thenReturn(seeMonth(basis.validFrom()));
     }
 
+    /** The marks are read before the rules, so that nothing goes by the mark of a rule that was not shown. */
     private Mono<ExpenseView> view(YearMonth month, LocalDate today) {
-        return Mono.zip(
-                        expenses.between(month.atDay(1), month.atEndOfMonth()).collectList(),
-                        rules.all().collectList(),
-                        withdrawing.offered(Rule.EXPENSE_BASES),
-                        types.known().collectList(),
-                        withdrawing.of(Rule.EXPENSE_BASES))
-                .map(read -> new ExpenseView(
-                        month, today, read.getT1(), read.getT2(), read.getT3(), read.getT4(), read.getT5()));
+        return withdrawing
+                .offered(Rule.EXPENSE_BASES)
+                .flatMap(offered -> Mono.zip(
+                                expenses.between(month.atDay(1), month.atEndOfMonth())
+                                        .collectList(),
+                                rules.all().collectList(),
+                                types.known().collectList(),
+                                withdrawing.of(Rule.EXPENSE_BASES))
+                        .map(read -> new ExpenseView(
+                                month, today, read.getT1(), read.getT2(), offered, read.getT3(), read.getT4())));
     }
 
     private static Rendering seeMonth(LocalDate day) {
