@@ -35,11 +35,13 @@ class AddingController {
     private final Adjusting adjusting;
     private final Adjustments adjustments;
     private final CloseDesk desk;
+    private final ClosedDesk closedDesk;
 
-    AddingController(Adjusting adjusting, Adjustments adjustments, CloseDesk desk) {
+    AddingController(Adjusting adjusting, Adjustments adjustments, CloseDesk desk, ClosedDesk closedDesk) {
         this.adjusting = adjusting;
         this.adjustments = adjustments;
         this.desk = desk;
+        this.closedDesk = closedDesk;
     }
 
     @PostMapping
@@ -58,7 +60,11 @@ class AddingController {
                 .remove(month, adjustmentId)
                 .thenReturn(see(month))
                 .onErrorResume(
-                        NotFound.class, gone -> desk.open(month).map(view -> CloseDesk.page(view, viewer, Typed.GONE)));
+                        NotFound.class,
+                        gone -> closedDesk
+                                .closed(month)
+                                .map(paid -> ClosedDesk.page(paid, viewer, Typed.GONE))
+                                .switchIfEmpty(desk.open(month).map(view -> CloseDesk.page(view, viewer, Typed.GONE))));
     }
 
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})

@@ -131,6 +131,16 @@ class WagePagesTests {
         assertThat(paper(hanako)).contains("1,389円", "はなこ", "水引のブローチ");
         post(manager, "/wages/close/" + month + "/payment");
         assertThat(see(manager, "/wages/close/" + month)).contains("すべて同じです").doesNotContain("/payment\"");
+        assertThat(request(manager)
+                        .post()
+                        .uri("/wages/close/%s/adjustments/%s/removal".formatted(month, UUID.randomUUID()))
+                        .exchange()
+                        .expectStatus()
+                        .isNotFound()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .contains("すべて同じです");
         assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
     }
 
