@@ -31,7 +31,7 @@ class EveryPageInBrowserTests {
             /catalog/photos/{photoId}/people""";
 
     private static final String STAFF = """
-            /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
+            /today /work/attendance?day=2026-10-05 /work/attendance/month?month=2026-10
             /work/home?month=2026-10 /work/home/office /work/home/{personId}?month=2026-10 /work/home/{personId}/papers
             /work/home/{personId}/records/REPORT
             /work/records?month=2026-10 /work/records/days/2026-10-05 /work/daily?month=2026-11 /work/open-days
@@ -56,7 +56,7 @@ class EveryPageInBrowserTests {
             /people /people/new /people/{personId}""";
 
     private static final String MANAGER = """
-            /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}
+            /today /wages/close /wages/close/2026-10 /wages/close/2026-11 /wages/close/2026-10/statements/{personId}
             /wages/policy /wages/policy/credit /wages/policy/wage /wages/what-if
             /wages/book /wages/book/POOL?day=2026-10-31
             /wages/books /wages/books/expenses?month=2026-10 /wages/books/reserves /wages/books/average
