@@ -26,7 +26,7 @@ class CalendarTests {
 
     @Test
     void programsAreHeldToTheSameCalendar() {
-        var json = JsonMapper.builder().addModule(new DaysInJson()).build();
+        var json = JsonMapper.builder().addModule(new JsonValues()).build();
 
         assertThat(json.readValue("\"2026-11-20\"", LocalDate.class)).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(json.readValue("\"2026-11\"", YearMonth.class)).isEqualTo(YearMonth.of(2026, 11));

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GivenTextTests {
 
     private final JsonMapper json =
-            JsonMapper.builder().addModule(new TextsInJson()).build();
+            JsonMapper.builder().addModule(new JsonValues()).build();
 
     @Test
     void linesOfAFormEndWithOneLetter() {

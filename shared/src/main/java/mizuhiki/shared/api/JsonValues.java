@@ -9,20 +9,22 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.ext.javatime.deser.YearMonthDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Days, months and moments in what programs send are of the same calendar. */
+/** What programs send is held to the same as forms: one calendar, and texts that can be read. */
 @Component
-class DaysInJson extends SimpleModule {
+class JsonValues extends SimpleModule {
 
-    DaysInJson() {
+    JsonValues() {
         addDeserializer(LocalDate.class, new Known<>(LocalDate.class, LocalDateDeserializer.INSTANCE));
         addDeserializer(Instant.class, new Known<>(Instant.class, InstantDeserializer.INSTANT));
         addDeserializer(YearMonth.class, new Known<>(YearMonth.class, YearMonthDeserializer.INSTANCE));
+        addDeserializer(String.class, new Legible());
     }
 
     private static final class Known<T extends TemporalAccessor> extends StdDeserializer<T> {
@@ -41,6 +43,22 @@ class DaysInJson extends SimpleModule {
                 throw context.weirdStringException(time.toString(), handledType(), "not in this calendar");
             }
             return time;
+        }
+    }
+
+    private static final class Legible extends StdDeserializer<String> {
+
+        Legible() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            var text = StringDeserializer.instance.deserialize(parser, context);
+            if (text != null && !GivenText.isLegible(text)) {
+                throw context.weirdStringException(text, handledType(), "a zero byte");
+            }
+            return text;
         }
     }
 }
