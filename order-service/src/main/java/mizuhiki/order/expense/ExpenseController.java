@@ -107,7 +107,6 @@ class ExpenseController {
                 .thenReturn(seeMonth(basis.validFrom()));
     }
 
-    /** The marks are read before the rules, so that nothing goes by the mark of a rule that was not shown. */
     private Mono<ExpenseView> view(YearMonth month, LocalDate today) {
         return withdrawing
                 .offered(Rule.EXPENSE_BASES)

@@ -51,16 +51,15 @@ class CreditPolicyController {
     }
 
     private Mono<Rendering> page(Typed typed) {
-        return Mono.zip(
-                        Moment.today(),
-                        explained().collectList(),
-                        withdrawing.of(Rule.CREDIT_POLICY),
-                        withdrawing.offered(Rule.CREDIT_POLICY))
+        return withdrawing
+                .offered(Rule.CREDIT_POLICY)
+                .zipWhen(offered ->
+                        Mono.zip(Moment.today(), explained().collectList(), withdrawing.of(Rule.CREDIT_POLICY)))
                 .map(shown -> Rendering.view("wages/credit-policy")
-                        .modelAttribute("versions", shown.getT2())
-                        .modelAttribute("today", shown.getT1())
-                        .modelAttribute("withdrawn", shown.getT3())
-                        .modelAttribute("offered", shown.getT4())
+                        .modelAttribute("offered", shown.getT1())
+                        .modelAttribute("today", shown.getT2().getT1())
+                        .modelAttribute("versions", shown.getT2().getT2())
+                        .modelAttribute("withdrawn", shown.getT2().getT3())
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());

@@ -53,14 +53,13 @@ class WagePolicyController {
     }
 
     private Mono<Rendering> page(Typed typed) {
-        return Mono.zip(
-                        policies.latestFirst().collectList(),
-                        withdrawing.offered(Rule.WAGE_POLICY),
-                        withdrawing.of(Rule.WAGE_POLICY))
-                .map(shown -> page(shown.getT1())
-                        .modelAttribute("offered", shown.getT2())
-                        .modelAttribute("withdrawn", shown.getT3())
-                        .modelAttribute("said", said(shown.getT3()))
+        return withdrawing
+                .offered(Rule.WAGE_POLICY)
+                .zipWhen(offered -> Mono.zip(policies.latestFirst().collectList(), withdrawing.of(Rule.WAGE_POLICY)))
+                .map(shown -> page(shown.getT2().getT1())
+                        .modelAttribute("offered", shown.getT1())
+                        .modelAttribute("withdrawn", shown.getT2().getT2())
+                        .modelAttribute("said", said(shown.getT2().getT2()))
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());

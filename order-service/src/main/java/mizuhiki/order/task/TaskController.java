@@ -71,12 +71,14 @@ class TaskController {
     }
 
     private Mono<Rendering> one(UUID taskId, Typed typed) {
-        return Mono.zip(planning.list(), withdrawing.of(Rule.rateOf(taskId)), withdrawing.offered(Rule.rateOf(taskId)))
+        return withdrawing
+                .offered(Rule.rateOf(taskId))
+                .zipWhen(offered -> Mono.zip(planning.list(), withdrawing.of(Rule.rateOf(taskId))))
                 .map(shown -> Rendering.view("work/task")
-                        .modelAttribute("today", shown.getT1().today())
-                        .modelAttribute("line", shown.getT1().line(taskId))
-                        .modelAttribute("withdrawn", shown.getT2())
-                        .modelAttribute("offered", shown.getT3())
+                        .modelAttribute("offered", shown.getT1())
+                        .modelAttribute("today", shown.getT2().getT1().today())
+                        .modelAttribute("line", shown.getT2().getT1().line(taskId))
+                        .modelAttribute("withdrawn", shown.getT2().getT2())
                         .modelAttribute("typed", typed)
                         .status(typed.status())
                         .build());

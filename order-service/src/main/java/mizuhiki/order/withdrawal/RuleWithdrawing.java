@@ -44,7 +44,10 @@ public class RuleWithdrawing {
     public record Told(
             LocalDate validFrom, String of, String reason, String by, Instant at, Map<String, Object> content) {}
 
-    /** The marks of those that may be withdrawn, by the day they begin on, of bases by their kind and day. */
+    /**
+     * The marks of those that may be withdrawn, by the day they begin on, of bases by their kind and day. Asked for before
+     * the rules themselves are read, so that nothing goes by the mark of one that was not shown.
+     */
     public Mono<Map<String, Integer>> offered(Rule rule) {
         return Mono.zip(Moment.today(), months.openDay(LocalDate.EPOCH))
                 .flatMapMany(days -> withdrawals
@@ -54,7 +57,7 @@ public class RuleWithdrawing {
                 .collectMap(Standing::key, Standing::mark);
     }
 
-    /** Asked for before the rule itself is read, so that nothing goes by it that was not read. */
+    /** Asked for before the rule itself is read, too. */
     public Mono<Integer> mark(Rule rule, LocalDate day) {
         return standing(rule.from(day)).map(Standing::mark);
     }
