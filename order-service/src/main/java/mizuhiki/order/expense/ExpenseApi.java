@@ -86,13 +86,12 @@ class ExpenseApi {
     /** Its ETag is what a withdrawal starts from. */
     @GetMapping("/bases/{kind}/{day}")
     Mono<ResponseEntity<ExpenseRule>> basis(@PathVariable ExpenseKind kind, @PathVariable LocalDate day) {
-        return withdrawing
-                .mark(Rule.basisOf(kind.name()), day)
-                .zipWhen(mark -> rules.all()
+        return withdrawing.tagged(
+                Rule.basisOf(kind.name()),
+                day,
+                rules.all()
                         .filter(rule -> rule.kind() == kind && rule.validFrom().equals(day))
-                        .next())
-                .map(told ->
-                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+                        .next());
     }
 
     @DeleteMapping("/bases/{kind}/{day}")

@@ -67,11 +67,7 @@ class CreditPolicyApi {
     /** Its ETag is what a withdrawal starts from. */
     @GetMapping("/{day}")
     Mono<ResponseEntity<Explained>> of(@PathVariable LocalDate day) {
-        return withdrawing
-                .mark(Rule.CREDIT_POLICY, day)
-                .zipWhen(mark -> policies.inForce(day).map(Explained::of))
-                .map(told ->
-                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+        return withdrawing.tagged(Rule.CREDIT_POLICY, day, policies.inForce(day).map(Explained::of));
     }
 
     @DeleteMapping("/{day}")

@@ -54,13 +54,12 @@ class WagePolicyApi {
     /** Its ETag is what a withdrawal starts from. */
     @GetMapping("/{day}")
     Mono<ResponseEntity<WagePolicy>> of(@PathVariable LocalDate day) {
-        return withdrawing
-                .mark(Rule.WAGE_POLICY, day)
-                .zipWhen(mark -> policies.latestFirst()
+        return withdrawing.tagged(
+                Rule.WAGE_POLICY,
+                day,
+                policies.latestFirst()
                         .filter(policy -> policy.validFrom().equals(day))
-                        .next())
-                .map(told ->
-                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+                        .next());
     }
 
     @DeleteMapping("/{day}")

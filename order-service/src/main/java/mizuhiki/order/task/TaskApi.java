@@ -91,14 +91,13 @@ class TaskApi {
     /** Its ETag is what a withdrawal starts from. */
     @GetMapping("/{taskId}/rates/{day}")
     Mono<ResponseEntity<TaskRate>> rateOf(@PathVariable UUID taskId, @PathVariable LocalDate day) {
-        return withdrawing
-                .mark(Rule.rateOf(taskId), day)
-                .zipWhen(mark -> planning.list()
+        return withdrawing.tagged(
+                Rule.rateOf(taskId),
+                day,
+                planning.list()
                         .flatMapIterable(list -> list.line(taskId).rates())
                         .filter(rate -> rate.validFrom().equals(day))
-                        .next())
-                .map(told ->
-                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
+                        .next());
     }
 
     @DeleteMapping("/{taskId}/rates/{day}")

@@ -15,6 +15,7 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -60,6 +61,14 @@ public class RuleWithdrawing {
     /** Asked for before the rule itself is read, too. */
     public Mono<Integer> mark(Rule rule, LocalDate day) {
         return standing(rule.from(day)).map(Standing::mark);
+    }
+
+    /** What is standing, under the ETag that a withdrawal starts from. */
+    public <T> Mono<ResponseEntity<T>> tagged(Rule rule, LocalDate day, Mono<T> standing) {
+        return mark(rule, day)
+                .zipWhen(mark -> standing)
+                .map(told ->
+                        ResponseEntity.ok().eTag(Version.eTag(told.getT1())).body(told.getT2()));
     }
 
     /** It may be sent twice, and late: what is taken back already stays so, and nothing unseen goes. */
