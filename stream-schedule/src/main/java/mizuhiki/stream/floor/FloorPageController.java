@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** The floor: a few large buttons. Everybody in the show may show the next piece; staff start it, let it go on and end it. */
+/** The floor: a few large buttons. Everybody in the show may show the next piece; staff start it and let it go on. */
 @Controller
 @RequestMapping("/streams/{showId}/floor")
 @Allowed({Role.MEMBER, Role.PEER, Role.STAFF})
