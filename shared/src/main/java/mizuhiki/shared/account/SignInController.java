@@ -42,9 +42,13 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String page(
-            @RequestParam @Nullable String next, @RequestParam(defaultValue = "false") boolean unsent, Model model) {
+            @RequestParam @Nullable String next,
+            @RequestParam(defaultValue = "false") boolean unsent,
+            @RequestParam(defaultValue = "false") boolean opened,
+            Model model) {
         model.addAttribute("form", new Form("", "", next));
         model.addAttribute("unsent", unsent);
+        model.addAttribute("opened", opened);
         return "account/sign-in";
     }
 

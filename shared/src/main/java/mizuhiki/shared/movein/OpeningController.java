@@ -44,7 +44,7 @@ class OpeningController {
 
     private Mono<Rendering> open(String key, OpeningForm form) {
         return moveIn.open(form)
-                .map(office -> Rendering.redirectTo("/sign-in?next=/office/first-steps")
+                .map(office -> Rendering.redirectTo("/sign-in?opened=true&next=/office/first-steps")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
                 .onErrorResume(Refusal.class, refusal -> Mono.just(refused(key, refusal)));

@@ -43,13 +43,24 @@ class FirstOfficeTests {
                 .expectStatus()
                 .isSeeOther()
                 .expectHeader()
-                .location("/sign-in?next=/office/first-steps");
+                .location("/sign-in?opened=true&next=/office/first-steps");
 
         assertThat(offices.bySlug("kibou").map(Office::name).block()).isEqualTo("きぼう作業所");
+        assertThat(signInPage("/sign-in?opened=true")).contains("事業所をひらきました");
+        assertThat(signInPage("/sign-in")).doesNotContain("事業所をひらきました");
         signedIn(mover).expectStatus().isOk();
         mover.look(key).expectStatus().isNotFound();
         mover.open(key, "tsugi").expectStatus().isNotFound();
         assertThat(offices.all().count().block()).isOne();
+    }
+
+    private String signInPage(String path) {
+        return Objects.requireNonNull(web.get()
+                .uri(path)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
     }
 
     private WebTestClient.ResponseSpec signedIn(Mover mover) {
