@@ -138,6 +138,9 @@ class ProblemTests {
         assertThat(page("/none", 404))
                 .contains("<h1>見つかりませんでした</h1>", "はじめのページへ")
                 .doesNotContain("Whitelabel");
+        assertThat(page("/sign-in?unsent=perhaps", 400))
+                .contains("ここでは使えないものがあります", "はじめのページへ")
+                .doesNotContain("unsent:");
         assertThat(page("/problems/stale", 200)).contains("先に、ほかの人が変えました");
         assertThat(page("/problems/nothing-of-this-kind", 404)).contains("見つかりませんでした");
     }
