@@ -250,6 +250,16 @@ class KeepingTests {
     }
 
     @Test
+    void officeWithoutStockIsLedToItsFirstPiece() {
+        var office = people.office().id();
+        var newcomer = new TestVoice(web, people.bearer(office, people.staff(office)));
+
+        assertThat(newcomer.page("/catalog/products/stock"))
+                .contains("まだ在庫がありません", "href=\"/catalog/make\"")
+                .doesNotContain("ちがいは0");
+    }
+
+    @Test
     void wrongBooksAreSeenOnBothPages() {
         assertThat(staff.page("/catalog/products/stock")).contains("ちがいは0");
         var other = shelf.made(1);
