@@ -87,7 +87,7 @@ class StatementPaperTests {
                 new Frame("みずひき作業所", null, PayMethod.TRANSFER, "", null),
                 false);
 
-        assertThat(text(paper(TextLevel.NORMAL, nothing))).contains("この月の工賃はありません", "0円", "作業所からお知らせします");
+        assertThat(text(paper(TextLevel.NORMAL, nothing))).contains("この月の工賃はありません", "0円", "事業所からお知らせします");
     }
 
     @Test
