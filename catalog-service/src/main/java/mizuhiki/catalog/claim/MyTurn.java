@@ -21,12 +21,16 @@ record MyTurn(
 
     private static final long LONGEST = Duration.ofDays(1).toSeconds();
 
-    /** BOUGHT: it was their turn, and they ordered. MISSED: they did not in time. TAKEN_OUT: staff ended it. */
+    /**
+     * BOUGHT: it was their turn, and they ordered. MISSED: they did not in time. RELEASED: nothing is kept for them any
+     * more, though there was time left. TAKEN_OUT: staff ended it before it was their turn.
+     */
     enum Stand {
         WAITING,
         MY_TURN,
         BOUGHT,
         MISSED,
+        RELEASED,
         LEFT,
         OVER,
         TAKEN_OUT
@@ -43,6 +47,9 @@ record MyTurn(
     }
 
     private Stand past() {
+        if (hold != null && hold.state() == Hold.State.RELEASED) {
+            return Stand.RELEASED;
+        }
         return hold != null && hold.state().isOrdered() ? Stand.BOUGHT : Stand.MISSED;
     }
 
@@ -57,17 +64,17 @@ record MyTurn(
     }
 
     /**
-     * When the page looks again by itself: one somebody left open must not promise a piece that is kept no longer, nor
-     * say that it was missed while an order may still arrive.
+     * When the page looks again by itself: one somebody left open, or comes back to, must not promise a piece that is
+     * kept no longer, nor say that it was missed while an order may still arrive.
      */
     public @Nullable String again() {
         return switch (stand()) {
             case WAITING -> "every 5s";
             case MY_TURN ->
                 "load delay:" + untilOver(Objects.requireNonNull(won).ticket().expiresAt())
-                        + "s, htmx:sendError delay:60s";
+                        + "s, visibilitychange from:document, htmx:sendError delay:60s";
             case MISSED -> hold != null && hold.isOpen() && !hold.isOver(Instant.now()) ? "every 30s" : null;
-            case BOUGHT, LEFT, OVER, TAKEN_OUT -> null;
+            case BOUGHT, RELEASED, LEFT, OVER, TAKEN_OUT -> null;
         };
     }
 

@@ -82,7 +82,9 @@ class ClaimPageTests extends ClaimTest {
         var place = Objects.requireNonNull(second.getResponseHeaders().getLocation())
                 .getPath();
 
-        assertThat(page(place, second)).contains("1番", "/now", "/leave").doesNotContain("??");
+        assertThat(page(place, second))
+                .contains("1番", "/now", "/leave", "ほかの作品を見る")
+                .doesNotContain("??");
         web.get()
                 .uri(place)
                 .accept(MediaType.TEXT_HTML)
@@ -101,7 +103,8 @@ class ClaimPageTests extends ClaimTest {
                 .contains("<title>順番がきました。</title>", "/checkout?ticket=")
                 .containsPattern("<h2[^>]* autofocus[^>]*>順番がきました。</h2>")
                 .contains("notice good", "button wide", place + "/now")
-                .containsPattern("hx-trigger=\"load delay:[0-9]+s, htmx:sendError delay:60s\"")
+                .containsPattern(
+                        "hx-trigger=\"load delay:[0-9]+s, visibilitychange from:document, htmx:sendError delay:60s\"")
                 .containsPattern("[0-9]時([0-9]+分)?まで、取っておきます")
                 .doesNotContain("??", "<html");
         shelf.letTimePass(product);
@@ -117,13 +120,31 @@ class ClaimPageTests extends ClaimTest {
         var place = Objects.requireNonNull(second.getResponseHeaders().getLocation())
                 .getPath();
         shelf.letTimePass(product);
-        assertThat(page(place, second)).contains("順番がきました。");
+        assertThat(page(place, second)).contains("順番がきました。", "ほかの作品を見る");
 
         shelf.sql("update catalog.hold set expires_at = now() + interval '1 minute' where product_id = '%s'", product);
         assertThat(page(place, second)).contains("/items/" + product, place + "/now", "hx-trigger=\"every 30s\"");
 
         shelf.letTimePass(product);
         assertThat(page(place, second)).contains("/items/" + product).doesNotContain("hx-trigger");
+    }
+
+    @Test
+    void whoseTurnStaffEndedReadsNoTimeThatIsNotTheirs() {
+        var product = shelf.onSale(1);
+        claim(product.toString(), "1").expectStatus().isSeeOther();
+        var second = claim(product.toString(), "1").returnResult(String.class);
+        var place = Objects.requireNonNull(second.getResponseHeaders().getLocation())
+                .getPath();
+        shelf.letTimePass(product);
+        assertThat(page(place, second)).contains("まで、取っておきます");
+        var held = UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+
+        shelf.in(desk.ask(new Request.Release(product, held, null, Instant.now())));
+
+        assertThat(page(place, second))
+                .contains("取りおきは終わりました", "お金はかかっていません", "/items/" + product)
+                .doesNotContain("まで、取っておきます", "時間が", "hx-trigger", "??");
     }
 
     @Test
