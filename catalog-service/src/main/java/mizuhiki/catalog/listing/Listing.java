@@ -12,9 +12,11 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /** Staff deciding about products: onto the own shop, back to the makers, off sale. */
 @Service
@@ -67,13 +69,16 @@ class Listing {
                 .as(transaction::transactional);
     }
 
-    /** Without listing it: receipts of what was sold tell the rate it has now. Who taps twice said it once. */
+    /** Without listing it: receipts of what was sold tell the rate it has now. Who taps twice, even at once, said it once. */
     Mono<Product> tax(UUID productId, TaxCategory category, int seenVersion, Viewer viewer) {
         return products.get(productId)
                 .flatMap(product -> product.terms().taxCategory() == category
                         ? Mono.just(product)
                         : tax(product.asSeen(seenVersion).taxedAfterwards(category), viewer))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .retryWhen(Retry.max(1)
+                        .filter(OptimisticLockingFailureException.class::isInstance)
+                        .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
     private Mono<Product> tax(Product taxed, Viewer viewer) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import mizuhiki.catalog.CatalogTest;
 import mizuhiki.catalog.TestVoice;
 import mizuhiki.catalog.product.Products;
@@ -19,6 +20,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Mono;
 
 @CatalogTest
 class TaxCategoryTests {
@@ -37,6 +40,9 @@ class TaxCategoryTests {
 
     @Autowired
     Products products;
+
+    @Autowired
+    TransactionalOperator transaction;
 
     TestShelf shelf;
     TestVoice staff;
@@ -173,6 +179,27 @@ class TaxCategoryTests {
         assertThat(taxed()).isEqualTo("REDUCED");
     }
 
+    /** The second tap has read the product before the first is through. */
+    @Test
+    void whoeverTapsTwiceAtOnceIsLedToWhatIsThere() throws Exception {
+        list("STANDARD");
+        withdraw();
+        var seen = version();
+
+        try (var taps = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both = shelf.in(held(jam)
+                    .map(row -> List.of(
+                            taps.submit(() -> retax(seen, "REDUCED")), taps.submit(() -> retax(seen, "REDUCED"))))
+                    .delayUntil(started -> bothWait())
+                    .as(transaction::transactional));
+            for (var tap : both) {
+                tap.get().expectStatus().isSeeOther();
+            }
+        }
+        assertThat(version()).isEqualTo(seen + 1);
+        assertThat(told("ProductWithdrawn")).containsExactly("STANDARD", "REDUCED");
+    }
+
     @Test
     void whatIsOnSaleIsPutRightWithItsListing() {
         list("STANDARD");
@@ -186,6 +213,22 @@ class TaxCategoryTests {
 
         assertThat(refused).contains("product-on-sale").doesNotContain("??");
         assertThat(taxed()).isEqualTo("STANDARD");
+    }
+
+    private Mono<UUID> held(UUID product) {
+        return database.sql("select id from catalog.product where id = :id for update")
+                .bind("id", product)
+                .mapValue(UUID.class)
+                .one();
+    }
+
+    private Mono<Long> bothWait() {
+        return database.sql("select count(*) from pg_locks where not granted")
+                .mapValue(Long.class)
+                .one()
+                .repeat()
+                .takeUntil(waiting -> waiting == 2)
+                .last();
     }
 
     private String life() {
