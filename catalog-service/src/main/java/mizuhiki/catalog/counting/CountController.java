@@ -87,6 +87,7 @@ class CountController {
 
         Counted counted(UUID personId) {
             return new Counted(
+                    null,
                     place,
                     reason,
                     personId,

@@ -1,5 +1,7 @@
 package mizuhiki.catalog.counting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,15 @@ import mizuhiki.catalog.counting.CountSheet.Line;
 import mizuhiki.catalog.number.TypedNumber;
 import mizuhiki.catalog.product.Description;
 import mizuhiki.catalog.shelf.HandPlace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** A count sheet as it is typed: what is left empty was not counted. */
-record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
+/**
+ * A count sheet as it is typed: what is left empty was not counted.
+ *
+ * @param page given by the page, so that a double tap is one sheet; what is counted after it is another
+ */
+record CountForm(String page, HandPlace place, String reason, Map<UUID, Entry> entries) {
 
     private static final String PIECES = "pieces-";
     private static final String SEEN = "seen-";
@@ -38,7 +45,7 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
     }
 
     static CountForm empty(HandPlace place, String reason) {
-        return new CountForm(place, reason, Map.of());
+        return new CountForm(UUID.randomUUID().toString(), place, reason, Map.of());
     }
 
     static CountForm read(HandPlace place, MultiValueMap<String, String> form) {
@@ -49,7 +56,7 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
                 entries.put(UUID.fromString(lotId), new Entry(typed.strip(), typed(form, SEEN + lotId)));
             }
         });
-        return new CountForm(place, Description.line(typed(form, "reason")), entries);
+        return new CountForm(typed(form, "page"), place, Description.line(typed(form, "reason")), entries);
     }
 
     private static String typed(MultiValueMap<String, String> form, String name) {
@@ -65,7 +72,11 @@ record CountForm(HandPlace place, String reason, Map<UUID, Entry> entries) {
     }
 
     Counted counted(UUID personId) {
-        return new Counted(place, reason, personId, lines());
+        return new Counted(sentAs(), place, reason, personId, lines());
+    }
+
+    private @Nullable UUID sentAs() {
+        return page.isBlank() ? null : UUID.nameUUIDFromBytes((page + reason + lines()).getBytes(UTF_8));
     }
 
     private List<Line> lines() {

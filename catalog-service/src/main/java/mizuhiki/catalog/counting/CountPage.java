@@ -69,6 +69,7 @@ class CountPage {
 
     private static Rendering.Builder<?> page(CountForm form, List<Line> lines, Stretch stretch, HttpStatus status) {
         return Rendering.view("counting/count")
+                .modelAttribute("page", form.page())
                 .modelAttribute("place", form.place())
                 .modelAttribute("reason", form.reason())
                 .modelAttribute("lines", lines)

@@ -13,6 +13,7 @@ import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody counted at a place.
@@ -21,8 +22,12 @@ import mizuhiki.shared.problem.Refusal;
  */
 record CountSheet(UUID id, Counted counted, Map<UUID, UUID> products, Instant countedAt) {
 
-    /** As it was handed in. */
-    record Counted(HandPlace place, String reason, UUID personId, List<Line> lines) {
+    /**
+     * As it was handed in.
+     *
+     * @param sentAs the same when the same page sends the same again; null where nobody can tell
+     */
+    record Counted(@Nullable UUID sentAs, HandPlace place, String reason, UUID personId, List<Line> lines) {
 
         Counted {
             lines = List.copyOf(lines);

@@ -8,6 +8,7 @@ import mizuhiki.catalog.counting.CountSheet.Line;
 import mizuhiki.shared.api.Page;
 import mizuhiki.shared.api.Slice;
 import mizuhiki.shared.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -19,14 +20,16 @@ class CountSheets {
 
     private static final String WRITE = """
             with sheet as (
-              insert into catalog.count_sheet (id, person_id, counted_at, reason)
-              values (:id, :personId, :countedAt, :reason) returning id
+              insert into catalog.count_sheet (id, person_id, counted_at, reason, sent_as)
+              values (:id, :personId, :countedAt, :reason, :sentAs) on conflict do nothing returning id
             )
             insert into catalog.count_line (count_id, product_id, lot_id, place, pieces)
             select sheet.id, lot.product_id, lot.id, :place, counted.pieces
               from sheet, unnest(:lotIds, :pieces) as counted (lot_id, pieces)
               join catalog.lot on lot.id = counted.lot_id
             """;
+
+    private static final String SENT_AS = "select id from catalog.count_sheet where sent_as = :sentAs";
 
     private static final String DIFFERENCES = """
             select lot_id, quantity from catalog.movement where count_id = :id
@@ -63,8 +66,8 @@ class CountSheets {
         this.database = database;
     }
 
-    /** Before the differences: they name the sheet. */
-    Mono<Void> write(CountSheet sheet) {
+    /** Before the differences: they name the sheet. Emits whether it is new, and waits for the same sent at this moment. */
+    Mono<Boolean> write(CountSheet sheet) {
         var counted = sheet.counted();
         return database.sql(WRITE)
                 .bind("id", sheet.id())
@@ -72,9 +75,19 @@ class CountSheets {
                 .bind("countedAt", sheet.countedAt())
                 .bind("reason", counted.reason())
                 .bind("place", counted.place().name())
+                .bind("sentAs", orNone(counted.sentAs()))
                 .bind("lotIds", counted.lotIds().toArray(UUID[]::new))
                 .bind("pieces", counted.lines().stream().map(Line::pieces).toArray(Integer[]::new))
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
+    }
+
+    Mono<UUID> sentAs(@Nullable UUID sentAs) {
+        return database.sql(SENT_AS)
+                .bind("sentAs", orNone(sentAs))
+                .mapValue(UUID.class)
+                .one();
     }
 
     /** What was found more or, negative, fewer; by lot. */
@@ -88,7 +101,7 @@ class CountSheets {
 
     Mono<Slice<PastSheet>> slice(Page page) {
         var sheets = database.sql(PAGE)
-                .bind("after", afterId(page))
+                .bind("after", orNone(page.afterId()))
                 .bind("limit", page.limit())
                 .mapProperties(PastSheet.class)
                 .all();
@@ -111,9 +124,8 @@ class CountSheets {
                 .all();
     }
 
-    private static Parameter afterId(Page page) {
-        var after = page.afterId();
-        return after == null ? Parameters.in(UUID.class) : Parameters.in(after);
+    private static Parameter orNone(@Nullable UUID id) {
+        return id == null ? Parameters.in(UUID.class) : Parameters.in(id);
     }
 
     record Difference(UUID lotId, int quantity) {}

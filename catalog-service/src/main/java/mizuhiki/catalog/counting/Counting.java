@@ -24,14 +24,20 @@ class Counting {
         this.transaction = transaction;
     }
 
-    /** Emits the id of the sheet. */
+    /** Emits the id of the sheet; of the one that is there, where a page sends it a second time. */
     Mono<UUID> count(Counted counted) {
         return lots.productsOf(counted.lotIds())
                 .zipWith(Moment.get(), counted::sheet)
-                .delayUntil(sheets::write)
-                .flatMap(this::decide)
-                .as(transaction::transactional)
-                .map(CountSheet::id);
+                .flatMap(this::once)
+                .as(transaction::transactional);
+    }
+
+    private Mono<UUID> once(CountSheet sheet) {
+        return sheets.write(sheet)
+                .filter(fresh -> fresh)
+                .flatMap(fresh -> decide(sheet))
+                .map(CountSheet::id)
+                .switchIfEmpty(sheets.sentAs(sheet.counted().sentAs()));
     }
 
     /** What a line was expected to be shows in its difference: the desk alone knows what is there at this moment. */
