@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What the frame of a page shows, as {@code ${shell}} in every template.
  *
  * @param path of the request, without its query
- * @param back where to return to after the reading was changed
+ * @param back where to return to after the reading was changed; null on the answer to a form, whose words would be lost
  * @param referer the page of ours the request came from
  */
 record Shell(
         @Nullable Viewer viewer,
         Reading reading,
         String path,
-        String back,
+        @Nullable String back,
         @Nullable String referer,
         List<NavItem> navigation,
         Assets assets) {

@@ -47,12 +47,14 @@ public class Shells {
 
     private Shell shell(ServerWebExchange exchange, Optional<Viewer> viewer, Reading reading) {
         var request = exchange.getRequest();
-        var back = request.getMethod() == HttpMethod.GET ? OwnPath.of(request.getURI()) : Optional.<String>empty();
+        var back = request.getMethod() == HttpMethod.GET
+                ? OwnPath.of(request.getURI()).orElse("/")
+                : null;
         return new Shell(
                 viewer.orElse(null),
                 reading,
                 request.getURI().getPath(),
-                back.orElse("/"),
+                back,
                 OwnPath.before(request).orElse(null),
                 viewer.map(this::navigation).orElse(List.of()),
                 assets);

@@ -122,6 +122,22 @@ class PageTests {
     }
 
     @Test
+    void theSwitchIsNotWhereItWouldLoseWhatWasTyped() {
+        var sentBack = web.post()
+                .uri("/sign-in")
+                .header("Authorization", people.bearer(officeId, hana))
+                .accept(MediaType.TEXT_HTML)
+                .body(BodyInserters.fromFormData("login", "hana").with("password", "not mine"))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(sentBack).contains("name=\"login\"").doesNotContain("name=\"back\"");
+        assertThat(page("/sign-in")).contains("name=\"back\" value=\"/sign-in\"");
+    }
+
+    @Test
     void browsersAreToldWhatTheyMayDo() {
         web.get()
                 .uri("/sample")
