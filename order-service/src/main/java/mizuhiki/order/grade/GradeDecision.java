@@ -32,8 +32,9 @@ class GradeDecision {
         return beginning
                 .on(grading.validFrom())
                 .then(grades.add(grading))
-                .then(audit.record("grading", grading.id(), details))
-                .thenReturn(grading)
+                .delayUntil(standing -> standing.id().equals(grading.id())
+                        ? audit.record("grading", grading.id(), details)
+                        : Mono.empty())
                 .as(transaction::transactional);
     }
 
@@ -43,7 +44,6 @@ class GradeDecision {
                 .flatMap(grades::until)
                 .doOnNext(book -> book.check(grade))
                 .then(grades.add(grade))
-                .thenReturn(grade)
                 .as(transaction::transactional);
     }
 }

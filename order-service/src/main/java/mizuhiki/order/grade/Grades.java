@@ -60,11 +60,20 @@ public class Grades {
                 GradeBook::new);
     }
 
-    Mono<Void> add(Grading grading) {
-        return database.sql(SWITCH).bindProperties(grading).then();
+    /** Nothing is added where the last word of that day is the same. */
+    Mono<Grading> add(Grading grading) {
+        return database.sql(SWITCH)
+                .bindProperties(grading)
+                .then()
+                .then(until(grading.validFrom()))
+                .map(book -> book.standing(grading));
     }
 
-    Mono<Void> add(PersonGrade grade) {
-        return database.sql(GIVE).bindProperties(grade).then();
+    Mono<PersonGrade> add(PersonGrade grade) {
+        return database.sql(GIVE)
+                .bindProperties(grade)
+                .then()
+                .then(until(grade.validFrom()))
+                .map(book -> book.standing(grade));
     }
 }

@@ -1,6 +1,7 @@
 package mizuhiki.order.task;
 
 import java.util.UUID;
+import mizuhiki.order.form.DayFarOff;
 import mizuhiki.order.hometask.HomeTask;
 import mizuhiki.order.hometask.HomeTasks;
 import mizuhiki.order.rate.TaskRate;
@@ -55,7 +56,10 @@ class TaskPlanning {
 
     /** Also of days gone by: what could be done at home then is written down when somebody gets to it. */
     Mono<Void> sayAtHome(HomeTask said, Viewer viewer) {
-        return kinds.get(said.taskId()).then(home.say(said, viewer.personId())).as(transaction::transactional);
+        return DayFarOff.checkStart(said.validFrom())
+                .then(kinds.get(said.taskId()))
+                .then(home.say(said, viewer.personId()))
+                .as(transaction::transactional);
     }
 
     /** Today is its last day: what was done of it can still be told. */

@@ -23,10 +23,11 @@ class TaxNumberNoting {
         this.transaction = transaction;
     }
 
+    /** The same twice is noted once: a tap may come double. */
     Mono<Void> note(Registration registration, Viewer by) {
         return Moment.get()
                 .flatMap(now -> numbers.note(registration, by.personId(), now))
-                .then(Mono.defer(() -> audit.record("tax-number-noted", null, told(registration))))
+                .flatMap(noted -> audit.record("tax-number-noted", null, told(noted)))
                 .as(transaction::transactional);
     }
 

@@ -54,11 +54,15 @@ public class TaxNumbers {
         return database.sql(LATEST_FIRST).mapProperties(Registration.class).all();
     }
 
-    Mono<Void> note(Registration registration, UUID by, Instant at) {
+    /** Empty where the last that was noted of that day says the same. */
+    Mono<Registration> note(Registration registration, UUID by, Instant at) {
         return database.sql(NOTE)
                 .bindProperties(registration)
                 .bind("by", by)
                 .bind("at", at)
-                .then();
+                .fetch()
+                .rowsUpdated()
+                .filter(rows -> rows == 1)
+                .map(rows -> registration);
     }
 }

@@ -198,6 +198,17 @@ class TaskPlanningTests {
     }
 
     @Test
+    void whatIsSaidOfADayTwiceStandsOnceAndOfNoDayFarOff() {
+        for (int tap = 0; tap < 2; tap++) {
+            post("/work/tasks/" + making + "/home", home(today, true)).isSeeOther();
+        }
+        post("/work/tasks/" + making + "/home", home(today.plusYears(2).plusDays(1), false))
+                .isEqualTo(422);
+
+        assertThat(list().line(making).home()).hasSize(1);
+    }
+
+    @Test
     void newTaskMayBeOneForHome() {
         var tying = house.now(office, now, planning.add(added(true), viewer()));
 

@@ -1,0 +1,95 @@
+package mizuhiki.order.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.UUID;
+import mizuhiki.order.Forms;
+import mizuhiki.order.OrderTest;
+import mizuhiki.order.TestSales;
+import mizuhiki.shared.people.TestPeople;
+import mizuhiki.shared.time.Moment;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Of what is noted again and again the last counts, and a tap that comes double is no news. */
+@OrderTest
+class SaidTwiceTests {
+
+    @Autowired
+    WebTestClient web;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestSales sales;
+
+    @Autowired
+    DatabaseClient database;
+
+    private UUID office;
+    private UUID member;
+    private WebTestClient manager;
+
+    @BeforeEach
+    void openOffice() {
+        office = people.office().id();
+        member = people.member(office, "はなこ");
+        manager = web.mutate()
+                .defaultHeader("Authorization", people.bearer(office, people.manager(office)))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            past_year           | /wages/books/past-years | fiscalYear=2024&wages=#&source=報告
+            past_month          | /wages/books/average/months | month=2025-04&wages=#&userDays=20&openDays=20&source=台帳
+            asset_cost          | /wages/books/assets | asOf=2025-04-01&amount=#&source=台帳
+            average_rule        | /wages/books/average/rules | fiscalYear=2025&countedBy=PAID&source=通知#
+            wage_target         | /wages/books/average/targets | fiscalYear=2025&amount=#
+            confirmed_average   | /wages/books/average/confirmed | kind=LAST_YEAR&validFrom=2025-04-01&amount=#&confirmedOn=2025-03-01&document=通知
+            fee_standing        | /wages/books/average/standings | validFrom=2025-04-01&staffing=SIX&capacity=#&reform=UNKNOWN
+            simplified_accounts | /wages/books/accounts/2025/choice | simplified=true&reason=多種少額#
+            tax_number          | /orders/tax-number | validFrom=2025-04-0#&number=7000012050002
+            grading             | /work/grading | validFrom=TODAY&allowed=true&warningRead=true&reason=理由#
+            person_grade        | /work/grades | validFrom=TODAY&personId=MEMBER&percent=10#&reason=資格
+            """)
+    void whatSaysTheSameIsKeptOnce(String table, String path, String fields) {
+        if (table.equals("person_grade")) {
+            send("/work/grading", "validFrom=TODAY&allowed=true&warningRead=true&reason=理由");
+        }
+
+        send(path, fields.replace('#', '1'));
+        send(path, fields.replace('#', '1'));
+        assertThat(kept(table)).isEqualTo(1);
+
+        send(path, fields.replace('#', '2'));
+        send(path, fields.replace('#', '1'));
+        assertThat(kept(table)).isEqualTo(table.equals("tax_number") ? 2 : 3);
+    }
+
+    private void send(String path, String fields) {
+        var form = new HashMap<String, String>();
+        for (var field : fields.split("&")) {
+            form.put(field.split("=")[0], field.split("=")[1]);
+        }
+        form.replace("validFrom", "TODAY", LocalDate.now(Moment.JAPAN).toString());
+        form.replace("personId", "MEMBER", member.toString());
+        Forms.post(manager, path, form).exchange().expectStatus().isSeeOther();
+    }
+
+    private long kept(String table) {
+        var count = database.sql("select count(*) from orders." + table)
+                .mapValue(Long.class)
+                .one();
+        return Objects.requireNonNull(sales.now(office, Instant.now(), count));
+    }
+}
