@@ -42,13 +42,19 @@ class PayingOut {
                         taken -> payout(told).flatMap(payouts::standing).switchIfEmpty(Mono.error(taken)));
     }
 
+    /** What was put right already is so once more, if that says the same. */
     Mono<Payout> correct(UUID payoutId, NewPayout told, String why, UUID notedBy) {
         return payouts.get(payoutId)
                 .zipWith(payout(told), (before, now) -> Change.of(before, now, why))
                 .flatMap(change -> enter(change, notedBy))
                 .delayUntil(
                         now -> audit.record("payout.corrected", now.id(), Map.of("before", payoutId, "reason", why)))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .onErrorResume(
+                        PayoutPutRight.class,
+                        right -> payouts.inPlaceOf(payoutId, why)
+                                .filterWhen(standing -> payout(told).map(standing::saysTheSameAs))
+                                .switchIfEmpty(Mono.error(right)));
     }
 
     private Mono<Payout> payout(NewPayout told) {

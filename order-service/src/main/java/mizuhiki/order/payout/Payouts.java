@@ -58,6 +58,12 @@ class Payouts {
             select id, channel, paid_on, received, transfer_fee, reason from orders.channel_payout where id = :id
             """;
 
+    private static final String IN_PLACE_OF = """
+            select id, channel, paid_on, received, transfer_fee, reason
+            from orders.channel_payout
+            where corrects = :corrected and why = :why
+            """;
+
     private static final String EARLIER = """
             with recursive version as (
               select id, corrects, received, transfer_fee, why, noted_by, noted_at
@@ -142,8 +148,17 @@ class Payouts {
                 .mapProperties(Row.class)
                 .one()
                 .switchIfEmpty(Mono.error(() -> new NotFound(payoutId)))
-                .flatMap(row -> withLines(List.of(row)))
-                .map(List::getFirst);
+                .flatMap(this::whole);
+    }
+
+    /** The one that was put right for that reason; else empty. */
+    Mono<Payout> inPlaceOf(UUID corrected, String why) {
+        return database.sql(IN_PLACE_OF)
+                .bind("corrected", corrected)
+                .bind("why", why)
+                .mapProperties(Row.class)
+                .one()
+                .flatMap(this::whole);
     }
 
     /** What was put right until then, the latest first. */
@@ -170,6 +185,10 @@ class Payouts {
                 .flatMapIterable(standing -> standing)
                 .filter(told::saysTheSameAs)
                 .next();
+    }
+
+    private Mono<Payout> whole(Row row) {
+        return withLines(List.of(row)).map(List::getFirst);
     }
 
     private Mono<List<Payout>> withLines(List<Row> rows) {

@@ -17,6 +17,11 @@ record Correction(
         return new Correction(reason, seen.number());
     }
 
+    /** It was sent before: a tap may come double. */
+    boolean isKeptAs(FixedReport last) {
+        return reason.strip().equals(last.reason()) && seen().number() + 1 == last.version();
+    }
+
     Version seen() {
         return new Version(version == null ? -1 : version);
     }

@@ -6,6 +6,7 @@ import mizuhiki.order.average.AverageYear;
 import mizuhiki.order.average.AverageYears;
 import mizuhiki.order.fiscal.FiscalYear;
 import mizuhiki.shared.problem.NotFound;
+import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.time.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,7 @@ class YearReporting {
                 .switchIfEmpty(Mono.error(taken));
     }
 
-    /** With the figures of the books by now; what was handed in before stays. */
+    /** With the figures of the books by now; what was handed in before stays. Told twice it is done once. */
     Mono<FixedReport> correct(FiscalYear year, Correction correction, UUID by) {
         return reports.of(year)
                 .map(versions -> last(versions, year))
@@ -54,7 +55,13 @@ class YearReporting {
                 .zipWith(
                         report(year, by),
                         (last, report) -> report.after(last, correction.reason().strip()))
-                .delayUntil(reports::add);
+                .delayUntil(reports::add)
+                .onErrorResume(
+                        Refusal.class,
+                        why -> reports.of(year)
+                                .map(versions -> last(versions, year))
+                                .filter(correction::isKeptAs)
+                                .switchIfEmpty(Mono.error(why)));
     }
 
     private Mono<FixedReport> report(FiscalYear year, UUID by) {

@@ -119,7 +119,9 @@ class PayoutPagesTests {
         assertThat(Forms.page(staff, "/orders/payouts"))
                 .contains("3,600円")
                 .doesNotContain(path, "fee." + card.orderId());
-        putRight(path, right).isEqualTo(409);
+        putRight(path, right).isSeeOther();
+        putRight(path, with(right, "why", "ちがう理由")).isEqualTo(409);
+        putRight(path, with(right, "reason", "手数料")).isEqualTo(409);
         staff.get()
                 .uri(API)
                 .exchange()
@@ -130,6 +132,12 @@ class PayoutPagesTests {
                 .isNotEmpty();
         var newPath = pathOfTheFirst(Forms.page(staff, "/orders/payouts"));
         assertThat(Forms.page(staff, newPath)).contains("打ちまちがい", "入った額0円");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        var all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 
     private StatusAssertions putRight(String path, Map<String, String> form) {

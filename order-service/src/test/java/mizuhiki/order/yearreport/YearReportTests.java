@@ -146,6 +146,7 @@ class YearReportTests {
         fix();
         correct("1", "人数のまちがい").expectStatus().isSeeOther();
 
+        correct("1", " 人数のまちがい").expectStatus().isSeeOther();
         correct("1", "もう一度").expectStatus().isEqualTo(409);
         assertThat(page(correct("2", " ").expectStatus().isEqualTo(422))).contains("role=\"alert\"");
         as(people.staff(office))
