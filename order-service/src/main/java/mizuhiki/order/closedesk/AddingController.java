@@ -8,6 +8,7 @@ import mizuhiki.order.adjustment.Adjusting.NewAdjustment;
 import mizuhiki.order.adjustment.Adjustments;
 import mizuhiki.order.form.SentForm;
 import mizuhiki.order.form.Typed;
+import mizuhiki.order.ledger.MonthClosed;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.problem.NotFound;
@@ -67,14 +68,20 @@ class AddingController {
                                 .switchIfEmpty(desk.open(month).map(view -> CloseDesk.page(view, viewer, Typed.GONE))));
     }
 
+    /** In a month that was closed meanwhile nothing can be mended; what was typed can still be read. */
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
     Mono<Rendering> again(
             Exception why,
             @PathVariable YearMonth month,
             @AuthenticationPrincipal Viewer viewer,
             ServerWebExchange exchange) {
-        return SentForm.invalid(exchange, why)
-                .zipWith(desk.open(month), (typed, view) -> CloseDesk.page(view, viewer, typed));
+        return closedDesk
+                .closed(month)
+                .zipWith(
+                        SentForm.refused(exchange, new MonthClosed(month.atDay(1))),
+                        (paid, late) -> ClosedDesk.page(paid, viewer, late))
+                .switchIfEmpty(SentForm.invalid(exchange, why)
+                        .zipWith(desk.open(month), (typed, view) -> CloseDesk.page(view, viewer, typed)));
     }
 
     private static Rendering see(YearMonth month) {

@@ -51,6 +51,15 @@ class ClosedDesk {
             return dues.stream().filter(Due::isAwaited).toList();
         }
 
+        /** Empty for who got no wage. */
+        public String nameOf(String personId) {
+            return dues.stream()
+                    .filter(due -> due.personId().toString().equals(personId))
+                    .map(Due::name)
+                    .findFirst()
+                    .orElse("");
+        }
+
         public @Nullable LocalDate paidOn() {
             return payday.paidOn();
         }

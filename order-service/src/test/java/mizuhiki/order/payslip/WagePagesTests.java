@@ -142,6 +142,15 @@ class WagePagesTests {
                         .getResponseBody())
                 .contains("すべて同じです");
         assertThat(see(manager, "/wages/close/" + month + "/statements/" + ken)).contains("695");
+        for (var yen : new String[] {"700", "0"}) {
+            assertThat(add(UUID.randomUUID().toString(), yen)
+                            .isEqualTo(HttpStatus.CONFLICT)
+                            .expectBody(String.class)
+                            .returnResult()
+                            .getResponseBody())
+                    .contains("締めたあとなので、書きかえられません", "<dd>はなこ</dd>", "<dd>" + yen + "</dd>", "バザーの手伝い", "すべて同じです")
+                    .doesNotContain("/proposals", "書いたものは、残っています");
+        }
     }
 
     @Test
