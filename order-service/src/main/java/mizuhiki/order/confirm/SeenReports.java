@@ -32,9 +32,10 @@ record SeenReports(Map<UUID, Typed> entries) {
         return new SeenReports(entries);
     }
 
-    /** What staff leave out was right. */
+    /** What a page did not show was right; a field that was cleared is not. */
     SeenWork of(UUID entryId) {
-        return entries.getOrDefault(entryId, Typed.NOTHING).work();
+        var typed = entries.get(entryId);
+        return typed == null ? new SeenWork(null, null) : typed.work();
     }
 
     /** None where the page did not show it. */
@@ -51,8 +52,6 @@ record SeenReports(Map<UUID, Typed> entries) {
     /** As it stands in the fields, right or wrong: only what is confirmed has to be right. */
     record Typed(String minutes, String pieces) {
 
-        static final Typed NOTHING = new Typed("", "");
-
         static Typed of(EnteredWork entry) {
             return new Typed(String.valueOf(entry.minutes()), String.valueOf(entry.pieces()));
         }
@@ -62,15 +61,13 @@ record SeenReports(Map<UUID, Typed> entries) {
         }
 
         SeenWork work() {
-            return new SeenWork(number(minutes, 1, SeenWork.MINUTES_MAX), number(pieces, 0, SeenWork.PIECES_MAX));
+            return new SeenWork(
+                    NumberUnclear.read(minutes, 1, SeenWork.MINUTES_MAX),
+                    NumberUnclear.read(pieces, 0, SeenWork.PIECES_MAX));
         }
 
         private static String stripped(@Nullable String written) {
             return written == null ? "" : written.strip();
-        }
-
-        private static @Nullable Integer number(String text, int least, int most) {
-            return text.isEmpty() ? null : NumberUnclear.read(text, least, most);
         }
     }
 }

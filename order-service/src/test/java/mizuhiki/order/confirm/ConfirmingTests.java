@@ -258,6 +258,19 @@ class ConfirmingTests {
     }
 
     @Test
+    void minutesThatWereClearedAreNotThoseThatWereTold() {
+        var entry = written(300, 40);
+
+        for (var path : List.of("entries/" + entry, "days/" + today)) {
+            var cleared = shown(entry, "", "40");
+            var page = answer(422, Forms.post(staff, "/work/daily/" + path + "/confirmation?month=" + month, cleared));
+            assertThat(field(page, "minutes." + entry)).isEmpty();
+        }
+
+        assertThat(minutes()).isEmpty();
+    }
+
+    @Test
     void whatIsWrittenOverOtherReportsStandsAfterOneIsConfirmed() {
         var first = written(30, 4);
         var second = written(300, 40);
