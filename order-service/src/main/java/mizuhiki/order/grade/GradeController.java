@@ -56,7 +56,7 @@ class GradeController {
 
     @ExceptionHandler({Refusal.class, WebExchangeBindException.class})
     Mono<Rendering> again(Exception why, ServerWebExchange exchange) {
-        return SentForm.invalid(exchange, why).flatMap(this::page);
+        return SentForm.refused(exchange, why).flatMap(this::page);
     }
 
     private Mono<Rendering> page(Typed typed) {

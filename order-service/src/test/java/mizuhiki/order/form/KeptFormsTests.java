@@ -403,16 +403,52 @@ class KeptFormsTests {
     }
 
     @Test
+    void everyFieldThatIsMissingIsMarked() {
+        var forms = Map.of(
+                "/wages/books/average/targets",
+                List.of("amount"),
+                "/wages/books/average/months",
+                List.of("month", "wages", "userDays", "openDays", "source"),
+                "/wages/books/average/confirmed",
+                List.of("kind", "validFrom", "amount", "confirmedOn", "document"),
+                "/wages/books/assets",
+                List.of("asOf", "amount", "source"),
+                "/wages/books/reserves",
+                List.of("reserve", "kind", "amount", "day", "resolution", "note"),
+                "/wages/close/" + lastMonth + "/adjustments",
+                List.of("personId", "amount", "reason"),
+                "/wages/yearly",
+                List.of("personId"),
+                "/work/tasks",
+                List.of("stage", "name", "workType", "costClass"));
+
+        forms.forEach((path, fields) -> {
+            var page = refused(path, Map.of("year", "2025"), HttpStatus.UNPROCESSABLE_CONTENT);
+            assertThat(fields)
+                    .as(path)
+                    .allSatisfy(field -> assertThat(page).contains("name=\"" + field + "\" aria-invalid=\"true\""));
+        });
+    }
+
+    @Test
     void aGradeThatCannotBe() {
         var word = Map.of("allowed", "true", "validFrom", today.toString(), "reason", "市に確認した");
         assertThat(refused("/work/grading", word, HttpStatus.UNPROCESSABLE_CONTENT))
                 .contains(KEPT, "<details class=\"card\" open", "value=\"市に確認した\"");
+        var early = Map.of("personId", people.member(office, "ゆい").toString(), "validFrom", today.toString());
+        assertThat(refused("/work/grades", with(with(early, "percent", "117"), "reason", "新しい役"), HttpStatus.CONFLICT))
+                .contains(KEPT, "value=\"117\"", "value=\"新しい役\"");
         post("/work/grading", with(word, "warningRead", "true")).isSeeOther();
         var ken = people.member(office, "けん").toString();
         var grade = Map.of("personId", ken, "validFrom", today.toString(), "percent", "11O", "reason", "新しい役");
 
         assertThat(refused("/work/grades", grade, HttpStatus.UNPROCESSABLE_CONTENT))
-                .contains(KEPT, "value=\"11O\"", "value=\"新しい役\"", ken + "\" selected");
+                .contains(
+                        KEPT,
+                        "value=\"11O\"",
+                        "value=\"新しい役\"",
+                        ken + "\" selected",
+                        "name=\"percent\" aria-invalid=\"true\"");
     }
 
     @Test
