@@ -1,6 +1,5 @@
 package mizuhiki.stream.occasion;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,16 +28,9 @@ public record Occasion(
         CANCELLED
     }
 
-    static Occasion planned(OccasionPlan plan) {
+    static Occasion planned(UUID id, OccasionPlan plan) {
         return new Occasion(
-                UuidCreator.getTimeOrderedEpoch(),
-                plan.kind(),
-                plan.title(),
-                plan.forAll(),
-                plan.startsAt(),
-                plan.endsAt(),
-                State.PLANNED,
-                0);
+                id, plan.kind(), plan.title(), plan.forAll(), plan.startsAt(), plan.endsAt(), State.PLANNED, 0);
     }
 
     Occasion change(OccasionPlan plan) {
@@ -50,6 +42,10 @@ public record Occasion(
     Occasion cancel() {
         stillPlanned();
         return new Occasion(id, kind, title, forAll, startsAt, endsAt, State.CANCELLED, version);
+    }
+
+    boolean isAsIn(OccasionPlan plan) {
+        return isPlanned() && equals(change(plan));
     }
 
     boolean isAtTheTimeOf(Occasion other) {

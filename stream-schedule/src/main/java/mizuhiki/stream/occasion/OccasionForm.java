@@ -1,5 +1,6 @@
 package mizuhiki.stream.occasion;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,9 +18,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * An occasion as staff write it.
  *
+ * @param id what a new one will be known by, so that a double tap is one
  * @param told what they were told already of those who have something else then
  */
 record OccasionForm(
+        @Nullable UUID id,
         @NotNull OccasionKind kind,
         @NotBlank @Size(max = 80) String title,
         @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
@@ -31,11 +34,20 @@ record OccasionForm(
 
     static OccasionForm empty(LocalDate day) {
         return new OccasionForm(
-                OccasionKind.REHEARSAL, "", day, LocalTime.of(10, 0), LocalTime.of(11, 0), List.of(), null, null);
+                UuidCreator.getTimeOrderedEpoch(),
+                OccasionKind.REHEARSAL,
+                "",
+                day,
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 0),
+                List.of(),
+                null,
+                null);
     }
 
     static OccasionForm of(Occasion occasion, List<UUID> personIds) {
         return new OccasionForm(
+                null,
                 occasion.kind(),
                 occasion.title(),
                 occasion.day(),
@@ -58,6 +70,10 @@ record OccasionForm(
     /** What is told of whoever has something else: of another time it would be told anew. */
     String telling(String names) {
         return day + " " + from + " " + until + " " + names;
+    }
+
+    UUID newId() {
+        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
     }
 
     Version seen() {

@@ -59,9 +59,9 @@ class OccasionPageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") OccasionForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? form(NEW, form, HttpStatus.UNPROCESSABLE_CONTENT)
-                : told(NEW, Occasion.planned(form.plan()), form)
-                        .switchIfEmpty(
-                                Mono.defer(() -> planning.plan(form.plan()).map(OccasionPageController::backTo)));
+                : told(NEW, Occasion.planned(form.newId(), form.plan()), form)
+                        .switchIfEmpty(Mono.defer(
+                                () -> planning.plan(form.newId(), form.plan()).map(OccasionPageController::backTo)));
     }
 
     @GetMapping("/{occasionId}")

@@ -1,8 +1,12 @@
 package mizuhiki.stream.occasion;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mizuhiki.shared.api.Version;
+import mizuhiki.stream.ahead.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -24,11 +28,26 @@ public class OccasionPlanning {
     }
 
     public Mono<Occasion> plan(OccasionPlan plan) {
-        return Mono.just(Occasion.planned(plan))
+        return plan(UuidCreator.getTimeOrderedEpoch(), plan);
+    }
+
+    /** Saved before it is asked who is free: whoever it names is not busy with it when it comes a second time. */
+    Mono<Occasion> plan(UUID occasionId, OccasionPlan plan) {
+        return occasions
+                .save(Occasion.planned(occasionId, plan))
                 .delayUntil(occasion -> invited.free(occasion, plan.invited()))
-                .flatMap(occasions::save)
-                .delayUntil(occasion -> invited.set(occasion.id(), plan.invited()))
-                .as(transaction::transactional);
+                .delayUntil(occasion -> invited.set(occasionId, plan.invited()))
+                .as(transaction::transactional)
+                .transform(Once.or(
+                        occasions.findById(occasionId),
+                        occasion -> isSame(occasion, plan),
+                        Mono.defer(() -> plan(plan))));
+    }
+
+    private Mono<Boolean> isSame(Occasion occasion, OccasionPlan plan) {
+        return invited.to(occasion.id())
+                .collect(Collectors.toSet())
+                .map(people -> occasion.isAsIn(plan) && people.equals(Set.copyOf(plan.invited())));
     }
 
     Mono<Change> change(UUID occasionId, Version seen, OccasionPlan plan) {

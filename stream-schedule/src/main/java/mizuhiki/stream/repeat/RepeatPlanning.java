@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
-import org.springframework.dao.DuplicateKeyException;
+import mizuhiki.stream.ahead.Once;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -32,17 +32,14 @@ class RepeatPlanning {
         return plan(UuidCreator.getTimeOrderedEpoch(), plan);
     }
 
-    /** The same one twice is one: a tap may come double. Whoever went back and wrote something else plans one more. */
     Mono<Repeat> plan(UUID repeatId, RepeatPlan plan) {
         return begin(repeatId, plan)
                 .delayUntil(this::layFirst)
                 .as(transaction::transactional)
-                .onErrorResume(
-                        DuplicateKeyException.class,
-                        taken -> repeats.findById(repeatId)
-                                .switchIfEmpty(Mono.error(taken))
-                                .filter(repeat -> repeat.isAsIn(plan))
-                                .switchIfEmpty(Mono.defer(() -> plan(plan))));
+                .transform(Once.or(
+                        repeats.findById(repeatId),
+                        repeat -> Mono.just(repeat.isAsIn(plan)),
+                        Mono.defer(() -> plan(plan))));
     }
 
     /** This day and all that follow are as the plan says; what people have already worked on stays as it is. */

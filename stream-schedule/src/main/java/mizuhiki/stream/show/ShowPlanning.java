@@ -7,9 +7,9 @@ import mizuhiki.shared.api.Version;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.problem.Stale;
 import mizuhiki.stream.ahead.DayNotAhead;
+import mizuhiki.stream.ahead.Once;
 import mizuhiki.stream.role.RoleOutlastsShow;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -42,17 +42,13 @@ public class ShowPlanning {
         return plan(UuidCreator.getTimeOrderedEpoch(), plan);
     }
 
-    /** The same one twice is one: a tap may come double. Whoever went back and wrote something else plans one more. */
     Mono<Show> plan(UUID showId, ShowPlan plan) {
         return DayNotAhead.check(plan.startsAt())
                 .then(shows.save(Show.planned(showId, plan)))
                 .delayUntil(company::planned)
                 .as(transaction::transactional)
-                .onErrorResume(
-                        DuplicateKeyException.class,
-                        taken -> shows.findById(showId)
-                                .filter(show -> show.isAsIn(plan))
-                                .switchIfEmpty(Mono.defer(() -> plan(plan))));
+                .transform(Once.or(
+                        shows.findById(showId), show -> Mono.just(show.isAsIn(plan)), Mono.defer(() -> plan(plan))));
     }
 
     /** One of a series: whoever is signed in just then need not know of it. */
