@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,10 +78,10 @@ class WrongInputTests {
             /streams/{show}/rooms            | thingIds= thingIds={show}
             /streams/{show}/chores/platforms | platforms= platforms=YOUTUBE
             /streams/{show}/rundown/{piece}  | kind=PIECE minutes=9 cues[1].role=司会
-            /streams/occasions | kind=REHEARSAL title=a day=2030-12-01 from=10:00 until=11:00 personIds= personIds={show}
-            /streams/posts | showId={show} network=X text=a day=2030-12-01 at=10:00 minutes=5 preparedBy= preparedBy={show}
-            /streams/posts | showId={show} network=X text=a day=2030-12-01 at=10:00 minutes=5 pictures= pictures={show}
-            /streams/posts | showId={show} network=X text=a day=2030-12-01 at=10:00 minutes=5 seen[1]={show}:HANDS
+            /streams/occasions | kind=REHEARSAL title=a day={day} from=10:00 until=11:00 personIds= personIds={show}
+            /streams/posts | showId={show} network=X text=a day={day} at=10:00 minutes=5 preparedBy= preparedBy={show}
+            /streams/posts | showId={show} network=X text=a day={day} at=10:00 minutes=5 pictures= pictures={show}
+            /streams/posts | showId={show} network=X text=a day={day} at=10:00 minutes=5 seen[1]={show}:HANDS
             """)
     void formWithAGapIsSentBack(String path, String fields) {
         var piece = studio.piece("水引のブローチ", 3);
@@ -90,7 +91,9 @@ class WrongInputTests {
             studio.start(showId);
         }
         var target = path.replace("{show}", showId.toString()).replace("{piece}", piece.toString());
-        var form = fields.replace("{show}", showId.toString()).split("[ =]", -1);
+        var form = fields.replace("{show}", showId.toString())
+                .replace("{day}", Moment.dayOf(EVENING).toString())
+                .split("[ =]", -1);
 
         new Browsing(studio)
                 .submit(studio.staff, target, (Object[]) form)

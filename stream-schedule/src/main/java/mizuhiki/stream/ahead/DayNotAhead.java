@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 /** Nothing is planned for a day that is over, or for one of a year nobody thinks of yet. */
 public final class DayNotAhead extends Refusal {
 
-    private static final int YEARS_AHEAD = 2;
+    static final int YEARS_AHEAD = 2;
 
     private DayNotAhead(LocalDate first, LocalDate last) {
         super(Reason.INVALID, first, last);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import mizuhiki.stream.ahead.Near;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -16,7 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param until the last of them; left out, it is the one day
  */
 record ClosedSpan(
-        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate until,
         @NotBlank @Size(max = 40) String reason) {
 

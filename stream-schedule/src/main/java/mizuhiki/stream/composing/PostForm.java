@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Near;
 import mizuhiki.stream.network.Network;
 import mizuhiki.stream.post.Involved;
 import mizuhiki.stream.post.Post;
@@ -36,7 +37,7 @@ record PostForm(
         @Nullable UUID productId,
         @NotNull Network network,
         @NotBlank @Size(max = 5_900) String text,
-        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime at,
         @NotNull @Min(0) @Max(720) Integer minutes,
         @Size(max = 30) List<@NotNull UUID> preparedBy,

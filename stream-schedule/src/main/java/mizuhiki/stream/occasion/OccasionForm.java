@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Near;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -25,7 +26,7 @@ record OccasionForm(
         @Nullable UUID id,
         @NotNull OccasionKind kind,
         @NotBlank @Size(max = 80) String title,
-        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
         @Nullable @Size(max = 200) List<@NotNull UUID> personIds,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.stream.ahead.Near;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OccasionPlan(
         @NotNull OccasionKind kind,
         @NotBlank @Size(max = 80) String title,
-        @NotNull Instant startsAt,
+        @NotNull @Near Instant startsAt,
         @NotNull Instant endsAt,
         @Nullable @Size(max = 200) List<@NotNull UUID> personIds) {
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import mizuhiki.stream.ahead.Near;
 import mizuhiki.stream.network.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record PostPlan(
         @Nullable UUID productId,
         @NotNull Network network,
         @NotBlank @Size(max = 5_900) String text,
-        @NotNull Instant publishAt,
+        @NotNull @Near Instant publishAt,
         @NotNull @Min(0) @Max(720) Integer minutes,
         @Size(max = 30) List<@NotNull UUID> preparedBy,
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
+import mizuhiki.stream.ahead.Near;
 import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.rhythm.RepeatRule;
 import mizuhiki.stream.rhythm.Rhythm;
@@ -30,10 +31,10 @@ record RepeatForm(
         @Nullable Platform platform,
         @Nullable Rhythm rhythm,
         @Nullable @Size(max = RepeatRule.LENGTH_MAX) String rule,
-        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
+        @Nullable @Near @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
         @NotNull OnClosedDay onClosedDay,
         @Nullable Integer version) {
 

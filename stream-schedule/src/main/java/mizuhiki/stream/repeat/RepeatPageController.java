@@ -8,6 +8,7 @@ import mizuhiki.shared.api.Version;
 import mizuhiki.shared.people.Role;
 import mizuhiki.shared.security.Allowed;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Near;
 import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.rhythm.Rhythm;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class RepeatPageController {
     }
 
     record EndForm(
-            @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @NotNull Integer version) {}
 
     @GetMapping
@@ -71,6 +72,10 @@ class RepeatPageController {
 
     @GetMapping("/{repeatId}")
     Mono<Rendering> look(@PathVariable UUID repeatId) {
+        return page(repeatId, false, HttpStatus.OK);
+    }
+
+    private Mono<Rendering> page(UUID repeatId, boolean faulty, HttpStatus status) {
         return Mono.zip(
                         repeats.get(repeatId),
                         Moment.get()
@@ -79,6 +84,8 @@ class RepeatPageController {
                 .map(found -> Rendering.view("stream/repeat")
                         .modelAttribute("repeat", found.getT1())
                         .modelAttribute("laid", found.getT2())
+                        .modelAttribute("faulty", faulty)
+                        .status(status)
                         .build());
     }
 
@@ -102,9 +109,11 @@ class RepeatPageController {
     }
 
     @PostMapping("/{repeatId}/end")
-    Mono<Rendering> end(@PathVariable UUID repeatId, @Valid @ModelAttribute EndForm form) {
-        return planning.endBefore(repeatId, new Version(form.version()), form.day())
-                .map(RepeatPageController::backTo);
+    Mono<Rendering> end(@PathVariable UUID repeatId, @Valid @ModelAttribute("end") EndForm form, BindingResult faults) {
+        return faults.hasErrors()
+                ? page(repeatId, true, HttpStatus.UNPROCESSABLE_CONTENT)
+                : planning.endBefore(repeatId, new Version(form.version()), form.day())
+                        .map(RepeatPageController::backTo);
     }
 
     private static String change(UUID repeatId) {

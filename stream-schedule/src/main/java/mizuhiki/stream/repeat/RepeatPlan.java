@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import mizuhiki.stream.ahead.Near;
 import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.rhythm.RepeatRule;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ record RepeatPlan(
         @NotBlank @Size(max = 80) String title,
         @Nullable Platform platform,
         @NotBlank @Size(max = RepeatRule.LENGTH_MAX) String rule,
-        @NotNull LocalDate firstDay,
-        @Nullable LocalDate lastDay,
+        @NotNull @Near LocalDate firstDay,
+        @Nullable @Near LocalDate lastDay,
         @NotNull LocalTime begins,
         @Min(1) @Max(720) int minutes,
         @NotNull OnClosedDay onClosedDay) {

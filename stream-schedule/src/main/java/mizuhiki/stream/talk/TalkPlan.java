@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Near;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -17,7 +18,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /** With whom to talk, when, and in which room if one is needed. */
 record TalkPlan(
         @NotNull UUID guestId,
-        @NotNull @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+        @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @Min(5) @Max(240) int minutes,
         @Nullable UUID roomId) {

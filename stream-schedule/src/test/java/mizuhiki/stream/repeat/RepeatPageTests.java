@@ -11,6 +11,8 @@ import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -70,6 +72,19 @@ class RepeatPageTests {
         assertThat(pages.page(studio.staff, "/streams/repeats"))
                 .containsOnlyOnce("夜の水引")
                 .containsOnlyOnce("朝の水引");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2999-01-01", "0026-01-01", "あした"})
+    void anEndThatCannotBeIsAskedForAgain(String day) {
+        var made = where(form("夜の水引", "WEEKLY", FIRST), "/streams/repeats");
+
+        var page = Browsing.text(pages.submit(studio.staff, made + "/end", "day", day, "version", "0")
+                .expectStatus()
+                .isEqualTo(422));
+
+        assertThat(page).contains("夜の水引", "aria-invalid=\"true\"", "role=\"alert\"");
+        assertThat(pages.page(studio.staff, "/streams/repeats")).contains("夜の水引");
     }
 
     /** Otherwise it would go on without end. */
