@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 @Component
 class LiveRooms {
 
-    private static final List<String> PARTS = List.of("pinned", "pieces", "comment", "said");
+    private static final List<String> PARTS = List.of("watch", "pinned", "pieces", "comment", "said");
     private static final int ROWS = 10;
     private static final Duration EACH_ROW = Duration.ofMillis(100);
 

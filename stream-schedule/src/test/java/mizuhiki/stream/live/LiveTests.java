@@ -52,6 +52,7 @@ class LiveTests {
         studio.start(showId);
 
         StepVerifier.create(events(null))
+                .assertNext(event -> shows(event, "watch"))
                 .assertNext(event -> shows(event, "pinned", "はじまりました"))
                 .assertNext(event -> shows(event, "pieces", "1番", "水引のブローチ"))
                 .assertNext(event -> shows(event, "comment", "コメント"))

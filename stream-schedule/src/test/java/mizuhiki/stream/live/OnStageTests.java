@@ -11,14 +11,22 @@ import mizuhiki.shared.people.consent.Consent;
 import mizuhiki.shared.people.consent.Consents;
 import mizuhiki.shared.people.consent.Word;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
 
 @StreamTest
 class OnStageTests {
@@ -118,6 +126,51 @@ class OnStageTests {
         goesOn(studio.staff, 30).expectStatus().isOk();
 
         assertThat(page()).contains("はな", WATCHED).doesNotContain("動画の案内はありません");
+    }
+
+    @Test
+    void openPageLearnsThatItGoesOn() {
+        studio.start(showId);
+        ended(Duration.ofMinutes(61));
+
+        StepVerifier.create(watch())
+                .assertNext(told -> assertThat(told).contains("動画の案内はありません").doesNotContain(WATCHED))
+                .then(() -> goesOn(studio.staff, 30).expectStatus().isOk())
+                .assertNext(told -> assertThat(told).contains(WATCHED).doesNotContain("動画の案内はありません"))
+                .thenCancel()
+                .verify(Duration.ofSeconds(20));
+    }
+
+    private Flux<String> watch() {
+        return studio.web()
+                .get()
+                .uri("/live/{slug}/{id}/events", studio.office.slug(), showId)
+                .accept(MediaType.TEXT_EVENT_STREAM)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {})
+                .getResponseBody()
+                .filter(event -> "watch".equals(event.event()))
+                .map(event -> String.valueOf(event.data()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"floor", "mine"})
+    void whoIsInItSeesUntilWhenItGoesOn(String path) {
+        studio.start(showId);
+        ended(Duration.ofMinutes(5));
+        var planned = until(path);
+
+        goesOn(studio.staff, 120).expectStatus().isOk();
+
+        assertThat(until(path)).isNotEqualTo(planned);
+    }
+
+    private String until(String path) {
+        var page = new Browsing(studio).page(hana, "/streams/%s/%s".formatted(showId, path));
+        assertThat(page).containsOnlyOnce("おわりの予定：");
+        return page.replaceAll("(?s).*おわりの予定：([^<]*)<.*", "$1");
     }
 
     @Test
