@@ -34,6 +34,8 @@ public abstract class TextBundleChecks {
     private static final Pattern DOUBLE_NEGATIVE =
             Pattern.compile("なくはない|ないわけではない|ないことはない|なければいけない|なければならない|なければなりません|なければいけません");
     private static final Pattern ASKED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[({}]");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<![#<])\\{\\d+} (?:people|lots|rows|orders|sales|differences|preparations|roles)\\b");
     private static final int EASY_SENTENCE = 30;
 
     private final List<Bundle> bundles = bundles();
@@ -118,6 +120,16 @@ public abstract class TextBundleChecks {
         for (var bundle : bundles) {
             bundle.texts()
                     .forEach(texts -> texts.forEach((key, text) -> arrives(bundle.name + " " + key, (String) text)));
+        }
+    }
+
+    /** A limit is hardly ever one; what is counted often is. */
+    @Test
+    void oneIsNotMany() {
+        for (var bundle : bundles) {
+            bundle.english.forEach((key, text) -> assertThat((String) text)
+                    .as("%s %s: use {0,choice,…}", bundle.name, key)
+                    .doesNotContainPattern(COUNTED));
         }
     }
 
