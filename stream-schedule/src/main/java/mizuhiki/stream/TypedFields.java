@@ -14,7 +14,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Reads the days, times and numbers of forms, so that a form comes back with everything else that was typed. */
+/** Reads the days, times, numbers and texts of forms, so that a form comes back with everything else that was typed. */
 @ControllerAdvice(basePackageClasses = StreamSchedule.class)
 class TypedFields {
 
@@ -26,7 +26,17 @@ class TypedFields {
             form.registerCustomEditor(LocalDate.class, unread.unless(typed -> days.convert(typed, LocalDate.class)));
             form.registerCustomEditor(LocalTime.class, unread.unless(LocalTime::parse));
             form.registerCustomEditor(Integer.class, unread.unless(Integer::valueOf));
+            form.registerCustomEditor(String.class, new LineEnds());
             form.addValidators(unread);
+        }
+    }
+
+    /** Browsers count the end of a line once and send it in two characters: nothing may be too long by that alone. */
+    private static final class LineEnds extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String typed) {
+            setValue(typed.replace("\r\n", "\n"));
         }
     }
 

@@ -1,6 +1,10 @@
 package mizuhiki.stream.ahead;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import reactor.core.publisher.Mono;
 
@@ -8,6 +12,15 @@ import reactor.core.publisher.Mono;
 public final class Once {
 
     private Once() {}
+
+    /**
+     * What the same page says in the same words has the same id; a page of nowhere says something new each time.
+     */
+    public static UUID said(@Nullable UUID page, Object... words) {
+        return page == null
+                ? UuidCreator.getTimeOrderedEpoch()
+                : UuidCreator.getNameBasedSha1(page, Arrays.toString(words));
+    }
 
     /**
      * @param there what is known by the id already

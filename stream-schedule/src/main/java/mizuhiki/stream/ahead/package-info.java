@@ -1,4 +1,4 @@
-/** How far ahead something is planned. */
+/** How far ahead something is planned, and that a double tap plans it once. */
 @NullMarked
 package mizuhiki.stream.ahead;
 

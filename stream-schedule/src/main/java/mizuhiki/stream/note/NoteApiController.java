@@ -53,7 +53,7 @@ class NoteApiController {
             @PathVariable UUID pairId,
             @Valid @RequestBody NoteRequest request,
             @AuthenticationPrincipal Viewer viewer) {
-        return taking.write(viewer.personId(), pairId, request.text()).map(NoteWritten::new);
+        return taking.write(viewer.personId(), pairId, request.text(), null).map(NoteWritten::new);
     }
 
     /** With staff; by the newcomer it is about. */

@@ -1,5 +1,6 @@
 package mizuhiki.stream.note;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -36,7 +37,8 @@ class NotePageController {
         this.taking = taking;
     }
 
-    record NoteForm(@NotBlank @Size(max = 2_000) String text) {}
+    record NoteForm(
+            @Nullable UUID id, @NotBlank @Size(max = 2_000) String text) {}
 
     @GetMapping
     Mono<Rendering> book(
@@ -52,7 +54,7 @@ class NotePageController {
             @AuthenticationPrincipal Viewer viewer) {
         return faults.hasErrors()
                 ? page(pairId, null, viewer, HttpStatus.UNPROCESSABLE_CONTENT)
-                : taking.write(viewer.personId(), pairId, form.text())
+                : taking.write(viewer.personId(), pairId, form.text(), form.id())
                         .thenReturn(
                                 Rendering.redirectTo("/streams/pair/" + pairId).build());
     }
@@ -72,6 +74,7 @@ class NotePageController {
                 .map(book -> Rendering.view("note/book")
                         .modelAttribute("book", book)
                         .modelAttribute("newcomer", book.pair().isNewcomer(viewer.personId()))
+                        .modelAttribute("page", UuidCreator.getTimeOrderedEpoch())
                         .modelAttribute("faulty", status != HttpStatus.OK)
                         .status(status)
                         .build());

@@ -1,6 +1,5 @@
 package mizuhiki.stream.note;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,8 +10,10 @@ import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Person;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Once;
 import mizuhiki.stream.pair.Pair;
 import mizuhiki.stream.pair.Pairs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -47,11 +48,12 @@ class NoteTaking {
                         .flatMap(some -> named(some.items()).map(names -> new Book(pair, some, names))));
     }
 
-    Mono<UUID> write(UUID personId, UUID pairId, String text) {
+    /** @param page on which it is written; a double tap is one note */
+    Mono<UUID> write(UUID personId, UUID pairId, String text, @Nullable UUID page) {
         return Mono.zip(readable(personId, pairId).filter(Pair::goesOn), Moment.get())
                 .switchIfEmpty(Mono.error(() -> new NotFound(pairId)))
                 .map(all -> new Notes.Written(
-                        UuidCreator.getTimeOrderedEpoch(),
+                        Once.said(page, personId, pairId, text),
                         pairId,
                         all.getT1().newcomerId(),
                         personId,

@@ -36,6 +36,7 @@ class Notes {
     private static final String WRITE = """
             insert into streams.pair_note (id, pair_id, newcomer_id, author_id, body, written_at)
             values (:id, :pairId, :newcomerId, :authorId, :body, :writtenAt)
+            on conflict do nothing
             """;
 
     private static final String SHARE = """

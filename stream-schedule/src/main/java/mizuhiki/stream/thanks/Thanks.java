@@ -1,6 +1,5 @@
 package mizuhiki.stream.thanks;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Once;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +22,23 @@ record Thanks(UUID id, UUID showId, @Nullable UUID productId, Kind kind, String 
         BUYER
     }
 
-    /** What staff write. */
+    /**
+     * What staff write.
+     *
+     * @param id of the page they write on; a double tap is one
+     */
     record Words(
+            @Nullable UUID id,
             @NotNull Kind kind,
             @NotBlank @Size(max = 300) String words,
             @Nullable UUID productId) {
 
-        static final Words NONE = new Words(Kind.TEAM, "", null);
+        static final Words NONE = new Words(null, Kind.TEAM, "", null);
     }
 
     static Thanks of(UUID showId, Words words, UUID saidBy, Instant now) {
         return new Thanks(
-                UuidCreator.getTimeOrderedEpoch(),
+                Once.said(words.id(), showId, words, saidBy),
                 showId,
                 words.productId(),
                 words.kind(),

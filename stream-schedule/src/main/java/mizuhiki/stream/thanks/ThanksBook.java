@@ -15,6 +15,7 @@ class ThanksBook {
     private static final String WRITE = """
             insert into streams.thanks (id, show_id, product_id, kind, words, said_by, said_at)
             values (:id, :showId, :productId, :kind, :words, :saidBy, :saidAt)
+            on conflict do nothing
             """;
 
     private static final String REMOVE = "delete from streams.thanks where id = :id and show_id = :showId";

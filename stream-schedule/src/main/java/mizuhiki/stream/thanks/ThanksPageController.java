@@ -1,5 +1,6 @@
 package mizuhiki.stream.thanks;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.shared.people.Role;
@@ -69,6 +70,7 @@ class ThanksPageController {
                 (said, pieces) -> Rendering.view("thanks/thanks")
                         .modelAttribute("show", show)
                         .modelAttribute("words", words)
+                        .modelAttribute("page", UuidCreator.getTimeOrderedEpoch())
                         .modelAttribute("said", said)
                         .modelAttribute("pieces", pieces)
                         .modelAttribute("kinds", Thanks.Kind.values())

@@ -11,6 +11,7 @@ import mizuhiki.shared.people.Role;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.problem.NotFound;
 import mizuhiki.stream.Beside;
+import mizuhiki.stream.Browsing;
 import mizuhiki.stream.StreamTest;
 import mizuhiki.stream.Studio;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,36 @@ class NoteTests {
             office.browsing.get(somebody, page()).expectStatus().isNotFound();
         }
         assertThat(office.browsing.page(office.studio.staff, sharedPage())).doesNotContain(WORDS);
+    }
+
+    @Test
+    void aNoteSentTwiceIsOneAndAnotherOfTheSamePageIsOneMore() {
+        var id = UUID.randomUUID();
+        for (var text : new String[] {WORDS, WORDS, "つぎは司会"}) {
+            office.browsing
+                    .submit(office.aoi, page(), "id", id, "text", text)
+                    .expectStatus()
+                    .isSeeOther();
+        }
+
+        assertThat(office.browsing.page(office.ken, page()))
+                .containsOnlyOnce(WORDS)
+                .containsOnlyOnce("つぎは司会");
+    }
+
+    /** Browsers let write 2,000 characters and send each end of a line in two. */
+    @Test
+    void aLongNoteIsTakenAndOneTooLongComesBack() {
+        office.browsing
+                .submit(office.aoi, page(), "text", "あいうえ\r\n".repeat(400))
+                .expectStatus()
+                .isSeeOther();
+
+        var page = Browsing.text(office.browsing
+                .submit(office.aoi, page(), "text", WORDS + "か".repeat(2_000))
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(page).contains(WORDS);
     }
 
     @Test
@@ -116,7 +147,7 @@ class NoteTests {
 
         assertThat(office.browsing.page(office.ken, page())).contains(WORDS).doesNotContain("<textarea");
         office.browsing.get(office.aoi, page()).expectStatus().isNotFound();
-        assertThatThrownBy(() -> office.studio.here(taking.write(office.ken, pair, WORDS)))
+        assertThatThrownBy(() -> office.studio.here(taking.write(office.ken, pair, WORDS, null)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -146,7 +177,7 @@ class NoteTests {
     }
 
     private UUID write() {
-        return office.studio.here(taking.write(office.aoi, pair, WORDS));
+        return office.studio.here(taking.write(office.aoi, pair, WORDS, null));
     }
 
     private String page() {

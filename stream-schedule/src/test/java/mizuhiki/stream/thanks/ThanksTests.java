@@ -3,6 +3,7 @@ package mizuhiki.stream.thanks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mizuhiki.shared.event.OrderEvent.GoodsReturned;
@@ -74,6 +75,24 @@ class ThanksTests {
         say("BUYER", "とてもきれいです", aired.brooch());
 
         assertThat(pages.page(ken, "/streams/thanks")).doesNotContain("とてもきれいです");
+    }
+
+    @Test
+    void theSameWordsOfOnePageAreOne() {
+        var page = UUID.randomUUID();
+        for (var words : List.of("楽しかったです", "楽しかったです", "また見ます")) {
+            pages.submit(studio.staff, thanks, "id", page, "kind", "TEAM", "words", words)
+                    .expectStatus()
+                    .isSeeOther();
+        }
+
+        studio.as(studio.staff)
+                .get()
+                .uri("/api/v1/streams/{id}/thanks", aired.showId())
+                .exchange()
+                .expectBody()
+                .jsonPath("$.length()")
+                .isEqualTo(2);
     }
 
     @Test
