@@ -3,12 +3,14 @@ package mizuhiki.stream.announcement;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Once;
 import mizuhiki.stream.post.Involved;
 import mizuhiki.stream.post.Involvements;
 import mizuhiki.stream.post.Post;
 import mizuhiki.stream.post.PostPlan;
 import mizuhiki.stream.post.Posts;
 import mizuhiki.stream.post.Preparer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
@@ -39,11 +41,18 @@ public class Announcing {
         this.transaction = transaction;
     }
 
-    public Mono<Post> plan(PostPlan plan) {
+    Mono<Post> plan(PostPlan plan) {
+        return plan(null, plan);
+    }
+
+    /** @param page on which it is written */
+    public Mono<Post> plan(@Nullable UUID page, PostPlan plan) {
+        var postId = Once.said(page, plan);
         return checks.known(plan)
-                .then(Mono.defer(() -> posts.save(Post.planned(plan))))
+                .then(Mono.defer(() -> posts.save(Post.planned(postId, plan))))
                 .delayUntil(post -> involvements.set(post, Involved.of(plan)))
-                .as(transaction::transactional);
+                .as(transaction::transactional)
+                .transform(Once.or(posts.findById(postId), post -> Mono.just(true), Mono.empty()));
     }
 
     public Mono<Post> change(UUID postId, Version seen, PostPlan plan) {

@@ -54,7 +54,7 @@ class ComposePageController {
     Mono<Rendering> plan(@Valid @ModelAttribute("form") PostForm form, BindingResult faults) {
         return faults.hasErrors()
                 ? form("/streams/posts", form, HttpStatus.UNPROCESSABLE_CONTENT)
-                : announcing.plan(form.plan()).map(ComposePageController::backTo);
+                : announcing.plan(form.id(), form.plan()).map(ComposePageController::backTo);
     }
 
     @GetMapping("/streams/posts/{postId}/edit")

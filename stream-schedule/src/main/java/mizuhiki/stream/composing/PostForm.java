@@ -1,5 +1,6 @@
 package mizuhiki.stream.composing;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,9 +31,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 /**
  * A post as staff write it.
  *
+ * @param id of the page a new one is written on, so that a double tap is one
  * @param seen each a person and what of them is to be seen, such as {@code …:HANDS}
  */
 record PostForm(
+        @Nullable UUID id,
         @Nullable UUID showId,
         @Nullable UUID productId,
         @NotNull Network network,
@@ -57,6 +60,7 @@ record PostForm(
 
     static PostForm about(@Nullable Show show, @Nullable UUID productId, LocalDate today) {
         return new PostForm(
+                UuidCreator.getTimeOrderedEpoch(),
                 show == null ? null : show.id(),
                 productId,
                 Network.X,
@@ -73,6 +77,7 @@ record PostForm(
     static PostForm of(Post post, Involved involved) {
         var when = post.publishAt().atZone(Moment.JAPAN);
         return new PostForm(
+                null,
                 post.showId(),
                 post.productId(),
                 post.network(),

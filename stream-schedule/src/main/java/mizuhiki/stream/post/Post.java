@@ -1,6 +1,5 @@
 package mizuhiki.stream.post;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -36,9 +35,9 @@ public record Post(
         @Nullable Instant workToldAt,
         @org.springframework.data.annotation.Version int version) {
 
-    public static Post planned(PostPlan plan) {
+    public static Post planned(UUID id, PostPlan plan) {
         return new Post(
-                UuidCreator.getTimeOrderedEpoch(),
+                id,
                 plan.showId(),
                 plan.productId(),
                 plan.network(),

@@ -83,6 +83,18 @@ class AnnouncingTests {
     }
 
     @Test
+    void thePlanOfAPageSentTwiceIsOnePost() {
+        var page = UUID.randomUUID();
+        var plan = plan(show, null, 30, List.of(hanako));
+        var post = here(announcing.plan(page, plan));
+
+        assertThat(here(announcing.plan(page, plan))).isEqualTo(post);
+        assertThat(here(announcing.plan(page, plan(show, null, 20, List.of(hanako))))
+                        .id())
+                .isNotEqualTo(post.id());
+    }
+
+    @Test
     void publishedPostIsTheWorkOfThoseWhoPreparedIt() {
         var ken = studio.member("健");
         var post = ready(plan(show, null, 30, List.of(hanako, ken, studio.staff)));

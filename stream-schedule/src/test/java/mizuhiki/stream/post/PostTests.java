@@ -81,10 +81,10 @@ class PostTests {
 
     @Test
     void tellingOfAShowIsWorkOfTheShowAndOfAPieceOfListingIt() {
-        assertThat(Post.planned(plan("水引", SHOW, PIECE)))
+        assertThat(Post.planned(UUID.randomUUID(), plan("水引", SHOW, PIECE)))
                 .extracting(Post::stage, Post::subjectId)
                 .containsExactly(Stage.SHOW, SHOW);
-        assertThat(Post.planned(plan("水引", null, PIECE)))
+        assertThat(Post.planned(UUID.randomUUID(), plan("水引", null, PIECE)))
                 .extracting(Post::stage, Post::subjectId)
                 .containsExactly(Stage.LISTING, PIECE);
     }
@@ -115,7 +115,7 @@ class PostTests {
     }
 
     private static Post planned(String text) {
-        return Post.planned(plan(text, SHOW, null));
+        return Post.planned(UUID.randomUUID(), plan(text, SHOW, null));
     }
 
     private static PostPlan plan(String text, UUID showId, UUID productId) {
