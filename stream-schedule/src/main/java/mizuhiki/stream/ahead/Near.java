@@ -8,13 +8,15 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** A day, or a moment of one, not more than two years from today: of any other, most likely the year was mistyped. */
+/** A day, or a moment of one, not more than so many years from today: of any other, most likely the year was mistyped. */
 @Target(FIELD)
 @Retention(RUNTIME)
 @Constraint(validatedBy = NearToday.class)
 public @interface Near {
 
     String message() default "{field.Near}";
+
+    int years() default DayNotAhead.YEARS_AHEAD;
 
     Class<?>[] groups() default {};
 

@@ -10,12 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 final class NearToday implements ConstraintValidator<Near, Temporal> {
 
+    private int years;
+
+    @Override
+    public void initialize(Near near) {
+        years = near.years();
+    }
+
+    /** Days are compared as moments: not every moment has a day. */
     @Override
     public boolean isValid(@Nullable Temporal planned, ConstraintValidatorContext context) {
         var today = LocalDate.now(Moment.JAPAN);
-        var day = planned instanceof Instant time ? Moment.dayOf(time) : (LocalDate) planned;
-        return day == null
-                || !day.isBefore(today.minusYears(DayNotAhead.YEARS_AHEAD))
-                        && !day.isAfter(today.plusYears(DayNotAhead.YEARS_AHEAD));
+        var first = today.minusYears(years);
+        var after = today.plusYears(years).plusDays(1);
+        return switch (planned) {
+            case null -> true;
+            case LocalDate day -> !day.isBefore(first) && day.isBefore(after);
+            case Instant moment -> !moment.isBefore(start(first)) && moment.isBefore(start(after));
+            default -> throw new IllegalArgumentException("neither a day nor a moment: " + planned);
+        };
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Moment.JAPAN).toInstant();
     }
 }

@@ -52,7 +52,10 @@ public class Announcing {
                 .then(Mono.defer(() -> posts.save(Post.planned(postId, plan))))
                 .delayUntil(post -> involvements.set(post, Involved.of(plan)))
                 .as(transaction::transactional)
-                .transform(Once.or(posts.findById(postId), post -> Mono.just(true), Mono.empty()));
+                .transform(Once.or(
+                        posts.findById(postId),
+                        post -> Mono.just(post.isAsIn(plan)),
+                        Mono.defer(() -> plan(null, plan))));
     }
 
     public Mono<Post> change(UUID postId, Version seen, PostPlan plan) {

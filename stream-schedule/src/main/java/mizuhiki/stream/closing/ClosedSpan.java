@@ -18,7 +18,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 record ClosedSpan(
         @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-        @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate until,
+        @Nullable @Near @DateTimeFormat(iso = ISO.DATE) LocalDate until,
         @NotBlank @Size(max = 40) String reason) {
 
     private static final int DAYS_MAX = 31;

@@ -71,6 +71,10 @@ public record Post(
                 version);
     }
 
+    public boolean isAsIn(PostPlan plan) {
+        return state == PostState.PLANNED && equals(change(plan));
+    }
+
     public Post ready() {
         var fit = fit();
         if (!fit.fits()) {

@@ -34,7 +34,10 @@ record RepeatForm(
         @NotNull @Near @DateTimeFormat(iso = ISO.DATE) LocalDate day,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime from,
         @NotNull @DateTimeFormat(iso = ISO.TIME) LocalTime until,
-        @Nullable @Near @DateTimeFormat(iso = ISO.DATE) LocalDate lastDay,
+
+        @Nullable @Near(years = RepeatPlan.YEARS_MAX) @DateTimeFormat(iso = ISO.DATE)
+        LocalDate lastDay,
+
         @NotNull OnClosedDay onClosedDay,
         @Nullable Integer version) {
 

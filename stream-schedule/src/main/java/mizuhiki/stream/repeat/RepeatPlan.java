@@ -25,10 +25,13 @@ record RepeatPlan(
         @Nullable Platform platform,
         @NotBlank @Size(max = RepeatRule.LENGTH_MAX) String rule,
         @NotNull @Near LocalDate firstDay,
-        @Nullable @Near LocalDate lastDay,
+        @Nullable @Near(years = YEARS_MAX) LocalDate lastDay,
         @NotNull LocalTime begins,
         @Min(1) @Max(720) int minutes,
         @NotNull OnClosedDay onClosedDay) {
+
+    /** Something may be meant to go on for as long as a contract does. */
+    static final int YEARS_MAX = 10;
 
     @AssertTrue
     public boolean isPlatformOfAShow() {

@@ -1,5 +1,6 @@
 package mizuhiki.stream.thanks;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,10 +26,10 @@ record Thanks(UUID id, UUID showId, @Nullable UUID productId, Kind kind, String 
     /**
      * What staff write.
      *
-     * @param id of the page they write on; a double tap is one
+     * @param id of the page they write on, a double tap is one; programs have their own keys
      */
     record Words(
-            @Nullable UUID id,
+            @JsonIgnore @Nullable UUID id,
             @NotNull Kind kind,
             @NotBlank @Size(max = 300) String words,
             @Nullable UUID productId) {

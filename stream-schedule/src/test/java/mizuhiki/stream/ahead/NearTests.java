@@ -44,6 +44,7 @@ class NearTests {
             /streams/talks        | guestId={member} day=2999-01-01 from=11:11 minutes=33
             /streams/closing-days | day=1900-01-01 until= reason=のこる
             /streams/closing-days | day=2999-01-01 until= reason=のこる
+            /streams/closing-days | day={today} until=2999-01-01 reason=のこる
             """)
     void aDayOfAnUnlikelyYearIsMarkedAndAskedForAgain(String path, String fields) {
         var filled = fields.replace("{show}", studio.show(EVENING).toString())
@@ -87,7 +88,20 @@ class NearTests {
                 .jsonPath("$.errors[0].field")
                 .isEqualTo(field)
                 .jsonPath("$.errors[0].message")
-                .value(text -> assertThat(text).asString().contains("two years"));
+                .value(text -> assertThat(text).asString().contains("years of today"));
+    }
+
+    /** As long as a contract does. */
+    @Test
+    void aRepeatMayBeMeantToLastForYears() {
+        var day = LocalDate.now(Moment.JAPAN).plusDays(1);
+        var plan =
+                "kind=SHOW title=a platform=YOUTUBE rhythm=WEEKLY day=%s from=10:00 until=11:00 lastDay=%s onClosedDay=SKIP";
+
+        pages.submit(studio.staff, "/streams/repeats", (Object[])
+                        plan.formatted(day, day.plusYears(9)).split("[ =]"))
+                .expectStatus()
+                .isSeeOther();
     }
 
     /** What was forgotten is noted late. */

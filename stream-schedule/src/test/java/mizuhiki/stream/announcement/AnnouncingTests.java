@@ -92,6 +92,9 @@ class AnnouncingTests {
         assertThat(here(announcing.plan(page, plan(show, null, 20, List.of(hanako))))
                         .id())
                 .isNotEqualTo(post.id());
+
+        here(announcing.take(post.id(), Step.READY, new Version(post.version())));
+        assertThat(here(announcing.plan(page, plan)).id()).isNotEqualTo(post.id());
     }
 
     @Test
