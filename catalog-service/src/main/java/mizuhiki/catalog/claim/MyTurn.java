@@ -74,8 +74,14 @@ record MyTurn(
                 "load delay:" + untilOver(Objects.requireNonNull(won).ticket().expiresAt())
                         + "s, visibilitychange from:document, htmx:sendError delay:60s";
             case MISSED -> hold != null && hold.isOpen() && !hold.isOver(Instant.now()) ? "every 30s" : null;
-            case BOUGHT, RELEASED, LEFT, OVER, TAKEN_OUT -> null;
+            case RELEASED -> isOrderStillPossible() ? "every 30s" : null;
+            case BOUGHT, LEFT, OVER, TAKEN_OUT -> null;
         };
+    }
+
+    /** A ticket is good until its time, and what was ordered with it is kept even if the hold was given up. */
+    private boolean isOrderStillPossible() {
+        return hold != null && Instant.now().isBefore(hold.expiresAt());
     }
 
     /** No later than in a day: a browser cannot wait for a month. */

@@ -56,7 +56,7 @@ record CountForm(String page, HandPlace place, String reason, Map<UUID, Entry> e
                 entries.put(UUID.fromString(lotId), new Entry(typed.strip(), typed(form, SEEN + lotId)));
             }
         });
-        return new CountForm(typed(form, "page"), place, Description.line(typed(form, "reason")), entries);
+        return new CountForm(typed(form, "id"), place, Description.line(typed(form, "reason")), entries);
     }
 
     private static String typed(MultiValueMap<String, String> form, String name) {
@@ -76,7 +76,7 @@ record CountForm(String page, HandPlace place, String reason, Map<UUID, Entry> e
     }
 
     private @Nullable UUID sentAs() {
-        return page.isBlank() ? null : UUID.nameUUIDFromBytes((page + reason + lines()).getBytes(UTF_8));
+        return page.isBlank() ? null : UUID.nameUUIDFromBytes((page + place + reason + lines()).getBytes(UTF_8));
     }
 
     private List<Line> lines() {

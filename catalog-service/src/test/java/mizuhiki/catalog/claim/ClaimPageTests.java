@@ -143,8 +143,10 @@ class ClaimPageTests extends ClaimTest {
         shelf.in(desk.ask(new Request.Release(product, held, null, Instant.now())));
 
         assertThat(page(place, second))
-                .contains("取りおきは終わりました", "お金はかかっていません", "/items/" + product)
-                .doesNotContain("まで、取っておきます", "時間が", "hx-trigger", "??");
+                .contains("取りおきは終わりました", "every 30s", "/items/" + product)
+                .doesNotContain("まで、取っておきます", "時間が", "お金はかかっていません", "??");
+        shelf.letTimePass(product);
+        assertThat(page(place, second)).contains("お金はかかっていません").doesNotContain("hx-trigger");
     }
 
     @Test

@@ -230,15 +230,15 @@ class CountTests {
     /** What is counted on the same page after going back is another sheet. */
     @Test
     void sheetThatIsSentTwiceIsOne() {
-        var page = staff.page(PAGE).replaceAll("(?s).*name=\"page\" value=\"([^\"]*)\".*", "$1");
+        var page = staff.page(PAGE).replaceAll("(?s).*name=\"id\" value=\"([^\"]*)\".*", "$1");
 
-        var sheet = staff.led(PAGE, "page", page, "reason", "棚卸し", "pieces-" + lot, "4", "seen-" + lot, "5");
-        var again = staff.led(PAGE, "page", page, "reason", "棚卸し", "pieces-" + lot, "4", "seen-" + lot, "5");
+        var sheet = staff.led(PAGE, "id", page, "reason", "棚卸し", "pieces-" + lot, "4", "seen-" + lot, "5");
+        var again = staff.led(PAGE, "id", page, "reason", "棚卸し", "pieces-" + lot, "4", "seen-" + lot, "5");
 
         assertThat(again).isEqualTo(sheet);
         assertThat(shelf.number("select count(*) from catalog.count_sheet")).isOne();
         assertThat(shelf.count(product).available()).isEqualTo(4);
-        assertThat(staff.led(PAGE, "page", page, "reason", "棚卸し", "pieces-" + lot, "3", "seen-" + lot, "4"))
+        assertThat(staff.led(PAGE, "id", page, "reason", "棚卸し", "pieces-" + lot, "3", "seen-" + lot, "4"))
                 .isNotEqualTo(sheet);
         assertThat(shelf.count(product).available()).isEqualTo(3);
     }
