@@ -2,6 +2,8 @@ package mizuhiki.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** きょう grows at its end alone: a card is seen when it and all above it have come, and never if it has nothing to say. */
+/** きょう grows at its end alone: a card is seen when it and all above it have come, or are late, and never if it has nothing to say. */
 @WholeHouse
 class TodayInBrowserTests {
 
@@ -24,7 +26,7 @@ class TodayInBrowserTests {
     int port;
 
     @Test
-    void nothingIsSeenOfCardsStillComingAndOneThatFailsStaysAsLink() {
+    void nothingIsSeenOfCardsStillComingAndOneThatIsLateOrFailsIsALink() {
         try (var chromium = Chromium.start()) {
             var troupe = new Troupe(chromium, "http://localhost:" + port, people, people.office(), new Weights());
             troupe.join("はな", Role.MEMBER);
@@ -32,6 +34,9 @@ class TodayInBrowserTests {
             var late = new CompletableFuture<Route>();
             page.route("**/streams/mine/today", late::complete);
 
+            var clock = page.context().newCDPSession(page);
+            clock.send("Animation.enable");
+            pace(clock, 0);
             page.navigate("/today");
             page.waitForCondition(late::isDone);
             assertThat(page.locator(".coming.htmx-request")).hasCount(1);
@@ -40,11 +45,21 @@ class TodayInBrowserTests {
             assertThat(page.getByText("何をしましたか")).isHidden();
             assertThat(page.getByText("梱包を待つ品物")).isHidden();
 
+            pace(clock, 1);
+            assertThat(page.getByText("何をしましたか")).isVisible();
+            assertThat(page.locator(".coming a[href='/streams/mine/today']")).isVisible();
+
             late.join().abort();
 
             assertThat(page.getByText("何をしましたか")).isVisible();
             assertThat(page.locator(".coming a[href='/streams/mine/today']")).isVisible();
             assertThat(page.getByText("きょうは、お知らせはありません。")).isHidden();
         }
+    }
+
+    private static void pace(CDPSession clock, int rate) {
+        var pace = new JsonObject();
+        pace.addProperty("playbackRate", rate);
+        clock.send("Animation.setPlaybackRate", pace);
     }
 }
