@@ -64,16 +64,24 @@ public class Grades {
     Mono<Grading> add(Grading grading) {
         return database.sql(SWITCH)
                 .bindProperties(grading)
-                .then()
-                .then(until(grading.validFrom()))
-                .map(book -> book.standing(grading));
+                .fetch()
+                .rowsUpdated()
+                .flatMap(rows -> rows == 1 ? Mono.just(grading) : standing(grading));
     }
 
     Mono<PersonGrade> add(PersonGrade grade) {
         return database.sql(GIVE)
                 .bindProperties(grade)
-                .then()
-                .then(until(grade.validFrom()))
-                .map(book -> book.standing(grade));
+                .fetch()
+                .rowsUpdated()
+                .flatMap(rows -> rows == 1 ? Mono.just(grade) : standing(grade));
+    }
+
+    private Mono<Grading> standing(Grading said) {
+        return until(said.validFrom()).map(book -> book.standing(said));
+    }
+
+    private Mono<PersonGrade> standing(PersonGrade given) {
+        return until(given.validFrom()).map(book -> book.standing(given));
     }
 }

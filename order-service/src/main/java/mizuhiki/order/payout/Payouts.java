@@ -60,8 +60,9 @@ class Payouts {
 
     private static final String IN_PLACE_OF = """
             select id, channel, paid_on, received, transfer_fee, reason
-            from orders.channel_payout
+            from orders.channel_payout p
             where corrects = :corrected and why = :why
+              and not exists (select from orders.channel_payout later where later.corrects = p.id)
             """;
 
     private static final String EARLIER = """

@@ -40,7 +40,7 @@ class YearReporting {
                         .onErrorResume(YearAlreadyReported.class, taken -> kept(year, report, taken)));
     }
 
-    private Mono<FixedReport> kept(FiscalYear year, FixedReport report, YearAlreadyReported taken) {
+    private Mono<FixedReport> kept(FiscalYear year, FixedReport report, Refusal taken) {
         return reports.of(year)
                 .map(versions -> last(versions, year))
                 .filter(last -> last.contentHash().equals(report.contentHash()))
@@ -58,8 +58,8 @@ class YearReporting {
                 .delayUntil(reports::add)
                 .onErrorResume(
                         Refusal.class,
-                        why -> reports.of(year)
-                                .map(versions -> last(versions, year))
+                        why -> report(year, by)
+                                .flatMap(report -> kept(year, report, why))
                                 .filter(correction::isKeptAs)
                                 .switchIfEmpty(Mono.error(why)));
     }

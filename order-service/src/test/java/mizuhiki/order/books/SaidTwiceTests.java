@@ -2,22 +2,27 @@ package mizuhiki.order.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import mizuhiki.order.Forms;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestSales;
 import mizuhiki.shared.people.TestPeople;
 import mizuhiki.shared.time.Moment;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 
 /** Of what is noted again and again the last counts, and a tap that comes double is no news. */
 @OrderTest
@@ -74,6 +79,32 @@ class SaidTwiceTests {
         send(path, fields.replace('#', '2'));
         send(path, fields.replace('#', '1'));
         assertThat(kept(table)).isEqualTo(table.equals("tax_number") ? 2 : 3);
+    }
+
+    /** Who does not wait for what is being said would find nothing said yet. */
+    @Test
+    void tapsAtOnceAreKeptOnce() throws Exception {
+        try (var taps = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = database.sql("""
+                    insert into orders.wage_target (fiscal_year, amount, added_by) values (2025, 10000, :by)
+                    """).bind("by", member).then();
+            var second = Mono.fromSupplier(
+                    () -> taps.submit(() -> send("/wages/books/average/targets", "fiscalYear=2025&amount=10000")));
+
+            var tap = sales.now(office, Instant.now(), first.then(second).delayUntil(this::waitsOrIsDone));
+            Objects.requireNonNull(tap).get();
+        }
+        assertThat(kept("wage_target")).isEqualTo(1);
+    }
+
+    private Mono<Long> waitsOrIsDone(Future<?> tap) {
+        return database.sql("select count(*) from pg_locks where not granted")
+                .mapValue(Long.class)
+                .one()
+                .repeat()
+                .takeUntil(waiting -> waiting > 0 || tap.isDone())
+                .last()
+                .timeout(Duration.ofSeconds(30));
     }
 
     private void send(String path, String fields) {
