@@ -44,15 +44,20 @@ public class Adjustments {
                 .all();
     }
 
-    /** The same one twice is one: a tap may come double. */
+    /** The same one twice is one, even after the month was closed with it: a tap may come double. */
     Mono<Adjustment> add(Adjustment adjustment) {
+        return find(adjustment.id())
+                .switchIfEmpty(Mono.defer(() -> insert(adjustment)))
+                .filter(adjustment::isKeptAs)
+                .switchIfEmpty(Mono.error(EntryToldOtherwise::new));
+    }
+
+    private Mono<Adjustment> insert(Adjustment adjustment) {
         return database.sql(ADD)
                 .bindProperties(adjustment)
                 .then()
                 .onErrorMap(MonthClosed::isMeantBy, closed -> new MonthClosed(adjustment.month()))
-                .then(Mono.defer(() -> find(adjustment.id())))
-                .filter(adjustment::isKeptAs)
-                .switchIfEmpty(Mono.error(EntryToldOtherwise::new));
+                .then(Mono.defer(() -> find(adjustment.id())));
     }
 
     private Mono<Adjustment> find(UUID adjustmentId) {

@@ -77,9 +77,8 @@ class AddingController {
             ServerWebExchange exchange) {
         return closedDesk
                 .closed(month)
-                .zipWith(
-                        SentForm.refused(exchange, new MonthClosed(month.atDay(1))),
-                        (paid, late) -> ClosedDesk.page(paid, viewer, late))
+                .zipWith(SentForm.refused(exchange, new MonthClosed(month.atDay(1))))
+                .flatMap(late -> closedDesk.late(late.getT1(), viewer, late.getT2()))
                 .switchIfEmpty(SentForm.invalid(exchange, why)
                         .zipWith(desk.open(month), (typed, view) -> CloseDesk.page(view, viewer, typed)));
     }

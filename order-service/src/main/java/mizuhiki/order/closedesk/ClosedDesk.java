@@ -51,15 +51,6 @@ class ClosedDesk {
             return dues.stream().filter(Due::isAwaited).toList();
         }
 
-        /** Empty for who got no wage. */
-        public String nameOf(String personId) {
-            return dues.stream()
-                    .filter(due -> due.personId().toString().equals(personId))
-                    .map(Due::name)
-                    .findFirst()
-                    .orElse("");
-        }
-
         public @Nullable LocalDate paidOn() {
             return payday.paidOn();
         }
@@ -81,12 +72,26 @@ class ClosedDesk {
     }
 
     static Rendering page(Paid paid, Viewer viewer, Typed typed) {
+        return view(paid, viewer, typed).build();
+    }
+
+    /** What was sent to the month while it was open, as far as its sender knew: to be read, not to be mended. */
+    Mono<Rendering> late(Paid paid, Viewer viewer, Typed sent) {
+        var person = sent.id("personId").stream().toList();
+        return people.displayNames(person)
+                .map(names -> view(paid, viewer, Typed.NOTHING)
+                        .modelAttribute("late", sent)
+                        .modelAttribute("lateName", String.join("", names.values()))
+                        .status(sent.status())
+                        .build());
+    }
+
+    private static Rendering.Builder<?> view(Paid paid, Viewer viewer, Typed typed) {
         return Rendering.view("wages/closed-month")
                 .modelAttribute("paid", paid)
                 .modelAttribute("viewer", viewer)
                 .modelAttribute("typed", typed)
-                .status(typed.status())
-                .build();
+                .status(typed.status());
     }
 
     private Mono<Paid> paid(ClosedMonth closed) {

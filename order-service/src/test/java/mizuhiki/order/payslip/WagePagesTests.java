@@ -154,6 +154,32 @@ class WagePagesTests {
     }
 
     @Test
+    void whatWasAddedByHandStaysOnceTheMonthIsClosed() {
+        var id = UUID.randomUUID().toString();
+        add(id, "700").isSeeOther();
+        post(manager, "/wages/close/" + month + "/proposals");
+        var proposalId = field(see(staff, "/wages/close/" + month), "proposalId");
+        post(staff, "/wages/close/" + month + "/signature", "proposalId", proposalId);
+
+        var late = request(manager)
+                .post()
+                .uri("/wages/close/%s/adjustments/%s/removal".formatted(month, id))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONFLICT)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(late)
+                .containsOnlyOnce("締めたあとなので、書きかえられません")
+                .containsOnlyOnce("role=\"alert\"")
+                .contains("value=\"" + LocalDate.now(Moment.JAPAN) + "\"");
+        assertThat(late.indexOf("締めたあとなので")).isLessThan(late.indexOf("/payment\""));
+        add(id, "700").isSeeOther();
+    }
+
+    @Test
     void runningMonthSaysFromWhenItCanBeClosed() {
         var next = thisMonth.plusMonths(1);
 
