@@ -50,6 +50,7 @@ class TodayInBrowserTests {
             assertThat(page.locator(".coming a[href='/streams/mine/today']")).isVisible();
 
             late.join().abort();
+            assertThat(page.locator(".coming.htmx-request")).hasCount(0);
 
             assertThat(page.getByText("何をしましたか")).isVisible();
             assertThat(page.locator(".coming a[href='/streams/mine/today']")).isVisible();
