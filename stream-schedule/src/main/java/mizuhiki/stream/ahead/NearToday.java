@@ -17,7 +17,7 @@ final class NearToday implements ConstraintValidator<Near, Temporal> {
         years = near.years();
     }
 
-    /** Days are compared as moments: not every moment has a day. */
+    /** Moments are compared as moments: not each of them has a day. */
     @Override
     public boolean isValid(@Nullable Temporal planned, ConstraintValidatorContext context) {
         var today = LocalDate.now(Moment.JAPAN);
