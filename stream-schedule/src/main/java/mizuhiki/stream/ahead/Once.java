@@ -13,13 +13,14 @@ public final class Once {
 
     private Once() {}
 
-    /**
-     * What the same page says in the same words has the same id; a page of nowhere says something new each time.
-     */
+    /** What a page gave it to be known by; without one it is something new each time. */
+    public static UUID knownBy(@Nullable UUID given) {
+        return given == null ? UuidCreator.getTimeOrderedEpoch() : given;
+    }
+
+    /** What the same page says in the same words has the same id. */
     public static UUID said(@Nullable UUID page, Object... words) {
-        return page == null
-                ? UuidCreator.getTimeOrderedEpoch()
-                : UuidCreator.getNameBasedSha1(page, Arrays.toString(words));
+        return knownBy(page == null ? null : UuidCreator.getNameBasedSha1(page, Arrays.toString(words)));
     }
 
     /**

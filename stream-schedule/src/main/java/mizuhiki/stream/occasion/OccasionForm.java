@@ -12,6 +12,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
 import mizuhiki.stream.ahead.Near;
+import mizuhiki.stream.ahead.Once;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -74,7 +75,7 @@ record OccasionForm(
     }
 
     UUID newId() {
-        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
+        return Once.knownBy(id);
     }
 
     Version seen() {

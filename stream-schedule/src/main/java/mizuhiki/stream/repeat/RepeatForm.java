@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import mizuhiki.shared.api.Version;
 import mizuhiki.stream.ahead.Near;
+import mizuhiki.stream.ahead.Once;
 import mizuhiki.stream.platform.Platform;
 import mizuhiki.stream.rhythm.RepeatRule;
 import mizuhiki.stream.rhythm.Rhythm;
@@ -93,7 +94,7 @@ record RepeatForm(
     }
 
     UUID newId() {
-        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
+        return Once.knownBy(id);
     }
 
     Version seen() {

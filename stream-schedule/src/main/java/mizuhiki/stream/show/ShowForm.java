@@ -15,6 +15,7 @@ import java.util.UUID;
 import mizuhiki.shared.api.GivenText;
 import mizuhiki.shared.api.Version;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.stream.ahead.Once;
 import mizuhiki.stream.platform.Platform;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -74,7 +75,7 @@ record ShowForm(
     }
 
     UUID newId() {
-        return id == null ? UuidCreator.getTimeOrderedEpoch() : id;
+        return Once.knownBy(id);
     }
 
     Version seen() {
