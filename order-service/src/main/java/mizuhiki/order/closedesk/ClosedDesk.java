@@ -19,6 +19,7 @@ import mizuhiki.order.transfer.MonthDues;
 import mizuhiki.shared.people.People;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.web.FormId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -77,7 +78,7 @@ class ClosedDesk {
 
     /** What was sent to the month while it was open, as far as its sender knew: to be read, not to be mended. */
     Mono<Rendering> late(Paid paid, Viewer viewer, Typed sent) {
-        var person = sent.id("personId").stream().toList();
+        var person = FormId.find(sent.of("personId")).stream().toList();
         return people.displayNames(person)
                 .map(names -> view(paid, viewer, Typed.NOTHING)
                         .modelAttribute("late", sent)

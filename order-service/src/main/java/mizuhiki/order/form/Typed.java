@@ -3,9 +3,7 @@ package mizuhiki.order.form;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import mizuhiki.shared.problem.Refusal;
 import mizuhiki.shared.web.text.Sentence;
@@ -73,15 +71,6 @@ public record Typed(
         return why instanceof Refusal refusal && refusal.reason() != Refusal.Reason.INVALID
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    /** Empty where none was written. */
-    public Optional<UUID> id(String field) {
-        try {
-            return Optional.of(UUID.fromString(of(field)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     /** The part of one form. */

@@ -1,5 +1,6 @@
 package mizuhiki.shared.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.server.ServerWebInputException;
 
@@ -10,10 +11,15 @@ public final class FormId {
 
     /** Answered with 400 where it is none. */
     public static UUID read(String text) {
+        return find(text).orElseThrow(() -> new ServerWebInputException("not an id: " + text));
+    }
+
+    /** Empty where it is none. */
+    public static Optional<UUID> find(String text) {
         try {
-            return UUID.fromString(text);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
-            throw new ServerWebInputException("not an id: " + text);
+            return Optional.empty();
         }
     }
 }
