@@ -18,6 +18,7 @@ import org.springframework.core.env.StandardEnvironment;
 public class Mizuhiki {
 
     private static final String WORKERS = "reactor.netty.ioWorkerCount";
+    private static final String NETWORK_MEMORY = "io.netty.allocator.type";
 
     public static void main(String[] arguments) {
         try {
@@ -32,13 +33,23 @@ public class Mizuhiki {
             System.exit(1);
         }
         oneThreadForEachProcessor();
+        keepNetworkMemory();
         SpringApplication.run(Mizuhiki.class, arguments);
     }
 
     /** Nothing here blocks, and the database works on the same machine: more threads would only take turns. */
     private static void oneThreadForEachProcessor() {
-        if (System.getProperty(WORKERS) == null) {
-            System.setProperty(WORKERS, Integer.toString(Runtime.getRuntime().availableProcessors()));
+        unlessSaid(WORKERS, Integer.toString(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** What is given back, on Java 25, is given back by asking every thread, and a line to the database waits for it. */
+    private static void keepNetworkMemory() {
+        unlessSaid(NETWORK_MEMORY, "pooled");
+    }
+
+    private static void unlessSaid(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 
