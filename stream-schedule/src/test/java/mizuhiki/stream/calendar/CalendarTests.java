@@ -210,7 +210,11 @@ class CalendarTests {
                 .isSeeOther();
         pages.submit(studio.staff, "/streams/closing-days", "day", DAY, "until", DAY.minusDays(1), "reason", "だめ")
                 .expectStatus()
-                .isEqualTo(422);
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .value(page -> assertThat(page)
+                        .containsPattern("name=\"until\"[^>]*aria-invalid=\"true\"")
+                        .contains("31日までの日をえらんでください"));
 
         assertThat(calendar(ken, View.MONTH)).contains("大そうじ");
         pages.submit(studio.staff, "/streams/closing-days/" + DAY + "/open")
