@@ -54,6 +54,7 @@ class ProblemTests {
                 status);
 
         assertThat(problem).containsEntry("type", "/problems/" + slug).containsEntry("status", status);
+        assertThat(problem.get("detail")).asString().isNotEmpty().doesNotContain("ページ", "もど");
         if (field != null) {
             assertThat(problem.get("errors")).asString().contains("field=" + field, "message=");
         }
