@@ -34,8 +34,8 @@ public abstract class TextBundleChecks {
     private static final Pattern DOUBLE_NEGATIVE =
             Pattern.compile("なくはない|ないわけではない|ないことはない|なければいけない|なければならない|なければなりません|なければいけません");
     private static final Pattern ASKED = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[({}]");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![#<])\\{\\d+} (?:people|lots|rows|orders|sales|differences|preparations|roles)\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![#<])\\{\\d+} (?:people|lots|rows|orders|sales|differences|preparations|roles|weeks)\\b");
     private static final int EASY_SENTENCE = 30;
 
     private final List<Bundle> bundles = bundles();
