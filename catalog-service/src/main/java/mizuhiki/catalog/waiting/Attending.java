@@ -6,8 +6,10 @@ import mizuhiki.catalog.buyer.BuyerKey;
 import mizuhiki.catalog.buyer.TicketWriting;
 import mizuhiki.catalog.buyer.WrittenTicket;
 import mizuhiki.catalog.desk.Desk;
+import mizuhiki.catalog.desk.Holds;
 import mizuhiki.catalog.product.Products;
 import mizuhiki.catalog.refusal.FewerLeft;
+import mizuhiki.catalog.refusal.HoldOver;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.shared.people.Viewer;
@@ -22,12 +24,14 @@ public class Attending {
 
     private final Products products;
     private final Demand demand;
+    private final Holds holds;
     private final Desk desk;
     private final TicketWriting tickets;
 
-    Attending(Products products, Demand demand, Desk desk, TicketWriting tickets) {
+    Attending(Products products, Demand demand, Holds holds, Desk desk, TicketWriting tickets) {
         this.products = products;
         this.demand = demand;
+        this.holds = holds;
         this.desk = desk;
         this.tickets = tickets;
     }
@@ -80,6 +84,16 @@ public class Attending {
                 .then(Moment.get())
                 .flatMap(at -> desk.ask(new Request.Release(productId, holdId, null, at)))
                 .then();
+    }
+
+    /** Whoever taps twice has ended it once; where an order came of it, nothing was ended. */
+    Mono<Void> releaseUnlessOver(UUID productId, UUID holdId) {
+        return release(productId, holdId)
+                .onErrorResume(
+                        HoldOver.class,
+                        over -> holds.find(holdId)
+                                .filter(hold -> hold.state().isOrdered())
+                                .flatMap(ordered -> Mono.error(over)));
     }
 
     public Mono<WrittenTicket> keepAside(UUID productId, HoldForm form) {

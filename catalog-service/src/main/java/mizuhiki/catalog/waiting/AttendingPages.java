@@ -67,7 +67,7 @@ class AttendingPages {
 
     @PostMapping("/holds/{holdId}/release")
     Mono<Rendering> release(@PathVariable UUID productId, @PathVariable UUID holdId) {
-        return attending.release(productId, holdId).thenReturn(see(stock(productId)));
+        return attending.releaseUnlessOver(productId, holdId).thenReturn(see(stock(productId)));
     }
 
     @GetMapping("/link")

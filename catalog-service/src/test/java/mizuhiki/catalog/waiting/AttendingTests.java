@@ -18,6 +18,7 @@ import mizuhiki.catalog.stock.TestShelf;
 import mizuhiki.catalog.tray.Answer;
 import mizuhiki.catalog.tray.Request;
 import mizuhiki.catalog.tray.Request.Air.Cue;
+import mizuhiki.catalog.tray.Sale;
 import mizuhiki.shared.event.ClaimMode;
 import mizuhiki.shared.office.Office;
 import mizuhiki.shared.people.TestPeople;
@@ -273,6 +274,24 @@ class AttendingTests {
         assertThat(staff.get(api + "/queue")).isEmpty();
         staff.refused(HttpMethod.POST, api + "/holds/" + hold.id() + "/release", null, 409, "hold-over");
         staff.refused(HttpMethod.POST, api + "/holds/" + UUID.randomUUID() + "/release", null, 404, "not-found");
+    }
+
+    @Test
+    void whoeverTapsTwiceEndsAHoldOnce() {
+        var hold = buyers.kept(product, 1, "first");
+
+        var led = staff.led(page + "/holds/" + hold.id() + "/release");
+
+        assertThat(staff.led(page + "/holds/" + hold.id() + "/release")).isEqualTo(led);
+    }
+
+    @Test
+    void endingAHoldThatBecameAnOrderIsRefused() {
+        var hold = buyers.kept(product, 1, "first");
+        var sale = new Sale(UUID.randomUUID(), hold.id(), product, 1);
+        buyers.ask(new Request.Order(sale, Request.Order.Step.PLACED, TestDesk.now()));
+
+        staff.submit(page + "/holds/" + hold.id() + "/release").expectStatus().isEqualTo(HttpStatus.CONFLICT);
     }
 
     @Test
