@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import mizuhiki.catalog.refusal.FewerLeft;
 import mizuhiki.catalog.refusal.KeptForShow;
+import mizuhiki.catalog.refusal.NotOnSale;
 import mizuhiki.catalog.refusal.SoldOut;
 import mizuhiki.catalog.refusal.ToldOtherwise;
 import mizuhiki.catalog.waiting.Attending;
@@ -87,7 +88,10 @@ class StockPages {
                                 .toUriString()))
                         .onErrorResume(FewerLeft.class, few -> notKept(productId, few))
                         .onErrorResume(KeptForShow.class, shown -> notNow(productId))
-                        .onErrorResume(SoldOut.class, none -> notNow(productId));
+                        .onErrorResume(SoldOut.class, none -> notNow(productId))
+                        .onErrorResume(
+                                NotOnSale.class,
+                                unlisted -> notKept(productId, HttpStatus.CONFLICT, "keeping.keep.not-listed", ""));
     }
 
     private Mono<Rendering> notKept(UUID productId, FewerLeft few) {

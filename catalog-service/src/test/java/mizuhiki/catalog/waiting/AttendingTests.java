@@ -295,6 +295,13 @@ class AttendingTests {
     }
 
     @Test
+    void staffStayOnTheirPageWhereAPieceIsNotListed() {
+        page = "/catalog/products/" + shelf.made(1) + "/stock";
+
+        assertThat(notKept("1", HttpStatus.CONFLICT)).contains("出品すると", "まだ取りおいていません");
+    }
+
+    @Test
     void piecesAreKeptForSomebodyAtTheCounter() {
         var led = staff.led(page + "/holds", "quantity", 2);
 
