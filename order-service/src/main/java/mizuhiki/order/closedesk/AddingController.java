@@ -79,8 +79,14 @@ class AddingController {
                 .closed(month)
                 .zipWith(SentForm.refused(exchange, new MonthClosed(month.atDay(1))))
                 .flatMap(late -> closedDesk.late(late.getT1(), viewer, late.getT2()))
-                .switchIfEmpty(SentForm.invalid(exchange, why)
-                        .zipWith(desk.open(month), (typed, view) -> CloseDesk.page(view, viewer, typed)));
+                .switchIfEmpty(desk.open(month)
+                        .flatMap(view -> sent(view, why, exchange).map(typed -> CloseDesk.page(view, viewer, typed))));
+    }
+
+    private static Mono<Typed> sent(CloseView view, Exception why, ServerWebExchange exchange) {
+        return view.standing().isPassedOver()
+                ? SentForm.refused(exchange, new MonthClosed(view.standing().month()))
+                : SentForm.invalid(exchange, why);
     }
 
     private static Rendering see(YearMonth month) {

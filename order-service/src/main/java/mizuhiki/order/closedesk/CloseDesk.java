@@ -14,6 +14,7 @@ import mizuhiki.order.proposal.Standing;
 import mizuhiki.order.proposal.Standings;
 import mizuhiki.shared.people.Viewer;
 import mizuhiki.shared.time.Moment;
+import mizuhiki.shared.web.FormId;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Flux;
@@ -95,6 +96,9 @@ class CloseDesk {
                 .modelAttribute("viewer", viewer)
                 .modelAttribute("adjustmentId", UuidCreator.getTimeOrderedEpoch())
                 .modelAttribute("typed", typed)
+                .modelAttribute(
+                        "lateName",
+                        FormId.find(typed.of("personId")).map(view::name).orElse(""))
                 .status(typed.status())
                 .build();
     }

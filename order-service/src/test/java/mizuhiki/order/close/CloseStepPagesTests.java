@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import mizuhiki.order.OrderTest;
 import mizuhiki.order.TestClose;
@@ -76,6 +77,30 @@ class CloseStepPagesTests {
                 .contains("いっしょに締まりました", "href=\"/wages/close/" + month.plusMonths(1) + "\"")
                 .doesNotContain("この内容で出す", "手で加える分", "??");
         office.submit(office.manager(), before + "/proposals").expectStatus().isEqualTo(409);
+    }
+
+    /** It was written while the month could still be closed, or on a page that has grown old. */
+    @Test
+    void whatComesToAMonthThatWasPassedOverIsShownWithItsMember() {
+        office.close(month);
+        var adjustments = "/wages/close/" + month.minusMonths(1) + "/adjustments";
+
+        for (var amount : List.of("500", "0")) {
+            office.submit(
+                            office.manager(),
+                            adjustments,
+                            "personId",
+                            office.hanako().toString(),
+                            "amount",
+                            amount,
+                            "reason",
+                            "春のまつり")
+                    .expectStatus()
+                    .isEqualTo(409)
+                    .expectBody(String.class)
+                    .value(page -> assertThat(page)
+                            .contains("<dd>はなこ</dd>", "<dd>" + amount + "</dd>", "春のまつり", "いっしょに締まりました"));
+        }
     }
 
     /** An update of the house writes down more of a month, or works it out in another way. */
