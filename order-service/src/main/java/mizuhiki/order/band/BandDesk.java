@@ -50,8 +50,16 @@ class BandDesk {
         return standings.add(standing, addedBy);
     }
 
+    /** The same table twice is one: a tap may come double. */
     Mono<Void> add(BandTable table, UUID addedBy) {
-        return tables.add(table, addedBy).as(transaction::transactional);
+        return tables.add(table, addedBy)
+                .as(transaction::transactional)
+                .onErrorResume(
+                        BandsEnteredBefore.class,
+                        before -> tables.all()
+                                .filter(entered -> entered.contains(table))
+                                .switchIfEmpty(Mono.error(before))
+                                .then());
     }
 
     private static LocalDate day(@Nullable Integer fiscalYear, LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -81,6 +82,21 @@ class SaidTwiceTests {
         assertThat(kept(table)).isEqualTo(table.equals("tax_number") ? 2 : 3);
     }
 
+    /** What is entered under its name and says something else is still refused. */
+    @Test
+    void aTableOfBandsThatIsSentTwiceIsThere() {
+        var table = "name=定員40&appliesTo=TARGET&validFrom=2026-06-01&capacityFrom=21&capacityTo=40&source=告示";
+        send("/wages/books/average/tables", table + "&lines=0 530 480 440");
+        send("/wages/books/average/tables", table + "&lines=0 530 480 440");
+        assertThat(kept("fee_band")).isEqualTo(1);
+
+        var other = fields(table + "&lines=0 531 480 440");
+        Forms.post(manager, "/wages/books/average/tables", other)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409);
+    }
+
     /** Who does not wait for what is being said would find nothing said yet. */
     @Test
     void tapsAtOnceAreKeptOnce() throws Exception {
@@ -108,13 +124,17 @@ class SaidTwiceTests {
     }
 
     private void send(String path, String fields) {
+        Forms.post(manager, path, fields(fields)).exchange().expectStatus().isSeeOther();
+    }
+
+    private Map<String, String> fields(String fields) {
         var form = new HashMap<String, String>();
         for (var field : fields.split("&")) {
             form.put(field.split("=")[0], field.split("=")[1]);
         }
         form.replace("validFrom", "TODAY", LocalDate.now(Moment.JAPAN).toString());
         form.replace("personId", "MEMBER", member.toString());
-        Forms.post(manager, path, form).exchange().expectStatus().isSeeOther();
+        return form;
     }
 
     private long kept(String table) {
