@@ -1,6 +1,5 @@
 package mizuhiki.order.form;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -52,14 +51,15 @@ public record Typed(
     private static Set<String> wrong(Exception why, Map<String, String> fields) {
         return switch (why) {
             case BindingResult unclear -> wrong(unclear);
-            case DayFarOff far -> holding(far.written(), fields);
+            case DayFarOff far -> holding(far.written().toString(), fields);
+            case NumberUnclear unclear -> holding(unclear.written(), fields);
             default -> Set.of();
         };
     }
 
-    private static Set<String> holding(LocalDate day, Map<String, String> fields) {
+    private static Set<String> holding(String written, Map<String, String> fields) {
         return fields.keySet().stream()
-                .filter(field -> day.toString().equals(fields.get(field)))
+                .filter(field -> written.equals(Objects.requireNonNullElse(fields.get(field), "")))
                 .collect(Collectors.toSet());
     }
 

@@ -192,7 +192,10 @@ class DeclaredSharesTests {
                     .expectStatus()
                     .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT)
                     .expectBody(String.class)
-                    .value(page -> assertThat(page).contains("0から10,000までの数字", "value=\"777\""));
+                    .value(page -> assertThat(page)
+                            .contains("0から10,000までの数字", "value=\"777\"")
+                            .containsOnlyOnce("aria-invalid=\"true\"")
+                            .contains("name=\"parts.%s\" aria-invalid=\"true\"".formatted(hanako)));
         }
     }
 

@@ -203,12 +203,19 @@ class KeptFormsTests {
                 .contains("value=\"2027-04-01\"", "value=\"211\"", "value=\"60\"", "value=\"みんなで決めた\"")
                 .contains("value=\"15\" selected", "value=\"MONTH\" selected", "value=\"true\" checked");
         assertThat(refused("/wages/policy/wage", with(rule, "blocks.perHour", "百"), HttpStatus.UNPROCESSABLE_CONTENT))
-                .contains(KEPT, "数字だけにしてください", "value=\"百\"", "value=\"60\"");
+                .contains(KEPT, "数字だけにしてください", "value=\"百\"", "value=\"60\"")
+                .containsOnlyOnce("aria-invalid=\"true\"")
+                .contains("name=\"blocks.perHour\" aria-invalid=\"true\"");
         assertThat(refused(
                         "/wages/policy/wage",
                         with(with(rule, "blocks.longDayExtra", "300"), "blocks.longDayMinutes", "0"),
                         HttpStatus.UNPROCESSABLE_CONTENT))
                 .contains(KEPT, "何分からかも書いてください", "value=\"300\"");
+        assertThat(refused(
+                        "/wages/policy/wage", with(rule, "blocks.tier1Hours", "三十"), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("name=\"blocks.tier1Hours\" aria-invalid=\"true\"");
+        assertThat(refused("/wages/policy/wage", with(rule, "reason", " "), HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains("name=\"reason\" aria-invalid=\"true\"");
     }
 
     @Test
@@ -314,6 +321,7 @@ class KeptFormsTests {
 
         assertThat(page).contains(KEPT, "300字まで", "<details class=\"card\" open", words, ken.toString());
         assertThat(page.split(words, -1)).hasSize(2);
+        assertThat(page).containsOnlyOnce("name=\"words\" aria-invalid=\"true\"");
         manager.put()
                 .uri("/api/v1/wages/papers/%s/messages/%s".formatted(lastMonth, hanako))
                 .bodyValue(Map.of("words", words))
@@ -428,6 +436,26 @@ class KeptFormsTests {
                     .as(path)
                     .allSatisfy(field -> assertThat(page).contains("name=\"" + field + "\" aria-invalid=\"true\""));
         });
+    }
+
+    /** Each is told by what is said of it in the list above. */
+    @Test
+    void everyFieldOfAnAccountThatIsWrongIsMarked() {
+        var account = Map.of("validFrom", "あした", "way", "BANK", "number", "12345678", "holder", "♪");
+        var sender = Map.of("validFrom", "あした", "number", "12345678", "remitterCode", "1");
+
+        assertThat(refused(
+                        "/wages/accounts/" + people.member(office, "はなこ") + "/preview",
+                        account,
+                        HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(marked("validFrom"), marked("number"), "id=\"fault-number\"")
+                .contains("aria-describedby=\"fault-holder holder-hint\"");
+        assertThat(refused("/wages/remitter", sender, HttpStatus.UNPROCESSABLE_CONTENT))
+                .contains(marked("validFrom"), marked("number"), marked("remitterCode"), "id=\"fault-remitterCode\"");
+    }
+
+    private static String marked(String field) {
+        return "aria-invalid=\"true\" aria-describedby=\"fault-" + field + "\"";
     }
 
     @Test

@@ -112,7 +112,10 @@ class PayoutPagesTests {
         right.put("received", "3600");
 
         right.put("why", " ");
-        putRight(path, right).isEqualTo(422);
+        putRight(path, right)
+                .isEqualTo(422)
+                .expectBody(String.class)
+                .value(again -> assertThat(again).containsOnlyOnce("name=\"why\" aria-invalid=\"true\""));
         right.put("why", "打ちまちがい");
         putRight(path, right).isSeeOther();
 
