@@ -382,8 +382,8 @@ class WithdrawalTests {
         post(withdrawal(today.plusDays(3))).isNotFound();
 
         addBasis(today.plusDays(1), "500", "計りなおした").isSeeOther();
-        assertThat(page("/wages/books/expenses")).contains("中村さんが取りさげました", "（けたちがい）", ">500<");
-        assertThat(told("/wages/books/expenses")).contains("面積", "作業室の広さ4<", ">4<", "水引", "製造", ">1<");
+        assertThat(page("/wages/books/expenses")).contains("中村さんが取りさげました", "（けたちがい）", "1000のうち500<");
+        assertThat(told("/wages/books/expenses")).contains("面積", "作業室の広さ4<", "1000のうち4<", "水引", "製造", ">1<");
     }
 
     @Test
